@@ -1,0 +1,121 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func target(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func program(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
+}
+
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "homeward",
+  products: [
+    .executable(name: "schemac", targets: ["schemac"]),
+    .executable(name: "intake-service", targets: ["intake-service"]),
+  ],
+  dependencies: [
+    // Event loops, sockets and HTTP/1 for the transport and the admin port.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    // TLS 1.3 with both sides authenticated.
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    // SHA-256, signatures; the same library that the certificates need.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Issues and reads X.509 certificates for `manifest pki`.
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Starts, stops and drains the parts of a service in order.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite with migrations, one writer and concurrent readers.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // The schema and its bytes.
+    module("Wire"),
+    module("SchemaModel"),
+    module("SchemaCompiler", ["SchemaModel"]),
+    module("RepatriationSchema", ["Wire"]),
+    module("SchemaJSON", ["Wire", "SchemaModel", "RepatriationSchema"]),
+
+    // Bytes on disk and on the line.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Compression", ["CZlib"]),
+    module("Snapshots", ["Compression", crypto]),
+    module(
+      "Transport", ["Wire", "SchemaModel", "Compression", nioCore, nioPosix, nioSSL, logging]),
+
+    // What is decided, without input or output.
+    module("Casework", ["Wire", "RepatriationSchema"]),
+    module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
+    module("PlanModel"),
+    module("Planner", ["PlanModel"]),
+    module("PlanVerifier", ["PlanModel"]),
+
+    // What services are made of.
+    module("EventStore", [grdb, crypto, logging]),
+    module("MissionPolicy", ["Wire", "RepatriationSchema", "SchemaJSON", "Casework"]),
+    module(
+      "ServiceKit",
+      [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
+    module(
+      "ServiceHost", ["Wire", "Transport", "ServiceKit", logging, lifecycle]),
+
+    // The services.
+    target(
+      "IntakeService", path: "Services/Intake/Library",
+      [
+        "Wire", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
+        "MissionPolicy", "ServiceKit", "ServiceHost", crypto, logging, lifecycle,
+      ]),
+    program(
+      "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
+
+    // The tools.
+    target(
+      "SchemacCommands", path: "tools/schemac/Commands",
+      ["SchemaModel", "SchemaCompiler", arguments]),
+    program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,46 @@
+internal import RepatriationSchema
+internal import ServiceKit
+
+/// What of a file a role may read. Everything else is left out and named.
+struct FileVisibility {
+  let role: Role
+
+  func apply(to file: PersonFile) -> (file: PersonFile, withheld: [String]) {
+    var file = file
+    var withheld: [String] = []
+    func withhold(_ field: String, _ clear: (inout PersonFile) -> Void) {
+      clear(&file)
+      withheld.append(field)
+    }
+    if role != .screener {
+      withhold("registration.indicators") { $0.registration.indicators = [] }
+      withhold("registration.scamLinked") { $0.registration.scamLinked = .unset }
+      withhold("registration.note") { $0.registration.note = "" }
+      withhold("vulnerable") { $0.vulnerable = false }
+      withhold("inDanger") { file in
+        file.inDanger = false
+        file.dangerDeadline = nil
+      }
+      withhold("keepApart") { $0.keepApart = [] }
+    }
+    if role != .approver {
+      withhold("holds.reason") { file in
+        for index in file.holds.indices {
+          file.holds[index].reason = ""
+          file.holds[index].releaseReason = ""
+        }
+      }
+    }
+    if role == .liaison || role == .medical {
+      withhold("registration.phone") { $0.registration.phone = "" }
+    }
+    if role == .liaison {
+      withhold("needs") { file in
+        file.needs = []
+        file.registration.needs = []
+        file.fitToFly = nil
+      }
+    }
+    return (file, withheld)
+  }
+}

@@ -1,0 +1,23 @@
+package import ServiceKit
+
+/// The keys of `intake-service`: flag, then `HOMEWARD_INTAKE_…`, then file, then default.
+package enum IntakeConfiguration {
+  package static let policy = ConfigurationKey<FilePathText>(
+    required: "policy", "The policy file: the JSON form of policy.v1.Policy.")
+  package static let trustDomain = ConfigurationKey<String>(
+    "trust-domain", default: "homeward.example",
+    "The only trust domain whose certificates are let in: the first part of their URI name.")
+
+  package static let schema = ConfigurationSchema(
+    program: "intake-service",
+    summary: "Records each person and tells planning about them.",
+    environmentPrefix: "HOMEWARD_INTAKE",
+    example:
+      "intake-service --data /var/lib/homeward/intake --trust /etc/homeward/trust"
+      + " --credential intake --policy /etc/homeward/policy.json --listen 0.0.0.0:7201",
+    keys: [
+      StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
+      StandardKeys.trust, StandardKeys.credential, trustDomain, policy, StandardKeys.logLevel,
+      StandardKeys.logFormat, StandardKeys.shutdownLimit,
+    ])
+}

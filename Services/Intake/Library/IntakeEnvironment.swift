@@ -1,0 +1,40 @@
+package import Casework
+package import EventStore
+package import Logging
+package import RepatriationSchema
+internal import Wire
+
+/// Everything the handlers of intake work with. All of it comes from outside: the store, the clock
+/// and randomness can be those of a simulation.
+package struct IntakeEnvironment: Sendable {
+  package let store: any EventStore
+  package let clock: any WallClock
+  package let random: any RandomBytes
+  package let policy: Policy
+  package let calendar: MissionCalendar
+  package let logger: Logger
+  /// Whether every link of the log that was checked so far holds.
+  package let chainIsIntact: @Sendable () -> Bool
+  /// Where snapshots are spooled.
+  package let snapshotDirectory: String
+  /// SQLite's version or whatever else the store wants an operator to know.
+  package let storeVersion: String
+
+  package init(
+    store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
+    calendar: MissionCalendar, logger: Logger, snapshotDirectory: String, storeVersion: String,
+    chainIsIntact: @escaping @Sendable () -> Bool
+  ) {
+    self.store = store
+    self.clock = clock
+    self.random = random
+    self.policy = policy
+    self.calendar = calendar
+    self.logger = logger
+    self.snapshotDirectory = snapshotDirectory
+    self.storeVersion = storeVersion
+    self.chainIsIntact = chainIsIntact
+  }
+
+  var now: Timestamp { Timestamp(microseconds: clock.now()) }
+}

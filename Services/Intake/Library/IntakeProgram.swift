@@ -1,0 +1,155 @@
+internal import Casework
+internal import EventStore
+internal import Foundation
+internal import Logging
+internal import MissionPolicy
+internal import RepatriationSchema
+package import ServiceKit
+internal import ServiceHost
+internal import ServiceLifecycle
+internal import Synchronization
+internal import Transport
+internal import Wire
+
+/// The process of intake: opens the store, checks it, serves, and ends in order.
+package enum IntakeProgram {
+  private static let storeCheck = "store"
+  private static let chainCheck = "chain"
+
+  /// How long the answers in hand may take once the process is told to end, out of its limit.
+  private static let drainShare = 0.8
+
+  package static func run(_ configuration: Configuration) async throws {
+    ServiceLogging.bootstrap(
+      format: configuration[StandardKeys.logFormat],
+      level: configuration[StandardKeys.logLevel])
+    let logger = Logger(label: "intake")
+    let registry = MetricsRegistry()
+    let gate = ReadinessGate(checks: [storeCheck, chainCheck])
+    let admin = try await AdminServer.bind(
+      configuration[StandardKeys.admin],
+      allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
+      logger: logger)
+
+    let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
+    let data = configuration[StandardKeys.data].path
+    let clock = SystemClock()
+    let random = SystemRandom()
+    let store = try SQLiteEventStore(
+      directory: data, clock: clock, random: random, logger: logger)
+    gate.markReady(storeCheck)
+    let snapshotDirectory = data + "/snapshots"
+    try emptySnapshotDirectory(snapshotDirectory)
+
+    // The newest links are proved before anything is acknowledged; the rest behind the scenes.
+    let head = try await store.verifyRecent()
+    gate.markReady(chainCheck)
+    let chain = ChainState()
+    logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
+
+    let environment = IntakeEnvironment(
+      store: store, clock: clock, random: random, policy: policy.policy,
+      calendar: policy.calendar, logger: logger, snapshotDirectory: snapshotDirectory,
+      storeVersion: SQLiteEventStore.libraryVersion, chainIsIntact: { chain.isIntact })
+    let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
+    let credential = configuration[StandardKeys.credential]
+    let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
+    let access = try AccessRules.policy(
+      trustDomain: configuration[IntakeConfiguration.trustDomain],
+      services: [IntakeMethods.descriptor])
+    let server = try TransportServer(
+      configuration: TransportServerConfiguration(
+        address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box)),
+      services: [IntakeRegistration(IntakeService(environment))],
+      authorise: AccessRules.authorisation(access), logger: logger,
+      metrics: TransportCounters(registry))
+    observe(store, registry: registry)
+    let bound = try await server.start()
+
+    let limit = configuration[StandardKeys.shutdownLimit]
+    let lifecycle = ProcessLifecycle(shutdownLimit: limit, gate: gate, logger: logger)
+    let services: [any Service] = [
+      admin, StoreService(store: store),
+      ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
+      CredentialReload(box, trust: trust, credential: credential, logger: logger),
+      CallService(server, gracePeriod: limit * drainShare),
+    ]
+    try await lifecycle.run(
+      services,
+      announcing: ListeningAnnouncement(
+        service: "intake", listen: try HostPort(bound), admin: admin.address))
+  }
+
+  /// Snapshots are made anew after a start: a file of an earlier process serves nobody.
+  private static func emptySnapshotDirectory(_ path: String) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    try AtomicFile.makePrivateDirectory(path)
+  }
+
+  private static func observe(_ store: SQLiteEventStore, registry: MetricsRegistry) {
+    let head = Mutex<Int64>(0)
+    _ = registry.observe("homeward_log_head", help: "Sequence of the newest event.") {
+      Double(head.withLock { $0 })
+    }
+    Task {
+      var seen: Int64 = -1
+      while !Task.isCancelled {
+        let next = await store.waitForHead(after: seen)
+        // A closed store answers at once with what it has.
+        guard next > seen else { return }
+        seen = next
+        head.withLock { $0 = next }
+      }
+    }
+  }
+}
+
+/// What is known of the log's hash chain.
+final class ChainState: Sendable {
+  private let intact = Mutex(true)
+  var isIntact: Bool { intact.withLock { $0 } }
+  func markBroken() { intact.withLock { $0 = false } }
+}
+
+/// Closes the store after everything that uses it has ended.
+private struct StoreService: Service {
+  let store: SQLiteEventStore
+
+  func run() async throws {
+    try? await gracefulShutdown()
+    await store.close()
+  }
+}
+
+/// Proves the whole chain once behind the scenes, and then every day.
+private struct ChainVerification: Service {
+  let store: SQLiteEventStore
+  let chain: ChainState
+  let gate: ReadinessGate
+  let check: String
+  let logger: Logger
+
+  static let interval = Duration.seconds(86_400)
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          let position = try await store.verifyChain()
+          logger.info("the whole log was verified", metadata: ["head": "\(position.sequence)"])
+        } catch let error as StoreError where error.code == .chainBroken {
+          chain.markBroken()
+          gate.markNotReady(check, reason: "the log is damaged")
+          logger.critical(
+            "the log is damaged: restore it from a backup or a follower",
+            metadata: ["sequence": "\(error.sequence ?? 0)"])
+        } catch {
+          logger.warning("the log could not be verified now and will be tomorrow")
+        }
+        try? await Task.sleep(for: Self.interval, clock: .continuous)
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+internal import Casework
+internal import EventStore
+package import RepatriationSchema
+package import Wire
+
+extension IntakeService {
+  package func update(
+    _ request: UpdateRequest, context: RPCServerContext
+  ) async throws -> ChangeReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    try requireKey(context)
+    guard let change = request.change else {
+      throw rejection("change", "Nothing to record. Set one of the cases of Change.")
+    }
+    if case .unknown = change {
+      throw rejection("change", "This intake does not know the change. Upgrade intake first.")
+    }
+    let occurredAt = request.occurredAt == Timestamp() ? environment.now : request.occurredAt
+    return try await changeFile(
+      request, person: request.person, context: context, caller: caller, desk: request.desk
+    ) { file, transaction in
+      if case .document = change, file.documents.count >= IntakeLimits.documents {
+        throw Rejected(field: "change.document", reason: "The file has 16 documents already.")
+      }
+      let sequence = try transaction.append(
+        .changed(Changed(person: request.person, change: change)), at: occurredAt,
+        persons: [request.person])
+      file.apply(change, sequence: sequence, policy: transaction.environment.policy)
+      return sequence
+    }
+  }
+
+  package func placeHold(
+    _ request: PlaceHoldRequest, context: RPCServerContext
+  ) async throws -> ChangeReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    try requireKey(context)
+    let now = environment.now
+    return try await changeFile(
+      request, person: request.person, context: context, caller: caller, desk: ""
+    ) { file, transaction in
+      guard file.holds.count < IntakeLimits.holds else {
+        throw Rejected(field: "hold", reason: "The file has 32 holds already.")
+      }
+      guard !file.holds.contains(where: { $0.id == request.hold }) else {
+        throw Rejected(field: "hold", reason: "This id names another hold. Make a new one.")
+      }
+      let hold = Hold(
+        id: request.hold, kind: request.kind, authority: request.authority,
+        reference: request.reference, reason: request.reason, placedAt: now,
+        reviewBy: request.reviewBy)
+      let sequence = try transaction.append(
+        .holdPlaced(HoldPlaced(person: request.person, hold: hold)), at: now,
+        persons: [request.person])
+      file.place(hold, sequence: sequence)
+      return sequence
+    }
+  }
+
+  package func releaseHold(
+    _ request: ReleaseHoldRequest, context: RPCServerContext
+  ) async throws -> ChangeReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    try requireKey(context)
+    let now = environment.now
+    return try await changeFile(
+      request, person: request.person, context: context, caller: caller, desk: ""
+    ) { file, transaction in
+      guard file.holds.contains(where: { $0.id == request.hold && $0.releasedAt == nil }) else {
+        throw NotFound(what: "active hold")
+      }
+      let event = HoldReleased(
+        person: request.person, hold: request.hold, reason: request.reason, releasedAt: now)
+      let sequence = try transaction.append(
+        .holdReleased(event), at: now, persons: [request.person])
+      file.release(event, sequence: sequence)
+      return sequence
+    }
+  }
+
+  package func keepApart(
+    _ request: KeepApartRequest, context: RPCServerContext
+  ) async throws -> ChangeReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    try requireKey(context)
+    guard request.first != request.second else {
+      throw rejection("second", "Two different persons are needed.")
+    }
+    let now = environment.now
+    let (reply, repeated) = try await commit(
+      request, as: ChangeReply.self, context: context, caller: caller, desk: ""
+    ) { transaction in
+      var first = try transaction.file(of: request.first)
+      var second = try transaction.file(of: request.second)
+      let isFull = [first, second].contains { $0.keepApart.count >= IntakeLimits.keepApart }
+      if isFull && !request.lift {
+        throw Rejected(field: "first", reason: "A file has 32 separations already.")
+      }
+      let event = Separated(
+        first: request.first, second: request.second, reason: request.reason,
+        lifted: request.lift)
+      let sequence = try transaction.append(
+        .separated(event), at: now, persons: [request.first, request.second])
+      first.separate(from: request.second, lifted: request.lift, sequence: sequence)
+      second.separate(from: request.first, lifted: request.lift, sequence: sequence)
+      for file in [first, second] {
+        let group = try file.group.flatMap { try transaction.group($0) }
+        try transaction.save(file, group: group)
+      }
+      return ChangeReply(sequence: sequence)
+    }
+    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+  }
+
+  package func defineGroup(
+    _ request: DefineGroupRequest, context: RPCServerContext
+  ) async throws -> ChangeReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    try requireKey(context)
+    var group = request.group
+    group.mission = caller.mission
+    guard !group.id.isNil else { throw rejection("group.id", "An id made by the desk is needed.") }
+    guard Set(group.members.map(\.person)).count == group.members.count else {
+      throw rejection("group.members", "A person is named twice.")
+    }
+    let now = environment.now
+    let wanted = group
+    let (reply, repeated) = try await commit(
+      request, as: ChangeReply.self, context: context, caller: caller, desk: ""
+    ) { transaction in
+      let members = Set(wanted.members.map(\.person))
+      let before = try transaction.group(wanted.id)?.members.map(\.person) ?? []
+      for person in wanted.members.map(\.person) {
+        let file = try transaction.file(of: person)
+        if let other = file.group, other != wanted.id {
+          throw Rejected(
+            field: "group.members", reason: "A person is in another group. Take them out first.")
+        }
+      }
+      let sequence = try transaction.append(
+        .grouped(wanted), at: now, persons: wanted.members.map(\.person))
+      try transaction.save(wanted)
+      for person in before where !members.contains(person) {
+        var file = try transaction.file(of: person)
+        file.group = nil
+        file.changedAt = sequence
+        try transaction.save(file, group: nil)
+      }
+      for member in wanted.members {
+        var file = try transaction.file(of: member.person)
+        file.group = wanted.id
+        file.changedAt = sequence
+        try transaction.save(file, group: wanted)
+      }
+      return ChangeReply(sequence: sequence)
+    }
+    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+  }
+
+  /// Changes one open file: loads it, lets `body` append its event and change it, and saves it with
+  /// its view.
+  private func changeFile<Request: WireMessage>(
+    _ request: Request, person: ID<PersonFile>, context: RPCServerContext, caller: Caller,
+    desk: String,
+    _ body: @escaping @Sendable (inout PersonFile, inout IntakeTransaction) throws -> Int64
+  ) async throws -> ChangeReply {
+    let (reply, repeated) = try await commit(
+      request, as: ChangeReply.self, context: context, caller: caller, desk: desk
+    ) { transaction in
+      var file = try transaction.file(of: person)
+      guard file.state.isOpen else {
+        throw Rejected(field: "person", reason: "The case is closed. Reopen it with a reason first.")
+      }
+      let sequence = try body(&file, &transaction)
+      let group = try file.group.flatMap { try transaction.group($0) }
+      try transaction.save(file, group: group)
+      return ChangeReply(sequence: sequence)
+    }
+    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+  }
+}

@@ -1,0 +1,165 @@
+internal import Crypto
+internal import EventStore
+internal import Foundation
+package import RepatriationSchema
+package import Wire
+
+extension IntakeService {
+  // MARK: Following
+
+  package func follow(
+    _ request: FollowRequest, context: RPCServerContext, to writer: RPCStreamWriter<FeedItem>
+  ) async throws {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    let verdict = try await verdict(on: request.position)
+    guard verdict == .tail else {
+      let head = try await read { Position(try $0.head) }
+      try await writer.write(
+        FeedItem(verdict: verdict, after: request.position.sequence, through: head))
+      return
+    }
+    var cursor = ChangeCursor(rowSequence: request.position.sequence)
+    var through = request.position.sequence
+    // The first item is sent also when nothing changed, so that a follower knows it is welcome.
+    var isFirst = true
+    while !Task.isCancelled {
+      let from = cursor
+      let after = through
+      let step = try await read { try Self.step(mission: request.mission, from: from, after: after, in: $0) }
+      if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
+        || !step.item.removed.isEmpty
+      {
+        try await writer.write(step.item)
+        isFirst = false
+      }
+      cursor = step.cursor
+      through = step.item.through.sequence
+      if !step.item.more { _ = await store.waitForHead(after: through) }
+    }
+    try Task.checkCancellation()
+  }
+
+  /// Whether a follower's position is part of this history.
+  private func verdict(on position: Position) async throws -> FollowVerdict {
+    try await read { reader in
+      let head = try reader.head
+      if position.sequence == 0 && position.lineage.isNil {
+        return head.sequence == 0 ? .tail : .snapshot
+      }
+      guard position.lineage.bytes == head.lineage.bytes else { return .diverged }
+      // A follower that knows of a newer epoch has heard from the host that replaced this one.
+      guard position.epoch <= head.epoch else { return .fenced }
+      guard let own = try reader.position(at: position.sequence),
+        own.chainHash.bytes == position.hash.bytes
+      else { return .diverged }
+      return .tail
+    }
+  }
+
+  /// The next views after `cursor`, and the position they lead to.
+  private static func step(
+    mission: String, from cursor: ChangeCursor, after: Int64, in reader: any StoreReader
+  ) throws -> (item: FeedItem, cursor: ChangeCursor) {
+    let head = try reader.head
+    let page = try reader.changes(
+      IntakeTable.views, partition: mission, after: cursor, limit: IntakeLimits.viewsPerItem)
+    var item = FeedItem(verdict: .tail, after: after)
+    var next = cursor
+    var bytes = 0
+    var taken = 0
+    for change in page.elements {
+      let size = change.value?.count ?? 16
+      if taken > 0, bytes + size > IntakeLimits.viewBytesPerItem { break }
+      bytes += size
+      taken += 1
+      next = change.cursor
+      if let value = change.value {
+        item.views.append(try PlanningView(encoded: value))
+      } else if let uuid = WireUUID(bytes: change.key) {
+        item.removed.append(ID<PersonFile>(uuid))
+      }
+    }
+    let isComplete = taken == page.elements.count && !page.hasMore
+    if isComplete {
+      item.through = Position(head)
+      next = ChangeCursor(rowSequence: head.sequence)
+    } else {
+      // More rows may carry the last row's sequence: the position stays before it until all are sent.
+      let reached = max(after, next.rowSequence - 1)
+      guard let position = try reader.position(at: reached) else {
+        throw RPCError(.dataLoss, "the log has no event where a view says it changed")
+      }
+      item.through = Position(position)
+      item.more = true
+    }
+    return (item, next)
+  }
+
+  // MARK: Snapshots
+
+  package func snapshot(
+    _ request: SnapshotRequest, context: RPCServerContext,
+    to writer: RPCStreamWriter<SnapshotSlice>
+  ) async throws {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    let asked = request.snapshot.bytes
+    let entry: SnapshotLibrary.Entry
+    if asked.contains(where: { $0 != 0 }) {
+      guard let existing = await snapshots.existing(asked, mission: request.mission) else {
+        throw NotFound(what: "snapshot")
+      }
+      entry = existing
+    } else {
+      entry = try await snapshots.current(mission: request.mission)
+    }
+    guard request.offset >= 0, request.offset <= entry.byteCount else {
+      throw RPCError(.outOfRange, "the snapshot has no byte at that offset; begin at 0")
+    }
+    guard let file = FileHandle(forReadingAtPath: entry.path) else {
+      throw NotFound(what: "snapshot")
+    }
+    defer { try? file.close() }
+    try file.seek(toOffset: UInt64(request.offset))
+    var offset = request.offset
+    while offset < entry.byteCount {
+      try Task.checkCancellation()
+      let data = try file.read(upToCount: Self.sliceBytes) ?? Data()
+      guard !data.isEmpty else {
+        throw RPCError(.dataLoss, "the snapshot file became shorter while it was sent")
+      }
+      try await writer.write(
+        SnapshotSlice(
+          snapshot: FixedBytes<32>(entry.id) ?? FixedBytes<32>(), offset: offset,
+          totalBytes: entry.byteCount, bytes: Array(data)))
+      offset += Int64(data.count)
+    }
+  }
+
+  /// Bytes of a snapshot in one item; the schema's maximum.
+  static let sliceBytes = 98_304
+
+  // MARK: Digest
+
+  package func digest(
+    _ request: DigestRequest, context: RPCServerContext
+  ) async throws -> DigestReply {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    return try await read { reader in
+      var hash = SHA256()
+      var people: UInt32 = 0
+      try IntakeReading.forEach(IntakeTable.views, mission: request.mission, in: reader) {
+        document in
+        var length = UInt32(clamping: document.value.count).littleEndian
+        withUnsafeBytes(of: &length) { hash.update(bufferPointer: $0) }
+        hash.update(data: document.value)
+        people += 1
+      }
+      return DigestReply(
+        position: Position(try reader.head),
+        digest: FixedBytes<32>(Array(hash.finalize())) ?? FixedBytes<32>(), people: people)
+    }
+  }
+}

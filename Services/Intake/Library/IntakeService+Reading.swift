@@ -1,0 +1,152 @@
+internal import Casework
+internal import EventStore
+package import RepatriationSchema
+internal import ServiceKit
+package import Wire
+
+extension IntakeService {
+  package func show(
+    _ request: ShowRequest, context: RPCServerContext
+  ) async throws -> ShowReply {
+    let caller = try Caller(context)
+    let environment = environment
+    let now = environment.now
+    return try await read { reader in
+      let file = try IntakeReading.file(
+        of: request.person, mission: caller.mission, in: reader)
+      guard let view = try reader.get(IntakeTable.views, key: request.person.uuid.bytes) else {
+        throw NotFound(what: "person")
+      }
+      let planning = try PlanningView(encoded: view.value)
+      let prefix = KeyRange.prefix(request.person.uuid.bytes)
+      let history = try reader.scan(
+        IntakeTable.history, partition: caller.mission, keys: prefix,
+        limit: IntakeLimits.historyLines)
+      let visible = FileVisibility(role: caller.identity.role).apply(to: file)
+      return ShowReply(
+        file: visible.file, axes: environment.axes(of: planning, asOf: now),
+        withheld: visible.withheld,
+        history: try history.elements.map { try HistoryEntry(encoded: $0.value) })
+    }
+  }
+
+  package func search(
+    _ request: SearchRequest, context: RPCServerContext
+  ) async throws -> SearchReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    let wanted = min(Int(request.limit == 0 ? 20 : request.limit), IntakeLimits.searchHits)
+    let text = request.text
+    let words = NameText.searchKey(text).split(separator: " ").map(String.init)
+    guard !words.isEmpty else {
+      throw rejection("text", "Write a part of a name, or a number.")
+    }
+    let environment = environment
+    let now = environment.now
+    return try await read { reader in
+      var hits: [(person: ID<PersonFile>, matched: String)] = []
+      func add(_ keys: [[UInt8]], _ matched: String) {
+        for key in keys {
+          guard let uuid = WireUUID(bytes: key) else { continue }
+          let person = ID<PersonFile>(uuid)
+          if !hits.contains(where: { $0.person == person }) { hits.append((person, matched)) }
+        }
+      }
+      let exact: [(String, String)] = [
+        (IntakeIndex.queueToken, "queue-token"), (IntakeIndex.documentNumber, "document-number"),
+        (IntakeIndex.nationalID, "national-id"),
+      ]
+      for (index, matched) in exact {
+        let page = try reader.keys(
+          IntakeTable.persons, index: index, value: IntakeIndex.value(caller.mission, text),
+          after: nil, limit: wanted + 1)
+        add(page.elements, matched)
+      }
+      let byName = try Self.filesByName(words, mission: caller.mission, in: reader)
+      add(byName.keys, "name")
+
+      let shown = hits.prefix(wanted)
+      let found = try shown.map { hit -> SearchHit in
+        let file = try IntakeReading.file(of: hit.person, mission: caller.mission, in: reader)
+        let view = try reader.get(IntakeTable.views, key: hit.person.uuid.bytes)
+          .map { try PlanningView(encoded: $0.value) }
+        let axes = view.map { environment.axes(of: $0, asOf: now) }
+        return SearchHit(
+          person: hit.person, fullName: file.registration.fullName,
+          nativeName: file.registration.nativeName, born: file.registration.born,
+          sex: file.registration.sex, receivedAt: file.registration.receivedAt,
+          queueToken: file.registration.queueToken, state: file.state,
+          caseClass: axes?.caseClass ?? .unset, matched: hit.matched)
+      }
+      return SearchReply(
+        hits: found, truncated: hits.count > wanted || byName.truncated)
+    }
+  }
+
+  /// Files whose name has, for every word, a word that begins with it.
+  private static func filesByName(
+    _ words: [String], mission: String, in reader: any StoreReader
+  ) throws -> (keys: [[UInt8]], truncated: Bool) {
+    var result: Set<[UInt8]>?
+    var truncated = false
+    for word in words {
+      let range = KeyRange.prefix(IntakeIndex.value(mission, word))
+      let page = try reader.entries(
+        IntakeTable.persons, index: IntakeIndex.name, values: range, after: nil,
+        limit: IntakeLimits.searchCandidates)
+      truncated = truncated || page.hasMore
+      let keys = Set(page.elements.map(\.key))
+      result = result.map { $0.intersection(keys) } ?? keys
+    }
+    let sorted = (result ?? []).sorted { $0.lexicographicallyPrecedes($1) }
+    return (sorted, truncated)
+  }
+
+  package func travelNames(
+    _ request: TravelNamesRequest, context: RPCServerContext
+  ) async throws -> TravelNamesReply {
+    let caller = try Caller(context)
+    try requireFields(request.missingRequiredFields())
+    let now = environment.now
+    // The read is an event: the names are given out only once it is on stable storage.
+    let (reply, _) = try await commit(
+      request, as: TravelNamesReply.self, context: context, caller: caller, desk: ""
+    ) { transaction in
+      let names = try request.persons.map { person in
+        Self.travelName(of: try transaction.file(of: person))
+      }
+      let event = NamesRead(
+        manifest: request.manifest, revision: request.revision, persons: request.persons,
+        purpose: request.purpose)
+      _ = try transaction.append(.namesRead(event), at: now, persons: [])
+      return TravelNamesReply(names: names)
+    }
+    environment.logger.notice(
+      "names read for a manifest",
+      metadata: [
+        "manifest": "\(request.manifest)", "persons": "\(request.persons.count)",
+        "peer": "\(context.peer)", "trace": "\(context.traceID)",
+      ])
+    return reply
+  }
+
+  private static func travelName(of file: PersonFile) -> TravelName {
+    let document =
+      file.documents.filter(\.isInHand)
+      .max { ($0.expires?.daysSinceEpoch ?? .min) < ($1.expires?.daysSinceEpoch ?? .min) }
+    let registration = file.registration
+    return TravelName(
+      person: registration.person,
+      fullName: registration.fullName.isEmpty ? registration.nativeName : registration.fullName,
+      sex: registration.sex, born: registration.born, nationality: registration.nationality,
+      documentType: document?.type ?? .unset, documentNumber: document?.number ?? "",
+      documentIssuer: document?.issuer ?? FixedASCII(), documentExpires: document?.expires)
+  }
+}
+
+extension IntakeEnvironment {
+  /// The axes, the class and what blocks first, as of a moment.
+  func axes(of view: PlanningView, asOf: Timestamp) -> Axes {
+    CaseSummary.axes(of: view, policy: policy, calendar: calendar, asOf: asOf)
+  }
+}

@@ -1,0 +1,130 @@
+internal import Casework
+internal import EventStore
+package import RepatriationSchema
+package import Wire
+
+extension IntakeService {
+  package func register(
+    _ request: RegisterRequest, context: RPCServerContext
+  ) async throws -> RegisterReply {
+    let caller = try Caller(context)
+    let registration = request.registration
+    try requireFields(request.missingRequiredFields())
+    try caller.require(mission: registration.mission)
+    try requireKey(context)
+    let problems = RegistrationCheck.problems(
+      of: registration, now: environment.now, calendar: environment.calendar)
+    if let first = problems.first { throw rejection(first.field, first.reason) }
+
+    let environment = environment
+    let (reply, repeated) = try await commit(
+      request, as: RegisterReply.self, context: context, caller: caller, desk: registration.desk
+    ) { transaction in
+      try Self.record(request, consent: environment.consent(of: request), in: &transaction)
+    }
+    var answer = reply
+    answer.repeated = repeated
+    return answer
+  }
+
+  private static func record(
+    _ request: RegisterRequest, consent: Answer, in transaction: inout IntakeTransaction
+  ) throws -> RegisterReply {
+    let registration = request.registration
+    let person = registration.person
+    guard try transaction.store.get(IntakeTable.persons, key: person.uuid.bytes) == nil else {
+      throw Rejected(
+        field: "person", reason: "This id names another registration. Make a new one.")
+    }
+    let matches = try transaction.exactMatches(of: registration)
+    let event = Registered(
+      registration: registration, groupKind: request.groupKind, consent: consent)
+    let sequence = try transaction.append(
+      .registered(event), at: registration.receivedAt, persons: [person])
+    var file = PersonFile(
+      event, sequence: sequence, recordedAt: transaction.recordedAt,
+      policy: transaction.environment.policy)
+    let group = try join(file, kind: request.groupKind, in: &transaction)
+
+    if !matches.isEmpty {
+      let suspicion = DuplicateSuspected(person: person, others: matches, basis: "identifier")
+      let at = try transaction.append(
+        .duplicateSuspected(suspicion), at: registration.receivedAt, persons: [person] + matches)
+      file.suspectDuplicate(of: matches, sequence: at)
+      for other in matches {
+        var otherFile = try transaction.file(of: other)
+        guard otherFile.possibleDuplicates.count < IntakeLimits.possibleDuplicates else { continue }
+        otherFile.suspectDuplicate(of: [person], sequence: at)
+        let otherGroup = try otherFile.group.flatMap { try transaction.group($0) }
+        try transaction.save(otherFile, group: otherGroup)
+      }
+    }
+    try transaction.save(file, group: group)
+    if !registration.queueToken.isEmpty {
+      try transaction.store.delete(
+        IntakeTable.rejects,
+        key: IntakeIndex.value(registration.mission, registration.queueToken))
+    }
+    return RegisterReply(
+      person: person, sequence: sequence, epoch: try transaction.store.head.epoch,
+      exactMatches: matches, warnings: registration.warnings)
+  }
+
+  /// Adds the person to the group that the registration names, which begins with its first member.
+  private static func join(
+    _ file: PersonFile, kind: GroupKind, in transaction: inout IntakeTransaction
+  ) throws -> Group? {
+    guard let id = file.group else { return nil }
+    var group =
+      try transaction.group(id)
+      ?? Group(id: id, mission: transaction.mission, kind: kind == .unset ? .family : kind)
+    guard group.members.count < 64 else {
+      throw Rejected(
+        field: "registration.group", reason: "The group has 64 members already. Start another.")
+    }
+    group.members.append(
+      GroupMember(
+        person: file.registration.person, relation: file.registration.relation))
+    try transaction.save(group)
+    try transaction.refreshViews(of: group, except: file.registration.person)
+    return group
+  }
+
+  package func reportRejects(
+    _ request: ReportRejectsRequest, context: RPCServerContext
+  ) async throws -> ReportRejectsReply {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    let now = environment.now
+    let (reply, _) = try await commit(
+      request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""
+    ) { transaction in
+      _ = try transaction.append(
+        .rowsRejected(RowsRejected(tokens: request.rows.map(\.token))), at: now, persons: [])
+      for row in request.rows {
+        let known = try transaction.store.count(
+          IntakeTable.persons, index: IntakeIndex.queueToken,
+          value: IntakeIndex.value(request.mission, row.token))
+        guard known == 0 else { continue }
+        try transaction.store.put(
+          IntakeTable.rejects, partition: request.mission,
+          key: IntakeIndex.value(request.mission, row.token), value: try row.encodedBytes(),
+          indexes: [], tracking: .untracked)
+      }
+      let waiting = try transaction.store.count(IntakeTable.rejects, partition: request.mission)
+      return ReportRejectsReply(waiting: UInt32(clamping: waiting))
+    }
+    return reply
+  }
+}
+
+extension IntakeEnvironment {
+  /// Consent as recorded, or as the policy reads it out of an imported wish to return.
+  func consent(of request: RegisterRequest) -> Answer {
+    if request.registration.consentRecorded { return .yes }
+    let implied =
+      request.imported && policy.boarding.importedReturnIsConsent
+      && request.registration.intent == .returnHome
+    return implied ? .yes : .unset
+  }
+}

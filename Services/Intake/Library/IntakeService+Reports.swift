@@ -1,0 +1,136 @@
+internal import Casework
+internal import EventStore
+package import RepatriationSchema
+package import Wire
+
+extension IntakeService {
+  package func arrivals(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> ArrivalsReport {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    try check(request)
+    let environment = environment
+    let asOf = request.asOf == Timestamp() ? environment.now : request.asOf
+    return try await read { reader in
+      let from = request.from ?? CalendarDate(daysSinceEpoch: .min)
+      let to = request.to ?? CalendarDate(daysSinceEpoch: .max)
+      let mission = request.mission
+      // Days come out of the index in order; a day's registrations are counted there.
+      var days: [(day: CalendarDate, events: Int)] = []
+      var entry: IndexEntry?
+      let values = KeyRange(
+        from: IntakeIndex.value(mission, from), to: IntakeIndex.value(mission, to) + [0])
+      let prefix = IntakeIndex.value(mission, "").count
+      while true {
+        let page = try reader.entries(
+          IntakeTable.persons, index: IntakeIndex.arrivalDay, values: values, after: entry,
+          limit: IntakeLimits.scanPage)
+        for element in page.elements {
+          guard let day = IntakeIndex.day(of: element.value.dropFirst(prefix)) else { continue }
+          if days.last?.day == day {
+            days[days.count - 1].events += 1
+          } else {
+            days.append((day, 1))
+          }
+        }
+        guard page.hasMore, let last = page.elements.last else { break }
+        entry = last
+      }
+      let last = environment.calendar.day(of: asOf)
+      let shown = try days.filter { $0.day <= last }.map { day in
+        let late = try reader.count(
+          IntakeTable.persons, index: IntakeIndex.lateDay,
+          value: IntakeIndex.value(mission, day.day))
+        return ArrivalDay(
+          day: day.day, events: UInt32(clamping: day.events), late: UInt32(clamping: late))
+      }
+      guard shown.count <= 1024 else {
+        throw Rejected(field: "from", reason: "More than 1,024 days. Ask for a shorter time.")
+      }
+      let events = shown.reduce(UInt32(0)) { $0 + $1.events }
+      let peak = shown.max { ($0.events, $1.day) < ($1.events, $0.day) }
+      return ArrivalsReport(
+        mission: mission, timeZone: environment.calendar.timeZone, asOf: asOf, days: shown,
+        events: events, persons: events, peak: peak?.day, unit: "events")
+    }
+  }
+
+  package func statusReport(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> StatusReport {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    try check(request)
+    let environment = environment
+    let asOf = request.asOf == Timestamp() ? environment.now : request.asOf
+    return try await read { reader in
+      let day = environment.calendar.day(of: asOf)
+      var counts: [StatusKey: UInt32] = [:]
+      var persons: UInt32 = 0
+      try IntakeReading.forEach(IntakeTable.views, mission: request.mission, in: reader) {
+        document in
+        let view = try PlanningView(encoded: document.value)
+        guard view.state.isOpen, view.registeredAt <= asOf else { return }
+        if let from = request.from, environment.calendar.day(of: view.registeredAt) < from {
+          return
+        }
+        if let to = request.to, environment.calendar.day(of: view.registeredAt) > to { return }
+        let caseClass = Clearances(view, policy: environment.policy).caseClass(on: day)
+        counts[StatusKey(caseClass, view.intent, view.travelMode), default: 0] += 1
+        persons += 1
+      }
+      let rows = counts.keys.sorted().map { key in
+        StatusRow(
+          caseClass: CaseClass(rawValue: key.caseClass), intent: Intent(rawValue: key.intent),
+          travelMode: TravelMode(rawValue: key.travelMode), persons: counts[key] ?? 0)
+      }
+      let rulebook = BoardingRulebook(policy: environment.policy, calendar: environment.calendar)
+      return StatusReport(
+        mission: request.mission, asOf: asOf, policy: environment.policy.version, rows: rows,
+        persons: persons, unit: "persons", rulesOff: rulebook.rulesOff)
+    }
+  }
+
+  package func status(
+    _ request: StatusRequest, context: RPCServerContext
+  ) async throws -> ServiceStatus {
+    let caller = try Caller(context)
+    let mission = request.mission.isEmpty ? caller.mission : request.mission
+    try caller.require(mission: mission)
+    let environment = environment
+    return try await read { reader in
+      let head = try reader.head
+      let people = try reader.count(IntakeTable.persons, partition: mission)
+      let waiting = try reader.count(IntakeTable.rejects, partition: mission)
+      return ServiceStatus(
+        service: "intake", position: Position(head), people: UInt32(clamping: people),
+        events: head.sequence, chainIntact: environment.chainIsIntact(),
+        rejectedRowsWaiting: UInt32(clamping: waiting), policy: environment.policy.version,
+        storeVersion: environment.storeVersion, mission: mission)
+    }
+  }
+
+  private func check(_ request: ReportRequest) throws {
+    if let from = request.from, let to = request.to, to < from {
+      throw rejection("to", "The last day lies before the first.")
+    }
+  }
+}
+
+/// Orders the lines of a status report.
+private struct StatusKey: Hashable, Comparable {
+  let caseClass: UInt8
+  let intent: UInt8
+  let travelMode: UInt8
+
+  init(_ caseClass: CaseClass, _ intent: Intent, _ travelMode: TravelMode) {
+    self.caseClass = caseClass.rawValue
+    self.intent = intent.rawValue
+    self.travelMode = travelMode.rawValue
+  }
+
+  static func < (lhs: StatusKey, rhs: StatusKey) -> Bool {
+    (lhs.caseClass, lhs.intent, lhs.travelMode) < (rhs.caseClass, rhs.intent, rhs.travelMode)
+  }
+}

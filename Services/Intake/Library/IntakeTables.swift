@@ -1,0 +1,91 @@
+internal import EventStore
+internal import RepatriationSchema
+internal import Wire
+
+/// Where intake keeps its projections. A key of a person is the 16 bytes of the id.
+enum IntakeTable {
+  /// `PersonFile` by person.
+  static let persons = "person"
+  /// `PlanningView` by person; the only table whose changes are fed to planning.
+  static let views = "view"
+  /// `Group` by group.
+  static let groups = "group"
+  /// `HistoryEntry` by person and sequence.
+  static let history = "history"
+  /// `RejectedRow` by mission and token.
+  static let rejects = "reject"
+}
+
+/// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
+enum IntakeIndex {
+  static let name = "name"
+  static let documentNumber = "document"
+  static let nationalID = "national-id"
+  static let queueToken = "token"
+  /// Local day of arrival, big-endian with its sign bit flipped so that bytes order as days do.
+  static let arrivalDay = "day"
+  /// The same for registrations recorded after their day had ended.
+  static let lateDay = "late-day"
+
+  static func value(_ mission: String, _ text: String) -> [UInt8] {
+    Array(mission.utf8) + [0] + Array(text.utf8)
+  }
+
+  static func value(_ mission: String, _ day: CalendarDate) -> [UInt8] {
+    Array(mission.utf8) + [0] + bytes(of: day)
+  }
+
+  static func bytes(of day: CalendarDate) -> [UInt8] {
+    let ordered = UInt32(bitPattern: day.daysSinceEpoch) ^ 0x8000_0000
+    return (0..<4).map { UInt8(truncatingIfNeeded: ordered >> UInt32(8 * (3 - $0))) }
+  }
+
+  static func day(of bytes: ArraySlice<UInt8>) -> CalendarDate? {
+    guard bytes.count == 4 else { return nil }
+    let ordered = bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return CalendarDate(daysSinceEpoch: Int32(bitPattern: ordered ^ 0x8000_0000))
+  }
+}
+
+/// Kinds of events in the log, as the tag of `IntakeEvent`.
+enum IntakeEventKind: UInt16 {
+  case registered = 1
+  case changed = 2
+  case holdPlaced = 3
+  case holdReleased = 4
+  case separated = 5
+  case grouped = 6
+  case duplicateSuspected = 7
+  case namesRead = 8
+  case rowsRejected = 9
+
+  /// What a history calls it.
+  var title: String {
+    switch self {
+    case .registered: "registered"
+    case .changed: "changed"
+    case .holdPlaced: "hold placed"
+    case .holdReleased: "hold released"
+    case .separated: "kept apart"
+    case .grouped: "group set"
+    case .duplicateSuspected: "possible duplicate"
+    case .namesRead: "names read"
+    case .rowsRejected: "rows rejected"
+    }
+  }
+
+  init?(_ event: IntakeEvent) {
+    switch event {
+    case .registered: self = .registered
+    case .changed: self = .changed
+    case .holdPlaced: self = .holdPlaced
+    case .holdReleased: self = .holdReleased
+    case .separated: self = .separated
+    case .grouped: self = .grouped
+    case .duplicateSuspected: self = .duplicateSuspected
+    case .namesRead: self = .namesRead
+    case .rowsRejected: self = .rowsRejected
+    case .unknown: return nil
+    }
+  }
+}

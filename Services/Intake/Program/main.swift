@@ -1,0 +1,20 @@
+internal import Foundation
+internal import IntakeService
+internal import ServiceKit
+
+ProcessLifecycle.ignoreBrokenPipes()
+do {
+  let request = try IntakeConfiguration.schema.load(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    environment: ProcessInfo.processInfo.environment)
+  switch request {
+  case .print(let text): print(text, terminator: "")
+  case .run(let configuration): try await IntakeProgram.run(configuration)
+  }
+} catch let error as ServiceKitError {
+  FileHandle.standardError.write(Data("intake-service: \(error)\n".utf8))
+  exit(error.exitCode)
+} catch {
+  FileHandle.standardError.write(Data("intake-service: \(error)\n".utf8))
+  exit(1)
+}

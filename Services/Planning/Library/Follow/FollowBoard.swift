@@ -1,0 +1,82 @@
+package import ServiceKit
+private import Synchronization
+
+/// What the followers say of themselves: for `status`, for readiness and for metrics.
+package final class FollowBoard: Sendable {
+  /// How far one follower is.
+  package enum Phase: String, Hashable, Sendable {
+    case connecting
+    case loadingSnapshot = "loading-snapshot"
+    case catchingUp = "catching-up"
+    /// Everything that intake had is here.
+    case following
+    /// Intake does not know the position; nothing is discarded and nothing is applied.
+    case quarantined
+
+    var reason: String? {
+      switch self {
+      case .following: nil
+      case .connecting: "not connected to intake"
+      case .loadingSnapshot: "loading a snapshot"
+      case .catchingUp: "catching up"
+      case .quarantined: "quarantined: intake does not know the position"
+      }
+    }
+  }
+
+  /// What is known of one follower.
+  package struct State: Hashable, Sendable {
+    package var phase = Phase.connecting
+    /// Whether the digest of the views equalled intake's when it was last compared at one place.
+    package var isInStep = true
+    /// A view stream is open.
+    package var isConnected = false
+    /// Sequence of the position.
+    package var sequence: Int64 = 0
+    /// Views of another mission that were refused.
+    package var foreignViews = 0
+    /// Items of the feed applied.
+    package var items = 0
+    /// Streams that ended with an error.
+    package var failures = 0
+  }
+
+  private let states: Mutex<[String: State]>
+  private let gate: ReadinessGate?
+  /// The missions followed, sorted.
+  package let missions: [String]
+
+  /// - Parameters:
+  ///   - missions: the missions followed.
+  ///   - gate: has one check for each, as ``checks(for:)`` names them; `nil` where nobody asks.
+  package init(missions: [String], gate: ReadinessGate? = nil) {
+    self.missions = missions.sorted()
+    states = Mutex(
+      Dictionary(missions.map { ($0, State()) }, uniquingKeysWith: { first, _ in first }))
+    self.gate = gate
+  }
+
+  /// The readiness check of a mission.
+  package static func check(for mission: String) -> String { "follow-\(mission)" }
+
+  /// - Returns: `nil` when the mission is not followed.
+  package func state(of mission: String) -> State? { states.withLock { $0[mission] } }
+
+  func update(_ mission: String, _ change: (inout State) -> Void) {
+    let state = states.withLock { states -> State? in
+      guard var state = states[mission] else { return nil }
+      change(&state)
+      states[mission] = state
+      return state
+    }
+    guard let state, let gate else { return }
+    let name = Self.check(for: mission)
+    if let reason = state.phase.reason {
+      gate.markNotReady(name, reason: reason)
+    } else if !state.isInStep {
+      gate.markNotReady(name, reason: "the views differ from intake's")
+    } else {
+      gate.markReady(name)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Casework
+internal import RepatriationSchema
+internal import Wire
+
+/// Published lists whose cut-off has passed. Nobody is added to them, and those on them are not
+/// planned a second time.
+///
+/// From the cut-off on only what is granted counts: a party of which somebody still lacks a
+/// clearance is let go, whole, and planned anew.
+struct CarriedManifests: Sendable {
+  /// In the order of `published`; without the people who were let go.
+  let manifests: [Manifest]
+  /// Everybody who stays listed.
+  let people: Set<ID<PersonFile>>
+
+  init(_ input: PlanningInput, rulebook: MissionRulebook) {
+    let views = Dictionary(
+      input.views.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = Dictionary(grouping: input.views.filter { $0.group != nil }) { $0.group }
+    let departures = Dictionary(
+      input.departures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var manifests: [Manifest] = []
+    var people: Set<ID<PersonFile>> = []
+    for manifest in input.published {
+      guard let departure = departures[manifest.departure.id], !departure.cancelled else {
+        continue
+      }
+      let conditions = rulebook.conditions(of: departure)
+      guard conditions.lockAt <= input.asOf else { continue }
+      let unready = manifest.entries.filter { entry in
+        guard let view = views[entry.person] else { return true }
+        let members = view.group.flatMap { groups[$0] } ?? []
+        return !Self.isReady(
+          view, group: view.group == nil ? .alone : GroupSituation(members: members),
+          on: conditions, asOf: input.asOf, rulebook)
+      }
+      let letGo = Set(unready.map(\.person))
+      let brokenGroups = Set(unready.compactMap(\.group))
+      var kept = manifest
+      kept.entries = manifest.entries.filter { entry in
+        !letGo.contains(entry.person) && !(entry.group.map(brokenGroups.contains) ?? false)
+      }
+      for index in kept.entries.indices { kept.entries[index].missing = [] }
+      kept.standby = []
+      // Escorts of the mission stay as they were: their seats are those that no entry takes.
+      let escorts = max(0, Int(manifest.seatsTaken) - manifest.seatsOfEntries)
+      kept.seatsTaken = UInt16(clamping: kept.seatsOfEntries + escorts)
+      people.formUnion(kept.entries.map(\.person))
+      manifests.append(kept)
+    }
+    self.manifests = manifests
+    self.people = people
+  }
+
+  /// Whether everything is granted for the departure, whatever its cut-off and the case's state now:
+  /// who has left meanwhile was on it.
+  private static func isReady(
+    _ view: PlanningView, group: GroupSituation, on conditions: DepartureConditions,
+    asOf: Timestamp, _ rulebook: MissionRulebook
+  ) -> Bool {
+    let verdict = rulebook.assess(view, group: group, on: conditions, asOf: asOf)
+    let passing: [ReasonCode] = [.cutOffPassed, .departureClosed, .caseNotOpen]
+    return verdict.failures.allSatisfy { passing.contains($0.code) }
+  }
+}

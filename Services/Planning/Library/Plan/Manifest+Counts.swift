@@ -1,0 +1,39 @@
+internal import RepatriationSchema
+internal import Wire
+
+extension Manifest {
+  /// Seats that the listed people take: none on a lap, several on a stretcher.
+  var seatsOfEntries: Int {
+    entries.reduce(0) { seats, entry in
+      if entry.services.contains(.stretcher) { return seats + Int(departure.seatsPerStretcher) }
+      return entry.services.contains(.infant) ? seats : seats + 1
+    }
+  }
+
+  /// The id of the list of a departure.
+  static func id(mission: String, departure: String) -> String { "\(mission)-\(departure)" }
+
+  /// The manifest in one line.
+  var summary: ManifestSummary {
+    ManifestSummary(
+      id: id, departure: departure.id, departsAt: departure.departsAt,
+      departsOffsetMinutes: departure.departsOffsetMinutes,
+      route: departure.legs.map(\.description).joined(separator: "-"),
+      flight: "\(departure.carrier) \(departure.number)", state: state, revision: revision,
+      seats: departure.seats, seatsTaken: seatsTaken, seatsReserved: seatsReserved,
+      persons: UInt32(clamping: entries.count),
+      withMissing: UInt32(clamping: entries.count { !$0.missing.isEmpty }), eligible: eligible,
+      eligibleNow: eligibleNow, standby: UInt32(clamping: standby.count),
+      charter: departure.charterCents > 0)
+  }
+
+  /// What it says of people and seats, without the numbers of its publication.
+  var content: Manifest {
+    var content = self
+    content.revision = 0
+    content.asOf = Timestamp()
+    content.planVersion = 0
+    content.digest = FixedBytes<32>()
+    return content
+  }
+}

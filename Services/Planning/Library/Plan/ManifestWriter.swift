@@ -1,0 +1,152 @@
+internal import Casework
+internal import Crypto
+internal import PlanModel
+internal import Planner
+internal import RepatriationSchema
+internal import Wire
+
+/// Writes a verified plan down as manifests. The same plan gives the same bytes.
+struct ManifestWriter {
+  private let input: PlanningInput
+  private let prepared: PreparedProblem
+  private let outcome: Outcome
+  private let version: Int64
+  private let today: CalendarDate
+  /// Where each party stands in `prepared.parties`.
+  private let positions: [PartyID: Int]
+  private let previous: [String: Manifest]
+
+  init(
+    _ input: PlanningInput, _ prepared: PreparedProblem, _ outcome: Outcome, version: Int64
+  ) {
+    self.input = input
+    self.prepared = prepared
+    self.outcome = outcome
+    self.version = version
+    today = input.calendar.day(of: input.asOf)
+    positions = Dictionary(
+      prepared.parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    previous = Dictionary(
+      input.published.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// One for each open departure, also when nobody is on it, and those carried over; in the order of
+  /// departure.
+  func manifests() throws -> [Manifest] {
+    let carried = try prepared.carried.manifests.map { manifest in
+      // A list that nothing happened to keeps its bytes.
+      if let before = previous[manifest.id], before.content == manifest.content { return before }
+      return try finished(manifest)
+    }
+    let planned = try prepared.departures.indices.map { try finished(manifest(at: $0)) }
+    return (carried + planned).sorted {
+      ($0.departure.departsAt, $0.id) < ($1.departure.departsAt, $1.id)
+    }
+  }
+
+  private func manifest(at index: Int) -> Manifest {
+    let conditions = prepared.departures[index]
+    let departure = conditions.departure
+    let listed = outcome.plan.manifests.first { $0.departure == DepartureID(departure.id) }
+    let parties = Set(listed?.entries.map(\.party) ?? [])
+      .compactMap { positions[$0] }.map { prepared.parties[$0] }
+    let rows = parties.flatMap { party in
+      party.party.members.map { (party: party, view: $0) }
+    }.sorted {
+      ($0.party.party.tier, $0.view.registeredAt, $0.view.person)
+        < ($1.party.party.tier, $1.view.registeredAt, $1.view.person)
+    }
+    var manifest = Manifest(
+      id: Manifest.id(mission: input.mission, departure: departure.id), departure: departure,
+      state: .draft)
+    manifest.entries = rows.map { entry(of: $0.view, in: $0.party, at: index, state: .planned) }
+    manifest.standby = standby(at: index)
+    manifest.seatsTaken = UInt16(clamping: manifest.seatsOfEntries + (listed?.escorts ?? 0))
+    let reserve = outcome.use.first { $0.departure == DepartureID(departure.id) }?.reserve
+    manifest.seatsReserved = UInt16(clamping: reserve ?? 0)
+    for party in prepared.parties where party.standings[index].verdict != .excluded {
+      let people = UInt32(clamping: party.party.members.count)
+      manifest.eligible += people
+      if party.standings[index].verdict == .boardable { manifest.eligibleNow += people }
+    }
+    return manifest
+  }
+
+  /// Whole parties in the order in which they would be asked, as many as the message can hold.
+  private func standby(at index: Int) -> [ManifestEntry] {
+    let departure = DepartureID(prepared.departures[index].departure.id)
+    var entries: [ManifestEntry] = []
+    for candidate in Planner.standby(prepared.problem, outcome, departure: departure) {
+      guard let position = positions[candidate.party] else { continue }
+      let party = prepared.parties[position]
+      guard entries.count + party.party.members.count <= PlanningLimits.entries else { break }
+      entries += party.party.members.map { entry(of: $0, in: party, at: index, state: .unset) }
+    }
+    return entries
+  }
+
+  private func entry(
+    of view: PlanningView, in party: PreparedProblem.PreparedParty, at index: Int,
+    state: EntryState
+  ) -> ManifestEntry {
+    let conditions = prepared.departures[index]
+    let rulebook = prepared.rulebook
+    let clearances = Clearances(view, policy: input.policy)
+    let found = rulebook.assess(
+      view, group: party.party.situation, on: conditions, asOf: input.asOf)
+    let place = prepared.problem.parties[positions[party.id] ?? 0].members
+      .first { $0.id == PersonID(view.person) }?.place
+    return ManifestEntry(
+      person: view.person, group: view.group, tier: party.party.tier, state: state,
+      caseClass: clearances.caseClass(on: today),
+      documentType: clearances.travelDocument(on: conditions.arrivalDay),
+      services: services(of: view, place: place, on: conditions.departureDay),
+      ageBand: band(of: view, on: conditions.departureDay),
+      missing: found.failures.map {
+        MissingClearance(code: $0.code, expectedBy: $0.expectedBy)
+      },
+      pointOfEntry: pointOfEntry(of: party, on: conditions))
+  }
+
+  private func band(of view: PlanningView, on day: CalendarDate) -> AgeBand {
+    if prepared.rulebook.boarding.isInfant(view, on: day) { return .infant }
+    return prepared.rulebook.boarding.isMinor(view, on: day) ? .minor : .adult
+  }
+
+  /// INFT is an infant on a lap; a child in a seat, of whatever age, is CHLD.
+  private func services(
+    of view: PlanningView, place: Member.Place?, on day: CalendarDate
+  ) -> [SpecialService] {
+    var services = view.services.filter { $0 != .infant && $0 != .child }
+    if place == .lapInfant {
+      services.append(.infant)
+    } else if band(of: view, on: day) != .adult {
+      services.append(.child)
+    }
+    return services.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  private func pointOfEntry(
+    of party: PreparedProblem.PreparedParty, on conditions: DepartureConditions
+  ) -> FixedASCII<3> {
+    party.airports.first(where: conditions.pointsOfEntry.contains)
+      ?? conditions.departure.legs.last ?? FixedASCII<3>()
+  }
+
+  /// Numbers of publication and the digest. A list that says what the published one says keeps the
+  /// published one's revision.
+  private func finished(_ manifest: Manifest) throws -> Manifest {
+    var manifest = manifest
+    let before = previous[manifest.id]
+    let isSame = before?.content == manifest.content
+    manifest.revision = (before?.revision ?? 0) &+ (isSame ? 0 : 1)
+    manifest.asOf = input.asOf
+    manifest.policy = input.policy.version
+    manifest.planVersion = version
+    manifest.digest = FixedBytes<32>()
+    var hash = SHA256()
+    hash.update(data: try manifest.encodedBytes())
+    manifest.digest = hash.finishedBytes()
+    return manifest
+  }
+}

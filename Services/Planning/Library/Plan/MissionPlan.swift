@@ -1,0 +1,116 @@
+internal import Casework
+internal import Crypto
+internal import PlanModel
+internal import PlanVerifier
+internal import Planner
+internal import RepatriationSchema
+internal import Wire
+
+/// A plan that the verifier refused. Nothing of it may be shown or published.
+struct RefusedPlan: Error, Sendable {
+  /// The broken rules by name, each once, in order.
+  let rules: [String]
+  let count: Int
+}
+
+/// A solved and verified plan of one mission, before it has a version.
+struct SolvedMission {
+  private let input: PlanningInput
+  private let prepared: PreparedProblem
+  private let outcome: Outcome
+  private let verdict: Verdict
+
+  /// Makes and verifies a plan. Pure: no clock, no store.
+  ///
+  /// - Parameter effortPermille: in thousandths of the policy's.
+  /// - Throws: ``RefusedPlan``; `ProblemError` for numbers out of range.
+  init(
+    _ input: PlanningInput, effortPermille: UInt32, solve: (Problem, Effort) -> Outcome
+  ) throws {
+    self.input = input
+    prepared = try ProblemBuilder(input).build()
+    let effort = MissionPlan.effort(
+      input.policy, parties: prepared.parties.count, permille: effortPermille)
+    outcome = solve(prepared.problem, effort)
+    verdict = verify(prepared.problem, outcome.plan, outcome.certificate)
+    guard verdict.isAccepted, verdict.cost != nil else {
+      throw RefusedPlan(
+        rules: Set(verdict.violations.map(\.kind.rawValue)).sorted(),
+        count: verdict.violations.count)
+    }
+  }
+
+  /// The plan as manifests and counts.
+  ///
+  /// - Parameters:
+  ///   - version: what the manifests say if anything about them is new.
+  ///   - basis: where the views stood.
+  func written(version: Int64, basis: Position) throws -> MissionPlan {
+    let manifests = try ManifestWriter(input, prepared, outcome, version: version).manifests()
+    var reply = PlanReply(
+      mission: input.mission, asOf: input.asOf, policy: input.policy.version, basis: basis,
+      planVersion: version, manifests: manifests.map(\.summary))
+    reply.placed = UInt32(clamping: manifests.reduce(0) { $0 + $1.entries.count })
+    reply.unplaced = UnplacedCounts(prepared, outcome).sorted
+    reply.persons = UInt32(clamping: input.views.count)
+    reply.costCents = verdict.cost?.total ?? 0
+    reply.boundCents = verdict.bound ?? 0
+    reply.digest = try MissionPlan.digest(of: manifests)
+    reply.classes = MissionPlan.classes(of: input)
+    reply.rulesOff = prepared.rulebook.boarding.rulesOff
+    reply.inversions = UInt32(clamping: verdict.tierInversions)
+    return MissionPlan(reply: reply, manifests: manifests)
+  }
+}
+
+/// A verified plan of one mission as manifests and counts.
+struct MissionPlan: Sendable {
+  let reply: PlanReply
+  /// In the order of departure.
+  let manifests: [Manifest]
+
+  /// Whether two replies say the same of people and seats. Where the views stood may differ: other
+  /// missions' events move that.
+  static func saysTheSame(_ one: PlanReply, _ other: PlanReply) -> Bool {
+    var one = one
+    var other = other
+    one.basis = Position()
+    other.basis = Position()
+    one.unchanged = false
+    other.unchanged = false
+    return one == other
+  }
+
+  /// SHA-256 over all manifests in order, each as length (u32, little endian) and bytes.
+  static func digest(of manifests: [Manifest]) throws -> FixedBytes<32> {
+    var hash = SHA256()
+    for manifest in manifests { hash.update(lengthAndBytes: try manifest.encodedBytes()) }
+    return hash.finishedBytes()
+  }
+
+  /// Steps grow with the number of parties, so that a large mission is not planned worse.
+  static func effort(
+    _ policy: RepatriationSchema.Policy, parties: Int, permille: UInt32
+  ) -> Effort {
+    let share = Int(permille == 0 ? 1_000 : min(permille, PlanningLimits.effortPermille))
+    let perParty = min(Int(policy.planning.effortPerParty), 1_000_000)
+    let standard = Effort.standard
+    return Effort(
+      boundSteps: max(1, standard.boundSteps * share / 1_000),
+      improvementRounds: max(1, standard.improvementRounds * share / 1_000),
+      takings: max(10_000, min(parties, PlanningLimits.people) * perParty * share / 1_000))
+  }
+
+  /// Open cases by class on the day of the plan; every class, also an empty one.
+  static func classes(of input: PlanningInput) -> [ClassCount] {
+    let today = input.calendar.day(of: input.asOf)
+    var counts: [CaseClass: UInt32] = [:]
+    for view in input.views where view.state.isOpen {
+      counts[Clearances(view, policy: input.policy).caseClass(on: today), default: 0] += 1
+    }
+    return CaseClass.Known.allCases.filter { $0 != .unset }.map { known in
+      let caseClass = CaseClass(rawValue: known.rawValue)
+      return ClassCount(caseClass: caseClass, persons: counts[caseClass] ?? 0)
+    }
+  }
+}

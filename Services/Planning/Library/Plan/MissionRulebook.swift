@@ -1,0 +1,44 @@
+internal import Casework
+internal import MissionPolicy
+internal import RepatriationSchema
+internal import Wire
+
+/// The boarding rules with what one mission's policy adds to them.
+struct MissionRulebook: Sendable {
+  let policy: Policy
+  let calendar: MissionCalendar
+  let boarding: BoardingRulebook
+  let rules: MissionRules
+  let homeAirports: [FixedASCII<3>]
+
+  init(mission: String, policy: Policy, calendar: MissionCalendar) {
+    self.policy = policy
+    self.calendar = calendar
+    boarding = BoardingRulebook(policy: policy, calendar: calendar)
+    rules = policy.rules(of: mission)
+    homeAirports = rules.pointsOfEntry.reduce(into: []) { airports, point in
+      if !airports.contains(point.airport) { airports.append(point.airport) }
+    }
+  }
+
+  func conditions(of departure: Departure) -> DepartureConditions {
+    DepartureConditions(departure, policy: policy, homeAirports: homeAirports)
+  }
+
+  func assess(
+    _ view: PlanningView, group: GroupSituation, on conditions: DepartureConditions,
+    asOf: Timestamp
+  ) -> Boardability {
+    boarding.assess(
+      view, group: group, on: conditions, homeCountry: rules.homeCountry, asOf: asOf)
+  }
+
+  /// Airports near a province, best first; empty when the policy names none.
+  func airports(near province: String) -> [FixedASCII<3>] {
+    rules.pointsOfEntry.reduce(into: []) { airports, point in
+      if point.province == province, !airports.contains(point.airport) {
+        airports.append(point.airport)
+      }
+    }
+  }
+}

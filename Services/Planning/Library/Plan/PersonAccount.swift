@@ -1,0 +1,129 @@
+internal import Casework
+internal import RepatriationSchema
+internal import Wire
+
+/// Why one person is where they are: every departure's verdict, and what comes first.
+struct PersonAccount {
+  let view: PlanningView
+  /// Everybody of the person's group, the person included; empty without one.
+  let members: [PlanningView]
+  /// In the order of time.
+  let departures: [Departure]
+  /// The published ones.
+  let manifests: [Manifest]
+  let rulebook: MissionRulebook
+  let asOf: Timestamp
+
+  /// One departure with what speaks against the person there.
+  private struct Found {
+    let conditions: DepartureConditions
+    /// Of the person.
+    let own: Boardability
+    /// Of the person, and of travelling with the others.
+    var failures: [BoardingFailure]
+    var verdict: Boardability.Verdict
+    let isSeated: Bool
+  }
+
+  func explanation() -> Explanation {
+    let policy = rulebook.policy
+    let clearances = Clearances(view, policy: policy)
+    let today = rulebook.calendar.day(of: asOf)
+    let axes = CaseSummary.axes(
+      of: view, policy: policy, calendar: rulebook.calendar, asOf: asOf)
+    let own = manifests.first { manifest in
+      manifest.entries.contains { $0.person == view.person }
+    }
+    let found = relevant(own).map { judge($0, seatedOn: own) }
+    return Explanation(
+      person: view.person, asOf: asOf, caseClass: clearances.caseClass(on: today),
+      mainBlocker: clearances.mainBlocker(on: today), tier: view.tier, readyBy: axes.readyBy,
+      manifest: own?.id ?? "", headline: headline(found, own),
+      verdicts: found.map { verdict($0, seatedOn: own) }, policy: policy.version, axes: axes)
+  }
+
+  /// Departures that are not over, and the one on whose list the person is; the first ones when
+  /// there are more than fit.
+  private func relevant(_ own: Manifest?) -> [Departure] {
+    let open = departures.filter { $0.departsAt > asOf || $0.id == own?.departure.id }
+    return Array(open.prefix(PlanningLimits.verdicts))
+  }
+
+  private func judge(_ departure: Departure, seatedOn own: Manifest?) -> Found {
+    let conditions = rulebook.conditions(of: departure)
+    let situation = members.isEmpty ? GroupSituation.alone : GroupSituation(members: members)
+    let alone = rulebook.assess(view, group: situation, on: conditions, asOf: asOf)
+    var found = Found(
+      conditions: conditions, own: alone, failures: alone.failures, verdict: alone.verdict,
+      isSeated: own?.departure.id == departure.id)
+    if !found.isSeated {
+      addGroup(to: &found, situation)
+      addSeparation(to: &found)
+    }
+    return found
+  }
+
+  /// A group that may not be split travels when all of it can; who of the others cannot, and why,
+  /// is not told here.
+  private func addGroup(to found: inout Found, _ situation: GroupSituation) {
+    guard found.verdict != .excluded, members.contains(where: { !$0.groupSplittable }) else {
+      return
+    }
+    let isStuck = members.contains { other in
+      guard other.person != view.person, other.state.isOpen else { return false }
+      let theirs = rulebook.assess(other, group: situation, on: found.conditions, asOf: asOf)
+      return theirs.verdict == .excluded
+    }
+    guard isStuck else { return }
+    found.failures.append(BoardingFailure(.groupIncomplete))
+    found.verdict = .excluded
+  }
+
+  private func addSeparation(to found: inout Found) {
+    let all = members.isEmpty ? [view] : members
+    let others = Set(all.flatMap(\.keepApart))
+    guard !others.isEmpty,
+      let list = manifests.first(where: { $0.departure.id == found.conditions.departure.id }),
+      list.entries.contains(where: { others.contains($0.person) })
+    else { return }
+    found.failures.append(BoardingFailure(.keptApart))
+    found.verdict = .excluded
+  }
+
+  private func verdict(_ found: Found, seatedOn own: Manifest?) -> DepartureVerdict {
+    var codes = found.failures.map(\.code)
+    let couldTravel = !found.isSeated && found.verdict != .excluded
+    if couldTravel && own == nil && !manifests.isEmpty { codes.append(.capacityFull) }
+    let expectable = rulebook.policy.boarding.expectable
+    return DepartureVerdict(
+      departure: found.conditions.departure.id, departsAt: found.conditions.departure.departsAt,
+      departsOffsetMinutes: found.conditions.departure.departsOffsetMinutes,
+      seated: found.isSeated, failing: codes.sorted { $0.rawValue < $1.rawValue },
+      missing: found.own.failures.filter { expectable.contains($0.code) }.map {
+        MissingClearance(code: $0.code, expectedBy: $0.expectedBy)
+      },
+      sentence: ReasonSentences.verdict(
+        ReasonSentences.Case(
+          conditions: found.conditions, failures: found.failures, verdict: found.verdict,
+          isSeated: found.isSeated, seatedElsewhere: own?.departure.id, expectable: expectable)))
+  }
+
+  private func headline(_ found: [Found], _ own: Manifest?) -> String {
+    if let own, let seat = found.first(where: \.isSeated) {
+      return ReasonSentences.listed(
+        on: own.departure.id, day: seat.conditions.departureDay, missing: seat.failures.count)
+    }
+    if !view.state.isOpen { return ReasonSentences.notListed(.caseNotOpen, expected: nil) }
+    if found.isEmpty { return ReasonSentences.notListed(.departureClosed, expected: nil) }
+    let standings = found.map {
+      PreparedProblem.Standing(
+        verdict: $0.verdict, codes: FailureCodes($0.failures.lazy.map(\.code)))
+    }
+    guard let code = UnplacedCounts.headline(of: standings) else {
+      return ReasonSentences.notListed(nil, expected: nil)
+    }
+    let isExpectable = rulebook.policy.boarding.expectable.contains(code)
+    let days = found.flatMap(\.failures).filter { $0.code == code }.compactMap(\.expectedBy)
+    return ReasonSentences.notListed(code, expected: isExpectable ? days.max() : nil)
+  }
+}

@@ -1,0 +1,46 @@
+internal import Casework
+internal import PlanModel
+internal import RepatriationSchema
+internal import Wire
+
+/// A problem for the solver, and what is needed to read its answer as manifests again.
+struct PreparedProblem: Sendable {
+  /// What speaks against one person, or one party, on one departure.
+  struct Standing: Hashable, Sendable {
+    var verdict: Boardability.Verdict
+    var codes: FailureCodes
+  }
+
+  /// A party with what was found out about it. In the order of `problem.parties`.
+  struct PreparedParty: Sendable {
+    let id: PartyID
+    let party: TravellingParty
+    /// By member, then by departure.
+    let memberStandings: [[Standing]]
+    /// By departure: all members' codes together.
+    let standings: [Standing]
+    /// Where the party would like to arrive, best first.
+    let airports: [FixedASCII<3>]
+  }
+
+  let problem: PlanModel.Problem
+  /// In the order of `problem.departures`.
+  let departures: [DepartureConditions]
+  let parties: [PreparedParty]
+  let carried: CarriedManifests
+  /// People whose case is not open and who are on no list that is carried over.
+  let closed: [PlanningView]
+  let rulebook: MissionRulebook
+}
+
+extension PersonID {
+  init(_ person: ID<PersonFile>) {
+    self.init(high: person.uuid.high, low: person.uuid.low)
+  }
+}
+
+extension PartyID {
+  init(_ uuid: WireUUID) {
+    self.init(high: uuid.high, low: uuid.low)
+  }
+}

@@ -1,0 +1,224 @@
+internal import Casework
+internal import PlanModel
+internal import RepatriationSchema
+internal import Wire
+
+/// Turns views, departures and policy into a problem for the solver. Pure: the same input gives the
+/// same problem, in whatever order rows came.
+struct ProblemBuilder {
+  private let input: PlanningInput
+  private let rulebook: MissionRulebook
+  /// Departures whose list is open, in the order of their ids.
+  private let departures: [DepartureConditions]
+
+  init(_ input: PlanningInput) {
+    self.input = input
+    let rulebook = MissionRulebook(
+      mission: input.mission, policy: input.policy, calendar: input.calendar)
+    self.rulebook = rulebook
+    departures =
+      input.departures.map(rulebook.conditions)
+      .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
+      .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
+  }
+
+  /// - Throws: `ProblemError` when a number of the input is out of the model's range.
+  func build() throws -> PreparedProblem {
+    let carried = CarriedManifests(input, rulebook: rulebook)
+    let remaining = input.views.filter { !carried.people.contains($0.person) }
+    let travelling = remaining.filter(\.state.isOpen)
+    let lastDay = departures.map(\.departureDay).max() ?? rulebook.calendar.day(of: input.asOf)
+    let parties = TravellingParty.parties(of: travelling, among: input.views) {
+      rulebook.boarding.isMinor($0, on: lastDay)
+    }
+    let ids = Self.ids(of: parties)
+    let prepared = zip(ids, parties).map { prepare($0, $1) }.sorted { $0.id < $1.id }
+    let problem = try PlanModel.Problem(
+      asOfMinute: Self.minute(of: input.asOf), departures: departures.map(departure),
+      parties: prepared.map { party($0, lastDay: lastDay) }, keepApart: keepApart(prepared),
+      policy: Self.policy(input.policy))
+    return PreparedProblem(
+      problem: problem, departures: departures, parties: prepared, carried: carried,
+      closed: remaining.filter { !$0.state.isOpen }, rulebook: rulebook)
+  }
+
+  // MARK: Parties
+
+  /// A single person gives the party its id; a group its own, or, where that is taken, the id of
+  /// the first member that is not: desks make ids, so nothing keeps two from being equal.
+  private static func ids(of parties: [TravellingParty]) -> [PartyID] {
+    var used: Set<PartyID> = []
+    var ids: [PartyID?] = parties.map { party in
+      guard party.members.count == 1, let only = party.members.first else { return nil }
+      let id = PartyID(only.person.uuid)
+      used.insert(id)
+      return id
+    }
+    for index in parties.indices where ids[index] == nil {
+      let own = parties[index].group.map { [$0.uuid] } ?? []
+      let candidates = (own + parties[index].members.map(\.person.uuid)).map(PartyID.init)
+      let id = candidates.first { !used.contains($0) } ?? candidates.first
+      if let id { used.insert(id) }
+      ids[index] = id
+    }
+    return ids.compactMap { $0 }
+  }
+
+  private func prepare(_ id: PartyID, _ party: TravellingParty) -> PreparedProblem.PreparedParty {
+    let rows = party.members.map { view in
+      departures.map { conditions in
+        let found = rulebook.assess(
+          view, group: party.situation, on: conditions, asOf: input.asOf)
+        return PreparedProblem.Standing(
+          verdict: found.verdict, codes: FailureCodes(found.failures.lazy.map(\.code)))
+      }
+    }
+    let together = departures.indices.map { Self.together(rows.map { row in row[$0] }) }
+    let province = party.leader?.originProvince ?? ""
+    return PreparedProblem.PreparedParty(
+      id: id, party: party, memberStandings: rows, standings: together,
+      airports: rulebook.airports(near: province))
+  }
+
+  /// A party may board as its weakest member may, with everybody's codes.
+  static func together(_ standings: [PreparedProblem.Standing]) -> PreparedProblem.Standing {
+    var result = PreparedProblem.Standing(verdict: .boardable, codes: [])
+    for standing in standings {
+      result.codes.formUnion(standing.codes)
+      switch (result.verdict, standing.verdict) {
+      case (.excluded, _), (_, .boardable): break
+      case (_, .excluded): result.verdict = .excluded
+      case (_, .expected): result.verdict = .expected
+      }
+    }
+    return result
+  }
+
+  private func party(
+    _ prepared: PreparedProblem.PreparedParty, lastDay: CalendarDate
+  ) -> PlanModel.Party {
+    let party = prepared.party
+    return PlanModel.Party(
+      id: prepared.id, members: members(of: party, lastDay: lastDay),
+      tier: Tier(rawValue: party.tier) ?? .p3,
+      earliestClearanceExpiryDay: party.members.compactMap(earliestExpiry).min().map {
+        Int64($0.daysSinceEpoch)
+      },
+      registeredAtMicroseconds: party.members.map(\.registeredAt.microseconds).min() ?? 0,
+      destinationPreferences: prepared.airports.map(\.description),
+      eligibility: prepared.standings.map(Self.eligibility))
+  }
+
+  private static func eligibility(_ standing: PreparedProblem.Standing) -> Eligibility {
+    switch standing.verdict {
+    case .boardable: .eligible
+    case .expected: .expected(standing.codes.modelCodes)
+    case .excluded: .excluded(standing.codes.modelCodes)
+    }
+  }
+
+  /// One infant on the lap of each adult who has a seat; any further one takes a seat. An age that
+  /// changes before the last departure counts as it will be then: a seat too many, never one too
+  /// few.
+  private func members(of party: TravellingParty, lastDay: CalendarDate) -> [Member] {
+    let isStretcher = { (view: PlanningView) in view.services.contains(.stretcher) }
+    var laps = party.members.count {
+      !rulebook.boarding.isMinor($0, on: lastDay) && !isStretcher($0)
+    }
+    let chairs: [SpecialService] = [.wheelchairRamp, .wheelchairSteps, .wheelchairCabin]
+    return party.members.map { view in
+      let place: Member.Place
+      if isStretcher(view) {
+        place = .stretcher(seats: seatsPerStretcher)
+      } else if rulebook.boarding.isInfant(view, on: lastDay), laps > 0 {
+        laps -= 1
+        place = .lapInfant
+      } else {
+        place = .seat
+      }
+      let band: Member.AgeBand =
+        rulebook.boarding.isInfant(view, on: lastDay)
+        ? .infant : rulebook.boarding.isMinor(view, on: lastDay) ? .minor : .adult
+      var needs: Member.Needs = []
+      if place == .seat, view.services.contains(where: chairs.contains) {
+        needs.insert(.wheelchair)
+      }
+      if view.relation == .escort, band == .adult { needs.insert(.appointedEscort) }
+      return Member(id: PersonID(view.person), place: place, ageBand: band, needs: needs)
+    }
+  }
+
+  /// The model knows one size of stretcher for each person, departures state their own: the largest
+  /// of those that carry any.
+  private var seatsPerStretcher: Int {
+    departures.filter { $0.departure.stretchers > 0 }
+      .map { Int($0.departure.seatsPerStretcher) }.max() ?? 1
+  }
+
+  /// The first day on which something that is granted runs out.
+  private func earliestExpiry(_ view: PlanningView) -> CalendarDate? {
+    let today = rulebook.calendar.day(of: input.asOf)
+    let clearances = Clearances(view, policy: input.policy)
+    var days: [CalendarDate?] = []
+    if clearances.hasValidDocument(on: today) { days.append(view.documentExpires) }
+    if clearances.stay(on: today) == .inStatus { days.append(view.stayUntil) }
+    if view.fine.waivedPercent > 0 { days.append(view.fine.coversThrough) }
+    if view.exit.grantedOn != nil { days.append(view.exit.validUntil) }
+    if view.fit == .fit { days.append(view.fitUntil) }
+    return days.compactMap { $0 }.filter { $0 >= today }.min()
+  }
+
+  private func keepApart(_ prepared: [PreparedProblem.PreparedParty]) -> [KeepApart] {
+    var partyOf: [ID<PersonFile>: PartyID] = [:]
+    for party in prepared {
+      for view in party.party.members { partyOf[view.person] = party.id }
+    }
+    return prepared.flatMap { party in
+      party.party.members.flatMap(\.keepApart).compactMap { other in
+        partyOf[other].map { KeepApart(party.id, $0) }
+      }
+    }
+  }
+
+  // MARK: Departures and policy
+
+  private func departure(_ conditions: DepartureConditions) -> PlanModel.Departure {
+    let departure = conditions.departure
+    let seats = Int(departure.seats)
+    return PlanModel.Departure(
+      id: DepartureID(departure.id), minute: Self.minute(of: departure.departsAt),
+      cutoffMinute: Self.minute(of: conditions.lockAt),
+      destinations: conditions.pointsOfEntry.map(\.description),
+      capacity: Capacity(
+        seats: seats, lapInfants: min(seats, max(0, PlanningLimits.entries - seats)),
+        stretchers: Int(departure.stretchers), wheelchairs: Int(departure.wheelchairs),
+        unaccompaniedMinors: Int(departure.unaccompaniedMinors),
+        deportees: Int(departure.deportees), escorts: seats),
+      openCostCents: departure.charterCents, seatCostCents: departure.seatCents)
+  }
+
+  static func minute(of moment: Timestamp) -> Int64 {
+    let minutes = moment.microseconds / 60_000_000
+    return moment.microseconds % 60_000_000 < 0 ? minutes - 1 : minutes
+  }
+
+  /// The embassy's numbers in the model's words. Waiting costs `waitCentsPerDay` of the tier for each
+  /// day, twice and four times that after the policy's days.
+  static func policy(_ policy: RepatriationSchema.Policy) -> PlanModel.Policy {
+    let planning = policy.planning
+    var steps = [WaitingCurve.Step(fromDay: 0, centsPerDay: 1)]
+    for (day, factor) in [(planning.slopeTwoAfterDays, 2), (planning.slopeFourAfterDays, 4)] {
+      if steps.last?.fromDay == Int64(day) { steps.removeLast() }
+      steps.append(WaitingCurve.Step(fromDay: Int64(day), centsPerDay: Int64(factor)))
+    }
+    return PlanModel.Policy(
+      tierWeights: planning.waitCentsPerDay.map(Int64.init),
+      waiting: WaitingCurve(steps: steps),
+      noDepartureCents: planning.unseatedCents.map(Int64.init), noDepartureDelayDays: 0,
+      expectedCents: Int64(planning.expectedClearanceCents),
+      preferenceStepCents: Int64(planning.onwardTravelCents), moveCents: 0,
+      reservePermille: Int(planning.reservePermille),
+      minorsPerEscort: max(1, Int(planning.minorsPerEscort)), medicalPerEscort: 1,
+      escortCents: 0)
+  }
+}

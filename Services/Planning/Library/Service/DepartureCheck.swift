@@ -1,0 +1,101 @@
+internal import RepatriationSchema
+internal import Wire
+
+/// What a departure must state before anybody can be planned onto it.
+enum DepartureCheck {
+  /// Zone offsets in use lie between UTC−12 and UTC+14; minutes.
+  private static let offsets: ClosedRange<Int16> = -720...840
+  /// The longest journey that is believed, in microseconds: a ship takes days, not weeks.
+  private static let longestJourney: Int64 = 14 * 86_400_000_000
+  /// The most any amount may be, in US cents.
+  private static let amounts: ClosedRange<Int64> = 0...1_000_000_000_000
+  /// Seats that one stretcher can take.
+  private static let stretcherSeats: ClosedRange<UInt8> = 1...64
+
+  /// - Returns: the first field that cannot be accepted, with what to do; `nil` when all can.
+  static func problem(in departure: Departure) -> Rejected? {
+    identityProblem(departure) ?? routeProblem(departure) ?? timeProblem(departure)
+      ?? capacityProblem(departure) ?? paperProblem(departure)
+  }
+
+  private static func identityProblem(_ departure: Departure) -> Rejected? {
+    let id = departure.id.utf8
+    let isPlain = id.allSatisfy {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard (1...24).contains(id.count), isPlain else {
+      return .field("departure.id", "Use 1 to 24 letters, digits and hyphens, such as D07.")
+    }
+    guard (2...3).contains(departure.carrier.count) else {
+      return .field("departure.carrier", "Give the carrier's code of two or three characters.")
+    }
+    guard !departure.number.isEmpty else {
+      return .field("departure.number", "Give the number of the flight.")
+    }
+    return nil
+  }
+
+  private static func routeProblem(_ departure: Departure) -> Rejected? {
+    guard departure.legs.count >= 2 else {
+      return .field("departure.legs", "Name at least two airports, the first and the last.")
+    }
+    let areCodes = departure.legs.allSatisfy { leg in
+      leg.count == 3
+        && leg.description.utf8.allSatisfy {
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
+    }
+    guard areCodes else {
+      return .field("departure.legs", "An airport is three capital letters, such as KTI.")
+    }
+    guard zip(departure.legs, departure.legs.dropFirst()).allSatisfy({ $0 != $1 }) else {
+      return .field("departure.legs", "A leg leads to the airport where it begins.")
+    }
+    return nil
+  }
+
+  private static func timeProblem(_ departure: Departure) -> Rejected? {
+    guard offsets.contains(departure.departsOffsetMinutes),
+      offsets.contains(departure.arrivesOffsetMinutes)
+    else {
+      return .field("departure.departsOffsetMinutes", "An offset is -720 to 840 minutes.")
+    }
+    let (duration, overflow) = departure.arrivesAt.microseconds.subtractingReportingOverflow(
+      departure.departsAt.microseconds)
+    guard !overflow, duration > 0 else {
+      return .field("departure.arrivesAt", "It arrives before it departs.")
+    }
+    guard duration <= longestJourney else {
+      return .field("departure.arrivesAt", "A journey takes at most 14 days.")
+    }
+    return nil
+  }
+
+  private static func capacityProblem(_ departure: Departure) -> Rejected? {
+    guard (1...PlanningLimits.seats).contains(Int(departure.seats)) else {
+      return .field("departure.seats", "A departure has 1 to \(PlanningLimits.seats) seats.")
+    }
+    guard stretcherSeats.contains(departure.seatsPerStretcher) else {
+      return .field("departure.seatsPerStretcher", "A stretcher takes 1 to 64 seats.")
+    }
+    let needed = Int(departure.stretchers) * Int(departure.seatsPerStretcher)
+    guard needed <= Int(departure.seats) else {
+      return .field("departure.stretchers", "The stretchers need more seats than there are.")
+    }
+    guard amounts.contains(departure.seatCents), amounts.contains(departure.charterCents) else {
+      return .field("departure.seatCents", "A cost is not negative, and below 10 billion dollars.")
+    }
+    return nil
+  }
+
+  private static func paperProblem(_ departure: Departure) -> Rejected? {
+    let carried: [DocumentType] = [.passport, .emergencyTravelDocument]
+    guard departure.acceptedDocuments.contains(where: carried.contains) else {
+      return .field(
+        "departure.acceptedDocuments", "Name passport, emergencyTravelDocument or both.")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+package import Casework
+package import EventStore
+package import Logging
+package import PlanModel
+package import Planner
+package import RepatriationSchema
+package import Wire
+
+/// Everything the handlers and the followers of planning work with. All of it comes from outside:
+/// store, clock, randomness and the solver can be those of a simulation.
+package struct PlanningEnvironment: Sendable {
+  package let store: any EventStore
+  package let clock: any WallClock
+  package let random: any RandomBytes
+  package let policy: RepatriationSchema.Policy
+  package let calendar: MissionCalendar
+  package let logger: Logger
+  /// What the followers say of themselves.
+  package let board: FollowBoard
+  /// SQLite's version or whatever else the store wants an operator to know.
+  package let storeVersion: String
+  /// Whether the hash chain was intact when the store was opened.
+  package let chainIntact: Bool
+  /// Makes plans. Whatever it returns, nothing is published that the verifier does not accept.
+  package let solve: @Sendable (Problem, Effort) -> Outcome
+
+  package init(
+    store: any EventStore, clock: any WallClock, random: any RandomBytes,
+    policy: RepatriationSchema.Policy, calendar: MissionCalendar, logger: Logger,
+    board: FollowBoard, storeVersion: String, chainIntact: Bool = true,
+    solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) }
+  ) {
+    self.store = store
+    self.clock = clock
+    self.random = random
+    self.policy = policy
+    self.calendar = calendar
+    self.logger = logger
+    self.board = board
+    self.storeVersion = storeVersion
+    self.chainIntact = chainIntact
+    self.solve = solve
+  }
+
+  var now: Timestamp { Timestamp(microseconds: clock.now()) }
+}

@@ -1,0 +1,135 @@
+internal import EventStore
+internal import Logging
+internal import PlanModel
+package import RepatriationSchema
+package import Wire
+
+extension PlanningService {
+  package func plan(
+    _ request: PlanRequest, context: RPCServerContext
+  ) async throws -> PlanReply {
+    let caller = try Caller(context)
+    try caller.require(mission: request.mission)
+    guard request.effortPermille <= PlanningLimits.effortPermille else {
+      throw Rejected.field(
+        "effortPermille", "At most \(PlanningLimits.effortPermille); 0 means 1000.")
+    }
+    let state = try await state(of: caller.mission, asOf: request.asOf)
+    let before = state.published
+    let solved = try solve(state, effort: request.effortPermille)
+    if let before {
+      let again = try solved.written(version: before.planVersion, basis: state.basis)
+      if MissionPlan.saysTheSame(again.reply, before), again.manifests == state.input.published {
+        var reply = again.reply
+        reply.unchanged = true
+        return reply
+      }
+    }
+    let (version, overflow) = (before?.planVersion ?? 0).addingReportingOverflow(1)
+    guard !overflow else { throw RPCError(.outOfRange, "no plan version is left") }
+    let plan = try solved.written(version: version, basis: state.basis)
+    return try await publish(
+      plan, over: before?.planVersion ?? 0, context: context, caller: caller)
+  }
+
+  /// What a plan is made from, all of one moment.
+  private struct State: Sendable {
+    let input: PlanningInput
+    let basis: Position
+    let published: PlanReply?
+  }
+
+  private func state(of mission: String, asOf: Timestamp) async throws -> State {
+    let environment = environment
+    return try await read { reader in
+      guard try !PlanningReading.isQuarantined(mission, in: reader) else {
+        throw RPCError(
+          .failedPrecondition,
+          "the views of \(mission) are quarantined: intake does not know their position; repair "
+            + "intake and restart planning")
+      }
+      guard let basis = try PlanningReading.position(of: mission, in: reader) else {
+        throw RPCError(
+          .failedPrecondition,
+          "planning has no views of \(mission) yet; wait until it has caught up with intake")
+      }
+      let published = try PlanningReading.plan(of: mission, in: reader)
+      let manifests = try published?.manifests.compactMap {
+        try PlanningReading.one(
+          PlanningTable.manifests, of: Manifest.self, key: PlanningKey.text(mission, $0.id),
+          mission: mission, in: reader)
+      }
+      let input = PlanningInput(
+        mission: mission,
+        views: try PlanningReading.all(
+          PlanningTable.views, of: PlanningView.self, mission: mission, in: reader),
+        departures: try PlanningReading.departures(of: mission, in: reader),
+        policy: environment.policy, calendar: environment.calendar, asOf: asOf,
+        published: manifests ?? [])
+      return State(input: input, basis: basis, published: published)
+    }
+  }
+
+  private func solve(_ state: State, effort: UInt32) throws -> SolvedMission {
+    do {
+      return try SolvedMission(
+        state.input, effortPermille: effort, solve: environment.solve)
+    } catch let refusal as RefusedPlan {
+      environment.logger.critical(
+        "plan refused by the verifier; nothing was published",
+        metadata: [
+          "mission": "\(state.input.mission)", "violations": "\(refusal.count)",
+          "rules": "\(refusal.rules.joined(separator: ","))",
+        ])
+      throw RPCError(
+        .internal, "the plan broke rules and was not published; planning's log names them")
+    } catch let error as ProblemError {
+      environment.logger.error(
+        "no problem can be made from the state",
+        metadata: ["mission": "\(state.input.mission)", "cause": "\(error.code.rawValue)"])
+      throw RPCError(
+        .failedPrecondition, "the state cannot be planned: \(error.code.rawValue); see the log")
+    }
+  }
+
+  /// Publishes in one commit, unless another plan was published since the state was read.
+  private func publish(
+    _ plan: MissionPlan, over version: Int64, context: RPCServerContext, caller: Caller
+  ) async throws -> PlanReply {
+    let log = log
+    let mission = caller.mission
+    let author = context.peer
+    do {
+      _ = try await environment.store.commit(StoreCommand()) { store in
+        let current = try PlanningReading.plan(of: mission, in: store)?.planVersion ?? 0
+        guard current == version else { throw PlanConflict(what: "plan", version: current) }
+        let event = PlanPublished(
+          mission: mission, asOf: plan.reply.asOf, policy: plan.reply.policy,
+          basis: plan.reply.basis, planVersion: plan.reply.planVersion,
+          manifests: plan.manifests.map(\.id), digest: plan.reply.digest,
+          author: String(decoding: author.utf8.prefix(300), as: UTF8.self))
+        try log.append(.planPublished(event), mission: mission, author: author, in: store)
+        for manifest in plan.manifests {
+          try store.put(
+            PlanningTable.manifests, partition: mission,
+            key: PlanningKey.text(mission, manifest.id), value: try manifest.encodedBytes(),
+            indexes: [], tracking: .untracked)
+        }
+        try store.put(
+          PlanningTable.plans, partition: mission, key: PlanningKey.mission(mission),
+          value: try plan.reply.encodedBytes(), indexes: [], tracking: .untracked)
+        return []
+      }
+    } catch let error as StoreError {
+      throw Self.answer(to: error)
+    }
+    environment.logger.notice(
+      "plan published",
+      metadata: [
+        "mission": "\(mission)", "version": "\(plan.reply.planVersion)",
+        "placed": "\(plan.reply.placed)", "persons": "\(plan.reply.persons)",
+        "trace": "\(context.traceID)",
+      ])
+    return plan.reply
+  }
+}

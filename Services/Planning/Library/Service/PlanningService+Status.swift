@@ -1,0 +1,33 @@
+internal import EventStore
+package import RepatriationSchema
+package import Wire
+
+extension PlanningService {
+  package func status(
+    _ request: PlanningStatusRequest, context: RPCServerContext
+  ) async throws -> PlanningStatus {
+    let caller = try Caller(context)
+    // The method declares no error of its own for this; a status holds counts of one mission.
+    guard request.mission.isEmpty || request.mission == caller.mission else {
+      throw RPCError(.permissionDenied, "that is not your mission; ask for \(caller.mission)")
+    }
+    let environment = environment
+    let mission = caller.mission
+    let follow = environment.board.state(of: mission)
+    return try await read { reader in
+      let views = try ViewDigest.of(mission: mission, in: reader)
+      let departures = try reader.count(PlanningTable.departures, partition: mission)
+      let followed = FollowedMission(
+        mission: mission,
+        position: try PlanningReading.position(of: mission, in: reader) ?? Position(),
+        people: views.people, digest: views.digest, connected: follow?.isConnected ?? false,
+        quarantined: try PlanningReading.isQuarantined(mission, in: reader),
+        departures: UInt32(clamping: departures),
+        planVersion: try PlanningReading.plan(of: mission, in: reader)?.planVersion ?? 0)
+      return PlanningStatus(
+        service: "planning", missions: [followed], policy: environment.policy.version,
+        position: Position(try reader.head), chainIntact: environment.chainIntact,
+        storeVersion: String(decoding: environment.storeVersion.utf8.prefix(40), as: UTF8.self))
+    }
+  }
+}

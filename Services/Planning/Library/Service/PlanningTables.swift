@@ -1,0 +1,80 @@
+internal import EventStore
+internal import RepatriationSchema
+internal import Wire
+
+/// Where planning keeps its documents. Every key begins with the mission, so that one mission can
+/// never touch another's documents, also when a person moves between two.
+enum PlanningTable {
+  /// `PlanningView` by mission and person.
+  static let views = "view"
+  /// `ViewsApplied` by mission: the step that led to where the views stand.
+  static let positions = "position"
+  /// `Quarantined` by mission.
+  static let quarantines = "quarantine"
+  /// `Departure` by mission and id.
+  static let departures = "departure"
+  /// `Manifest` by mission and id.
+  static let manifests = "manifest"
+  /// `PlanReply` by mission: the published plan.
+  static let plans = "plan"
+}
+
+/// Keys of ``PlanningTable``.
+enum PlanningKey {
+  /// Index of `PlanningTable.views`: all members of a group.
+  static let groupIndex = "group"
+
+  static func mission(_ mission: String) -> [UInt8] { Array(mission.utf8) }
+
+  static func person(_ mission: String, _ person: ID<PersonFile>) -> [UInt8] {
+    Array(mission.utf8) + [0] + person.uuid.bytes
+  }
+
+  static func group(_ mission: String, _ group: ID<Group>) -> [UInt8] {
+    Array(mission.utf8) + [0] + group.uuid.bytes
+  }
+
+  static func text(_ mission: String, _ text: String) -> [UInt8] {
+    Array(mission.utf8) + [0] + Array(text.utf8)
+  }
+}
+
+/// Kinds of events in planning's log, as the tag of `PlanningEvent`.
+enum PlanningEventKind: UInt16 {
+  case departureAdded = 1
+  case viewsApplied = 2
+  case planPublished = 3
+  case quarantined = 4
+
+  init?(_ event: PlanningEvent) {
+    switch event {
+    case .departureAdded: self = .departureAdded
+    case .viewsApplied: self = .viewsApplied
+    case .planPublished: self = .planPublished
+    case .quarantined: self = .quarantined
+    case .unknown: return nil
+    }
+  }
+}
+
+/// Limits of planning that are not the wire's.
+enum PlanningLimits {
+  /// Departures of one mission: as many as one reply can list.
+  static let departures = 1_024
+  /// People on one manifest: as many as the message can list.
+  static let entries = 1_024
+  /// Seats of one departure; what remains of ``entries`` is for infants on laps.
+  static let seats = 1_000
+  /// Verdicts in one explanation.
+  static let verdicts = 256
+  /// Rows read at once when a whole mission is gone through.
+  static let scanPage = 1_000
+  /// Most effort that may be asked for, in thousandths of the policy's.
+  static let effortPermille: UInt32 = 10_000
+  /// Bytes of a snapshot that a follower accepts.
+  static let snapshotBytes: Int64 = 4 << 30
+  /// People of one mission that a follower accepts, which is also what a problem can hold.
+  static let people = 1_000_000
+  /// Longest text of a verdict or headline, in bytes.
+  static let sentenceBytes = 300
+}

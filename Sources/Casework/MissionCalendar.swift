@@ -1,0 +1,52 @@
+internal import RepatriationSchema
+package import Wire
+
+/// Counts days as the mission's wall clock does, and working days as the authorities do.
+///
+/// The time zone's rules come from outside (a service reads them from the system's time zone
+/// database), so this stays a pure function of its arguments.
+package struct MissionCalendar: Sendable {
+  /// IANA name, such as `Asia/Phnom_Penh`.
+  package let timeZone: String
+  private let offsetSeconds: @Sendable (Timestamp) -> Int
+  private let holidays: Set<Int32>
+
+  /// - Parameters:
+  ///   - timeZone: IANA name, for reports.
+  ///   - holidays: days on which the authorities do not work, beside Saturday and Sunday.
+  ///   - offsetSeconds: seconds east of UTC at a moment.
+  package init(
+    timeZone: String, holidays: [CalendarDate] = [],
+    offsetSeconds: @escaping @Sendable (Timestamp) -> Int
+  ) {
+    self.timeZone = timeZone
+    self.offsetSeconds = offsetSeconds
+    self.holidays = Set(holidays.map(\.daysSinceEpoch))
+  }
+
+  /// The calendar day of a moment, in the mission's time zone.
+  package func day(of moment: Timestamp) -> CalendarDate {
+    moment.calendarDate(offsetSeconds: offsetSeconds(moment))
+  }
+
+  /// Whether the authorities work on that day.
+  package func isWorkingDay(_ day: CalendarDate) -> Bool {
+    day.isoWeekday <= 5 && !holidays.contains(day.daysSinceEpoch)
+  }
+
+  /// The day on which the given number of working days after `day` are over.
+  ///
+  /// - Complexity: O(`count` + holidays passed).
+  package func adding(workingDays count: Int, to day: CalendarDate) -> CalendarDate {
+    var current = day
+    var remaining = count
+    // A year without a working day is a broken policy file: stop there instead of running on.
+    var guardDays = count * 7 + 366
+    while remaining > 0, guardDays > 0 {
+      current = current.adding(days: 1)
+      guardDays -= 1
+      if isWorkingDay(current) { remaining -= 1 }
+    }
+    return current
+  }
+}

@@ -1,0 +1,123 @@
+package import RepatriationSchema
+package import Wire
+
+/// How a person's file follows from its events. Nothing else changes a file.
+extension PersonFile {
+  /// Starts a file.
+  package init(_ event: Registered, sequence: Int64, recordedAt: Timestamp, policy: Policy) {
+    let registration = event.registration
+    self.init()
+    self.registration = registration
+    self.recordedAt = recordedAt
+    self.sequence = sequence
+    self.changedAt = sequence
+    state = .registered
+    documents = registration.documents
+    stay = registration.stay
+    intent = registration.intent
+    travelMode = registration.travelMode
+    consent = event.consent
+    needs = registration.needs
+    group = registration.group
+    if policy.boarding.passportInHandVerifiesIdentity,
+      documents.contains(where: \.isPassportSeen)
+    {
+      identity = IdentityVerified(nationality: registration.nationality, basis: "passport-seen")
+    }
+  }
+
+  /// Applies what an officer recorded later.
+  package mutating func apply(_ change: Change, sequence: Int64, policy: Policy) {
+    changedAt = sequence
+    switch change {
+    case .identityVerified(let verified): identity = verified
+    case .document(let document): record(document, policy: policy)
+    case .etdApplied(let application): etd = application
+    case .fine(let record): fine = record
+    case .exit(let record): exit = record
+    case .stay(let record): stay = record
+    case .intent(let change):
+      if change.intent != .unset { intent = change.intent }
+      if change.travelMode != .unset { travelMode = change.travelMode }
+      if change.consent != .unset { consent = change.consent }
+    case .needs(let change): needs = change.needs
+    case .assessmentOffered: assessmentOffered = true
+    case .fitToFly(let certificate): fitToFly = certificate
+    case .vulnerability(let assessment): vulnerable = assessment.vulnerable
+    case .danger(let assessment):
+      inDanger = assessment.inDanger
+      dangerDeadline = assessment.deadline
+    case .bestInterestApproved: bestInterestApproved = true
+    case .unknown: break
+    }
+    if state == .registered { state = .processing }
+  }
+
+  /// Adds or replaces a document. Issuing an emergency travel document cancels every passport of the
+  /// file, and one that resurfaces later stays cancelled (ICAO Doc 9303-8; nobody holds two valid ones).
+  private mutating func record(_ document: TravelDocument, policy: Policy) {
+    var incoming = document
+    let earlier = documents.firstIndex { $0.type == incoming.type && $0.number == incoming.number }
+    if let earlier, documents[earlier].validity == .cancelled { incoming.validity = .cancelled }
+    if incoming.type == .emergencyTravelDocument, incoming.validity != .cancelled {
+      for index in documents.indices
+      where documents[index].type == .passport
+        || documents[index].type == .emergencyTravelDocument && index != earlier
+      {
+        documents[index].validity = .cancelled
+      }
+    }
+    if let earlier {
+      documents[earlier] = incoming
+    } else {
+      documents.append(incoming)
+    }
+    if policy.boarding.passportInHandVerifiesIdentity, identity == nil, incoming.isPassportSeen {
+      identity = IdentityVerified(nationality: incoming.issuer, basis: "passport-seen")
+    }
+  }
+
+  package mutating func place(_ hold: Hold, sequence: Int64) {
+    changedAt = sequence
+    holds.append(hold)
+  }
+
+  package mutating func release(_ event: HoldReleased, sequence: Int64) {
+    changedAt = sequence
+    for index in holds.indices where holds[index].id == event.hold {
+      holds[index].releasedAt = event.releasedAt
+      holds[index].releaseReason = event.reason
+    }
+  }
+
+  package mutating func separate(from other: ID<PersonFile>, lifted: Bool, sequence: Int64) {
+    changedAt = sequence
+    keepApart.removeAll { $0 == other }
+    if !lifted { keepApart.append(other) }
+    keepApart.sort()
+  }
+
+  package mutating func suspectDuplicate(of others: [ID<PersonFile>], sequence: Int64) {
+    changedAt = sequence
+    for other in others where !possibleDuplicates.contains(other) {
+      possibleDuplicates.append(other)
+    }
+    possibleDuplicates.sort()
+  }
+
+  package var isHeld: Bool { holds.contains { $0.releasedAt == nil } }
+}
+
+extension TravelDocument {
+  /// A passport that a desk has in front of it; it may have expired.
+  package var isPassportSeen: Bool {
+    type == .passport && (custody == .holder || custody == .mission) && !number.isEmpty
+      && validity != .cancelled
+  }
+
+  /// A document that the person, or the mission for the person, holds and that nobody cancelled.
+  package var isInHand: Bool {
+    (custody == .holder || custody == .mission)
+      && validity != .cancelled && validity != .damaged
+  }
+}

@@ -1,0 +1,90 @@
+package import RepatriationSchema
+package import Wire
+
+/// What a registration must hold before it is recorded, and what is recorded with a warning.
+///
+/// Few things refuse: a person without papers has little to write. What looks wrong is kept, with a
+/// code that says so.
+package struct RegistrationCheck: Sendable {
+  package struct Problem: Sendable, Hashable {
+    /// The schema's name of the field, such as `fullName`.
+    package let field: String
+    package let reason: String
+  }
+
+  /// How far a desk's clock may run ahead of the service's, in microseconds.
+  static let clockTolerance: Int64 = 10 * 60 * 1_000_000
+
+  /// - Parameter now: the moment of recording; nobody is received or born after it.
+  /// - Returns: every reason to refuse, in the order of the fields.
+  package static func problems(
+    of registration: Registration, now: Timestamp, calendar: MissionCalendar
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    func refuse(_ field: String, _ reason: String) {
+      problems.append(Problem(field: field, reason: reason))
+    }
+    if registration.person == ID<PersonFile>() {
+      refuse("person", "An id made by the desk is needed.")
+    }
+    if registration.mission.isEmpty { refuse("mission", "The mission is missing.") }
+    if registration.receivedAt.microseconds > now.microseconds &+ clockTolerance {
+      refuse("receivedAt", "The time lies in the future. Check the desk's clock.")
+    }
+    if NameText.isBlank(registration.fullName) && NameText.isBlank(registration.nativeName) {
+      refuse("fullName", "A name is needed, in any script; one name is enough.")
+    }
+    if let first = registration.born.earliest, first > calendar.day(of: now) {
+      refuse("born", "The birth date lies in the future.")
+    }
+    if registration.nationality != FixedASCII(),
+      !CountryCodes.isKnown(registration.nationality.description)
+    {
+      refuse("nationality", "Not a code of ISO 3166-1 alpha-3 or ICAO Doc 9303-3.")
+    }
+    return problems
+  }
+
+  /// Codes for what is unusual, in a fixed order without repeats.
+  package static func warnings(for registration: Registration) -> [String] {
+    var warnings: [String] = []
+    if !registration.nationalID.isEmpty {
+      if let nik = NationalIdentityNumber(registration.nationalID) {
+        warnings += nik.disagreements(born: registration.born, sex: registration.sex)
+      } else if registration.nationality.description == "IDN" {
+        warnings.append("nik-form")
+      }
+    }
+    for document in registration.documents {
+      warnings += document.mrzFailures.map { "mrz-\($0)" }
+    }
+    if registration.born.year == 0 { warnings.append("birth-date-unknown") }
+    var unique: [String] = []
+    for warning in warnings where !unique.contains(warning) { unique.append(warning) }
+    return unique
+  }
+}
+
+/// Names as text. Nothing here splits or changes a name that is kept.
+package enum NameText {
+  /// Whether nothing but blanks is written.
+  package static func isBlank(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+  }
+
+  /// A form for finding: letters and digits in lower case, everything else a single blank.
+  package static func searchKey(_ name: String) -> String {
+    var words: [String] = []
+    var word = ""
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.unicodeScalars.append(scalar)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.joined(separator: " ")
+  }
+}

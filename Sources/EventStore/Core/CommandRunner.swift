@@ -1,0 +1,195 @@
+/// Executes batches of commands on a storage. One for each store, used by one thread at a time.
+struct CommandRunner {
+  /// What a batch has done to the store.
+  enum BatchResult {
+    case committed
+    /// Nothing was stored, and nothing more can be.
+    case full
+    /// Nobody knows what was stored. The callers are still waiting: `release` tells them.
+    case failed(reason: String, release: () -> Void)
+  }
+
+  private typealias Outcome = Result<Committed, any Error>
+
+  /// The head after everything that is durable.
+  private(set) var head: StorePosition
+  let queue: CommandQueue
+  let watch: HeadWatch
+  let statistics: StatisticsRecorder
+  let clock: any WallClock
+
+  /// Executes `first` and what waits behind it as one batch, and resumes the callers when the
+  /// batch is durable.
+  ///
+  /// Also a caller whose command failed waits for the batch, for the failure may be due to what
+  /// an earlier command of the batch did.
+  mutating func runBatch(
+    from first: PendingCommand, on storage: some WritableStorage
+  ) -> BatchResult {
+    let start = clock.monotonic()
+    var counts = StoreStatistics()
+    var callers: [PendingCommand.Caller] = []
+    var outcomes: [Outcome] = []
+    var working = head
+    let fault: StorageFault?
+    do {
+      try storage.beginBatch()
+      var next: PendingCommand? = first
+      while let pending = next {
+        if let caller = begin(pending, &counts) {
+          callers.append(caller)
+          outcomes.append(try run(pending, on: storage, head: &working, &counts))
+        }
+        let isOver =
+          callers.count >= StoreLimits.batchCommands
+          || clock.monotonic() - start >= StoreLimits.batchMicroseconds
+        next = isOver ? nil : queue.takeIfAny()
+      }
+      try storage.commitBatch(head: working == head ? nil : working)
+      fault = nil
+    } catch {
+      fault = storage.fault ?? .failed("\(error)")
+      // The batch may have failed before its first command began.
+      if let caller = first.start() { callers.append(caller) }
+    }
+    switch fault {
+    case nil:
+      finish(callers, outcomes, counts, head: working, start: start)
+      return .committed
+    case .full:
+      return refuse(callers, on: storage)
+    case .failed(let reason):
+      return fail(callers, reason)
+    }
+  }
+
+  /// The caller of a command that may start; others are told why not.
+  private func begin(
+    _ pending: PendingCommand, _ counts: inout StoreStatistics
+  ) -> PendingCommand.Caller? {
+    guard let caller = pending.start() else {
+      counts.drops += 1
+      return nil
+    }
+    if let deadline = pending.command.deadline, clock.monotonic() > deadline {
+      counts.drops += 1
+      caller.resume(
+        throwing: StoreError(
+          .deadlineExceeded, "the deadline passed before the command started; nothing happened"))
+      return nil
+    }
+    return caller
+  }
+
+  /// Executes one command. It throws only when the storage itself has failed.
+  private func run(
+    _ pending: PendingCommand, on storage: some WritableStorage, head: inout StorePosition,
+    _ counts: inout StoreStatistics
+  ) throws -> Outcome {
+    if let deduplication = pending.command.deduplication {
+      do {
+        try Check.name(deduplication.key.partition)
+      } catch {
+        counts.failures += 1
+        return .failure(error)
+      }
+      if let stored = try storage.command(deduplication.key) {
+        guard stored.payloadHash == deduplication.payloadHash else {
+          counts.failures += 1
+          return .failure(
+            StoreError(.conflict, "the idempotency key was used before for another payload"))
+        }
+        counts.repeats += 1
+        return .success(
+          Committed(reply: stored.reply, position: stored.position, wasRepeated: true))
+      }
+    }
+    try storage.beginCommand()
+    let transaction = StorageTransaction(storage, head: head, clock: clock)
+    do {
+      let reply = try pending.decide(transaction)
+      try Check.size(reply.count, atMost: StoreLimits.replyBytes, of: "a reply")
+      if let deduplication = pending.command.deduplication {
+        try storage.insert(
+          StoredCommand(
+            payloadHash: deduplication.payloadHash, reply: reply, position: transaction.head),
+          key: deduplication.key)
+      }
+      // A storage error counts even if `decide` has caught it.
+      if let fault = storage.fault { throw fault }
+      try storage.endCommand()
+      counts.commands += 1
+      counts.events += transaction.head.sequence - head.sequence
+      head = transaction.head
+      return .success(
+        Committed(reply: reply, position: transaction.head, wasRepeated: false))
+    } catch {
+      if let fault = storage.fault { throw fault }
+      try storage.rollbackCommand()
+      counts.failures += 1
+      return .failure(error)
+    }
+  }
+
+  private mutating func finish(
+    _ callers: [PendingCommand.Caller], _ outcomes: [Outcome], _ counts: StoreStatistics,
+    head: StorePosition, start: Int64
+  ) {
+    self.head = head
+    let duration = clock.monotonic() - start
+    statistics.record { total in
+      total.commits += 1
+      total.commands += counts.commands
+      total.repeats += counts.repeats
+      total.failures += counts.failures
+      total.drops += counts.drops
+      total.events += counts.events
+      total.lastBatchMicroseconds = duration
+      total.longestBatchMicroseconds = max(total.longestBatchMicroseconds, duration)
+    }
+    // The head moves first: whoever has an answer also finds its events behind `waitForHead`.
+    watch.move(to: head.sequence)
+    for (caller, outcome) in zip(callers, outcomes) { caller.resume(with: outcome) }
+  }
+
+  private func refuse(
+    _ callers: [PendingCommand.Caller], on storage: some WritableStorage
+  ) -> BatchResult {
+    do {
+      try storage.rollbackBatch()
+    } catch {
+      return fail(callers, "rolling back a batch that did not fit failed: \(error)")
+    }
+    statistics.record { $0.isReadOnly = true }
+    queue.refuse(Self.fullError)
+    for caller in callers { caller.resume(throwing: Self.fullError) }
+    return .full
+  }
+
+  private func fail(
+    _ callers: [PendingCommand.Caller], _ reason: String
+  ) -> BatchResult {
+    queue.refuse(StoreError(.closed, "the store has failed and must be restarted"))
+    return .failed(reason: reason) {
+      for caller in callers {
+        caller.resume(
+          throwing: StoreError(
+            .outcomeUnknown,
+            "the store failed while committing; repeat with the same key after it is back"))
+      }
+    }
+  }
+
+  /// What callers get once no space is left.
+  static let fullError = StoreError(
+    .readOnly, "no space is left for the store; nothing was stored. Free space, then restart")
+}
+
+extension CommandRunner {
+  /// Tells every waiting caller `error`, without executing anything.
+  func dropAll(_ error: StoreError) {
+    while let pending = queue.takeIfAny() {
+      pending.start()?.resume(throwing: error)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension EventStore {
+  /// Recomputes the hash chain over the events `first...last`.
+  ///
+  /// The chain is anchored at the stored hash before `first`; only with `first` 1 is it proved
+  /// from its beginning. Memory is bounded by one page; other reads and commits go on meanwhile.
+  ///
+  /// - Parameters:
+  ///   - first: the first sequence to check; less than 1 counts as 1.
+  ///   - last: the last one; `nil` for the present head, which then has to match as well.
+  /// - Returns: the position at the last event checked.
+  /// - Throws: ``StoreError/Code/chainBroken`` with the first sequence that does not match, is
+  ///   missing, or is out of order; ``StoreError/Code/invalidArgument`` when `last` is beyond the
+  ///   head or `first` is beyond `last` + 1.
+  @discardableResult
+  package func verifyChain(from first: Int64 = 1, to last: Int64? = nil) async throws
+    -> StorePosition
+  {
+    let head = try await read { try $0.head }
+    let first = max(1, first)
+    let end = last ?? head.sequence
+    guard end <= head.sequence, first - 1 <= end else {
+      throw StoreError(
+        .invalidArgument,
+        "the events \(first) to \(end) are not all there; the head is \(head.sequence)")
+    }
+    guard var position = try await read({ try $0.position(at: first - 1) }) else {
+      throw StoreError(.chainBroken, "event \(first - 1) is missing", sequence: first - 1)
+    }
+    while position.sequence < end {
+      let start = position.sequence
+      let page = try await read { reader in
+        try reader.events(
+          after: start, limit: Int(min(Int64(StoreLimits.pageElements), end - start)))
+      }
+      guard !page.elements.isEmpty else {
+        throw StoreError(.chainBroken, "event \(start + 1) is missing", sequence: start + 1)
+      }
+      for event in page.elements {
+        position = try Self.follow(event, behind: position)
+      }
+    }
+    if end == head.sequence, position.chainHash != head.chainHash {
+      throw StoreError(
+        .chainBroken, "the recorded head does not match event \(end)", sequence: end)
+    }
+    return position
+  }
+
+  /// Recomputes the hash chain over the newest `count` events: the check before serving.
+  ///
+  /// - Returns: the position of the head.
+  /// - Throws: as ``verifyChain(from:to:)``.
+  @discardableResult
+  package func verifyRecent(_ count: Int64 = 10_000) async throws -> StorePosition {
+    let head = try await read { try $0.head }
+    return try await verifyChain(from: max(1, head.sequence - max(0, count) + 1))
+  }
+
+  private static func follow(
+    _ event: StoredEvent, behind position: StorePosition
+  ) throws -> StorePosition {
+    let expected = position.sequence + 1
+    guard event.sequence == expected else {
+      throw StoreError(.chainBroken, "event \(expected) is missing", sequence: expected)
+    }
+    guard ChainHash.link(event, previous: position.chainHash) == event.chainHash else {
+      throw StoreError(
+        .chainBroken, "event \(expected) does not match the hash chain", sequence: expected)
+    }
+    var next = position
+    next.sequence = event.sequence
+    next.epoch = event.epoch
+    next.chainHash = event.chainHash
+    return next
+  }
+}

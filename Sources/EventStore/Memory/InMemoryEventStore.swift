@@ -1,0 +1,143 @@
+private import Synchronization
+
+/// A store in memory with the semantics of a durable one, for simulations and tests.
+///
+/// It has no thread: commands run in the task that gave them, or, in stepped mode, when
+/// ``step()`` is called, so that a simulation decides when something becomes durable. Reads wait
+/// for each other and for the writer. What survives a restart is this object: ``reopened()``
+/// gives a new store over the same content.
+package final class InMemoryEventStore: EventStore {
+  /// When commands are executed.
+  package enum Mode: Sendable {
+    /// At once, by the task that gives the command.
+    case immediate
+    /// By ``InMemoryEventStore/step()``.
+    case stepped
+  }
+
+  /// What the mutex guards.
+  private struct Content {
+    var storage: MemoryStorage
+    var runner: CommandRunner
+    var isClosed = false
+  }
+
+  private let content: Mutex<Content>
+  private let queue: CommandQueue
+  private let watch: HeadWatch
+  private let recorder: StatisticsRecorder
+  private let clock: any WallClock
+  private let mode: Mode
+
+  /// Makes an empty store.
+  ///
+  /// - Parameters:
+  ///   - clock: gives recorded times and deadlines.
+  ///   - random: gives the lineage.
+  ///   - mode: when commands are executed.
+  ///   - maximumEvents: how many events fit before the store is full; `nil` for no end.
+  package convenience init(
+    clock: any WallClock, random: any RandomBytes, mode: Mode = .immediate,
+    maximumEvents: Int? = nil
+  ) {
+    self.init(
+      MemoryStorage(lineage: .randomUUID(random: random), maximumEvents: maximumEvents),
+      clock: clock, mode: mode)
+  }
+
+  private init(_ storage: MemoryStorage, clock: any WallClock, mode: Mode) {
+    let head = storage.head()
+    let queue = CommandQueue()
+    let watch = HeadWatch(head: head.sequence)
+    let recorder = StatisticsRecorder()
+    self.queue = queue
+    self.watch = watch
+    self.recorder = recorder
+    self.clock = clock
+    self.mode = mode
+    content = Mutex(
+      Content(
+        storage: storage,
+        runner: CommandRunner(
+          head: head, queue: queue, watch: watch, statistics: recorder, clock: clock)))
+  }
+
+  package func commit(
+    _ command: StoreCommand,
+    _ decide: @escaping @Sendable (any StoreTransaction) throws -> [UInt8]
+  ) async throws -> Committed {
+    try await PendingCommand(command, decide).submit(to: queue, statistics: recorder) {
+      if mode == .immediate {
+        while step() {}
+      }
+    }
+  }
+
+  /// Executes the commands in the queue as one batch.
+  ///
+  /// - Returns: whether there was any.
+  @discardableResult
+  package func step() -> Bool {
+    content.withLock { content in
+      guard let first = queue.takeIfAny() else { return false }
+      switch content.runner.runBatch(from: first, on: content.storage) {
+      case .committed:
+        break
+      case .full:
+        content.runner.dropAll(CommandRunner.fullError)
+      case .failed(let reason, _):
+        preconditionFailure("memory does not fail: \(reason)")
+      }
+      return true
+    }
+  }
+
+  package func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any StoreReader) throws -> Value
+  ) async throws -> Value {
+    try Task.checkCancellation()
+    return try content.withLock { content in
+      guard !content.isClosed else { throw Self.closedError }
+      return try body(StorageReader(content.storage, clock: clock))
+    }
+  }
+
+  package func waitForHead(after sequence: Int64) async -> Int64 {
+    await watch.wait(after: sequence)
+  }
+
+  package func statistics() async -> StoreStatistics {
+    var statistics = recorder.snapshot
+    statistics.queued = queue.count
+    statistics.headSequence = watch.head
+    return statistics
+  }
+
+  package func close() async {
+    queue.refuse(Self.closedError)
+    while step() {}
+    content.withLock { $0.isClosed = true }
+    watch.close()
+  }
+
+  /// Ends this store as a killed process does and opens another over what was durable.
+  ///
+  /// Commands in the queue are not executed; their callers get
+  /// ``StoreError/Code/outcomeUnknown``. After ``close()`` there are none.
+  package func reopened(mode: Mode = .immediate, maximumEvents: Int? = nil)
+    -> InMemoryEventStore
+  {
+    queue.refuse(Self.closedError)
+    let storage = content.withLock { content in
+      content.runner.dropAll(
+        StoreError(.outcomeUnknown, "the store has ended; repeat with the same key"))
+      content.isClosed = true
+      content.storage.reopen(maximumEvents: maximumEvents)
+      return content.storage
+    }
+    watch.close()
+    return InMemoryEventStore(storage, clock: clock, mode: mode)
+  }
+
+  private static let closedError = StoreError(.closed, "the store is closed")
+}

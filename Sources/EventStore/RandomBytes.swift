@@ -1,0 +1,60 @@
+private import Synchronization
+
+/// The project's source of randomness. Nothing else may ask the system for random numbers.
+package protocol RandomBytes: Sendable {
+  /// 64 random bits.
+  func nextUInt64() -> UInt64
+}
+
+extension RandomBytes {
+  /// 128 random bits.
+  package func nextUInt128() -> UInt128 {
+    UInt128(nextUInt64()) << 64 | UInt128(nextUInt64())
+  }
+
+  /// `count` random bytes.
+  package func bytes(count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+      let word = nextUInt64()
+      for shift in stride(from: 0, to: 64, by: 8) where bytes.count < count {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+      }
+    }
+    return bytes
+  }
+}
+
+/// The operating system's generator, fit for keys and identifiers.
+package struct SystemRandom: RandomBytes {
+  /// Makes the system's generator.
+  package init() {}
+
+  package func nextUInt64() -> UInt64 {
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
+  }
+}
+
+/// A generator that repeats itself for the same seed: for tests and simulations, never for keys.
+///
+/// It is SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
+package final class SeededRandom: RandomBytes {
+  private let state: Mutex<UInt64>
+
+  /// Makes a generator that gives the same numbers for the same seed.
+  package init(seed: UInt64) {
+    state = Mutex(seed)
+  }
+
+  package func nextUInt64() -> UInt64 {
+    state.withLock { state in
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+}

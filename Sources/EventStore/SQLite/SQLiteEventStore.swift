@@ -1,0 +1,169 @@
+internal import GRDB
+package import Logging
+private import Synchronization
+
+/// A durable store in one SQLite database, for one process.
+///
+/// An acknowledged command has been through `fsync` of the write-ahead log. After an input or
+/// output error while committing, the process ends: SQLite would accept further commits, but what
+/// the operating system still holds is unknown. When the disk is full the store goes on reading
+/// and refuses to write until it is restarted.
+package final class SQLiteEventStore: EventStore {
+  /// Connections that read at once.
+  package static let readers = 4
+
+  /// Files up to this size are checked by SQLite at every start. Bytes.
+  package static let quickCheckBytes: Int64 = 64 << 20
+
+  /// What can be chosen when a store is opened.
+  package struct Settings: Sendable {
+    /// The size of the write-ahead log at which it is moved into the database. Bytes.
+    package var checkpointBytes: Int64 = 32 << 20
+    /// The size the database may reach; `nil` for as far as the disk goes. Bytes.
+    package var maximumBytes: Int64?
+
+    /// The defaults.
+    package init() {}
+  }
+
+  private struct Reads {
+    var running = 0
+    var isClosed = false
+  }
+
+  private let files: SQLiteFiles
+  private let writer: SQLiteWriter
+  private let readers: DatabasePool
+  private let reads = Mutex(Reads())
+
+  /// Opens the store in `directory`, which is created with mode 0700 if it is missing.
+  ///
+  /// Blocks while SQLite recovers and checks the files. Call
+  /// ``EventStore/verifyRecent(_:)`` before serving.
+  ///
+  /// - Parameters:
+  ///   - directory: the data directory, used by this store alone; its parent must exist.
+  ///   - settings: sizes.
+  ///   - clock: gives recorded times and deadlines.
+  ///   - random: gives the lineage of a new store.
+  ///   - logger: told about the version of SQLite, warnings, and a full disk.
+  ///   - onFatal: called with the reason when a commit failed in a way that leaves its outcome
+  ///     open. The default prints it and ends the process with status 74. If it returns, the store
+  ///     stays closed to commands.
+  /// - Throws: ``StoreError`` with the code `alreadyOpen`, `notAStore`, `newerFormat`,
+  ///   `notDurable`, `chainBroken` (head and last event differ) or `storage`.
+  package init(
+    directory: String, settings: Settings = Settings(), clock: any WallClock,
+    random: any RandomBytes, logger: Logger, onFatal: (@Sendable (String) -> Void)? = nil
+  ) throws {
+    files = SQLiteFiles(directory: directory)
+    if try files.createDirectory() {
+      logger.warning("the data directory is open to other users; its mode should be 0700")
+    }
+    let lock = try DirectoryLock(path: files.lock)
+    try files.createDatabase()
+    try SQLiteSchema.check(header: files.header())
+    do {
+      let database = try SQLiteConnection.openWriter(files, settings: settings)
+      let byteCount = SQLiteFiles.size(of: files.database)
+      let head = try database.writeWithoutTransaction { database in
+        try SQLiteConnection.logVersion(database, logger)
+        try SQLiteSchema.migrate(database, random: random)
+        try SQLiteConnection.quickCheck(database, byteCount: byteCount)
+        return try Self.checkedHead(SQLiteStorage(database))
+      }
+      readers = try SQLiteConnection.openReaders(files)
+      writer = SQLiteWriter(
+        database: database, files: files, lock: lock, queue: CommandQueue(),
+        watch: HeadWatch(head: head.sequence), recorder: StatisticsRecorder(), clock: clock,
+        checkpointBytes: settings.checkpointBytes, logger: logger,
+        onFatal: onFatal ?? FatalExit.run, finished: Latch())
+      writer.start(head: head)
+    } catch let error as DatabaseError {
+      throw StoreError(error, while: "opening the database")
+    }
+  }
+
+  deinit {
+    // A store that was never closed lets its thread end after what is queued.
+    writer.queue.refuse(Self.closedError)
+  }
+
+  /// The recorded head, which must be the last event.
+  private static func checkedHead(_ storage: SQLiteStorage) throws -> StorePosition {
+    let head = try storage.head()
+    let last = try storage.position(at: head.sequence, head: head)
+    let next = try storage.epochAndHash(at: head.sequence + 1)
+    guard last?.chainHash == head.chainHash, next == nil else {
+      throw StoreError(
+        .chainBroken, "the recorded head is not the last event; the database is damaged",
+        sequence: head.sequence)
+    }
+    return head
+  }
+
+  package func commit(
+    _ command: StoreCommand,
+    _ decide: @escaping @Sendable (any StoreTransaction) throws -> [UInt8]
+  ) async throws -> Committed {
+    // Adding to the queue wakes the writer's thread.
+    try await PendingCommand(command, decide).submit(
+      to: writer.queue, statistics: writer.recorder, wake: {})
+  }
+
+  package func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any StoreReader) throws -> Value
+  ) async throws -> Value {
+    try reads.withLock { reads in
+      guard !reads.isClosed else { throw Self.closedError }
+      guard reads.running < StoreLimits.concurrentReads else {
+        throw StoreError.busy("\(StoreLimits.concurrentReads) reads run or wait already")
+      }
+      reads.running += 1
+    }
+    defer { reads.withLock { $0.running -= 1 } }
+    let clock = writer.clock
+    do {
+      return try await readers.read { database in
+        try body(StorageReader(SQLiteStorage(database), clock: clock))
+      }
+    } catch let error as DatabaseError {
+      throw StoreError(error, while: "reading")
+    }
+  }
+
+  package func waitForHead(after sequence: Int64) async -> Int64 {
+    await writer.watch.wait(after: sequence)
+  }
+
+  package func statistics() async -> StoreStatistics {
+    var statistics = writer.recorder.snapshot
+    statistics.queued = writer.queue.count
+    statistics.headSequence = writer.watch.head
+    statistics.fileBytes = SQLiteFiles.size(of: files.database)
+    statistics.pendingLogBytes = SQLiteFiles.size(of: files.log)
+    return statistics
+  }
+
+  package func close() async {
+    writer.queue.refuse(Self.closedError)
+    await writer.finished.wait()
+    let wasClosed = reads.withLock { reads in
+      defer { reads.isClosed = true }
+      return reads.isClosed
+    }
+    writer.watch.close()
+    guard !wasClosed else { return }
+    // Readers first: the last connection to close empties and removes the log. What fails here
+    // leaves a log that the next opening recovers.
+    do {
+      try readers.close()
+      try writer.database.close()
+    } catch {
+      writer.logger.warning("closing the database failed; the next start recovers it")
+    }
+    writer.lock.release()
+  }
+
+  private static let closedError = StoreError(.closed, "the store is closed")
+}

@@ -1,0 +1,61 @@
+/// What makes a repeated command recognisable.
+package struct DeduplicationKey: Hashable, Sendable {
+  /// Whose key it is (the mission of the authenticated identity).
+  package var partition: String
+  /// The idempotency key chosen by the client.
+  package var key: StoreIdentifier
+
+  /// Makes a key; two commands with the same key in the same partition are the same command.
+  package init(partition: String, key: StoreIdentifier) {
+    self.partition = partition
+    self.key = key
+  }
+}
+
+/// The part of a command that the store itself must understand.
+package struct StoreCommand: Sendable {
+  /// The key under which the reply is kept, and the hash of the payload it stands for.
+  package struct Deduplication: Hashable, Sendable {
+    /// What identifies the command.
+    package var key: DeduplicationKey
+    /// SHA-256 over the message bytes; tells a repeat from another message under the same key.
+    package var payloadHash: StoreHash
+  }
+
+  /// `nil` for a command that runs every time it is given.
+  package var deduplication: Deduplication?
+
+  /// ``WallClock/monotonic()`` in µs after which the command must not start; `nil` for never.
+  package var deadline: Int64?
+
+  /// A command that runs every time it is given.
+  package init(deadline: Int64? = nil) {
+    self.deduplication = nil
+    self.deadline = deadline
+  }
+
+  /// A command that runs at most once.
+  package init(
+    deduplication: DeduplicationKey, payloadHash: StoreHash, deadline: Int64? = nil
+  ) {
+    self.deduplication = Deduplication(key: deduplication, payloadHash: payloadHash)
+    self.deadline = deadline
+  }
+}
+
+/// The outcome of a command, after it has become durable.
+package struct Committed: Hashable, Sendable {
+  /// The reply that `decide` returned, now or when the command first ran.
+  package var reply: [UInt8]
+  /// The head right behind the command, now or when it first ran.
+  package var position: StorePosition
+  /// Whether the command had run before, and `decide` did not run again.
+  package var wasRepeated: Bool
+
+  /// Makes an outcome from its parts.
+  package init(reply: [UInt8], position: StorePosition, wasRepeated: Bool) {
+    self.reply = reply
+    self.position = position
+    self.wasRepeated = wasRepeated
+  }
+}

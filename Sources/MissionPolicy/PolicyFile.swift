@@ -1,0 +1,101 @@
+package import Casework
+internal import Foundation
+package import RepatriationSchema
+internal import SchemaJSON
+internal import Wire
+
+/// A policy file: the JSON form of `Policy`, checked.
+package struct PolicyFile: Sendable {
+  /// Why a policy cannot be used.
+  package struct Failure: Error, Sendable, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Largest policy file, in bytes.
+  package static let maximumBytes = 4 * 1024 * 1024
+
+  package let policy: Policy
+  /// Counts days in the policy's time zone.
+  package let calendar: MissionCalendar
+
+  /// - Throws: `Failure` naming the file and what to change in it.
+  package static func load(path: String) throws -> PolicyFile {
+    let data: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      data = try handle.read(upToCount: maximumBytes + 1) ?? Data()
+    } catch {
+      throw Failure(description: "\(path): the policy file cannot be read; does it exist?")
+    }
+    guard data.count <= maximumBytes else {
+      throw Failure(description: "\(path): the policy file has more than 4 MiB")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure(description: "\(path): the policy file is not UTF-8")
+    }
+    do {
+      return try PolicyFile(text: text)
+    } catch {
+      throw Failure(description: "\(path): \(error)")
+    }
+  }
+
+  /// - Parameter text: the JSON form of `Policy`.
+  package init(text: String) throws {
+    let policy = try MessageJSON.decode(Policy.self, from: text)
+    if let field = policy.missingRequiredFields().first {
+      throw Failure(description: "the field '\(field)' must be set")
+    }
+    if let problem = Self.problem(in: policy) { throw Failure(description: problem) }
+    guard let zone = TimeZone(identifier: policy.timeZone) else {
+      throw Failure(
+        description: "timeZone '\(policy.timeZone)' is not in the system's time zone database")
+    }
+    self.policy = policy
+    calendar = MissionCalendar(
+      timeZone: policy.timeZone, holidays: policy.leadTimes.holidays
+    ) { moment in
+      zone.secondsFromGMT(
+        for: Date(timeIntervalSince1970: Double(moment.microseconds) / 1_000_000))
+    }
+  }
+
+  /// What makes no sense together, in words; `nil` when all does.
+  private static func problem(in policy: Policy) -> String? {
+    let planning = policy.planning
+    if planning.waitCentsPerDay.count != 4 {
+      return "planning.waitCentsPerDay needs four amounts, for the tiers 0 to 3"
+    }
+    if planning.unseatedCents.count != 4 {
+      return "planning.unseatedCents needs four amounts, for the tiers 0 to 3"
+    }
+    if planning.reservePermille > 1000 { return "planning.reservePermille is at most 1000" }
+    if planning.slopeFourAfterDays < planning.slopeTwoAfterDays {
+      return "planning.slopeFourAfterDays is not before slopeTwoAfterDays"
+    }
+    if policy.boarding.adultAge == 0 || policy.boarding.seatAge > policy.boarding.adultAge {
+      return "boarding.adultAge is above 0 and not below seatAge"
+    }
+    if policy.boarding.pregnancyLimitWeek < policy.boarding.pregnancyCertificateWeek {
+      return "boarding.pregnancyLimitWeek is not before pregnancyCertificateWeek"
+    }
+    let expectable: [ReasonCode] = [
+      .noValidDocument, .fineUncleared, .exitPermitMissing, .identityUnverified,
+    ]
+    if let other = policy.boarding.expectable.first(where: { !expectable.contains($0) }) {
+      return "boarding.expectable cannot hold \(other): only B01, B03, B04 and B07 can be expected"
+    }
+    if Set(policy.missions.map(\.mission)).count != policy.missions.count {
+      return "missions names a mission twice"
+    }
+    return nil
+  }
+}
+
+extension Policy {
+  /// The rules of one mission; empty ones when the policy does not name it.
+  package func rules(of mission: String) -> MissionRules {
+    missions.first { $0.mission == mission } ?? MissionRules(mission: mission)
+  }
+}

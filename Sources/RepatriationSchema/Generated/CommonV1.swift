@@ -1,0 +1,1583 @@
+// Written by schemac from package common.v1. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+/// Sex as documents state it (ICAO Doc 9303-3). Unset: not known.
+public struct Sex: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Sex { Sex(rawValue: 0) }
+  public static var male: Sex { Sex(rawValue: 1) }
+  public static var female: Sex { Sex(rawValue: 2) }
+  /// `X` or `<` on a document.
+  public static var unspecified: Sex { Sex(rawValue: 3) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case male = 1
+    case female = 2
+    /// `X` or `<` on a document.
+    case unspecified = 3
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "male"
+      case 2: "female"
+      case 3: "unspecified"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "male": self = .male
+      case "female": self = .female
+      case "unspecified": self = .unspecified
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What a person wants. Only `returnHome` is ever listed on a manifest.
+public struct Intent: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Intent { Intent(rawValue: 0) }
+  public static var returnHome: Intent { Intent(rawValue: 1) }
+  public static var undecided: Intent { Intent(rawValue: 2) }
+  public static var stay: Intent { Intent(rawValue: 3) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case returnHome = 1
+    case undecided = 2
+    case stay = 3
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "returnHome"
+      case 2: "undecided"
+      case 3: "stay"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "returnHome": self = .returnHome
+      case "undecided": self = .undecided
+      case "stay": self = .stay
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Who pays for the way home.
+public struct TravelMode: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: TravelMode { TravelMode(rawValue: 0) }
+  /// Travels independently: needs the same clearances, is counted, is not seated.
+  public static var selfFunded: TravelMode { TravelMode(rawValue: 1) }
+  public static var assisted: TravelMode { TravelMode(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    /// Travels independently: needs the same clearances, is counted, is not seated.
+    case selfFunded = 1
+    case assisted = 2
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "selfFunded"
+      case 2: "assisted"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "selfFunded": self = .selfFunded
+      case "assisted": self = .assisted
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// How a registration reached the mission.
+public struct Channel: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Channel { Channel(rawValue: 0) }
+  public static var walkIn: Channel { Channel(rawValue: 1) }
+  public static var province: Channel { Channel(rawValue: 2) }
+  public static var police: Channel { Channel(rawValue: 3) }
+  public static var hotline: Channel { Channel(rawValue: 4) }
+  public static var bulk: Channel { Channel(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case walkIn = 1
+    case province = 2
+    case police = 3
+    case hotline = 4
+    case bulk = 5
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "walkIn"
+      case 2: "province"
+      case 3: "police"
+      case 4: "hotline"
+      case 5: "bulk"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "walkIn": self = .walkIn
+      case "province": self = .province
+      case "police": self = .police
+      case "hotline": self = .hotline
+      case "bulk": self = .bulk
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Kind of a travel or identity document.
+public struct DocumentType: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: DocumentType { DocumentType(rawValue: 0) }
+  public static var passport: DocumentType { DocumentType(rawValue: 1) }
+  /// Emergency travel document, in Indonesia SPLP (ICAO Doc 9303-8).
+  public static var emergencyTravelDocument: DocumentType { DocumentType(rawValue: 2) }
+  public static var certificateOfIdentity: DocumentType { DocumentType(rawValue: 3) }
+  public static var identityCard: DocumentType { DocumentType(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case passport = 1
+    /// Emergency travel document, in Indonesia SPLP (ICAO Doc 9303-8).
+    case emergencyTravelDocument = 2
+    case certificateOfIdentity = 3
+    case identityCard = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "passport"
+      case 2: "emergencyTravelDocument"
+      case 3: "certificateOfIdentity"
+      case 4: "identityCard"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "passport": self = .passport
+      case "emergencyTravelDocument": self = .emergencyTravelDocument
+      case "certificateOfIdentity": self = .certificateOfIdentity
+      case "identityCard": self = .identityCard
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Who has the document.
+public struct Custody: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Custody { Custody(rawValue: 0) }
+  public static var holder: Custody { Custody(rawValue: 1) }
+  public static var mission: Custody { Custody(rawValue: 2) }
+  /// Taken by somebody; not the same as lost.
+  public static var confiscated: Custody { Custody(rawValue: 3) }
+  public static var lost: Custody { Custody(rawValue: 4) }
+  public static var police: Custody { Custody(rawValue: 5) }
+  /// The person never had one.
+  public static var neverHeld: Custody { Custody(rawValue: 6) }
+  public static var unknown: Custody { Custody(rawValue: 7) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case holder = 1
+    case mission = 2
+    /// Taken by somebody; not the same as lost.
+    case confiscated = 3
+    case lost = 4
+    case police = 5
+    /// The person never had one.
+    case neverHeld = 6
+    case unknown = 7
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "holder"
+      case 2: "mission"
+      case 3: "confiscated"
+      case 4: "lost"
+      case 5: "police"
+      case 6: "neverHeld"
+      case 7: "unknown"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "holder": self = .holder
+      case "mission": self = .mission
+      case "confiscated": self = .confiscated
+      case "lost": self = .lost
+      case "police": self = .police
+      case "neverHeld": self = .neverHeld
+      case "unknown": self = .unknown
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What makes a document usable or not, beside its dates.
+public struct DocumentValidity: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: DocumentValidity { DocumentValidity(rawValue: 0) }
+  public static var valid: DocumentValidity { DocumentValidity(rawValue: 1) }
+  public static var expired: DocumentValidity { DocumentValidity(rawValue: 2) }
+  public static var damaged: DocumentValidity { DocumentValidity(rawValue: 3) }
+  /// Also a passport that resurfaces after an emergency travel document superseded it.
+  public static var cancelled: DocumentValidity { DocumentValidity(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case valid = 1
+    case expired = 2
+    case damaged = 3
+    /// Also a passport that resurfaces after an emergency travel document superseded it.
+    case cancelled = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "valid"
+      case 2: "expired"
+      case 3: "damaged"
+      case 4: "cancelled"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "valid": self = .valid
+      case "expired": self = .expired
+      case "damaged": self = .damaged
+      case "cancelled": self = .cancelled
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What travel must respect.
+public struct NeedCode: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: NeedCode { NeedCode(rawValue: 0) }
+  public static var wheelchair: NeedCode { NeedCode(rawValue: 1) }
+  public static var stretcher: NeedCode { NeedCode(rawValue: 2) }
+  public static var pregnant: NeedCode { NeedCode(rawValue: 3) }
+  public static var seriousIllness: NeedCode { NeedCode(rawValue: 4) }
+  public static var psychosocial: NeedCode { NeedCode(rawValue: 5) }
+  public static var disability: NeedCode { NeedCode(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case wheelchair = 1
+    case stretcher = 2
+    case pregnant = 3
+    case seriousIllness = 4
+    case psychosocial = 5
+    case disability = 6
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "wheelchair"
+      case 2: "stretcher"
+      case 3: "pregnant"
+      case 4: "seriousIllness"
+      case 5: "psychosocial"
+      case 6: "disability"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "wheelchair": self = .wheelchair
+      case "stretcher": self = .stretcher
+      case "pregnant": self = .pregnant
+      case "seriousIllness": self = .seriousIllness
+      case "psychosocial": self = .psychosocial
+      case "disability": self = .disability
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Words of IOM's Human Trafficking Case Data Standard for the means of control.
+public struct Indicator: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Indicator { Indicator(rawValue: 0) }
+  public static var withholdsDocuments: Indicator { Indicator(rawValue: 1) }
+  public static var restrictsMovement: Indicator { Indicator(rawValue: 2) }
+  public static var takesEarnings: Indicator { Indicator(rawValue: 3) }
+  public static var falsePromises: Indicator { Indicator(rawValue: 4) }
+  public static var debtBondage: Indicator { Indicator(rawValue: 5) }
+  public static var physicalAbuse: Indicator { Indicator(rawValue: 6) }
+  public static var psychologicalAbuse: Indicator { Indicator(rawValue: 7) }
+  public static var sexualAbuse: Indicator { Indicator(rawValue: 8) }
+  public static var threats: Indicator { Indicator(rawValue: 9) }
+  public static var excessiveWorkingHours: Indicator { Indicator(rawValue: 10) }
+  public static var withholdsNecessities: Indicator { Indicator(rawValue: 11) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case withholdsDocuments = 1
+    case restrictsMovement = 2
+    case takesEarnings = 3
+    case falsePromises = 4
+    case debtBondage = 5
+    case physicalAbuse = 6
+    case psychologicalAbuse = 7
+    case sexualAbuse = 8
+    case threats = 9
+    case excessiveWorkingHours = 10
+    case withholdsNecessities = 11
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "withholdsDocuments"
+      case 2: "restrictsMovement"
+      case 3: "takesEarnings"
+      case 4: "falsePromises"
+      case 5: "debtBondage"
+      case 6: "physicalAbuse"
+      case 7: "psychologicalAbuse"
+      case 8: "sexualAbuse"
+      case 9: "threats"
+      case 10: "excessiveWorkingHours"
+      case 11: "withholdsNecessities"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "withholdsDocuments": self = .withholdsDocuments
+      case "restrictsMovement": self = .restrictsMovement
+      case "takesEarnings": self = .takesEarnings
+      case "falsePromises": self = .falsePromises
+      case "debtBondage": self = .debtBondage
+      case "physicalAbuse": self = .physicalAbuse
+      case "psychologicalAbuse": self = .psychologicalAbuse
+      case "sexualAbuse": self = .sexualAbuse
+      case "threats": self = .threats
+      case "excessiveWorkingHours": self = .excessiveWorkingHours
+      case "withholdsNecessities": self = .withholdsNecessities
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// An answer to a question; unset: not asked, or not answered.
+public struct Answer: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Answer { Answer(rawValue: 0) }
+  public static var yes: Answer { Answer(rawValue: 1) }
+  public static var no: Answer { Answer(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case yes = 1
+    case no = 2
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "yes"
+      case 2: "no"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "yes": self = .yes
+      case "no": self = .no
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Why people travel together.
+public struct GroupKind: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: GroupKind { GroupKind(rawValue: 0) }
+  public static var family: GroupKind { GroupKind(rawValue: 1) }
+  public static var guardianChild: GroupKind { GroupKind(rawValue: 2) }
+  public static var escorted: GroupKind { GroupKind(rawValue: 3) }
+  public static var travelParty: GroupKind { GroupKind(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case family = 1
+    case guardianChild = 2
+    case escorted = 3
+    case travelParty = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "family"
+      case 2: "guardianChild"
+      case 3: "escorted"
+      case 4: "travelParty"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "family": self = .family
+      case "guardianChild": self = .guardianChild
+      case "escorted": self = .escorted
+      case "travelParty": self = .travelParty
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What a member is to the group.
+public struct Relation: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Relation { Relation(rawValue: 0) }
+  public static var head: Relation { Relation(rawValue: 1) }
+  public static var spouse: Relation { Relation(rawValue: 2) }
+  public static var child: Relation { Relation(rawValue: 3) }
+  public static var sibling: Relation { Relation(rawValue: 4) }
+  public static var parent: Relation { Relation(rawValue: 5) }
+  public static var guardian: Relation { Relation(rawValue: 6) }
+  public static var escort: Relation { Relation(rawValue: 7) }
+  public static var other: Relation { Relation(rawValue: 8) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case head = 1
+    case spouse = 2
+    case child = 3
+    case sibling = 4
+    case parent = 5
+    case guardian = 6
+    case escort = 7
+    case other = 8
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "head"
+      case 2: "spouse"
+      case 3: "child"
+      case 4: "sibling"
+      case 5: "parent"
+      case 6: "guardian"
+      case 7: "escort"
+      case 8: "other"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "head": self = .head
+      case "spouse": self = .spouse
+      case "child": self = .child
+      case "sibling": self = .sibling
+      case "parent": self = .parent
+      case "guardian": self = .guardian
+      case "escort": self = .escort
+      case "other": self = .other
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Age at a date, as far as planning needs it.
+public struct AgeBand: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: AgeBand { AgeBand(rawValue: 0) }
+  /// Under 2: sits on a lap.
+  public static var infant: AgeBand { AgeBand(rawValue: 1) }
+  /// Under 18.
+  public static var minor: AgeBand { AgeBand(rawValue: 2) }
+  public static var adult: AgeBand { AgeBand(rawValue: 3) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    /// Under 2: sits on a lap.
+    case infant = 1
+    /// Under 18.
+    case minor = 2
+    case adult = 3
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "infant"
+      case 2: "minor"
+      case 3: "adult"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "infant": self = .infant
+      case "minor": self = .minor
+      case "adult": self = .adult
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Special service request codes of carriers (IATA Resolution 780 series).
+public struct SpecialService: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: SpecialService { SpecialService(rawValue: 0) }
+  public static var wheelchairRamp: SpecialService { SpecialService(rawValue: 1) }
+  public static var wheelchairSteps: SpecialService { SpecialService(rawValue: 2) }
+  public static var wheelchairCabin: SpecialService { SpecialService(rawValue: 3) }
+  public static var stretcher: SpecialService { SpecialService(rawValue: 4) }
+  public static var medicalCase: SpecialService { SpecialService(rawValue: 5) }
+  public static var unaccompaniedMinor: SpecialService { SpecialService(rawValue: 6) }
+  public static var infant: SpecialService { SpecialService(rawValue: 7) }
+  public static var child: SpecialService { SpecialService(rawValue: 8) }
+  public static var deportedAccompanied: SpecialService { SpecialService(rawValue: 9) }
+  public static var deportedUnaccompanied: SpecialService { SpecialService(rawValue: 10) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case wheelchairRamp = 1
+    case wheelchairSteps = 2
+    case wheelchairCabin = 3
+    case stretcher = 4
+    case medicalCase = 5
+    case unaccompaniedMinor = 6
+    case infant = 7
+    case child = 8
+    case deportedAccompanied = 9
+    case deportedUnaccompanied = 10
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "wheelchairRamp"
+      case 2: "wheelchairSteps"
+      case 3: "wheelchairCabin"
+      case 4: "stretcher"
+      case 5: "medicalCase"
+      case 6: "unaccompaniedMinor"
+      case 7: "infant"
+      case 8: "child"
+      case 9: "deportedAccompanied"
+      case 10: "deportedUnaccompanied"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "wheelchairRamp": self = .wheelchairRamp
+      case "wheelchairSteps": self = .wheelchairSteps
+      case "wheelchairCabin": self = .wheelchairCabin
+      case "stretcher": self = .stretcher
+      case "medicalCase": self = .medicalCase
+      case "unaccompaniedMinor": self = .unaccompaniedMinor
+      case "infant": self = .infant
+      case "child": self = .child
+      case "deportedAccompanied": self = .deportedAccompanied
+      case "deportedUnaccompanied": self = .deportedUnaccompanied
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Document axis: how far the person is from a travel document in hand.
+public struct DocumentStatus: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: DocumentStatus { DocumentStatus(rawValue: 0) }
+  public static var none: DocumentStatus { DocumentStatus(rawValue: 1) }
+  public static var identityVerified: DocumentStatus { DocumentStatus(rawValue: 2) }
+  public static var etdApplied: DocumentStatus { DocumentStatus(rawValue: 3) }
+  public static var etdIssued: DocumentStatus { DocumentStatus(rawValue: 4) }
+  public static var passportValidInHand: DocumentStatus { DocumentStatus(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case none = 1
+    case identityVerified = 2
+    case etdApplied = 3
+    case etdIssued = 4
+    case passportValidInHand = 5
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "none"
+      case 2: "identityVerified"
+      case 3: "etdApplied"
+      case 4: "etdIssued"
+      case 5: "passportValidInHand"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "none": self = .none
+      case "identityVerified": self = .identityVerified
+      case "etdApplied": self = .etdApplied
+      case "etdIssued": self = .etdIssued
+      case "passportValidInHand": self = .passportValidInHand
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Stay axis. It decays: in status becomes overstay by itself.
+public struct StayStatus: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: StayStatus { StayStatus(rawValue: 0) }
+  public static var inStatus: StayStatus { StayStatus(rawValue: 1) }
+  public static var overstay: StayStatus { StayStatus(rawValue: 2) }
+  public static var noEntryRecord: StayStatus { StayStatus(rawValue: 3) }
+  /// Entered, but until when is not known: an overstay of unknown length.
+  public static var unknown: StayStatus { StayStatus(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case inStatus = 1
+    case overstay = 2
+    case noEntryRecord = 3
+    /// Entered, but until when is not known: an overstay of unknown length.
+    case unknown = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "inStatus"
+      case 2: "overstay"
+      case 3: "noEntryRecord"
+      case 4: "unknown"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "inStatus": self = .inStatus
+      case "overstay": self = .overstay
+      case "noEntryRecord": self = .noEntryRecord
+      case "unknown": self = .unknown
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Fine axis, always as of a date.
+public struct FineStatus: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: FineStatus { FineStatus(rawValue: 0) }
+  public static var notDue: FineStatus { FineStatus(rawValue: 1) }
+  public static var assessed: FineStatus { FineStatus(rawValue: 2) }
+  public static var requested: FineStatus { FineStatus(rawValue: 3) }
+  public static var partial: FineStatus { FineStatus(rawValue: 4) }
+  public static var paid: FineStatus { FineStatus(rawValue: 5) }
+  public static var waived: FineStatus { FineStatus(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case notDue = 1
+    case assessed = 2
+    case requested = 3
+    case partial = 4
+    case paid = 5
+    case waived = 6
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "notDue"
+      case 2: "assessed"
+      case 3: "requested"
+      case 4: "partial"
+      case 5: "paid"
+      case 6: "waived"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "notDue": self = .notDue
+      case "assessed": self = .assessed
+      case "requested": self = .requested
+      case "partial": self = .partial
+      case "paid": self = .paid
+      case "waived": self = .waived
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Exit permit axis, always as of a date.
+public struct ExitStatus: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ExitStatus { ExitStatus(rawValue: 0) }
+  public static var notRequired: ExitStatus { ExitStatus(rawValue: 1) }
+  public static var required: ExitStatus { ExitStatus(rawValue: 2) }
+  public static var requested: ExitStatus { ExitStatus(rawValue: 3) }
+  public static var granted: ExitStatus { ExitStatus(rawValue: 4) }
+  public static var refused: ExitStatus { ExitStatus(rawValue: 5) }
+  public static var expired: ExitStatus { ExitStatus(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case notRequired = 1
+    case required = 2
+    case requested = 3
+    case granted = 4
+    case refused = 5
+    case expired = 6
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "notRequired"
+      case 2: "required"
+      case 3: "requested"
+      case 4: "granted"
+      case 5: "refused"
+      case 6: "expired"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "notRequired": self = .notRequired
+      case "required": self = .required
+      case "requested": self = .requested
+      case "granted": self = .granted
+      case "refused": self = .refused
+      case "expired": self = .expired
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// The class of a case, derived from the four axes; the first that fits.
+public struct CaseClass: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: CaseClass { CaseClass(rawValue: 0) }
+  public static var held: CaseClass { CaseClass(rawValue: 1) }
+  public static var unverified: CaseClass { CaseClass(rawValue: 2) }
+  public static var irregularEntry: CaseClass { CaseClass(rawValue: 3) }
+  public static var docAndFine: CaseClass { CaseClass(rawValue: 4) }
+  public static var docOnly: CaseClass { CaseClass(rawValue: 5) }
+  public static var fineOnly: CaseClass { CaseClass(rawValue: 6) }
+  public static var exitOnly: CaseClass { CaseClass(rawValue: 7) }
+  public static var ready: CaseClass { CaseClass(rawValue: 8) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case held = 1
+    case unverified = 2
+    case irregularEntry = 3
+    case docAndFine = 4
+    case docOnly = 5
+    case fineOnly = 6
+    case exitOnly = 7
+    case ready = 8
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "held"
+      case 2: "unverified"
+      case 3: "irregularEntry"
+      case 4: "docAndFine"
+      case 5: "docOnly"
+      case 6: "fineOnly"
+      case 7: "exitOnly"
+      case 8: "ready"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "held": self = .held
+      case "unverified": self = .unverified
+      case "irregularEntry": self = .irregularEntry
+      case "docAndFine": self = .docAndFine
+      case "docOnly": self = .docOnly
+      case "fineOnly": self = .fineOnly
+      case "exitOnly": self = .exitOnly
+      case "ready": self = .ready
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Where a case stands in its life.
+public struct CaseState: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: CaseState { CaseState(rawValue: 0) }
+  public static var queued: CaseState { CaseState(rawValue: 1) }
+  public static var registered: CaseState { CaseState(rawValue: 2) }
+  public static var assessed: CaseState { CaseState(rawValue: 3) }
+  public static var processing: CaseState { CaseState(rawValue: 4) }
+  public static var manifested: CaseState { CaseState(rawValue: 5) }
+  public static var departed: CaseState { CaseState(rawValue: 6) }
+  public static var arrived: CaseState { CaseState(rawValue: 7) }
+  public static var closed: CaseState { CaseState(rawValue: 8) }
+  public static var staying: CaseState { CaseState(rawValue: 9) }
+  public static var selfDeparted: CaseState { CaseState(rawValue: 10) }
+  public static var referred: CaseState { CaseState(rawValue: 11) }
+  public static var transferred: CaseState { CaseState(rawValue: 12) }
+  public static var detained: CaseState { CaseState(rawValue: 13) }
+  public static var lostContact: CaseState { CaseState(rawValue: 14) }
+  public static var deceased: CaseState { CaseState(rawValue: 15) }
+  public static var merged: CaseState { CaseState(rawValue: 16) }
+  public static var voided: CaseState { CaseState(rawValue: 17) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case queued = 1
+    case registered = 2
+    case assessed = 3
+    case processing = 4
+    case manifested = 5
+    case departed = 6
+    case arrived = 7
+    case closed = 8
+    case staying = 9
+    case selfDeparted = 10
+    case referred = 11
+    case transferred = 12
+    case detained = 13
+    case lostContact = 14
+    case deceased = 15
+    case merged = 16
+    case voided = 17
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "queued"
+      case 2: "registered"
+      case 3: "assessed"
+      case 4: "processing"
+      case 5: "manifested"
+      case 6: "departed"
+      case 7: "arrived"
+      case 8: "closed"
+      case 9: "staying"
+      case 10: "selfDeparted"
+      case 11: "referred"
+      case 12: "transferred"
+      case 13: "detained"
+      case 14: "lostContact"
+      case 15: "deceased"
+      case 16: "merged"
+      case 17: "voided"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "queued": self = .queued
+      case "registered": self = .registered
+      case "assessed": self = .assessed
+      case "processing": self = .processing
+      case "manifested": self = .manifested
+      case "departed": self = .departed
+      case "arrived": self = .arrived
+      case "closed": self = .closed
+      case "staying": self = .staying
+      case "selfDeparted": self = .selfDeparted
+      case "referred": self = .referred
+      case "transferred": self = .transferred
+      case "detained": self = .detained
+      case "lostContact": self = .lostContact
+      case "deceased": self = .deceased
+      case "merged": self = .merged
+      case "voided": self = .voided
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Why a person cannot board a departure. B01 to B15 are the boarding rules, P01 and up are
+/// planning's own.
+public struct ReasonCode: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ReasonCode { ReasonCode(rawValue: 0) }
+  /// B01: no document in hand that is valid through arrival.
+  public static var noValidDocument: ReasonCode { ReasonCode(rawValue: 1) }
+  /// B02: destination or transits of the emergency travel document differ, or no journey is left.
+  public static var documentRouteMismatch: ReasonCode { ReasonCode(rawValue: 2) }
+  /// B03: fine not cleared on the day of departure.
+  public static var fineUncleared: ReasonCode { ReasonCode(rawValue: 3) }
+  /// B04: exit permit missing, expired by then, or for another port.
+  public static var exitPermitMissing: ReasonCode { ReasonCode(rawValue: 4) }
+  /// B05: active hold.
+  public static var heldActive: ReasonCode { ReasonCode(rawValue: 5) }
+  /// B06: intent is not to return, or no consent.
+  public static var noReturnIntent: ReasonCode { ReasonCode(rawValue: 6) }
+  /// B07: identity unverified.
+  public static var identityUnverified: ReasonCode { ReasonCode(rawValue: 7) }
+  /// B08: unresolved duplicate.
+  public static var duplicateUnresolved: ReasonCode { ReasonCode(rawValue: 8) }
+  /// B09: assessment not yet offered.
+  public static var assessmentPending: ReasonCode { ReasonCode(rawValue: 9) }
+  /// B10: minor without guardian, or escort and best-interest approval.
+  public static var minorUnaccompanied: ReasonCode { ReasonCode(rawValue: 10) }
+  /// B11: not fit to fly, certificate stale or missing, pregnancy limit.
+  public static var notFitToFly: ReasonCode { ReasonCode(rawValue: 11) }
+  /// B12: group incomplete, or its members differ in intent or travel mode.
+  public static var groupIncomplete: ReasonCode { ReasonCode(rawValue: 12) }
+  /// B13: kept apart from somebody on this manifest.
+  public static var keptApart: ReasonCode { ReasonCode(rawValue: 13) }
+  /// B14: on another active manifest.
+  public static var onAnotherManifest: ReasonCode { ReasonCode(rawValue: 14) }
+  /// B15: transit entry rule.
+  public static var transitRule: ReasonCode { ReasonCode(rawValue: 15) }
+  /// P01: self-funded, tracked and not seated.
+  public static var selfFunded: ReasonCode { ReasonCode(rawValue: 101) }
+  /// P02: the carrier does not accept the document.
+  public static var documentNotAccepted: ReasonCode { ReasonCode(rawValue: 102) }
+  /// P03: the cut-off for names has passed.
+  public static var cutOffPassed: ReasonCode { ReasonCode(rawValue: 103) }
+  /// P04: departure locked, cancelled or gone.
+  public static var departureClosed: ReasonCode { ReasonCode(rawValue: 104) }
+  /// P05: no room of the kind needed.
+  public static var capacityFull: ReasonCode { ReasonCode(rawValue: 105) }
+  /// P06: case closed, transferred or otherwise not open.
+  public static var caseNotOpen: ReasonCode { ReasonCode(rawValue: 106) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    /// B01: no document in hand that is valid through arrival.
+    case noValidDocument = 1
+    /// B02: destination or transits of the emergency travel document differ, or no journey is left.
+    case documentRouteMismatch = 2
+    /// B03: fine not cleared on the day of departure.
+    case fineUncleared = 3
+    /// B04: exit permit missing, expired by then, or for another port.
+    case exitPermitMissing = 4
+    /// B05: active hold.
+    case heldActive = 5
+    /// B06: intent is not to return, or no consent.
+    case noReturnIntent = 6
+    /// B07: identity unverified.
+    case identityUnverified = 7
+    /// B08: unresolved duplicate.
+    case duplicateUnresolved = 8
+    /// B09: assessment not yet offered.
+    case assessmentPending = 9
+    /// B10: minor without guardian, or escort and best-interest approval.
+    case minorUnaccompanied = 10
+    /// B11: not fit to fly, certificate stale or missing, pregnancy limit.
+    case notFitToFly = 11
+    /// B12: group incomplete, or its members differ in intent or travel mode.
+    case groupIncomplete = 12
+    /// B13: kept apart from somebody on this manifest.
+    case keptApart = 13
+    /// B14: on another active manifest.
+    case onAnotherManifest = 14
+    /// B15: transit entry rule.
+    case transitRule = 15
+    /// P01: self-funded, tracked and not seated.
+    case selfFunded = 101
+    /// P02: the carrier does not accept the document.
+    case documentNotAccepted = 102
+    /// P03: the cut-off for names has passed.
+    case cutOffPassed = 103
+    /// P04: departure locked, cancelled or gone.
+    case departureClosed = 104
+    /// P05: no room of the kind needed.
+    case capacityFull = 105
+    /// P06: case closed, transferred or otherwise not open.
+    case caseNotOpen = 106
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "noValidDocument"
+      case 2: "documentRouteMismatch"
+      case 3: "fineUncleared"
+      case 4: "exitPermitMissing"
+      case 5: "heldActive"
+      case 6: "noReturnIntent"
+      case 7: "identityUnverified"
+      case 8: "duplicateUnresolved"
+      case 9: "assessmentPending"
+      case 10: "minorUnaccompanied"
+      case 11: "notFitToFly"
+      case 12: "groupIncomplete"
+      case 13: "keptApart"
+      case 14: "onAnotherManifest"
+      case 15: "transitRule"
+      case 101: "selfFunded"
+      case 102: "documentNotAccepted"
+      case 103: "cutOffPassed"
+      case 104: "departureClosed"
+      case 105: "capacityFull"
+      case 106: "caseNotOpen"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "noValidDocument": self = .noValidDocument
+      case "documentRouteMismatch": self = .documentRouteMismatch
+      case "fineUncleared": self = .fineUncleared
+      case "exitPermitMissing": self = .exitPermitMissing
+      case "heldActive": self = .heldActive
+      case "noReturnIntent": self = .noReturnIntent
+      case "identityUnverified": self = .identityUnverified
+      case "duplicateUnresolved": self = .duplicateUnresolved
+      case "assessmentPending": self = .assessmentPending
+      case "minorUnaccompanied": self = .minorUnaccompanied
+      case "notFitToFly": self = .notFitToFly
+      case "groupIncomplete": self = .groupIncomplete
+      case "keptApart": self = .keptApart
+      case "onAnotherManifest": self = .onAnotherManifest
+      case "transitRule": self = .transitRule
+      case "selfFunded": self = .selfFunded
+      case "documentNotAccepted": self = .documentNotAccepted
+      case "cutOffPassed": self = .cutOffPassed
+      case "departureClosed": self = .departureClosed
+      case "capacityFull": self = .capacityFull
+      case "caseNotOpen": self = .caseNotOpen
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// A place in a log: the history it belongs to, and the last event it includes.
+public struct Position: WireValue, BitwiseCopyable {
+  /// Names one history; a new one after a restore that changed it.
+  public var lineage: WireUUID
+  /// Counts the hosts that were allowed to write this history.
+  public var epoch: Int64
+  /// The last event included; 0 for none.
+  public var sequence: Int64
+  /// Hash chain value at that event.
+  public var hash: FixedBytes<32>
+
+  public init(
+    lineage: WireUUID = WireUUID(),
+    epoch: Int64 = 0,
+    sequence: Int64 = 0,
+    hash: FixedBytes<32> = FixedBytes<32>()
+  ) {
+    self.lineage = lineage
+    self.epoch = epoch
+    self.sequence = sequence
+    self.hash = hash
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Position {
+    Position(
+      lineage: WireUUID(wire: p),
+      epoch: wireLoad(p, 16, Int64.self),
+      sequence: wireLoad(p, 24, Int64.self),
+      hash: FixedBytes<32>(wire: p + 32)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    self.lineage.storeWire(p)
+    wireStore(p, 16, self.epoch)
+    wireStore(p, 24, self.sequence)
+    self.hash.storeWire(p + 32)
+  }
+}
+
+/// A number with what it counts.
+public struct Count: WireMessage {
+  public static var wireName: String { "common.v1.Count" }
+
+  public var label: String
+  public var count: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.label = ""
+    self.count = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    label: String = "",
+    count: UInt32 = 0
+  ) {
+    self.label = label
+    self.count = count
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.label = v1
+    self.count = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Count, rhs: Count) -> Bool {
+    guard (String).wireEquals(lhs.label, rhs.label) else { return false }
+    guard lhs.count == rhs.count else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.label.wireHash(into: &hasher)
+    hasher.combine(self.count)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Count
+
+extension Count {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.label.utf8.count
+    if n0 > 64 { throw wireLimit("Count.label is longer than 64 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.count)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.label, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 260 {
+      return try decodeWireBody(
+        p, n, 2, 4, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}

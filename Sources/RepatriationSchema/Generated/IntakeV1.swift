@@ -1,0 +1,9395 @@
+// Written by schemac from package intake.v1. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+/// What intake answers to the position of a follower.
+public struct FollowVerdict: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: FollowVerdict { FollowVerdict(rawValue: 0) }
+  /// Continues at the follower's position.
+  public static var tail: FollowVerdict { FollowVerdict(rawValue: 1) }
+  /// The follower must load a snapshot first.
+  public static var snapshot: FollowVerdict { FollowVerdict(rawValue: 2) }
+  /// The follower's position is not part of this history; it must be quarantined.
+  public static var diverged: FollowVerdict { FollowVerdict(rawValue: 3) }
+  /// The follower belongs to an older epoch.
+  public static var fenced: FollowVerdict { FollowVerdict(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    /// Continues at the follower's position.
+    case tail = 1
+    /// The follower must load a snapshot first.
+    case snapshot = 2
+    /// The follower's position is not part of this history; it must be quarantined.
+    case diverged = 3
+    /// The follower belongs to an older epoch.
+    case fenced = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "tail"
+      case 2: "snapshot"
+      case 3: "diverged"
+      case 4: "fenced"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "tail": self = .tail
+      case "snapshot": self = .snapshot
+      case "diverged": self = .diverged
+      case "fenced": self = .fenced
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// The identity of the caller is not of the mission whose people are asked for.
+public struct NotYourMission: WireMessage {
+  public static var wireName: String { "intake.v1.NotYourMission" }
+
+  public var yours: String
+  public var asked: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.yours = ""
+    self.asked = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    yours: String = "",
+    asked: String = ""
+  ) {
+    self.yours = yours
+    self.asked = asked
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.yours = v1
+    self.asked = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: NotYourMission, rhs: NotYourMission) -> Bool {
+    guard (String).wireEquals(lhs.yours, rhs.yours) else { return false }
+    guard (String).wireEquals(lhs.asked, rhs.asked) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.yours.wireHash(into: &hasher)
+    self.asked.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of NotYourMission
+
+extension NotYourMission {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.yours.utf8.count
+    if n0 > 16 { throw wireLimit("NotYourMission.yours is longer than 16 bytes") }
+    let n1 = self.asked.utf8.count
+    if n1 > 16 { throw wireLimit("NotYourMission.asked is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.yours, n0)
+    t0 = wirePut(t0, self.asked, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+extension NotYourMission: Error {}
+
+/// The idempotency key was used before with another content.
+public struct KeyConflict: WireMessage {
+  public static var wireName: String { "intake.v1.KeyConflict" }
+
+  public var sequence: Int64
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.sequence = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    sequence: Int64 = 0
+  ) {
+    self.sequence = sequence
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int64,
+    unknown: WireUnknown?
+  ) {
+    self.sequence = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: KeyConflict, rhs: KeyConflict) -> Bool {
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.sequence)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of KeyConflict
+
+extension KeyConflict {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(10)
+    let f = p + 2
+    wireStore(f, 0, self.sequence)
+    var fixed = wireUsedLength(f, 8)
+    if fixed > 0 {
+      fixed = 8
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 10, wireLoad(p, 0, UInt16.self) == 8 {
+      return try decodeWireBody(
+        p, n, 2, 8, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 9...: unit = 0
+      case 8: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+extension KeyConflict: Error {}
+
+/// A field of the request that cannot be accepted.
+public struct Rejected: WireMessage {
+  public static var wireName: String { "intake.v1.Rejected" }
+
+  public var field: String
+  public var reason: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.field = ""
+    self.reason = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    field: String = "",
+    reason: String = ""
+  ) {
+    self.field = field
+    self.reason = reason
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.field = v1
+    self.reason = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Rejected, rhs: Rejected) -> Bool {
+    guard (String).wireEquals(lhs.field, rhs.field) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.field.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Rejected
+
+extension Rejected {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.field.utf8.count
+    if n0 > 64 { throw wireLimit("Rejected.field is longer than 64 bytes") }
+    let n1 = self.reason.utf8.count
+    if n1 > 300 { throw wireLimit("Rejected.reason is longer than 300 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.field, n0)
+    t0 = wirePut(t0, self.reason, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: String = try r.text(p + o1, n1, max: 300)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+extension Rejected: Error {}
+
+/// The named record does not exist, or is not the caller's to see.
+public struct NotFound: WireMessage {
+  public static var wireName: String { "intake.v1.NotFound" }
+
+  public var what: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.what = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    what: String = ""
+  ) {
+    self.what = what
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    unknown: WireUnknown?
+  ) {
+    self.what = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: NotFound, rhs: NotFound) -> Bool {
+    guard (String).wireEquals(lhs.what, rhs.what) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.what.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of NotFound
+
+extension NotFound {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.what.utf8.count
+    if n0 > 40 { throw wireLimit("NotFound.what is longer than 40 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.what, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+extension NotFound: Error {}
+
+/// Asks to record a person.
+public struct RegisterRequest: WireMessage {
+  public static var wireName: String { "intake.v1.RegisterRequest" }
+
+  public var registration: Registration
+  /// How the family or party around this person is to be kept, when `registration.group` is set.
+  public var groupKind: GroupKind
+  /// The registration comes from a file: policy says whether its intent is a consent.
+  public var imported: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.registration = Registration()
+    self.groupKind = .unset
+    self.imported = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    groupKind: GroupKind = .unset,
+    imported: Bool = false
+  ) {
+    self.registration = registration
+    self.groupKind = groupKind
+    self.imported = imported
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Registration,
+    _ v2: GroupKind,
+    _ v3: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.registration = v1
+    self.groupKind = v2
+    self.imported = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: RegisterRequest, rhs: RegisterRequest) -> Bool {
+    guard lhs.registration == rhs.registration else { return false }
+    guard lhs.groupKind == rhs.groupKind else { return false }
+    guard lhs.imported == rhs.imported else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.registration)
+    hasher.combine(self.groupKind)
+    hasher.combine(self.imported)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.registration == (Registration()) { missing.append("registration") }
+    for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of RegisterRequest
+
+extension RegisterRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(8)
+    let f = p + 2
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.groupKind.rawValue)
+    if self.imported { b1 |= 1 }
+    wireStore(f, 1, b1)
+    let fixed = wireUsedLength(f, 2)
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.registration.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 3, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: Registration
+    if n0 == 0 {
+      v1 = Registration()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: GroupKind = fixed >= 1 ? GroupKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v3: Bool = b1 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Sent only after the record is on stable storage.
+public struct RegisterReply: WireMessage {
+  public static var wireName: String { "intake.v1.RegisterReply" }
+
+  public var person: ID<PersonFile>
+  public var sequence: Int64
+  public var epoch: Int64
+  /// The same key was registered before with the same content; nothing new was recorded.
+  public var repeated: Bool
+  /// Files that hold the same document number or national identity number.
+  public var exactMatches: [ID<PersonFile>]
+  public var warnings: [String]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.sequence = 0
+    self.epoch = 0
+    self.repeated = false
+    self.exactMatches = []
+    self.warnings = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    sequence: Int64 = 0,
+    epoch: Int64 = 0,
+    repeated: Bool = false,
+    exactMatches: [ID<PersonFile>] = [],
+    warnings: [String] = []
+  ) {
+    self.person = person
+    self.sequence = sequence
+    self.epoch = epoch
+    self.repeated = repeated
+    self.exactMatches = exactMatches
+    self.warnings = warnings
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: Int64,
+    _ v3: Int64,
+    _ v4: Bool,
+    _ v5: [ID<PersonFile>],
+    _ v6: [String],
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.sequence = v2
+    self.epoch = v3
+    self.repeated = v4
+    self.exactMatches = v5
+    self.warnings = v6
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: RegisterReply, rhs: RegisterReply) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard lhs.epoch == rhs.epoch else { return false }
+    guard lhs.repeated == rhs.repeated else { return false }
+    guard lhs.exactMatches == rhs.exactMatches else { return false }
+    guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.sequence)
+    hasher.combine(self.epoch)
+    hasher.combine(self.repeated)
+    hasher.combine(self.exactMatches)
+    self.warnings.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of RegisterReply
+
+extension RegisterReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.exactMatches.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
+    let n0 = c0 &* 16
+    let start = b.byteCount
+    let p = b.reserve(43 &+ n0)
+    let f = p + 2
+    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    self.person.storeWire(f)
+    wireStore(f, 16, self.sequence)
+    wireStore(f, 24, self.epoch)
+    if self.repeated { b32 |= 1 }
+    wireStore(f, 32, b32)
+    var fixed = wireUsedLength(f, 33)
+    if fixed > 32 {
+    } else if fixed > 24 {
+      fixed = 32
+    } else if fixed > 16 {
+      fixed = 24
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if !self.warnings.isEmpty {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= self.warnings.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    for element in self.exactMatches {
+      element.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try b.append(texts: self.warnings, max: 16, maxElement: 48)
+    let n1 = b.byteCount &- s1
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 33, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 34, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 34...: unit = 0
+      case 16: unit = 16
+      case 24: unit = 8
+      case 32: unit = 8
+      case 33: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 32, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let v3: Int64 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
+    let v4: Bool = b32 & 1 != 0
+    let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
+    let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListExactMatches(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+}
+
+/// Asks to record something about an open case.
+public struct UpdateRequest: WireMessage {
+  public static var wireName: String { "intake.v1.UpdateRequest" }
+
+  public var person: ID<PersonFile>
+  public var change: Change?
+  public var occurredAt: Timestamp
+  public var desk: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.change = nil
+    self.occurredAt = Timestamp()
+    self.desk = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    change: Change? = nil,
+    occurredAt: Timestamp = Timestamp(),
+    desk: String = ""
+  ) {
+    self.person = person
+    self.change = change
+    self.occurredAt = occurredAt
+    self.desk = desk
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: Change?,
+    _ v3: Timestamp,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.change = v2
+    self.occurredAt = v3
+    self.desk = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: UpdateRequest, rhs: UpdateRequest) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.change == rhs.change else { return false }
+    guard lhs.occurredAt == rhs.occurredAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.change)
+    hasher.combine(self.occurredAt)
+    self.desk.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.person == (ID<PersonFile>()) { missing.append("person") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of UpdateRequest
+
+extension UpdateRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("UpdateRequest.desk is longer than 16 bytes") }
+    try b.charge(memory: n1)
+    let start = b.byteCount
+    let p = b.reserve(34)
+    let f = p + 2
+    self.person.storeWire(f)
+    wireStore(f, 16, self.occurredAt.microseconds)
+    var fixed = wireUsedLength(f, 24)
+    if fixed > 16 {
+      fixed = 24
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if self.change != nil {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n1)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    if let value = self.change {
+      try value.appendWire(to: &b)
+    }
+    let n0 = b.byteCount &- s0
+    var t1 = b.reserve(n1)
+    t1 = wirePut(t1, self.desk, n1)
+    b.advance(to: t1)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 24, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 28, wireLoad(p, 0, UInt16.self) == 536 {
+      return try decodeWireBody(
+        p, n, 2, 24, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 25...: unit = 0
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 16, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Change?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      v2 = try Change.decodeWire(p + o0, n0, &r)
+    }
+    let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
+    let v4: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Sent only after the change is on stable storage.
+public struct ChangeReply: WireMessage {
+  public static var wireName: String { "intake.v1.ChangeReply" }
+
+  public var sequence: Int64
+  public var repeated: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.sequence = 0
+    self.repeated = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.sequence = sequence
+    self.repeated = repeated
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int64,
+    _ v2: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.sequence = v1
+    self.repeated = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ChangeReply, rhs: ChangeReply) -> Bool {
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard lhs.repeated == rhs.repeated else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.sequence)
+    hasher.combine(self.repeated)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ChangeReply
+
+extension ChangeReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(11)
+    let f = p + 2
+    var b8: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.sequence)
+    if self.repeated { b8 |= 1 }
+    wireStore(f, 8, b8)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 8 {
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 9, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 10, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
+    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let v2: Bool = b8 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// Asks to keep a person from travelling.
+public struct PlaceHoldRequest: WireMessage {
+  public static var wireName: String { "intake.v1.PlaceHoldRequest" }
+
+  public var person: ID<PersonFile>
+  public var hold: ID<Hold>
+  public var kind: HoldKind
+  public var authority: String
+  public var reference: String
+  public var reason: String
+  public var reviewBy: CalendarDate?
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.hold = ID<Hold>()
+    self.kind = .unset
+    self.authority = ""
+    self.reference = ""
+    self.reason = ""
+    self.reviewBy = nil
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    reviewBy: CalendarDate? = nil
+  ) {
+    self.person = person
+    self.hold = hold
+    self.kind = kind
+    self.authority = authority
+    self.reference = reference
+    self.reason = reason
+    self.reviewBy = reviewBy
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: ID<Hold>,
+    _ v3: HoldKind,
+    _ v4: String,
+    _ v5: String,
+    _ v6: String,
+    _ v7: CalendarDate?,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.hold = v2
+    self.kind = v3
+    self.authority = v4
+    self.reference = v5
+    self.reason = v6
+    self.reviewBy = v7
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: PlaceHoldRequest, rhs: PlaceHoldRequest) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.hold == rhs.hold else { return false }
+    guard lhs.kind == rhs.kind else { return false }
+    guard (String).wireEquals(lhs.authority, rhs.authority) else { return false }
+    guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.reviewBy == rhs.reviewBy else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.hold)
+    hasher.combine(self.kind)
+    self.authority.wireHash(into: &hasher)
+    self.reference.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.reviewBy)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.person == (ID<PersonFile>()) { missing.append("person") }
+    if self.hold == (ID<Hold>()) { missing.append("hold") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of PlaceHoldRequest
+
+extension PlaceHoldRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.authority.utf8.count
+    if n0 > 100 { throw wireLimit("PlaceHoldRequest.authority is longer than 100 bytes") }
+    let n1 = self.reference.utf8.count
+    if n1 > 60 { throw wireLimit("PlaceHoldRequest.reference is longer than 60 bytes") }
+    let n2 = self.reason.utf8.count
+    if n2 > 500 { throw wireLimit("PlaceHoldRequest.reason is longer than 500 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    self.person.storeWire(f)
+    self.hold.storeWire(f + 16)
+    wireStore(f, 32, self.kind.rawValue)
+    if self.reviewBy != nil { b33 |= 1 }
+    wireStore(f, 34, (self.reviewBy ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 33, b33)
+    var fixed = wireUsedLength(f, 38)
+    if fixed > 34 {
+      fixed = 38
+    } else if fixed > 32 {
+    } else if fixed > 16 {
+      fixed = 32
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.authority, n0)
+    t0 = wirePut(t0, self.reference, n1)
+    t0 = wirePut(t0, self.reason, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 38, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 43, wireLoad(p, 0, UInt16.self) == 806, wireLoad(p, 35, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 38, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 39...: unit = 0
+      case 16: unit = 16
+      case 32: unit = 16
+      case 33...34: unit = 1
+      case 38: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 38, slotCount: 3, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 34, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: HoldKind = fixed >= 33 ? HoldKind(rawValue: wireLoad(f, 32, UInt8.self)) : .unset
+    let v4: String = try r.text(p + o0, n0, max: 100)
+    let v5: String = try r.text(p + o1, n1, max: 60)
+    let v6: String = try r.text(p + o2, n2, max: 500)
+    let v7: CalendarDate?
+    if b33 & 1 != 0 {
+      v7 = fixed >= 38 ? CalendarDate(daysSinceEpoch: wireLoad(f, 34, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 38, !wireIsZero(f + 34, 4) {
+        throw r.nonCanonical(f + 34, "an absent field has a value")
+      }
+      v7 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      unknown: unknown)
+  }
+}
+
+/// Asks to end a hold.
+public struct ReleaseHoldRequest: WireMessage {
+  public static var wireName: String { "intake.v1.ReleaseHoldRequest" }
+
+  public var person: ID<PersonFile>
+  public var hold: ID<Hold>
+  public var reason: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.hold = ID<Hold>()
+    self.reason = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    reason: String = ""
+  ) {
+    self.person = person
+    self.hold = hold
+    self.reason = reason
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: ID<Hold>,
+    _ v3: String,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.hold = v2
+    self.reason = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ReleaseHoldRequest, rhs: ReleaseHoldRequest) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.hold == rhs.hold else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.hold)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.person == (ID<PersonFile>()) { missing.append("person") }
+    if self.hold == (ID<Hold>()) { missing.append("hold") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of ReleaseHoldRequest
+
+extension ReleaseHoldRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.reason.utf8.count
+    if n0 > 500 { throw wireLimit("ReleaseHoldRequest.reason is longer than 500 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0)
+    let f = p + 2
+    self.person.storeWire(f)
+    self.hold.storeWire(f + 16)
+    var fixed = wireUsedLength(f, 32)
+    if fixed > 16 {
+      fixed = 32
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.reason, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 32, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
+      return try decodeWireBody(
+        p, n, 2, 32, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 33...: unit = 0
+      case 16: unit = 16
+      case 32: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 16, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Asks that two persons never share a manifest.
+public struct KeepApartRequest: WireMessage {
+  public static var wireName: String { "intake.v1.KeepApartRequest" }
+
+  public var first: ID<PersonFile>
+  public var second: ID<PersonFile>
+  public var reason: String
+  /// Ends an earlier separation.
+  public var lift: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.first = ID<PersonFile>()
+    self.second = ID<PersonFile>()
+    self.reason = ""
+    self.lift = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = "",
+    lift: Bool = false
+  ) {
+    self.first = first
+    self.second = second
+    self.reason = reason
+    self.lift = lift
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: ID<PersonFile>,
+    _ v3: String,
+    _ v4: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.first = v1
+    self.second = v2
+    self.reason = v3
+    self.lift = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: KeepApartRequest, rhs: KeepApartRequest) -> Bool {
+    guard lhs.first == rhs.first else { return false }
+    guard lhs.second == rhs.second else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.lift == rhs.lift else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.first)
+    hasher.combine(self.second)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.lift)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.first == (ID<PersonFile>()) { missing.append("first") }
+    if self.second == (ID<PersonFile>()) { missing.append("second") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of KeepApartRequest
+
+extension KeepApartRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.reason.utf8.count
+    if n0 > 500 { throw wireLimit("KeepApartRequest.reason is longer than 500 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(39 &+ n0)
+    let f = p + 2
+    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    self.first.storeWire(f)
+    self.second.storeWire(f + 16)
+    if self.lift { b32 |= 1 }
+    wireStore(f, 32, b32)
+    var fixed = wireUsedLength(f, 33)
+    if fixed > 32 {
+    } else if fixed > 16 {
+      fixed = 32
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.reason, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 33, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 36, wireLoad(p, 0, UInt16.self) == 289, wireLoad(p, 34, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 33, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 34...: unit = 0
+      case 16: unit = 16
+      case 32: unit = 16
+      case 33: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 33, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 32, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    let v4: Bool = b32 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Asks to set the members of a group and whether it may be split.
+public struct DefineGroupRequest: WireMessage {
+  public static var wireName: String { "intake.v1.DefineGroupRequest" }
+
+  public var group: Group
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.group = Group()
+    self.unknownFields = nil
+  }
+
+  public init(
+    group: Group = Group()
+  ) {
+    self.group = group
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Group,
+    unknown: WireUnknown?
+  ) {
+    self.group = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
+    guard lhs.group == rhs.group else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.group)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.group == (Group()) { missing.append("group") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of DefineGroupRequest
+
+extension DefineGroupRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.group.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: Group
+    if n0 == 0 {
+      v1 = Group()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Group.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Asks for one file.
+public struct ShowRequest: WireMessage {
+  public static var wireName: String { "intake.v1.ShowRequest" }
+
+  public var person: ID<PersonFile>
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>()
+  ) {
+    self.person = person
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.person == (ID<PersonFile>()) { missing.append("person") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of ShowRequest
+
+extension ShowRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(18)
+    let f = p + 2
+    self.person.storeWire(f)
+    var fixed = wireUsedLength(f, 16)
+    if fixed > 0 {
+      fixed = 16
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 18, wireLoad(p, 0, UInt16.self) == 16 {
+      return try decodeWireBody(
+        p, n, 2, 16, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 16: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// A file as the caller's role may see it.
+public struct ShowReply: WireMessage {
+  public static var wireName: String { "intake.v1.ShowReply" }
+
+  public var file: PersonFile
+  public var axes: Axes
+  /// Fields left out because of the caller's role.
+  public var withheld: [String]
+  public var history: [HistoryEntry]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.file = PersonFile()
+    self.axes = Axes()
+    self.withheld = []
+    self.history = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    file: PersonFile = PersonFile(),
+    axes: Axes = Axes(),
+    withheld: [String] = [],
+    history: [HistoryEntry] = []
+  ) {
+    self.file = file
+    self.axes = axes
+    self.withheld = withheld
+    self.history = history
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: PersonFile,
+    _ v2: Axes,
+    _ v3: [String],
+    _ v4: [HistoryEntry],
+    unknown: WireUnknown?
+  ) {
+    self.file = v1
+    self.axes = v2
+    self.withheld = v3
+    self.history = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ShowReply, rhs: ShowReply) -> Bool {
+    guard lhs.file == rhs.file else { return false }
+    guard lhs.axes == rhs.axes else { return false }
+    guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
+    guard lhs.history == rhs.history else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.file)
+    hasher.combine(self.axes)
+    self.withheld.wireHash(into: &hasher)
+    hasher.combine(self.history)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for path in self.file.missingRequiredFields() { missing.append("file.\(path)") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of ShowReply
+
+extension ShowReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(18)
+    let f = p + 2
+    let used: Int
+    if !self.history.isEmpty {
+      used = 4
+    } else if !self.withheld.isEmpty {
+      used = 3
+    } else {
+      used = 2
+    }
+    var lengths = self.withheld.count &* 24
+    lengths |= self.history.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.file.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let s1 = b.byteCount
+    try b.enter()
+    try self.axes.appendWire(to: &b)
+    b.leave()
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    }
+    let s2 = b.byteCount
+    try b.append(texts: self.withheld, max: 32, maxElement: 40)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try HistoryEntry.appendWireList(self.history, max: 256, to: &b)
+    let n3 = b.byteCount &- s3
+    let count: Int
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 4, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 1024 {
+      return try decodeWireBody(
+        p, n, 2, 0, 4, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    if isExact {
+      guard o4 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n3 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: PersonFile
+    if n0 == 0 {
+      v1 = PersonFile()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try PersonFile.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Axes
+    if n1 == 0 {
+      v2 = Axes()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v2 = try Axes.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v3: [String] = try r.texts(p + o2, n2, max: 32, maxElement: 40)
+    let v4: [HistoryEntry] = try HistoryEntry.decodeWireList(p + o3, n3, max: 256, &r)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Who recorded what, and when.
+public struct HistoryEntry: WireMessage {
+  public static var wireName: String { "intake.v1.HistoryEntry" }
+
+  public var sequence: Int64
+  public var kind: String
+  public var occurredAt: Timestamp
+  public var recordedAt: Timestamp
+  public var desk: String
+  public var author: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.sequence = 0
+    self.kind = ""
+    self.occurredAt = Timestamp()
+    self.recordedAt = Timestamp()
+    self.desk = ""
+    self.author = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    kind: String = "",
+    occurredAt: Timestamp = Timestamp(),
+    recordedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    author: String = ""
+  ) {
+    self.sequence = sequence
+    self.kind = kind
+    self.occurredAt = occurredAt
+    self.recordedAt = recordedAt
+    self.desk = desk
+    self.author = author
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int64,
+    _ v2: String,
+    _ v3: Timestamp,
+    _ v4: Timestamp,
+    _ v5: String,
+    _ v6: String,
+    unknown: WireUnknown?
+  ) {
+    self.sequence = v1
+    self.kind = v2
+    self.occurredAt = v3
+    self.recordedAt = v4
+    self.desk = v5
+    self.author = v6
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: HistoryEntry, rhs: HistoryEntry) -> Bool {
+    guard lhs.sequence == rhs.sequence else { return false }
+    guard (String).wireEquals(lhs.kind, rhs.kind) else { return false }
+    guard lhs.occurredAt == rhs.occurredAt else { return false }
+    guard lhs.recordedAt == rhs.recordedAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
+    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.sequence)
+    self.kind.wireHash(into: &hasher)
+    hasher.combine(self.occurredAt)
+    hasher.combine(self.recordedAt)
+    self.desk.wireHash(into: &hasher)
+    self.author.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of HistoryEntry
+
+extension HistoryEntry {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.kind.utf8.count
+    if n0 > 32 { throw wireLimit("HistoryEntry.kind is longer than 32 bytes") }
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("HistoryEntry.desk is longer than 16 bytes") }
+    let n2 = self.author.utf8.count
+    if n2 > 200 { throw wireLimit("HistoryEntry.author is longer than 200 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    wireStore(f, 0, self.sequence)
+    wireStore(f, 8, self.occurredAt.microseconds)
+    wireStore(f, 16, self.recordedAt.microseconds)
+    var fixed = wireUsedLength(f, 24)
+    if fixed > 16 {
+      fixed = 24
+    } else if fixed > 8 {
+      fixed = 16
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.kind, n0)
+    t0 = wirePut(t0, self.desk, n1)
+    t0 = wirePut(t0, self.author, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 24, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
+      return try decodeWireBody(
+        p, n, 2, 24, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 25...: unit = 0
+      case 8: unit = 8
+      case 16: unit = 8
+      case 24: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 16, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: Timestamp = fixed >= 16 ? Timestamp(microseconds: wireLoad(f, 8, Int64.self)) : Timestamp()
+    let v4: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
+    let v5: String = try r.text(p + o1, n1, max: 16)
+    let v6: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// The four axes as of a moment, the class they lead to and what blocks first.
+public struct Axes: WireMessage {
+  public static var wireName: String { "intake.v1.Axes" }
+
+  public var asOf: Timestamp
+  public var document: DocumentStatus
+  public var stay: StayStatus
+  /// Days overstayed as of the moment, when the stay's end is known.
+  public var overstayDays: UInt32
+  public var fine: FineStatus
+  /// US cents due as of the moment.
+  public var fineCents: Int64
+  public var exit: ExitStatus
+  public var caseClass: CaseClass
+  public var mainBlocker: String
+  public var tier: UInt8
+  /// First day on which everything could be granted; absent when something open-ended blocks.
+  public var readyBy: CalendarDate?
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.asOf = Timestamp()
+    self.document = .unset
+    self.stay = .unset
+    self.overstayDays = 0
+    self.fine = .unset
+    self.fineCents = 0
+    self.exit = .unset
+    self.caseClass = .unset
+    self.mainBlocker = ""
+    self.tier = 0
+    self.readyBy = nil
+    self.unknownFields = nil
+  }
+
+  public init(
+    asOf: Timestamp = Timestamp(),
+    document: DocumentStatus = .unset,
+    stay: StayStatus = .unset,
+    overstayDays: UInt32 = 0,
+    fine: FineStatus = .unset,
+    fineCents: Int64 = 0,
+    exit: ExitStatus = .unset,
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil
+  ) {
+    self.asOf = asOf
+    self.document = document
+    self.stay = stay
+    self.overstayDays = overstayDays
+    self.fine = fine
+    self.fineCents = fineCents
+    self.exit = exit
+    self.caseClass = caseClass
+    self.mainBlocker = mainBlocker
+    self.tier = tier
+    self.readyBy = readyBy
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Timestamp,
+    _ v2: DocumentStatus,
+    _ v3: StayStatus,
+    _ v4: UInt32,
+    _ v5: FineStatus,
+    _ v6: Int64,
+    _ v7: ExitStatus,
+    _ v8: CaseClass,
+    _ v9: String,
+    _ v10: UInt8,
+    _ v11: CalendarDate?,
+    unknown: WireUnknown?
+  ) {
+    self.asOf = v1
+    self.document = v2
+    self.stay = v3
+    self.overstayDays = v4
+    self.fine = v5
+    self.fineCents = v6
+    self.exit = v7
+    self.caseClass = v8
+    self.mainBlocker = v9
+    self.tier = v10
+    self.readyBy = v11
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Axes, rhs: Axes) -> Bool {
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.document == rhs.document else { return false }
+    guard lhs.stay == rhs.stay else { return false }
+    guard lhs.overstayDays == rhs.overstayDays else { return false }
+    guard lhs.fine == rhs.fine else { return false }
+    guard lhs.fineCents == rhs.fineCents else { return false }
+    guard lhs.exit == rhs.exit else { return false }
+    guard lhs.caseClass == rhs.caseClass else { return false }
+    guard (String).wireEquals(lhs.mainBlocker, rhs.mainBlocker) else { return false }
+    guard lhs.tier == rhs.tier else { return false }
+    guard lhs.readyBy == rhs.readyBy else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.asOf)
+    hasher.combine(self.document)
+    hasher.combine(self.stay)
+    hasher.combine(self.overstayDays)
+    hasher.combine(self.fine)
+    hasher.combine(self.fineCents)
+    hasher.combine(self.exit)
+    hasher.combine(self.caseClass)
+    self.mainBlocker.wireHash(into: &hasher)
+    hasher.combine(self.tier)
+    hasher.combine(self.readyBy)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Axes
+
+extension Axes {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mainBlocker.utf8.count
+    if n0 > 48 { throw wireLimit("Axes.mainBlocker is longer than 48 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(37 &+ n0)
+    let f = p + 2
+    var b26: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.asOf.microseconds)
+    wireStore(f, 8, self.document.rawValue)
+    wireStore(f, 9, self.stay.rawValue)
+    wireStore(f, 10, self.overstayDays)
+    wireStore(f, 14, self.fine.rawValue)
+    wireStore(f, 15, self.fineCents)
+    wireStore(f, 23, self.exit.rawValue)
+    wireStore(f, 24, self.caseClass.rawValue)
+    wireStore(f, 25, self.tier)
+    if self.readyBy != nil { b26 |= 1 }
+    wireStore(f, 27, (self.readyBy ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 26, b26)
+    var fixed = wireUsedLength(f, 31)
+    if fixed > 27 {
+      fixed = 31
+    } else if fixed > 23 {
+    } else if fixed > 15 {
+      fixed = 23
+    } else if fixed > 14 {
+    } else if fixed > 10 {
+      fixed = 14
+    } else if fixed > 8 {
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mainBlocker, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 31, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 34, wireLoad(p, 0, UInt16.self) == 287, wireLoad(p, 28, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 31, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 32...: unit = 0
+      case 8: unit = 8
+      case 9...10: unit = 1
+      case 14: unit = 4
+      case 15: unit = 1
+      case 23: unit = 8
+      case 24...27: unit = 1
+      case 31: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 31, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 27, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
+    let v1: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    let v2: DocumentStatus = fixed >= 9 ? DocumentStatus(rawValue: wireLoad(f, 8, UInt8.self)) : .unset
+    let v3: StayStatus = fixed >= 10 ? StayStatus(rawValue: wireLoad(f, 9, UInt8.self)) : .unset
+    let v4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+    let v5: FineStatus = fixed >= 15 ? FineStatus(rawValue: wireLoad(f, 14, UInt8.self)) : .unset
+    let v6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
+    let v7: ExitStatus = fixed >= 24 ? ExitStatus(rawValue: wireLoad(f, 23, UInt8.self)) : .unset
+    let v8: CaseClass = fixed >= 25 ? CaseClass(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
+    let v9: String = try r.text(p + o0, n0, max: 48)
+    let v10: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let v11: CalendarDate?
+    if b26 & 1 != 0 {
+      v11 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 31, !wireIsZero(f + 27, 4) {
+        throw r.nonCanonical(f + 27, "an absent field has a value")
+      }
+      v11 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      v11,
+      unknown: unknown)
+  }
+}
+
+/// Asks for files by what is known of a person.
+public struct SearchRequest: WireMessage {
+  public static var wireName: String { "intake.v1.SearchRequest" }
+
+  /// A part of a name, a document number or a national identity number.
+  public var text: String
+  public var limit: UInt16
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.text = ""
+    self.limit = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    text: String = "",
+    limit: UInt16 = 0
+  ) {
+    self.text = text
+    self.limit = limit
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt16,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.limit = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SearchRequest, rhs: SearchRequest) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard lhs.limit == rhs.limit else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    hasher.combine(self.limit)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.text.isEmpty { missing.append("text") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of SearchRequest
+
+extension SearchRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 200 { throw wireLimit("SearchRequest.text is longer than 200 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(8 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.limit)
+    var fixed = wireUsedLength(f, 2)
+    if fixed > 0 {
+      fixed = 2
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
+      return try decodeWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 2: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 200)
+    let v2: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// Files found, best first.
+public struct SearchReply: WireMessage {
+  public static var wireName: String { "intake.v1.SearchReply" }
+
+  public var hits: [SearchHit]
+  public var truncated: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.hits = []
+    self.truncated = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    hits: [SearchHit] = [],
+    truncated: Bool = false
+  ) {
+    self.hits = hits
+    self.truncated = truncated
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [SearchHit],
+    _ v2: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.hits = v1
+    self.truncated = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SearchReply, rhs: SearchReply) -> Bool {
+    guard lhs.hits == rhs.hits else { return false }
+    guard lhs.truncated == rhs.truncated else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.hits)
+    hasher.combine(self.truncated)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of SearchReply
+
+extension SearchReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.truncated { b0 |= 1 }
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if !self.hits.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.hits.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try SearchHit.appendWireList(self.hits, max: 200, to: &b)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// One file found, with what tells it from others.
+public struct SearchHit: WireMessage {
+  public static var wireName: String { "intake.v1.SearchHit" }
+
+  public var person: ID<PersonFile>
+  public var fullName: String
+  public var nativeName: String
+  public var born: PartialDate
+  public var sex: Sex
+  public var receivedAt: Timestamp
+  public var queueToken: String
+  public var state: CaseState
+  public var caseClass: CaseClass
+  /// Which field matched, such as `name`.
+  public var matched: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.fullName = ""
+    self.nativeName = ""
+    self.born = PartialDate()
+    self.sex = .unset
+    self.receivedAt = Timestamp()
+    self.queueToken = ""
+    self.state = .unset
+    self.caseClass = .unset
+    self.matched = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    nativeName: String = "",
+    born: PartialDate = PartialDate(),
+    sex: Sex = .unset,
+    receivedAt: Timestamp = Timestamp(),
+    queueToken: String = "",
+    state: CaseState = .unset,
+    caseClass: CaseClass = .unset,
+    matched: String = ""
+  ) {
+    self.person = person
+    self.fullName = fullName
+    self.nativeName = nativeName
+    self.born = born
+    self.sex = sex
+    self.receivedAt = receivedAt
+    self.queueToken = queueToken
+    self.state = state
+    self.caseClass = caseClass
+    self.matched = matched
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: String,
+    _ v3: String,
+    _ v4: PartialDate,
+    _ v5: Sex,
+    _ v6: Timestamp,
+    _ v7: String,
+    _ v8: CaseState,
+    _ v9: CaseClass,
+    _ v10: String,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.fullName = v2
+    self.nativeName = v3
+    self.born = v4
+    self.sex = v5
+    self.receivedAt = v6
+    self.queueToken = v7
+    self.state = v8
+    self.caseClass = v9
+    self.matched = v10
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SearchHit, rhs: SearchHit) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard (String).wireEquals(lhs.fullName, rhs.fullName) else { return false }
+    guard (String).wireEquals(lhs.nativeName, rhs.nativeName) else { return false }
+    guard lhs.born == rhs.born else { return false }
+    guard lhs.sex == rhs.sex else { return false }
+    guard lhs.receivedAt == rhs.receivedAt else { return false }
+    guard (String).wireEquals(lhs.queueToken, rhs.queueToken) else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.caseClass == rhs.caseClass else { return false }
+    guard (String).wireEquals(lhs.matched, rhs.matched) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    self.fullName.wireHash(into: &hasher)
+    self.nativeName.wireHash(into: &hasher)
+    hasher.combine(self.born)
+    hasher.combine(self.sex)
+    hasher.combine(self.receivedAt)
+    self.queueToken.wireHash(into: &hasher)
+    hasher.combine(self.state)
+    hasher.combine(self.caseClass)
+    self.matched.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of SearchHit
+
+extension SearchHit {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.fullName.utf8.count
+    if n0 > 200 { throw wireLimit("SearchHit.fullName is longer than 200 bytes") }
+    let n1 = self.nativeName.utf8.count
+    if n1 > 200 { throw wireLimit("SearchHit.nativeName is longer than 200 bytes") }
+    let n2 = self.queueToken.utf8.count
+    if n2 > 24 { throw wireLimit("SearchHit.queueToken is longer than 24 bytes") }
+    let n3 = self.matched.utf8.count
+    if n3 > 24 { throw wireLimit("SearchHit.matched is longer than 24 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(49 &+ n0 &+ n1 &+ n2 &+ n3)
+    let f = p + 2
+    self.person.storeWire(f)
+    wireStore(f, 16, self.born.rawValue)
+    wireStore(f, 20, self.sex.rawValue)
+    wireStore(f, 21, self.receivedAt.microseconds)
+    wireStore(f, 29, self.state.rawValue)
+    wireStore(f, 30, self.caseClass.rawValue)
+    var fixed = wireUsedLength(f, 31)
+    if fixed > 29 {
+    } else if fixed > 21 {
+      fixed = 29
+    } else if fixed > 20 {
+    } else if fixed > 16 {
+      fixed = 20
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n3 != 0 {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.fullName, n0)
+    t0 = wirePut(t0, self.nativeName, n1)
+    t0 = wirePut(t0, self.queueToken, n2)
+    t0 = wirePut(t0, self.matched, n3)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 31, room: used &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 4, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if used > 3 { wireStoreLength(table, 3, width, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 37, wireLoad(p, 0, UInt16.self) == 1055 {
+      return try decodeWireBody(
+        p, n, 2, 31, 4, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 32...: unit = 0
+      case 16: unit = 16
+      case 20: unit = 4
+      case 21: unit = 1
+      case 29: unit = 8
+      case 30...31: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    if isExact {
+      guard o4 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n3 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 30, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: String = try r.text(p + o1, n1, max: 200)
+    let v4: PartialDate = try fixed >= 20 ? r.partialDate(f + 16) : PartialDate()
+    let v5: Sex = fixed >= 21 ? Sex(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
+    let v6: Timestamp = fixed >= 29 ? Timestamp(microseconds: wireLoad(f, 21, Int64.self)) : Timestamp()
+    let v7: String = try r.text(p + o2, n2, max: 24)
+    let v8: CaseState = fixed >= 30 ? CaseState(rawValue: wireLoad(f, 29, UInt8.self)) : .unset
+    let v9: CaseClass = fixed >= 31 ? CaseClass(rawValue: wireLoad(f, 30, UInt8.self)) : .unset
+    let v10: String = try r.text(p + o3, n3, max: 24)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Where a follower stands; a sequence of 0 and a zero lineage ask for everything.
+public struct FollowRequest: WireMessage {
+  public static var wireName: String { "intake.v1.FollowRequest" }
+
+  public var position: Position
+  public var mission: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.position = Position()
+    self.mission = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    position: Position = Position(),
+    mission: String = ""
+  ) {
+    self.position = position
+    self.mission = mission
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Position,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.position = v1
+    self.mission = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: FollowRequest, rhs: FollowRequest) -> Bool {
+    guard lhs.position == rhs.position else { return false }
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.position)
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of FollowRequest
+
+extension FollowRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("FollowRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(70 &+ n0)
+    let f = p + 2
+    self.position.storeWire(f)
+    var fixed = wireUsedLength(f, 64)
+    if fixed > 0 {
+      fixed = 64
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 64, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
+      return try decodeWireBody(
+        p, n, 2, 64, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 65...: unit = 0
+      case 64: unit = 64
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 64) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// What a follower receives: views changed in (after, through], and the position they lead to.
+public struct FeedItem: WireMessage {
+  public static var wireName: String { "intake.v1.FeedItem" }
+
+  public var verdict: FollowVerdict
+  /// The sequence after which this item continues.
+  public var after: Int64
+  public var through: Position
+  public var views: [PlanningView]
+  public var removed: [ID<PersonFile>]
+  /// More follows at once; not yet the newest.
+  public var more: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.verdict = .unset
+    self.after = 0
+    self.through = Position()
+    self.views = []
+    self.removed = []
+    self.more = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    verdict: FollowVerdict = .unset,
+    after: Int64 = 0,
+    through: Position = Position(),
+    views: [PlanningView] = [],
+    removed: [ID<PersonFile>] = [],
+    more: Bool = false
+  ) {
+    self.verdict = verdict
+    self.after = after
+    self.through = through
+    self.views = views
+    self.removed = removed
+    self.more = more
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FollowVerdict,
+    _ v2: Int64,
+    _ v3: Position,
+    _ v4: [PlanningView],
+    _ v5: [ID<PersonFile>],
+    _ v6: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.verdict = v1
+    self.after = v2
+    self.through = v3
+    self.views = v4
+    self.removed = v5
+    self.more = v6
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: FeedItem, rhs: FeedItem) -> Bool {
+    guard lhs.verdict == rhs.verdict else { return false }
+    guard lhs.after == rhs.after else { return false }
+    guard lhs.through == rhs.through else { return false }
+    guard lhs.views == rhs.views else { return false }
+    guard lhs.removed == rhs.removed else { return false }
+    guard lhs.more == rhs.more else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.verdict)
+    hasher.combine(self.after)
+    hasher.combine(self.through)
+    hasher.combine(self.views)
+    hasher.combine(self.removed)
+    hasher.combine(self.more)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of FeedItem
+
+extension FeedItem {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c1 = self.removed.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 256)
+    let n1 = c1 &* 16
+    let start = b.byteCount
+    let p = b.reserve(84)
+    let f = p + 2
+    var b73: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.verdict.rawValue)
+    wireStore(f, 1, self.after)
+    self.through.storeWire(f + 9)
+    if self.more { b73 |= 1 }
+    wireStore(f, 73, b73)
+    var fixed = wireUsedLength(f, 74)
+    if fixed > 73 {
+    } else if fixed > 9 {
+      fixed = 73
+    } else if fixed > 1 {
+      fixed = 9
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if !self.views.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = self.views.count &* 24
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try PlanningView.appendWireList(self.views, max: 256, to: &b)
+    let n0 = b.byteCount &- s0
+    var t1 = b.reserve(n1)
+    for element in self.removed {
+      element.storeWire(t1)
+      t1 += 16
+    }
+    b.advance(to: t1)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 74, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 78, wireLoad(p, 0, UInt16.self) == 586, wireLoad(p, 75, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 74, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 75...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 73: unit = 64
+      case 74: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 73 { bits = wireLoad(f, 73, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 74, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 73, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b73: UInt8 = fixed > 73 ? wireLoad(f, 73, UInt8.self) : 0
+    let v1: FollowVerdict = fixed >= 1 ? FollowVerdict(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+    let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
+    let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
+    let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
+    let v6: Bool = b73 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListRemoved(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 256, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+}
+
+/// Asks for the planning views of a mission as a snapshot file.
+public struct SnapshotRequest: WireMessage {
+  public static var wireName: String { "intake.v1.SnapshotRequest" }
+
+  public var mission: String
+  /// Continue an interrupted transfer of this snapshot at `offset`.
+  public var snapshot: FixedBytes<32>
+  public var offset: Int64
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.snapshot = FixedBytes<32>()
+    self.offset = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0
+  ) {
+    self.mission = mission
+    self.snapshot = snapshot
+    self.offset = offset
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: FixedBytes<32>,
+    _ v3: Int64,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.snapshot = v2
+    self.offset = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.snapshot == rhs.snapshot else { return false }
+    guard lhs.offset == rhs.offset else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.snapshot)
+    hasher.combine(self.offset)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of SnapshotRequest
+
+extension SnapshotRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("SnapshotRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(46 &+ n0)
+    let f = p + 2
+    self.snapshot.storeWire(f)
+    wireStore(f, 32, self.offset)
+    var fixed = wireUsedLength(f, 40)
+    if fixed > 32 {
+      fixed = 40
+    } else if fixed > 0 {
+      fixed = 32
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 40, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 43, wireLoad(p, 0, UInt16.self) == 296 {
+      return try decodeWireBody(
+        p, n, 2, 40, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 41...: unit = 0
+      case 32: unit = 32
+      case 40: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 32, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v3: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// A slice of a `.rsnp` file (SNAPSHOT.md). The first one of a transfer states the size.
+public struct SnapshotSlice: WireMessage {
+  public static var wireName: String { "intake.v1.SnapshotSlice" }
+
+  public var snapshot: FixedBytes<32>
+  public var offset: Int64
+  public var totalBytes: Int64
+  public var bytes: [UInt8]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.snapshot = FixedBytes<32>()
+    self.offset = 0
+    self.totalBytes = 0
+    self.bytes = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0,
+    totalBytes: Int64 = 0,
+    bytes: [UInt8] = []
+  ) {
+    self.snapshot = snapshot
+    self.offset = offset
+    self.totalBytes = totalBytes
+    self.bytes = bytes
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FixedBytes<32>,
+    _ v2: Int64,
+    _ v3: Int64,
+    _ v4: [UInt8],
+    unknown: WireUnknown?
+  ) {
+    self.snapshot = v1
+    self.offset = v2
+    self.totalBytes = v3
+    self.bytes = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
+    guard lhs.snapshot == rhs.snapshot else { return false }
+    guard lhs.offset == rhs.offset else { return false }
+    guard lhs.totalBytes == rhs.totalBytes else { return false }
+    guard lhs.bytes == rhs.bytes else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.snapshot)
+    hasher.combine(self.offset)
+    hasher.combine(self.totalBytes)
+    hasher.combine(self.bytes)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of SnapshotSlice
+
+extension SnapshotSlice {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.bytes.count
+    if n0 > 98304 { throw wireLimit("SnapshotSlice.bytes is longer than 98304 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(54 &+ n0)
+    let f = p + 2
+    self.snapshot.storeWire(f)
+    wireStore(f, 32, self.offset)
+    wireStore(f, 40, self.totalBytes)
+    var fixed = wireUsedLength(f, 48)
+    if fixed > 40 {
+      fixed = 48
+    } else if fixed > 32 {
+      fixed = 40
+    } else if fixed > 0 {
+      fixed = 32
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.bytes)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 48, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 51, wireLoad(p, 0, UInt16.self) == 304 {
+      return try decodeWireBody(
+        p, n, 2, 48, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 49...: unit = 0
+      case 32: unit = 32
+      case 40: unit = 8
+      case 48: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 40, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v2: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+    let v3: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
+    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Asks for the digest of a mission's planning views.
+public struct DigestRequest: WireMessage {
+  public static var wireName: String { "intake.v1.DigestRequest" }
+
+  public var mission: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.mission = mission
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: DigestRequest, rhs: DigestRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of DigestRequest
+
+extension DigestRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("DigestRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// SHA-256 over the planning views of a mission, ordered by id, each as length and bytes.
+public struct DigestReply: WireMessage {
+  public static var wireName: String { "intake.v1.DigestReply" }
+
+  public var position: Position
+  public var digest: FixedBytes<32>
+  public var people: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.position = Position()
+    self.digest = FixedBytes<32>()
+    self.people = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    position: Position = Position(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    people: UInt32 = 0
+  ) {
+    self.position = position
+    self.digest = digest
+    self.people = people
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Position,
+    _ v2: FixedBytes<32>,
+    _ v3: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.position = v1
+    self.digest = v2
+    self.people = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: DigestReply, rhs: DigestReply) -> Bool {
+    guard lhs.position == rhs.position else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard lhs.people == rhs.people else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.position)
+    hasher.combine(self.digest)
+    hasher.combine(self.people)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of DigestReply
+
+extension DigestReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(102)
+    let f = p + 2
+    self.position.storeWire(f)
+    self.digest.storeWire(f + 64)
+    wireStore(f, 96, self.people)
+    var fixed = wireUsedLength(f, 100)
+    if fixed > 96 {
+      fixed = 100
+    } else if fixed > 64 {
+      fixed = 96
+    } else if fixed > 0 {
+      fixed = 64
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 100, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 102, wireLoad(p, 0, UInt16.self) == 100 {
+      return try decodeWireBody(
+        p, n, 2, 100, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 101...: unit = 0
+      case 64: unit = 64
+      case 96: unit = 32
+      case 100: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 96, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
+    let v3: UInt32 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Asks for a report; without days it covers everything up to `asOf`.
+public struct ReportRequest: WireMessage {
+  public static var wireName: String { "intake.v1.ReportRequest" }
+
+  public var mission: String
+  public var from: CalendarDate?
+  /// Last day included.
+  public var to: CalendarDate?
+  public var asOf: Timestamp
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.from = nil
+    self.to = nil
+    self.asOf = Timestamp()
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    asOf: Timestamp = Timestamp()
+  ) {
+    self.mission = mission
+    self.from = from
+    self.to = to
+    self.asOf = asOf
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: CalendarDate?,
+    _ v3: CalendarDate?,
+    _ v4: Timestamp,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.from = v2
+    self.to = v3
+    self.asOf = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ReportRequest, rhs: ReportRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.from == rhs.from else { return false }
+    guard lhs.to == rhs.to else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.from)
+    hasher.combine(self.to)
+    hasher.combine(self.asOf)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of ReportRequest
+
+extension ReportRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ReportRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(23 &+ n0)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.from != nil { b0 |= 1 }
+    wireStore(f, 1, (self.from ?? CalendarDate()).daysSinceEpoch)
+    if self.to != nil { b0 |= 2 }
+    wireStore(f, 5, (self.to ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 9, self.asOf.microseconds)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 17)
+    if fixed > 9 {
+      fixed = 17
+    } else if fixed > 5 {
+      fixed = 9
+    } else if fixed > 1 {
+      fixed = 5
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 17, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 18...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      case 9: unit = 4
+      case 17: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 9, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: CalendarDate?
+    if b0 & 1 != 0 {
+      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 5, !wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v2 = nil
+    }
+    let v3: CalendarDate?
+    if b0 & 2 != 0 {
+      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 9, !wireIsZero(f + 5, 4) {
+        throw r.nonCanonical(f + 5, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    let v4: Timestamp = fixed >= 17 ? Timestamp(microseconds: wireLoad(f, 9, Int64.self)) : Timestamp()
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Arrivals per day in the mission's time zone. Counted in events: a person who came twice counts twice.
+public struct ArrivalsReport: WireMessage {
+  public static var wireName: String { "intake.v1.ArrivalsReport" }
+
+  public var mission: String
+  public var timeZone: String
+  public var asOf: Timestamp
+  public var days: [ArrivalDay]
+  public var events: UInt32
+  public var persons: UInt32
+  public var peak: CalendarDate?
+  /// What the counts count: `events`.
+  public var unit: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.timeZone = ""
+    self.asOf = Timestamp()
+    self.days = []
+    self.events = 0
+    self.persons = 0
+    self.peak = nil
+    self.unit = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    timeZone: String = "",
+    asOf: Timestamp = Timestamp(),
+    days: [ArrivalDay] = [],
+    events: UInt32 = 0,
+    persons: UInt32 = 0,
+    peak: CalendarDate? = nil,
+    unit: String = ""
+  ) {
+    self.mission = mission
+    self.timeZone = timeZone
+    self.asOf = asOf
+    self.days = days
+    self.events = events
+    self.persons = persons
+    self.peak = peak
+    self.unit = unit
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    _ v3: Timestamp,
+    _ v4: [ArrivalDay],
+    _ v5: UInt32,
+    _ v6: UInt32,
+    _ v7: CalendarDate?,
+    _ v8: String,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.timeZone = v2
+    self.asOf = v3
+    self.days = v4
+    self.events = v5
+    self.persons = v6
+    self.peak = v7
+    self.unit = v8
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ArrivalsReport, rhs: ArrivalsReport) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard (String).wireEquals(lhs.timeZone, rhs.timeZone) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard lhs.days == rhs.days else { return false }
+    guard lhs.events == rhs.events else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs.peak == rhs.peak else { return false }
+    guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    self.timeZone.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    hasher.combine(self.days)
+    hasher.combine(self.events)
+    hasher.combine(self.persons)
+    hasher.combine(self.peak)
+    self.unit.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ArrivalsReport
+
+extension ArrivalsReport {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ArrivalsReport.mission is longer than 16 bytes") }
+    let n1 = self.timeZone.utf8.count
+    if n1 > 40 { throw wireLimit("ArrivalsReport.timeZone is longer than 40 bytes") }
+    let n3 = self.unit.utf8.count
+    if n3 > 16 { throw wireLimit("ArrivalsReport.unit is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(39 &+ n0 &+ n1)
+    let f = p + 2
+    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.asOf.microseconds)
+    wireStore(f, 8, self.events)
+    wireStore(f, 12, self.persons)
+    if self.peak != nil { b16 |= 1 }
+    wireStore(f, 17, (self.peak ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 16, b16)
+    var fixed = wireUsedLength(f, 21)
+    if fixed > 17 {
+      fixed = 21
+    } else if fixed > 16 {
+    } else if fixed > 12 {
+      fixed = 16
+    } else if fixed > 8 {
+      fixed = 12
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if n3 != 0 {
+      used = 4
+    } else if !self.days.isEmpty {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.days.count &* 24
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.timeZone, n1)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try ArrivalDay.appendWireList(self.days, max: 1024, to: &b)
+    let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3)
+    t3 = wirePut(t3, self.unit, n3)
+    b.advance(to: t3)
+    let count: Int
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 21, room: used &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 4, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 27, wireLoad(p, 0, UInt16.self) == 1045, wireLoad(p, 18, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 21, 4, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 22...: unit = 0
+      case 8: unit = 8
+      case 12: unit = 4
+      case 16: unit = 4
+      case 17: unit = 1
+      case 21: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 21, slotCount: 4, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    if isExact {
+      guard o4 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n3 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 17, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
+    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let v6: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let v7: CalendarDate?
+    if b16 & 1 != 0 {
+      v7 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 21, !wireIsZero(f + 17, 4) {
+        throw r.nonCanonical(f + 17, "an absent field has a value")
+      }
+      v7 = nil
+    }
+    let v8: String = try r.text(p + o3, n3, max: 16)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      unknown: unknown)
+  }
+}
+
+/// Arrivals of one day.
+public struct ArrivalDay: WireMessage {
+  public static var wireName: String { "intake.v1.ArrivalDay" }
+
+  public var day: CalendarDate
+  public var events: UInt32
+  /// Registrations recorded after the day had ended.
+  public var late: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.day = CalendarDate()
+    self.events = 0
+    self.late = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    events: UInt32 = 0,
+    late: UInt32 = 0
+  ) {
+    self.day = day
+    self.events = events
+    self.late = late
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CalendarDate,
+    _ v2: UInt32,
+    _ v3: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.day = v1
+    self.events = v2
+    self.late = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ArrivalDay, rhs: ArrivalDay) -> Bool {
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.events == rhs.events else { return false }
+    guard lhs.late == rhs.late else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.day)
+    hasher.combine(self.events)
+    hasher.combine(self.late)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ArrivalDay
+
+extension ArrivalDay {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    wireStore(f, 0, self.day.daysSinceEpoch)
+    wireStore(f, 4, self.events)
+    wireStore(f, 8, self.late)
+    var fixed = wireUsedLength(f, 12)
+    if fixed > 8 {
+      fixed = 12
+    } else if fixed > 4 {
+      fixed = 8
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 12 {
+      return try decodeWireBody(
+        p, n, 2, 12, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 13...: unit = 0
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
+    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Open cases by class, intent and travel mode.
+public struct StatusReport: WireMessage {
+  public static var wireName: String { "intake.v1.StatusReport" }
+
+  public var mission: String
+  public var asOf: Timestamp
+  public var policy: String
+  public var rows: [StatusRow]
+  public var persons: UInt32
+  /// What the counts count: `persons`.
+  public var unit: String
+  /// Rules that the policy switches off, such as `B09`.
+  public var rulesOff: [String]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.asOf = Timestamp()
+    self.policy = ""
+    self.rows = []
+    self.persons = 0
+    self.unit = ""
+    self.rulesOff = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    rows: [StatusRow] = [],
+    persons: UInt32 = 0,
+    unit: String = "",
+    rulesOff: [String] = []
+  ) {
+    self.mission = mission
+    self.asOf = asOf
+    self.policy = policy
+    self.rows = rows
+    self.persons = persons
+    self.unit = unit
+    self.rulesOff = rulesOff
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Timestamp,
+    _ v3: String,
+    _ v4: [StatusRow],
+    _ v5: UInt32,
+    _ v6: String,
+    _ v7: [String],
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.asOf = v2
+    self.policy = v3
+    self.rows = v4
+    self.persons = v5
+    self.unit = v6
+    self.rulesOff = v7
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: StatusReport, rhs: StatusReport) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
+    guard lhs.rows == rhs.rows else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
+    guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    self.policy.wireHash(into: &hasher)
+    hasher.combine(self.rows)
+    hasher.combine(self.persons)
+    self.unit.wireHash(into: &hasher)
+    self.rulesOff.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of StatusReport
+
+extension StatusReport {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("StatusReport.mission is longer than 16 bytes") }
+    let n1 = self.policy.utf8.count
+    if n1 > 40 { throw wireLimit("StatusReport.policy is longer than 40 bytes") }
+    let n3 = self.unit.utf8.count
+    if n3 > 16 { throw wireLimit("StatusReport.unit is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(34 &+ n0 &+ n1)
+    let f = p + 2
+    wireStore(f, 0, self.asOf.microseconds)
+    wireStore(f, 8, self.persons)
+    var fixed = wireUsedLength(f, 12)
+    if fixed > 8 {
+      fixed = 12
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if !self.rulesOff.isEmpty {
+      used = 5
+    } else if n3 != 0 {
+      used = 4
+    } else if !self.rows.isEmpty {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.rows.count &* 24
+    lengths |= n3
+    lengths |= self.rulesOff.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.policy, n1)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try StatusRow.appendWireList(self.rows, max: 256, to: &b)
+    let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3)
+    t3 = wirePut(t3, self.unit, n3)
+    b.advance(to: t3)
+    let s4 = b.byteCount
+    try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
+    let n4 = b.byteCount &- s4
+    let count: Int
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 5, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292 {
+      return try decodeWireBody(
+        p, n, 2, 12, 5, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 13...: unit = 0
+      case 8: unit = 8
+      case 12: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 8, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
+    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let v6: String = try r.text(p + o3, n3, max: 16)
+    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      unknown: unknown)
+  }
+}
+
+/// One line of the status report.
+public struct StatusRow: WireMessage {
+  public static var wireName: String { "intake.v1.StatusRow" }
+
+  public var caseClass: CaseClass
+  public var intent: Intent
+  public var travelMode: TravelMode
+  public var persons: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.caseClass = .unset
+    self.intent = .unset
+    self.travelMode = .unset
+    self.persons = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.caseClass = caseClass
+    self.intent = intent
+    self.travelMode = travelMode
+    self.persons = persons
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CaseClass,
+    _ v2: Intent,
+    _ v3: TravelMode,
+    _ v4: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.caseClass = v1
+    self.intent = v2
+    self.travelMode = v3
+    self.persons = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: StatusRow, rhs: StatusRow) -> Bool {
+    guard lhs.caseClass == rhs.caseClass else { return false }
+    guard lhs.intent == rhs.intent else { return false }
+    guard lhs.travelMode == rhs.travelMode else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.caseClass)
+    hasher.combine(self.intent)
+    hasher.combine(self.travelMode)
+    hasher.combine(self.persons)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of StatusRow
+
+extension StatusRow {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(9)
+    let f = p + 2
+    wireStore(f, 0, self.caseClass.rawValue)
+    wireStore(f, 1, self.intent.rawValue)
+    wireStore(f, 2, self.travelMode.rawValue)
+    wireStore(f, 3, self.persons)
+    var fixed = wireUsedLength(f, 7)
+    if fixed > 3 {
+      fixed = 7
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 7, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
+      return try decodeWireBody(
+        p, n, 2, 7, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 8...: unit = 0
+      case 1...3: unit = 1
+      case 7: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 3, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: Intent = fixed >= 2 ? Intent(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
+    let v3: TravelMode = fixed >= 3 ? TravelMode(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
+    let v4: UInt32 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Asks for what a carrier needs to know of the people on one manifest.
+public struct TravelNamesRequest: WireMessage {
+  public static var wireName: String { "intake.v1.TravelNamesRequest" }
+
+  public var persons: [ID<PersonFile>]
+  public var manifest: String
+  public var revision: UInt32
+  /// Why the names are needed, for the audit trail.
+  public var purpose: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.persons = []
+    self.manifest = ""
+    self.revision = 0
+    self.purpose = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    persons: [ID<PersonFile>] = [],
+    manifest: String = "",
+    revision: UInt32 = 0,
+    purpose: String = ""
+  ) {
+    self.persons = persons
+    self.manifest = manifest
+    self.revision = revision
+    self.purpose = purpose
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [ID<PersonFile>],
+    _ v2: String,
+    _ v3: UInt32,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.persons = v1
+    self.manifest = v2
+    self.revision = v3
+    self.purpose = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: TravelNamesRequest, rhs: TravelNamesRequest) -> Bool {
+    guard lhs.persons == rhs.persons else { return false }
+    guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
+    guard lhs.revision == rhs.revision else { return false }
+    guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.persons)
+    self.manifest.wireHash(into: &hasher)
+    hasher.combine(self.revision)
+    self.purpose.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.manifest.isEmpty { missing.append("manifest") }
+    if self.purpose.isEmpty { missing.append("purpose") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of TravelNamesRequest
+
+extension TravelNamesRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.persons.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 1024)
+    let n0 = c0 &* 16
+    let n1 = self.manifest.utf8.count
+    if n1 > 64 { throw wireLimit("TravelNamesRequest.manifest is longer than 64 bytes") }
+    let n2 = self.purpose.utf8.count
+    if n2 > 100 { throw wireLimit("TravelNamesRequest.purpose is longer than 100 bytes") }
+    var text = n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    wireStore(f, 0, self.revision)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    for element in self.persons {
+      element.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.manifest, n1)
+    t0 = wirePut(t0, self.purpose, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
+      return try decodeWireBody(
+        p, n, 2, 4, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let v4: String = try r.text(p + o2, n2, max: 100)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListPersons(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+}
+
+/// A traveller as the travel document states it.
+public struct TravelName: WireMessage {
+  public static var wireName: String { "intake.v1.TravelName" }
+
+  public var person: ID<PersonFile>
+  public var fullName: String
+  public var sex: Sex
+  public var born: PartialDate
+  public var nationality: FixedASCII<3>
+  public var documentType: DocumentType
+  public var documentNumber: String
+  public var documentIssuer: FixedASCII<3>
+  public var documentExpires: CalendarDate?
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.fullName = ""
+    self.sex = .unset
+    self.born = PartialDate()
+    self.nationality = FixedASCII<3>()
+    self.documentType = .unset
+    self.documentNumber = ""
+    self.documentIssuer = FixedASCII<3>()
+    self.documentExpires = nil
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    documentType: DocumentType = .unset,
+    documentNumber: String = "",
+    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
+    documentExpires: CalendarDate? = nil
+  ) {
+    self.person = person
+    self.fullName = fullName
+    self.sex = sex
+    self.born = born
+    self.nationality = nationality
+    self.documentType = documentType
+    self.documentNumber = documentNumber
+    self.documentIssuer = documentIssuer
+    self.documentExpires = documentExpires
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: String,
+    _ v3: Sex,
+    _ v4: PartialDate,
+    _ v5: FixedASCII<3>,
+    _ v6: DocumentType,
+    _ v7: String,
+    _ v8: FixedASCII<3>,
+    _ v9: CalendarDate?,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.fullName = v2
+    self.sex = v3
+    self.born = v4
+    self.nationality = v5
+    self.documentType = v6
+    self.documentNumber = v7
+    self.documentIssuer = v8
+    self.documentExpires = v9
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: TravelName, rhs: TravelName) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard (String).wireEquals(lhs.fullName, rhs.fullName) else { return false }
+    guard lhs.sex == rhs.sex else { return false }
+    guard lhs.born == rhs.born else { return false }
+    guard lhs.nationality == rhs.nationality else { return false }
+    guard lhs.documentType == rhs.documentType else { return false }
+    guard (String).wireEquals(lhs.documentNumber, rhs.documentNumber) else { return false }
+    guard lhs.documentIssuer == rhs.documentIssuer else { return false }
+    guard lhs.documentExpires == rhs.documentExpires else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    self.fullName.wireHash(into: &hasher)
+    hasher.combine(self.sex)
+    hasher.combine(self.born)
+    hasher.combine(self.nationality)
+    hasher.combine(self.documentType)
+    self.documentNumber.wireHash(into: &hasher)
+    hasher.combine(self.documentIssuer)
+    hasher.combine(self.documentExpires)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of TravelName
+
+extension TravelName {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.fullName.utf8.count
+    if n0 > 200 { throw wireLimit("TravelName.fullName is longer than 200 bytes") }
+    let n1 = self.documentNumber.utf8.count
+    if n1 > 32 { throw wireLimit("TravelName.documentNumber is longer than 32 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(43 &+ n0 &+ n1)
+    let f = p + 2
+    var b28: UInt8 = self.unknownFields?.bits ?? 0
+    self.person.storeWire(f)
+    wireStore(f, 16, self.sex.rawValue)
+    wireStore(f, 17, self.born.rawValue)
+    self.nationality.storeWire(f + 21)
+    wireStore(f, 24, self.documentType.rawValue)
+    self.documentIssuer.storeWire(f + 25)
+    if self.documentExpires != nil { b28 |= 1 }
+    wireStore(f, 29, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 28, b28)
+    var fixed = wireUsedLength(f, 33)
+    if fixed > 29 {
+      fixed = 33
+    } else if fixed > 28 {
+    } else if fixed > 25 {
+      fixed = 28
+    } else if fixed > 24 {
+    } else if fixed > 21 {
+      fixed = 24
+    } else if fixed > 17 {
+      fixed = 21
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.fullName, n0)
+    t0 = wirePut(t0, self.documentNumber, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 33, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 30, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 34...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 24: unit = 3
+      case 25: unit = 1
+      case 28: unit = 3
+      case 29: unit = 1
+      case 33: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 28 { bits = wireLoad(f, 28, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 29, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b28: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) : 0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: Sex = fixed >= 17 ? Sex(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v4: PartialDate = try fixed >= 21 ? r.partialDate(f + 17) : PartialDate()
+    let v5: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v6: DocumentType = fixed >= 25 ? DocumentType(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
+    let v7: String = try r.text(p + o1, n1, max: 32)
+    let v8: FixedASCII<3> = try fixed >= 28 ? r.ascii(f + 25, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v9: CalendarDate?
+    if b28 & 1 != 0 {
+      v9 = fixed >= 33 ? CalendarDate(daysSinceEpoch: wireLoad(f, 29, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 33, !wireIsZero(f + 29, 4) {
+        throw r.nonCanonical(f + 29, "an absent field has a value")
+      }
+      v9 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Travellers in the order they were asked for.
+public struct TravelNamesReply: WireMessage {
+  public static var wireName: String { "intake.v1.TravelNamesReply" }
+
+  public var names: [TravelName]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.names = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    names: [TravelName] = []
+  ) {
+    self.names = names
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [TravelName],
+    unknown: WireUnknown?
+  ) {
+    self.names = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: TravelNamesReply, rhs: TravelNamesReply) -> Bool {
+    guard lhs.names == rhs.names else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.names)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of TravelNamesReply
+
+extension TravelNamesReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    if !self.names.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.names.count &* 24)
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try TravelName.appendWireList(self.names, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Rows of an import that could not be read: each is a person who waits.
+public struct ReportRejectsRequest: WireMessage {
+  public static var wireName: String { "intake.v1.ReportRejectsRequest" }
+
+  public var mission: String
+  public var rows: [RejectedRow]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.rows = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    rows: [RejectedRow] = []
+  ) {
+    self.mission = mission
+    self.rows = rows
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: [RejectedRow],
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.rows = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.rows == rhs.rows else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.rows)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.mission.isEmpty { missing.append("mission") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of ReportRejectsRequest
+
+extension ReportRejectsRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ReportRejectsRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0)
+    let f = p + 2
+    let used: Int
+    if !self.rows.isEmpty {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= self.rows.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
+    let n1 = b.byteCount &- s1
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// One row that could not be read.
+public struct RejectedRow: WireMessage {
+  public static var wireName: String { "intake.v1.RejectedRow" }
+
+  /// Queue token, or a digest of the row where it has none: what a corrected row is known by.
+  public var token: String
+  public var row: UInt32
+  public var column: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.token = ""
+    self.row = 0
+    self.column = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    token: String = "",
+    row: UInt32 = 0,
+    column: String = ""
+  ) {
+    self.token = token
+    self.row = row
+    self.column = column
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt32,
+    _ v3: String,
+    unknown: WireUnknown?
+  ) {
+    self.token = v1
+    self.row = v2
+    self.column = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: RejectedRow, rhs: RejectedRow) -> Bool {
+    guard (String).wireEquals(lhs.token, rhs.token) else { return false }
+    guard lhs.row == rhs.row else { return false }
+    guard (String).wireEquals(lhs.column, rhs.column) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.token.wireHash(into: &hasher)
+    hasher.combine(self.row)
+    self.column.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of RejectedRow
+
+extension RejectedRow {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.token.utf8.count
+    if n0 > 64 { throw wireLimit("RejectedRow.token is longer than 64 bytes") }
+    let n1 = self.column.utf8.count
+    if n1 > 40 { throw wireLimit("RejectedRow.column is longer than 40 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0 &+ n1)
+    let f = p + 2
+    wireStore(f, 0, self.row)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.token, n0)
+    t0 = wirePut(t0, self.column, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
+      return try decodeWireBody(
+        p, n, 2, 4, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// How many people of rejected rows still wait.
+public struct ReportRejectsReply: WireMessage {
+  public static var wireName: String { "intake.v1.ReportRejectsReply" }
+
+  public var waiting: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.waiting = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    waiting: UInt32 = 0
+  ) {
+    self.waiting = waiting
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.waiting = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ReportRejectsReply, rhs: ReportRejectsReply) -> Bool {
+    guard lhs.waiting == rhs.waiting else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.waiting)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ReportRejectsReply
+
+extension ReportRejectsReply {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    wireStore(f, 0, self.waiting)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
+      return try decodeWireBody(
+        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Asks how the service stands; without a mission, for the service as a whole.
+public struct StatusRequest: WireMessage {
+  public static var wireName: String { "intake.v1.StatusRequest" }
+
+  public var mission: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.mission = mission
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: StatusRequest, rhs: StatusRequest) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of StatusRequest
+
+extension StatusRequest {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("StatusRequest.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// How intake stands.
+public struct ServiceStatus: WireMessage {
+  public static var wireName: String { "intake.v1.ServiceStatus" }
+
+  public var service: String
+  public var position: Position
+  public var people: UInt32
+  public var events: Int64
+  public var chainIntact: Bool
+  public var rejectedRowsWaiting: UInt32
+  public var policy: String
+  public var storeVersion: String
+  public var mission: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.service = ""
+    self.position = Position()
+    self.people = 0
+    self.events = 0
+    self.chainIntact = false
+    self.rejectedRowsWaiting = 0
+    self.policy = ""
+    self.storeVersion = ""
+    self.mission = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    service: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    events: Int64 = 0,
+    chainIntact: Bool = false,
+    rejectedRowsWaiting: UInt32 = 0,
+    policy: String = "",
+    storeVersion: String = "",
+    mission: String = ""
+  ) {
+    self.service = service
+    self.position = position
+    self.people = people
+    self.events = events
+    self.chainIntact = chainIntact
+    self.rejectedRowsWaiting = rejectedRowsWaiting
+    self.policy = policy
+    self.storeVersion = storeVersion
+    self.mission = mission
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Position,
+    _ v3: UInt32,
+    _ v4: Int64,
+    _ v5: Bool,
+    _ v6: UInt32,
+    _ v7: String,
+    _ v8: String,
+    _ v9: String,
+    unknown: WireUnknown?
+  ) {
+    self.service = v1
+    self.position = v2
+    self.people = v3
+    self.events = v4
+    self.chainIntact = v5
+    self.rejectedRowsWaiting = v6
+    self.policy = v7
+    self.storeVersion = v8
+    self.mission = v9
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ServiceStatus, rhs: ServiceStatus) -> Bool {
+    guard (String).wireEquals(lhs.service, rhs.service) else { return false }
+    guard lhs.position == rhs.position else { return false }
+    guard lhs.people == rhs.people else { return false }
+    guard lhs.events == rhs.events else { return false }
+    guard lhs.chainIntact == rhs.chainIntact else { return false }
+    guard lhs.rejectedRowsWaiting == rhs.rejectedRowsWaiting else { return false }
+    guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
+    guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.service.wireHash(into: &hasher)
+    hasher.combine(self.position)
+    hasher.combine(self.people)
+    hasher.combine(self.events)
+    hasher.combine(self.chainIntact)
+    hasher.combine(self.rejectedRowsWaiting)
+    self.policy.wireHash(into: &hasher)
+    self.storeVersion.wireHash(into: &hasher)
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ServiceStatus
+
+extension ServiceStatus {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.service.utf8.count
+    if n0 > 16 { throw wireLimit("ServiceStatus.service is longer than 16 bytes") }
+    let n1 = self.policy.utf8.count
+    if n1 > 40 { throw wireLimit("ServiceStatus.policy is longer than 40 bytes") }
+    let n2 = self.storeVersion.utf8.count
+    if n2 > 40 { throw wireLimit("ServiceStatus.storeVersion is longer than 40 bytes") }
+    let n3 = self.mission.utf8.count
+    if n3 > 16 { throw wireLimit("ServiceStatus.mission is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(99 &+ n0 &+ n1 &+ n2 &+ n3)
+    let f = p + 2
+    var b76: UInt8 = self.unknownFields?.bits ?? 0
+    self.position.storeWire(f)
+    wireStore(f, 64, self.people)
+    wireStore(f, 68, self.events)
+    if self.chainIntact { b76 |= 1 }
+    wireStore(f, 77, self.rejectedRowsWaiting)
+    wireStore(f, 76, b76)
+    var fixed = wireUsedLength(f, 81)
+    if fixed > 77 {
+      fixed = 81
+    } else if fixed > 76 {
+    } else if fixed > 68 {
+      fixed = 76
+    } else if fixed > 64 {
+      fixed = 68
+    } else if fixed > 0 {
+      fixed = 64
+    }
+    let used: Int
+    if n3 != 0 {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.service, n0)
+    t0 = wirePut(t0, self.policy, n1)
+    t0 = wirePut(t0, self.storeVersion, n2)
+    t0 = wirePut(t0, self.mission, n3)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 81, room: used &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 4, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if used > 3 { wireStoreLength(table, 3, width, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 87, wireLoad(p, 0, UInt16.self) == 1105, wireLoad(p, 78, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 81, 4, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 82...: unit = 0
+      case 64: unit = 64
+      case 68: unit = 4
+      case 76: unit = 8
+      case 77: unit = 1
+      case 81: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 76 { bits = wireLoad(f, 76, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 81, slotCount: 4, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    if isExact {
+      guard o4 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n3 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 77, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b76: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let v4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+    let v5: Bool = b76 & 1 != 0
+    let v6: UInt32 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
+    let v7: String = try r.text(p + o1, n1, max: 40)
+    let v8: String = try r.text(p + o2, n2, max: 40)
+    let v9: String = try r.text(p + o3, n3, max: 16)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+}
+
+/// The methods of intake.v1.Intake, for transports and access rules.
+public enum IntakeMethods {
+  /// Records one person. Acknowledged only when durable; the same key again gives the same answer.
+  public static let register = RPCMethod<RegisterRequest, RegisterReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 1, name: "register",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+    thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
+
+  public static let update = RPCMethod<UpdateRequest, ChangeReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 2, name: "update",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  public static let show = RPCMethod<ShowRequest, ShowReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 3, name: "show",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "auditor"]),
+    thrown: [NotFound.self])
+
+  public static let search = RPCMethod<SearchRequest, SearchReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 4, name: "search",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical"]),
+    thrown: [Rejected.self])
+
+  public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+    thrown: [NotFound.self, KeyConflict.self, Rejected.self])
+
+  /// Views of the mission from a position on, then as they change.
+  public static let follow = RPCMethod<FollowRequest, FeedItem>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 9, name: "follow",
+      kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
+    thrown: [NotYourMission.self])
+
+  public static let snapshot = RPCMethod<SnapshotRequest, SnapshotSlice>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 10, name: "snapshot",
+      kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
+    thrown: [NotYourMission.self, NotFound.self])
+
+  public static let digest = RPCMethod<DigestRequest, DigestReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 11, name: "digest",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planning", "operator", "auditor"]),
+    thrown: [NotYourMission.self])
+
+  public static let arrivals = RPCMethod<ReportRequest, ArrivalsReport>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 12, name: "arrivals",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
+    thrown: [NotYourMission.self, Rejected.self])
+
+  public static let statusReport = RPCMethod<ReportRequest, StatusReport>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 13, name: "statusReport",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
+    thrown: [NotYourMission.self, Rejected.self])
+
+  /// Names and document numbers for one manifest. Every call is an event of its own.
+  public static let travelNames = RPCMethod<TravelNamesRequest, TravelNamesReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 14, name: "travelNames",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
+    thrown: [NotFound.self, Rejected.self])
+
+  public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 15, name: "reportRejects",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
+    thrown: [NotYourMission.self, KeyConflict.self])
+
+  public static let status = RPCMethod<StatusRequest, ServiceStatus>(
+    RPCMethodInfo(
+      service: "intake.v1.Intake", ordinal: 16, name: "status",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
+    thrown: [])
+
+  /// What both sides announce of the service at connect.
+  public static let descriptor = RPCServiceDescriptor(
+    name: "intake.v1.Intake",
+    fingerprint: fingerprint, schema: schema,
+    methods: [
+      register.info,
+      update.info,
+      show.info,
+      search.info,
+      placeHold.info,
+      releaseHold.info,
+      keepApart.info,
+      defineGroup.info,
+      follow.info,
+      snapshot.info,
+      digest.info,
+      arrivals.info,
+      statusReport.info,
+      travelNames.info,
+      reportRejects.info,
+      status.info,
+    ])
+
+  /// SHA-256 of `schema`.
+  public static let fingerprint: [UInt8] = wireLiteral(
+    """
+    Molsk+NxM5vWmD0pBXxwDJSqE3ne93LZRWzt77qaduQ=
+    """)
+
+  /// The canonical descriptor of the service and every type it reaches.
+  public static let schema: [UInt8] = wireLiteral(
+    """
+    AEUDJFcAVgoOAu8GOEA/ALUAKwE7AEAAXgAxANoAVACCAIUAKwAoAEAAzAC8AIAAOwBJAHQAMQBjAFUADAFVADsA2gCh\
+    AD8AVQBiALIAMACTAAQBSwCIAIIAPwAwAHUAfABWAKIAYQDVAEgAggBbAEAAQgNaA1EAdwE3AE4EAAIUJ2ludGFrZS52\
+    MS5BcnJpdmFsRGF5AwAKDQsAAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANsYXRlAQAIAAIYmWludGFrZS52MS5BcnJp\
+    dmFsc1JlcG9ydAgAEhMLKQ0ODA8AAgcHbWlzc2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQA\
+    AgQhZGF5cwUCGgAEAAAAGAEBGBRpbnRha2UudjEuQXJyaXZhbERheQACBgNldmVudHMBAAgAAgcDcGVyc29ucwEACAEC\
+    AQQDcGVhawEAEgACBAd1bml0BQAMEAAAAABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAU\
+    AAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3Rh\
+    dHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEA\
+    BQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNz\
+    AAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVImludGFrZS52MS5DaGFuZ2VS\
+    ZXBseQIADw8AAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAhwgaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVz\
+    dAEAHQECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBv\
+    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2Uu\
+    djEuRGlnZXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhLEaW50YWtlLnYxLkZlZWRJdGVtBgAmDCEyLAsA\
+    AgcbdmVyZGljdAEBFhdpbnRha2UudjEuRm9sbG93VmVyZGljdAACBQNhZnRlcgEABQACBxZ0aHJvdWdoAQEXEmNvbW1v\
+    bi52MS5Qb3NpdGlvbgACBSl2aWV3cwUCGgABAAAAIAEBGBxwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3AAIHIXJl\
+    bW92ZWQFAhoAAQAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQDbW9yZQEAAQACFzlpbnRha2UudjEuRm9sbG93\
+    UmVxdWVzdAIAIhMAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAQIEBwdtaXNzaW9uBQAMEAAAAAACFmhp\
+    bnRha2UudjEuSGlzdG9yeUVudHJ5BgAPDxERDxEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJy\
+    ZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAhpnaW50YWtlLnYx\
+    LktlZXBBcGFydFJlcXVlc3QEACIjEQsBAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQB\
+    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIVEmludGFrZS52MS5LZXlD\
+    b25mbGljdAEADwACCANzZXF1ZW5jZQEABQACEhJpbnRha2UudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhgk\
+    aW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIarmludGFr\
+    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0BwAjGx4UFBEQAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQE\
+    EmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAM\
+    ZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAAIXoWludGFrZS52\
+    MS5SZWdpc3RlclJlcGx5BgAiDwwPMRwAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNl\
+    AQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAhljaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdAMA\
+    KyQPAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYTY29tbW9u\
+    LnYxLkdyb3VwS2luZAACCANpbXBvcnRlZAEAAQACEiVpbnRha2UudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAA\
+    AAACBgdyZWFzb24FAAwsAQAAAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNy\
+    b3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHFRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0AwAjGxEBAgQGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBgdyZWFzb24FAAz0AQAA\
+    AAIcEWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkBAA4AAgcDd2FpdGluZwEACAACHkFpbnRha2UudjEuUmVwb3J0\
+    UmVqZWN0c1JlcXVlc3QCABMqAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFrZS52MS5S\
+    ZWplY3RlZFJvdwACFzppbnRha2UudjEuUmVwb3J0UmVxdWVzdAQAEwwKCwECBAcHbWlzc2lvbgUADBAAAAABAgEEA2Zy\
+    b20BABIBAgECA3RvAQASAAIEA2FzT2YBABQAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIE\
+    A2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAA\
+    AAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNz\
+    AAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNp\
+    bnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQE\
+    B3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAAIXv2ludGFrZS52MS5TZXJ2aWNlU3RhdHVzCQASIg0NEhoRFxIAAgcHc2Vy\
+    dmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEACAACBgNldmVudHMB\
+    AAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEACAACBgdwb2xpY3kFAAwoAAAAAAIMB3N0\
+    b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhOKaW50YWtlLnYxLlNob3dSZXBseQQAIBocLgACBBhm\
+    aWxlAQEYFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAggQd2l0aGhlbGQFAhog\
+    AAAAAAcFAAwoAAAAAAIHI2hpc3RvcnkFAhoAAQAAABoBARgWaW50YWtlLnYxLkhpc3RvcnlFbnRyeQACFSZpbnRha2Uu\
+    djEuU2hvd1JlcXVlc3QBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGThpbnRha2UudjEuU25h\
+    cHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNvZmZzZXQBAAUA\
+    AhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACCgN0\
+    b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFphpbnRha2UudjEuU3RhdHVzUmVwb3J0BwASCxEoDg8cAAIHB21p\
+    c3Npb24FAAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBCByb3dzBQIaAAEAAAAXAQEYE2ludGFrZS52\
+    MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEACAACBAd1bml0BQAMEAAAAAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAA\
+    AhcVaW50YWtlLnYxLlN0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAAhN8aW50YWtlLnYxLlN0YXR1c1Jv\
+    dwQAJB4mDgACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
+    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA3BlcnNvbnMBAAgAAhTsaW50YWtlLnYx\
+    LlRyYXZlbE5hbWUJACITGAsWKhkZFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUF\
+    AAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRv\
+    Y3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1\
+    bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACGi1pbnRha2UudjEuVHJhdmVsTmFtZXNSZXBs\
+    eQEAKgACBSFuYW1lcwUCGgAEAAAAGAEBGBRpbnRha2UudjEuVHJhdmVsTmFtZQACHGhpbnRha2UudjEuVHJhdmVsTmFt\
+    ZXNSZXF1ZXN0BAAsFA8TAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIB21hbmlm\
+    ZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAECBAcHcHVycG9zZQUADGQAAAAAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVl\
+    c3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNo\
+    YW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAA\
+    AggDaW5EYW5nZXIBAAEBAgEIA2RlYWRsaW5lAQASAAIYFHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgEAEQECAQkDYXBw\
+    bGllZE9uAQASAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50\
+    ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52\
+    MS5GaW5lUmVjb3JkBQATFBUQEQECAQsDcmVxdWVzdGVkT24BABIAAg0Dd2FpdmVkUGVyY2VudAEABgECAQ0DY292ZXJz\
+    VGhyb3VnaAEAEgACCQNwYWlkQ2VudHMBAAUBAgEJA3JlZnVzZWRPbgEAEgACEkBwZXJzb24udjEuRml0VG9GbHkDABsN\
+    EwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNv\
+    bi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQB\
+    ARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29u\
+    LnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
+    ZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEP\
+    EBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0\
+    eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZp\
+    ZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRp\
+    dHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50\
+    ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24u\
+    djEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAg5JcGVyc29uLnYxLk5lZWQEAB4MDA0A\
+    AgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIV\
+    J3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZABCFAAoA3Bl\
+    cnNvbi52MS5QZXJzb25GaWxlGQAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJz\
+    b24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9u\
+    LnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRz\
+    BQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0\
+    aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAAC\
+    BBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUB\
+    ARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAA\
+    AAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFy\
+    dAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fz\
+    c2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEA\
+    AQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIh\
+    cG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQBC\
+    FgA+A3BlcnNvbi52MS5SZWdpc3RyYXRpb24fACMTEg8gFRQVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwBAgQGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVz\
+    awUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAECBAgHZnVs\
+    bE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMA\
+    AgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29y\
+    aWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9u\
+    AQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2\
+    ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5U\
+    cmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
+    aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29t\
+    bW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEA\
+    BwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQAB\
+    AAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACDj9wZXJzb24udjEuU3RheQMADxQXAQIBBwNlbnRlcmVkAQASAAIJ\
+    B2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgBCGABZAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVu\
+    dA4AIhERDg8gKhMTEx8WHBQAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAA\
+    AgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYx\
+    LkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAA\
+    AAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAA\
+    AAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEA\
+    BgACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUBAAEAQhwALARwbGFubmlu\
+    Z3ZpZXcudjEuUGxhbm5pbmdWaWV3JgAiEiATFyoXLhQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
+    c2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYW\
+    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAAIOHGRvY3VtZW50U3RhdHVzAQEWGGNv\
+    bW1vbi52MS5Eb2N1bWVudFN0YXR1cwECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAAC\
+    CxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEW\
+    FGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29y\
+    ZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5J\
+    bnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxl\
+    RHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQB\
+    AgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEu\
+    U3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEF\
+    E2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBT\
+    cGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3Zl\
+    ZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQBUAAISPmNvbW1vbi52\
+    MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4g\
+    AAAAF0A6ACgAjAAOAVUAdAB3AHUAVQBwAGcAWAD+AEAAfAB4ADsA4ABXADkAUABrAFkAAQIBESRjb21tb24udjEuQWdl\
+    QmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEA\
+    A3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVk\
+    AgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRP\
+    bmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIB\
+    AgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVk\
+    AgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwA\
+    C3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREA\
+    BnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJAgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xp\
+    Y2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIA\
+    B21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93\
+    bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIB\
+    AwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9j\
+    dW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmlj\
+    YXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIB\
+    AQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0\
+    dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUA\
+    B3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAI\
+    YXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEu\
+    R3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQ\
+    YXJ0eQECARPmY29tbW9uLnYxLkluZGljYXRvcgsAFxYSEhASFxAMGhkCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgAR\
+    cmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdl\
+    AgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRz\
+    AgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAQIBECtjb21tb24udjEuSW50\
+    ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2Rl\
+    BgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNz\
+    AgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEA\
+    BGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVz\
+    Y29ydAIBCAAFb3RoZXIBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNp\
+    ZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAP\
+    d2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYA\
+    EnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAV\
+    ZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIA\
+    CG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0C\
+    AQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBFzRpbnRha2UudjEuRm9sbG93VmVyZGljdAQACQ0NCwIBAQAEdGFp\
+    bAIBAgAIc25hcHNob3QCAQMACGRpdmVyZ2VkAgEEAAZmZW5jZWQBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAK\
+    AgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEG\
+    AAVvdGhlcgECARg8cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNh\
+    dGVNaXNzaW5nAgEDAANmaXQCAQQABXVuZml0AUAKAgBCEAD0AXBlcnNvbi52MS5DaGFuZ2UNADQqLCIiHCYkFiQ2KBkC\
+    AgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgY\
+    cGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24C\
+    AgQABBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAgIFAAQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAIC\
+    BgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAF\
+    GW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEB\
+    GBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNz\
+    ZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3Zl\
+    ZAFA6wYAQhAA1QZpbnRha2UudjEuSW50YWtlEACFeUpQf4N/g1RwVm5wcoE8AwQBAAEIGRdEcmVnaXN0ZXJpbnRha2Uu\
+    djEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABgVEmludGFrZS52MS5Ob3RZb3VyTWlzc2lv\
+    bmludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAMEAgABBhcVPnVwZGF0ZWludGFrZS52MS5VcGRh\
+    dGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwASFRJpbnRha2UudjEuTm90Rm91bmRpbnRha2UudjEuS2V5Q29u\
+    ZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBAMAAQQVExVzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNo\
+    b3dSZXBseQEAEmludGFrZS52MS5Ob3RGb3VuZAMEBAABBhcVFXNlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50\
+    YWtlLnYxLlNlYXJjaFJlcGx5AQASaW50YWtlLnYxLlJlamVjdGVkAwQFAAEJGhU+cGxhY2VIb2xkaW50YWtlLnYxLlBs\
+    YWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52MS5L\
+    ZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAMEBgABCxwVPnJlbGVhc2VIb2xkaW50YWtlLnYxLlJlbGVhc2VIb2xk\
+    UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAEhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZs\
+    aWN0aW50YWtlLnYxLlJlamVjdGVkAwQHAAEJGhU+a2VlcEFwYXJ0aW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3RpbnRh\
+    a2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52\
+    MS5SZWplY3RlZAMECAABCxwVPmRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVzdGludGFrZS52MS5D\
+    aGFuZ2VSZXBseQMAEhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYxLlJlamVj\
+    dGVkBAQJAAIBBhcSG2ZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0aW50YWtlLnYxLkZlZWRJdGVtAQAYaW50YWtl\
+    LnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXLnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52\
+    MS5TbmFwc2hvdFNsaWNlAgAYEmludGFrZS52MS5Ob3RZb3VyTWlzc2lvbmludGFrZS52MS5Ob3RGb3VuZAMECwABBhcV\
+    G2RpZ2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcGx5AQAYaW50YWtlLnYxLk5vdFlv\
+    dXJNaXNzaW9uAwQMAAEIFxguYXJyaXZhbHNpbnRha2UudjEuUmVwb3J0UmVxdWVzdGludGFrZS52MS5BcnJpdmFsc1Jl\
+    cG9ydAIAGBJpbnRha2UudjEuTm90WW91ck1pc3Npb25pbnRha2UudjEuUmVqZWN0ZWQDBA0AAQwXFi5zdGF0dXNSZXBv\
+    cnRpbnRha2UudjEuUmVwb3J0UmVxdWVzdGludGFrZS52MS5TdGF0dXNSZXBvcnQCABgSaW50YWtlLnYxLk5vdFlvdXJN\
+    aXNzaW9uaW50YWtlLnYxLlJlamVjdGVkAwQOAAELHBoodHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1\
+    ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABISaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLlJlamVjdGVk\
+    AwQPAAENHhwxcmVwb3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdGludGFrZS52MS5SZXBvcnRS\
+    ZWplY3RzUmVwbHkCABgVaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLktleUNvbmZsaWN0AwMQAAEGFxdz\
+    dGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVz
+    """)
+}
+
+/// Records people and tells planning about them.
+public struct IntakeClient: Sendable {
+  private let transport: any RPCClientTransport
+
+  public init(_ transport: any RPCClientTransport) { self.transport = transport }
+
+  /// Records one person. Acknowledged only when durable; the same key again gives the same answer.
+  public func register(
+    _ request: RegisterRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> RegisterReply {
+    try await transport.unary(request, method: IntakeMethods.register, options: options)
+  }
+
+  public func update(
+    _ request: UpdateRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ChangeReply {
+    try await transport.unary(request, method: IntakeMethods.update, options: options)
+  }
+
+  public func show(
+    _ request: ShowRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ShowReply {
+    try await transport.unary(request, method: IntakeMethods.show, options: options)
+  }
+
+  public func search(
+    _ request: SearchRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> SearchReply {
+    try await transport.unary(request, method: IntakeMethods.search, options: options)
+  }
+
+  public func placeHold(
+    _ request: PlaceHoldRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ChangeReply {
+    try await transport.unary(request, method: IntakeMethods.placeHold, options: options)
+  }
+
+  public func releaseHold(
+    _ request: ReleaseHoldRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ChangeReply {
+    try await transport.unary(request, method: IntakeMethods.releaseHold, options: options)
+  }
+
+  public func keepApart(
+    _ request: KeepApartRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ChangeReply {
+    try await transport.unary(request, method: IntakeMethods.keepApart, options: options)
+  }
+
+  public func defineGroup(
+    _ request: DefineGroupRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ChangeReply {
+    try await transport.unary(request, method: IntakeMethods.defineGroup, options: options)
+  }
+
+  /// Views of the mission from a position on, then as they change.
+  public func follow<Result: Sendable>(
+    _ request: FollowRequest, options: RPCCallOptions = RPCCallOptions(),
+    _ body: (RPCMessageStream<FeedItem>) async throws -> Result
+  ) async throws -> Result {
+    try await transport.serverStream(
+      request, method: IntakeMethods.follow, options: options, body)
+  }
+
+  public func snapshot<Result: Sendable>(
+    _ request: SnapshotRequest, options: RPCCallOptions = RPCCallOptions(),
+    _ body: (RPCMessageStream<SnapshotSlice>) async throws -> Result
+  ) async throws -> Result {
+    try await transport.serverStream(
+      request, method: IntakeMethods.snapshot, options: options, body)
+  }
+
+  public func digest(
+    _ request: DigestRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> DigestReply {
+    try await transport.unary(request, method: IntakeMethods.digest, options: options)
+  }
+
+  public func arrivals(
+    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ArrivalsReport {
+    try await transport.unary(request, method: IntakeMethods.arrivals, options: options)
+  }
+
+  public func statusReport(
+    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> StatusReport {
+    try await transport.unary(request, method: IntakeMethods.statusReport, options: options)
+  }
+
+  /// Names and document numbers for one manifest. Every call is an event of its own.
+  public func travelNames(
+    _ request: TravelNamesRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> TravelNamesReply {
+    try await transport.unary(request, method: IntakeMethods.travelNames, options: options)
+  }
+
+  public func reportRejects(
+    _ request: ReportRejectsRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ReportRejectsReply {
+    try await transport.unary(request, method: IntakeMethods.reportRejects, options: options)
+  }
+
+  public func status(
+    _ request: StatusRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ServiceStatus {
+    try await transport.unary(request, method: IntakeMethods.status, options: options)
+  }
+}
+
+/// Answers the calls of intake.v1.Intake.
+public protocol IntakeHandlers: Sendable {
+  /// Records one person. Acknowledged only when durable; the same key again gives the same answer.
+  func register(
+    _ request: RegisterRequest, context: RPCServerContext
+  ) async throws -> RegisterReply
+
+  func update(
+    _ request: UpdateRequest, context: RPCServerContext
+  ) async throws -> ChangeReply
+
+  func show(
+    _ request: ShowRequest, context: RPCServerContext
+  ) async throws -> ShowReply
+
+  func search(
+    _ request: SearchRequest, context: RPCServerContext
+  ) async throws -> SearchReply
+
+  func placeHold(
+    _ request: PlaceHoldRequest, context: RPCServerContext
+  ) async throws -> ChangeReply
+
+  func releaseHold(
+    _ request: ReleaseHoldRequest, context: RPCServerContext
+  ) async throws -> ChangeReply
+
+  func keepApart(
+    _ request: KeepApartRequest, context: RPCServerContext
+  ) async throws -> ChangeReply
+
+  func defineGroup(
+    _ request: DefineGroupRequest, context: RPCServerContext
+  ) async throws -> ChangeReply
+
+  /// Views of the mission from a position on, then as they change.
+  func follow(
+    _ request: FollowRequest, context: RPCServerContext,
+    to writer: RPCStreamWriter<FeedItem>
+  ) async throws
+
+  func snapshot(
+    _ request: SnapshotRequest, context: RPCServerContext,
+    to writer: RPCStreamWriter<SnapshotSlice>
+  ) async throws
+
+  func digest(
+    _ request: DigestRequest, context: RPCServerContext
+  ) async throws -> DigestReply
+
+  func arrivals(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> ArrivalsReport
+
+  func statusReport(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> StatusReport
+
+  /// Names and document numbers for one manifest. Every call is an event of its own.
+  func travelNames(
+    _ request: TravelNamesRequest, context: RPCServerContext
+  ) async throws -> TravelNamesReply
+
+  func reportRejects(
+    _ request: ReportRejectsRequest, context: RPCServerContext
+  ) async throws -> ReportRejectsReply
+
+  func status(
+    _ request: StatusRequest, context: RPCServerContext
+  ) async throws -> ServiceStatus
+}
+
+/// Serves intake.v1.Intake with the given handlers. A request that lacks a required field is
+/// refused before a handler sees it (wire rule R20).
+public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
+  public static var descriptor: RPCServiceDescriptor { IntakeMethods.descriptor }
+  private let handlers: Handlers
+  private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
+
+  /// - Parameter execution: where the handler of each method runs.
+  public init(
+    _ handlers: Handlers,
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+  ) {
+    self.handlers = handlers
+    self.execution = execution
+  }
+
+  public func register(on router: inout some RPCRouter) {
+    let handlers = self.handlers
+    router.handleUnary(
+      IntakeMethods.register, execution: execution(IntakeMethods.register.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.register(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.update, execution: execution(IntakeMethods.update.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.update(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.show, execution: execution(IntakeMethods.show.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.show(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.search, execution: execution(IntakeMethods.search.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.search(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.placeHold, execution: execution(IntakeMethods.placeHold.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.placeHold(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.releaseHold, execution: execution(IntakeMethods.releaseHold.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.releaseHold(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.keepApart, execution: execution(IntakeMethods.keepApart.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.keepApart(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.defineGroup, execution: execution(IntakeMethods.defineGroup.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.defineGroup(request, context: context)
+    }
+    router.handleServerStream(
+      IntakeMethods.follow, execution: execution(IntakeMethods.follow.info)
+    ) { request, context, writer in
+      try request.requireFields()
+      try await handlers.follow(request, context: context, to: writer)
+    }
+    router.handleServerStream(
+      IntakeMethods.snapshot, execution: execution(IntakeMethods.snapshot.info)
+    ) { request, context, writer in
+      try request.requireFields()
+      try await handlers.snapshot(request, context: context, to: writer)
+    }
+    router.handleUnary(
+      IntakeMethods.digest, execution: execution(IntakeMethods.digest.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.digest(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.arrivals, execution: execution(IntakeMethods.arrivals.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.arrivals(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.statusReport, execution: execution(IntakeMethods.statusReport.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.statusReport(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.travelNames, execution: execution(IntakeMethods.travelNames.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.travelNames(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.reportRejects, execution: execution(IntakeMethods.reportRejects.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.reportRejects(request, context: context)
+    }
+    router.handleUnary(
+      IntakeMethods.status, execution: execution(IntakeMethods.status.info)
+    ) { request, context in
+      return try await handlers.status(request, context: context)
+    }
+  }
+}

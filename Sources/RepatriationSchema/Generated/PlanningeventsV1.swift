@@ -1,0 +1,989 @@
+// Written by schemac from package planningevents.v1. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+/// One thing that happened at planning. Append-only.
+public enum PlanningEvent: WireValue {
+  case departureAdded(Departure)
+  case viewsApplied(ViewsApplied)
+  case planPublished(PlanPublished)
+  case quarantined(Quarantined)
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    switch self {
+      case .departureAdded(let value):
+        for path in value.missingRequiredFields() { missing.append("departureAdded.\(path)") }
+      default: break
+    }
+    return missing
+  }
+}
+
+// MARK: Codec of PlanningEvent
+
+extension PlanningEvent {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    switch self {
+      case .departureAdded(let value):
+        b.append(tag: 1)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .viewsApplied(let value):
+        b.append(tag: 2)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .planPublished(let value):
+        b.append(tag: 3)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .quarantined(let value):
+        b.append(tag: 4)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1, 2, 3, 4: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        return .departureAdded(try Departure.decodeNestedWire(q, count, &r))
+      case 2:
+        return .viewsApplied(try ViewsApplied.decodeNestedWire(q, count, &r))
+      case 3:
+        return .planPublished(try PlanPublished.decodeNestedWire(q, count, &r))
+      case 4:
+        return .quarantined(try Quarantined.decodeNestedWire(q, count, &r))
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+}
+
+/// Wraps the union so that an event is a message.
+public struct PlanningEventBody: WireMessage {
+  public static var wireName: String { "planningevents.v1.PlanningEventBody" }
+
+  public var event: PlanningEvent?
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.event = nil
+    self.unknownFields = nil
+  }
+
+  public init(
+    event: PlanningEvent? = nil
+  ) {
+    self.event = event
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: PlanningEvent?,
+    unknown: WireUnknown?
+  ) {
+    self.event = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: PlanningEventBody, rhs: PlanningEventBody) -> Bool {
+    guard lhs.event == rhs.event else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.event)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for path in self.event?.missingRequiredFields() ?? [] { missing.append("event.\(path)") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of PlanningEventBody
+
+extension PlanningEventBody {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    if self.event != nil {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    if let value = self.event {
+      try value.appendWire(to: &b)
+    }
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: PlanningEvent?
+    if n0 == 0 {
+      v1 = nil
+    }
+    else {
+      v1 = try PlanningEvent.decodeWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// A step of the feed. Views and position are committed together with it.
+public struct ViewsApplied: WireMessage {
+  public static var wireName: String { "planningevents.v1.ViewsApplied" }
+
+  public var mission: String
+  public var through: Position
+  public var changed: UInt32
+  public var removed: UInt32
+  /// The step came from a snapshot.
+  public var fromSnapshot: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.through = Position()
+    self.changed = 0
+    self.removed = 0
+    self.fromSnapshot = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    through: Position = Position(),
+    changed: UInt32 = 0,
+    removed: UInt32 = 0,
+    fromSnapshot: Bool = false
+  ) {
+    self.mission = mission
+    self.through = through
+    self.changed = changed
+    self.removed = removed
+    self.fromSnapshot = fromSnapshot
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Position,
+    _ v3: UInt32,
+    _ v4: UInt32,
+    _ v5: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.through = v2
+    self.changed = v3
+    self.removed = v4
+    self.fromSnapshot = v5
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ViewsApplied, rhs: ViewsApplied) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.through == rhs.through else { return false }
+    guard lhs.changed == rhs.changed else { return false }
+    guard lhs.removed == rhs.removed else { return false }
+    guard lhs.fromSnapshot == rhs.fromSnapshot else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.through)
+    hasher.combine(self.changed)
+    hasher.combine(self.removed)
+    hasher.combine(self.fromSnapshot)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ViewsApplied
+
+extension ViewsApplied {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("ViewsApplied.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(79 &+ n0)
+    let f = p + 2
+    var b72: UInt8 = self.unknownFields?.bits ?? 0
+    self.through.storeWire(f)
+    wireStore(f, 64, self.changed)
+    wireStore(f, 68, self.removed)
+    if self.fromSnapshot { b72 |= 1 }
+    wireStore(f, 72, b72)
+    var fixed = wireUsedLength(f, 73)
+    if fixed > 72 {
+    } else if fixed > 68 {
+      fixed = 72
+    } else if fixed > 64 {
+      fixed = 68
+    } else if fixed > 0 {
+      fixed = 64
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 73, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 76, wireLoad(p, 0, UInt16.self) == 329, wireLoad(p, 74, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 73, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 74...: unit = 0
+      case 64: unit = 64
+      case 68: unit = 4
+      case 72: unit = 4
+      case 73: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 72 { bits = wireLoad(f, 72, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 73, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 72, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b72: UInt8 = fixed > 72 ? wireLoad(f, 72, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let v4: UInt32 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
+    let v5: Bool = b72 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      unknown: unknown)
+  }
+}
+
+/// A verified plan became the published one.
+public struct PlanPublished: WireMessage {
+  public static var wireName: String { "planningevents.v1.PlanPublished" }
+
+  public var mission: String
+  public var asOf: Timestamp
+  public var policy: String
+  public var basis: Position
+  public var planVersion: Int64
+  public var manifests: [String]
+  public var digest: FixedBytes<32>
+  public var author: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.asOf = Timestamp()
+    self.policy = ""
+    self.basis = Position()
+    self.planVersion = 0
+    self.manifests = []
+    self.digest = FixedBytes<32>()
+    self.author = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    basis: Position = Position(),
+    planVersion: Int64 = 0,
+    manifests: [String] = [],
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    author: String = ""
+  ) {
+    self.mission = mission
+    self.asOf = asOf
+    self.policy = policy
+    self.basis = basis
+    self.planVersion = planVersion
+    self.manifests = manifests
+    self.digest = digest
+    self.author = author
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Timestamp,
+    _ v3: String,
+    _ v4: Position,
+    _ v5: Int64,
+    _ v6: [String],
+    _ v7: FixedBytes<32>,
+    _ v8: String,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.asOf = v2
+    self.policy = v3
+    self.basis = v4
+    self.planVersion = v5
+    self.manifests = v6
+    self.digest = v7
+    self.author = v8
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: PlanPublished, rhs: PlanPublished) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
+    guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
+    guard lhs.basis == rhs.basis else { return false }
+    guard lhs.planVersion == rhs.planVersion else { return false }
+    guard ([String]).wireEquals(lhs.manifests, rhs.manifests) else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.asOf)
+    self.policy.wireHash(into: &hasher)
+    hasher.combine(self.basis)
+    hasher.combine(self.planVersion)
+    self.manifests.wireHash(into: &hasher)
+    hasher.combine(self.digest)
+    self.author.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of PlanPublished
+
+extension PlanPublished {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("PlanPublished.mission is longer than 16 bytes") }
+    let n1 = self.policy.utf8.count
+    if n1 > 40 { throw wireLimit("PlanPublished.policy is longer than 40 bytes") }
+    let n3 = self.author.utf8.count
+    if n3 > 300 { throw wireLimit("PlanPublished.author is longer than 300 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n3
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(130 &+ n0 &+ n1)
+    let f = p + 2
+    wireStore(f, 0, self.asOf.microseconds)
+    self.basis.storeWire(f + 8)
+    wireStore(f, 72, self.planVersion)
+    self.digest.storeWire(f + 80)
+    var fixed = wireUsedLength(f, 112)
+    if fixed > 80 {
+      fixed = 112
+    } else if fixed > 72 {
+      fixed = 80
+    } else if fixed > 8 {
+      fixed = 72
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if n3 != 0 {
+      used = 4
+    } else if !self.manifests.isEmpty {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.manifests.count &* 24
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, self.policy, n1)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try b.append(texts: self.manifests, max: 1024, maxElement: 64)
+    let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3)
+    t3 = wirePut(t3, self.author, n3)
+    b.advance(to: t3)
+    let count: Int
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 112, room: used &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 4, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 118, wireLoad(p, 0, UInt16.self) == 1136 {
+      return try decodeWireBody(
+        p, n, 2, 112, 4, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 113...: unit = 0
+      case 8: unit = 8
+      case 72: unit = 64
+      case 80: unit = 8
+      case 112: unit = 32
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 112, slotCount: 4, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    if isExact {
+      guard o4 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n3 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 80, 32) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
+    let v5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let v6: [String] = try r.texts(p + o2, n2, max: 1024, maxElement: 64)
+    let v7: FixedBytes<32> = fixed >= 112 ? FixedBytes<32>(wire: f + 80) : FixedBytes<32>()
+    let v8: String = try r.text(p + o3, n3, max: 300)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      unknown: unknown)
+  }
+}
+
+/// The follower's position was not part of intake's history; following stopped for that mission.
+public struct Quarantined: WireMessage {
+  public static var wireName: String { "planningevents.v1.Quarantined" }
+
+  public var mission: String
+  public var position: Position
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.mission = ""
+    self.position = Position()
+    self.unknownFields = nil
+  }
+
+  public init(
+    mission: String = "",
+    position: Position = Position()
+  ) {
+    self.mission = mission
+    self.position = position
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Position,
+    unknown: WireUnknown?
+  ) {
+    self.mission = v1
+    self.position = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Quarantined, rhs: Quarantined) -> Bool {
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.position == rhs.position else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.position)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Quarantined
+
+extension Quarantined {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("Quarantined.mission is longer than 16 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(70 &+ n0)
+    let f = p + 2
+    self.position.storeWire(f)
+    var fixed = wireUsedLength(f, 64)
+    if fixed > 0 {
+      fixed = 64
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 64, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
+      return try decodeWireBody(
+        p, n, 2, 64, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 65...: unit = 0
+      case 64: unit = 64
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 64) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}

@@ -1,0 +1,996 @@
+// Written by schemac from package planningview.v1. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+/// Fitness to fly, without the clinical reason.
+public struct FitState: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: FitState { FitState(rawValue: 0) }
+  /// Nothing asks for a certificate.
+  public static var notAsked: FitState { FitState(rawValue: 1) }
+  public static var certificateMissing: FitState { FitState(rawValue: 2) }
+  public static var fit: FitState { FitState(rawValue: 3) }
+  public static var unfit: FitState { FitState(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    /// Nothing asks for a certificate.
+    case notAsked = 1
+    case certificateMissing = 2
+    case fit = 3
+    case unfit = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "notAsked"
+      case 2: "certificateMissing"
+      case 3: "fit"
+      case 4: "unfit"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "notAsked": self = .notAsked
+      case "certificateMissing": self = .certificateMissing
+      case "fit": self = .fit
+      case "unfit": self = .unfit
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// A person as planning sees one.
+public struct PlanningView: WireMessage {
+  public static var wireName: String { "planningview.v1.PlanningView" }
+
+  public var person: ID<PersonFile>
+  public var mission: String
+  public var state: CaseState
+  public var registeredAt: Timestamp
+  public var identityVerified: Bool
+  /// Type of the document in hand, unset when none can be used.
+  public var documentType: DocumentType
+  /// Last day of that document.
+  public var documentExpires: CalendarDate?
+  public var documentStatus: DocumentStatus
+  public var etdAppliedOn: CalendarDate?
+  public var etdDestination: FixedASCII<3>
+  public var etdTransits: [FixedASCII<3>]
+  public var etdJourneysLeft: UInt8?
+  public var stayStatus: StayStatus
+  public var stayUntil: CalendarDate?
+  public var fine: FineRecord
+  public var exit: ExitRecord
+  /// At least one hold is active; why and by whom stays at intake.
+  public var held: Bool
+  public var intent: Intent
+  public var travelMode: TravelMode
+  public var consent: Bool
+  public var possibleDuplicate: Bool
+  public var assessmentOffered: Bool
+  public var ageBand: AgeBand
+  /// When the band changes within the next 120 days of the last change of this view.
+  public var ageBandChangesOn: CalendarDate?
+  /// 0 to 3, never with its cause.
+  public var tier: UInt8
+  public var services: [SpecialService]
+  /// Seats a stretcher takes are stated by the departure.
+  public var fit: FitState
+  public var fitUntil: CalendarDate?
+  public var group: ID<Group>?
+  public var relation: Relation
+  public var groupSplittable: Bool
+  public var groupSize: UInt16
+  public var keepApart: [ID<PersonFile>]
+  public var originProvince: String
+  public var sheltered: Bool
+  public var bestInterestApproved: Bool
+  /// Pregnancy: the day after which nobody flies, when the week is known.
+  public var pregnancyLimitOn: CalendarDate?
+  /// The holder travels on a document that replaced another one.
+  public var replacementDocument: Bool
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.mission = ""
+    self.state = .unset
+    self.registeredAt = Timestamp()
+    self.identityVerified = false
+    self.documentType = .unset
+    self.documentExpires = nil
+    self.documentStatus = .unset
+    self.etdAppliedOn = nil
+    self.etdDestination = FixedASCII<3>()
+    self.etdTransits = []
+    self.etdJourneysLeft = nil
+    self.stayStatus = .unset
+    self.stayUntil = nil
+    self.fine = FineRecord()
+    self.exit = ExitRecord()
+    self.held = false
+    self.intent = .unset
+    self.travelMode = .unset
+    self.consent = false
+    self.possibleDuplicate = false
+    self.assessmentOffered = false
+    self.ageBand = .unset
+    self.ageBandChangesOn = nil
+    self.tier = 0
+    self.services = []
+    self.fit = .unset
+    self.fitUntil = nil
+    self.group = nil
+    self.relation = .unset
+    self.groupSplittable = false
+    self.groupSize = 0
+    self.keepApart = []
+    self.originProvince = ""
+    self.sheltered = false
+    self.bestInterestApproved = false
+    self.pregnancyLimitOn = nil
+    self.replacementDocument = false
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    state: CaseState = .unset,
+    registeredAt: Timestamp = Timestamp(),
+    identityVerified: Bool = false,
+    documentType: DocumentType = .unset,
+    documentExpires: CalendarDate? = nil,
+    documentStatus: DocumentStatus = .unset,
+    etdAppliedOn: CalendarDate? = nil,
+    etdDestination: FixedASCII<3> = FixedASCII<3>(),
+    etdTransits: [FixedASCII<3>] = [],
+    etdJourneysLeft: UInt8? = nil,
+    stayStatus: StayStatus = .unset,
+    stayUntil: CalendarDate? = nil,
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    held: Bool = false,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Bool = false,
+    possibleDuplicate: Bool = false,
+    assessmentOffered: Bool = false,
+    ageBand: AgeBand = .unset,
+    ageBandChangesOn: CalendarDate? = nil,
+    tier: UInt8 = 0,
+    services: [SpecialService] = [],
+    fit: FitState = .unset,
+    fitUntil: CalendarDate? = nil,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    groupSplittable: Bool = false,
+    groupSize: UInt16 = 0,
+    keepApart: [ID<PersonFile>] = [],
+    originProvince: String = "",
+    sheltered: Bool = false,
+    bestInterestApproved: Bool = false,
+    pregnancyLimitOn: CalendarDate? = nil,
+    replacementDocument: Bool = false
+  ) {
+    self.person = person
+    self.mission = mission
+    self.state = state
+    self.registeredAt = registeredAt
+    self.identityVerified = identityVerified
+    self.documentType = documentType
+    self.documentExpires = documentExpires
+    self.documentStatus = documentStatus
+    self.etdAppliedOn = etdAppliedOn
+    self.etdDestination = etdDestination
+    self.etdTransits = etdTransits
+    self.etdJourneysLeft = etdJourneysLeft
+    self.stayStatus = stayStatus
+    self.stayUntil = stayUntil
+    self.fine = fine
+    self.exit = exit
+    self.held = held
+    self.intent = intent
+    self.travelMode = travelMode
+    self.consent = consent
+    self.possibleDuplicate = possibleDuplicate
+    self.assessmentOffered = assessmentOffered
+    self.ageBand = ageBand
+    self.ageBandChangesOn = ageBandChangesOn
+    self.tier = tier
+    self.services = services
+    self.fit = fit
+    self.fitUntil = fitUntil
+    self.group = group
+    self.relation = relation
+    self.groupSplittable = groupSplittable
+    self.groupSize = groupSize
+    self.keepApart = keepApart
+    self.originProvince = originProvince
+    self.sheltered = sheltered
+    self.bestInterestApproved = bestInterestApproved
+    self.pregnancyLimitOn = pregnancyLimitOn
+    self.replacementDocument = replacementDocument
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: String,
+    _ v3: CaseState,
+    _ v4: Timestamp,
+    _ v5: Bool,
+    _ v6: DocumentType,
+    _ v7: CalendarDate?,
+    _ v8: DocumentStatus,
+    _ v9: CalendarDate?,
+    _ v10: FixedASCII<3>,
+    _ v11: [FixedASCII<3>],
+    _ v12: UInt8?,
+    _ v13: StayStatus,
+    _ v14: CalendarDate?,
+    _ v15: FineRecord,
+    _ v16: ExitRecord,
+    _ v17: Bool,
+    _ v18: Intent,
+    _ v19: TravelMode,
+    _ v20: Bool,
+    _ v21: Bool,
+    _ v22: Bool,
+    _ v23: AgeBand,
+    _ v24: CalendarDate?,
+    _ v25: UInt8,
+    _ v26: [SpecialService],
+    _ v27: FitState,
+    _ v28: CalendarDate?,
+    _ v29: ID<Group>?,
+    _ v30: Relation,
+    _ v31: Bool,
+    _ v32: UInt16,
+    _ v33: [ID<PersonFile>],
+    _ v34: String,
+    _ v35: Bool,
+    _ v36: Bool,
+    _ v37: CalendarDate?,
+    _ v38: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.mission = v2
+    self.state = v3
+    self.registeredAt = v4
+    self.identityVerified = v5
+    self.documentType = v6
+    self.documentExpires = v7
+    self.documentStatus = v8
+    self.etdAppliedOn = v9
+    self.etdDestination = v10
+    self.etdTransits = v11
+    self.etdJourneysLeft = v12
+    self.stayStatus = v13
+    self.stayUntil = v14
+    self.fine = v15
+    self.exit = v16
+    self.held = v17
+    self.intent = v18
+    self.travelMode = v19
+    self.consent = v20
+    self.possibleDuplicate = v21
+    self.assessmentOffered = v22
+    self.ageBand = v23
+    self.ageBandChangesOn = v24
+    self.tier = v25
+    self.services = v26
+    self.fit = v27
+    self.fitUntil = v28
+    self.group = v29
+    self.relation = v30
+    self.groupSplittable = v31
+    self.groupSize = v32
+    self.keepApart = v33
+    self.originProvince = v34
+    self.sheltered = v35
+    self.bestInterestApproved = v36
+    self.pregnancyLimitOn = v37
+    self.replacementDocument = v38
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: PlanningView, rhs: PlanningView) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
+    guard lhs.state == rhs.state else { return false }
+    guard lhs.registeredAt == rhs.registeredAt else { return false }
+    guard lhs.identityVerified == rhs.identityVerified else { return false }
+    guard lhs.documentType == rhs.documentType else { return false }
+    guard lhs.documentExpires == rhs.documentExpires else { return false }
+    guard lhs.documentStatus == rhs.documentStatus else { return false }
+    guard lhs.etdAppliedOn == rhs.etdAppliedOn else { return false }
+    guard lhs.etdDestination == rhs.etdDestination else { return false }
+    guard lhs.etdTransits == rhs.etdTransits else { return false }
+    guard lhs.etdJourneysLeft == rhs.etdJourneysLeft else { return false }
+    guard lhs.stayStatus == rhs.stayStatus else { return false }
+    guard lhs.stayUntil == rhs.stayUntil else { return false }
+    guard lhs.fine == rhs.fine else { return false }
+    guard lhs.exit == rhs.exit else { return false }
+    guard lhs.held == rhs.held else { return false }
+    guard lhs.intent == rhs.intent else { return false }
+    guard lhs.travelMode == rhs.travelMode else { return false }
+    guard lhs.consent == rhs.consent else { return false }
+    guard lhs.possibleDuplicate == rhs.possibleDuplicate else { return false }
+    guard lhs.assessmentOffered == rhs.assessmentOffered else { return false }
+    guard lhs.ageBand == rhs.ageBand else { return false }
+    guard lhs.ageBandChangesOn == rhs.ageBandChangesOn else { return false }
+    guard lhs.tier == rhs.tier else { return false }
+    guard lhs.services == rhs.services else { return false }
+    guard lhs.fit == rhs.fit else { return false }
+    guard lhs.fitUntil == rhs.fitUntil else { return false }
+    guard lhs.group == rhs.group else { return false }
+    guard lhs.relation == rhs.relation else { return false }
+    guard lhs.groupSplittable == rhs.groupSplittable else { return false }
+    guard lhs.groupSize == rhs.groupSize else { return false }
+    guard lhs.keepApart == rhs.keepApart else { return false }
+    guard (String).wireEquals(lhs.originProvince, rhs.originProvince) else { return false }
+    guard lhs.sheltered == rhs.sheltered else { return false }
+    guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
+    guard lhs.pregnancyLimitOn == rhs.pregnancyLimitOn else { return false }
+    guard lhs.replacementDocument == rhs.replacementDocument else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    self.mission.wireHash(into: &hasher)
+    hasher.combine(self.state)
+    hasher.combine(self.registeredAt)
+    hasher.combine(self.identityVerified)
+    hasher.combine(self.documentType)
+    hasher.combine(self.documentExpires)
+    hasher.combine(self.documentStatus)
+    hasher.combine(self.etdAppliedOn)
+    hasher.combine(self.etdDestination)
+    hasher.combine(self.etdTransits)
+    hasher.combine(self.etdJourneysLeft)
+    hasher.combine(self.stayStatus)
+    hasher.combine(self.stayUntil)
+    hasher.combine(self.fine)
+    hasher.combine(self.exit)
+    hasher.combine(self.held)
+    hasher.combine(self.intent)
+    hasher.combine(self.travelMode)
+    hasher.combine(self.consent)
+    hasher.combine(self.possibleDuplicate)
+    hasher.combine(self.assessmentOffered)
+    hasher.combine(self.ageBand)
+    hasher.combine(self.ageBandChangesOn)
+    hasher.combine(self.tier)
+    hasher.combine(self.services)
+    hasher.combine(self.fit)
+    hasher.combine(self.fitUntil)
+    hasher.combine(self.group)
+    hasher.combine(self.relation)
+    hasher.combine(self.groupSplittable)
+    hasher.combine(self.groupSize)
+    hasher.combine(self.keepApart)
+    self.originProvince.wireHash(into: &hasher)
+    hasher.combine(self.sheltered)
+    hasher.combine(self.bestInterestApproved)
+    hasher.combine(self.pregnancyLimitOn)
+    hasher.combine(self.replacementDocument)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of PlanningView
+
+extension PlanningView {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.mission.utf8.count
+    if n0 > 16 { throw wireLimit("PlanningView.mission is longer than 16 bytes") }
+    let c1 = self.etdTransits.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
+    let n1 = c1 &* 3
+    let c4 = self.services.count
+    try b.charge(
+      elements: c4, stride: MemoryLayout<SpecialService>.stride, max: 8)
+    let n4 = c4 &* 1
+    let n5 = self.group == nil ? 0 : 16
+    let c6 = self.keepApart.count
+    try b.charge(
+      elements: c6, stride: MemoryLayout<ID<PersonFile>>.stride, max: 32)
+    let n6 = c6 &* 16
+    let n7 = self.originProvince.utf8.count
+    if n7 > 60 { throw wireLimit("PlanningView.originProvince is longer than 60 bytes") }
+    var text = n0
+    text &+= n7
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(100 &+ n0 &+ n1)
+    let f = p + 2
+    var b25: UInt8 = 0
+    var b47: UInt8 = 0
+    self.person.storeWire(f)
+    wireStore(f, 16, self.state.rawValue)
+    wireStore(f, 17, self.registeredAt.microseconds)
+    if self.identityVerified { b25 |= 1 }
+    wireStore(f, 26, self.documentType.rawValue)
+    if self.documentExpires != nil { b25 |= 2 }
+    wireStore(f, 27, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 31, self.documentStatus.rawValue)
+    if self.etdAppliedOn != nil { b25 |= 4 }
+    wireStore(f, 32, (self.etdAppliedOn ?? CalendarDate()).daysSinceEpoch)
+    self.etdDestination.storeWire(f + 36)
+    if self.etdJourneysLeft != nil { b25 |= 8 }
+    wireStore(f, 39, (self.etdJourneysLeft ?? 0))
+    wireStore(f, 40, self.stayStatus.rawValue)
+    if self.stayUntil != nil { b25 |= 16 }
+    wireStore(f, 41, (self.stayUntil ?? CalendarDate()).daysSinceEpoch)
+    if self.held { b25 |= 32 }
+    wireStore(f, 45, self.intent.rawValue)
+    wireStore(f, 46, self.travelMode.rawValue)
+    if self.consent { b25 |= 64 }
+    if self.possibleDuplicate { b25 |= 128 }
+    if self.assessmentOffered { b47 |= 1 }
+    wireStore(f, 48, self.ageBand.rawValue)
+    if self.ageBandChangesOn != nil { b47 |= 2 }
+    wireStore(f, 49, (self.ageBandChangesOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 53, self.tier)
+    wireStore(f, 54, self.fit.rawValue)
+    if self.fitUntil != nil { b47 |= 4 }
+    wireStore(f, 55, (self.fitUntil ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 59, self.relation.rawValue)
+    if self.groupSplittable { b47 |= 8 }
+    wireStore(f, 60, self.groupSize)
+    if self.sheltered { b47 |= 16 }
+    if self.bestInterestApproved { b47 |= 32 }
+    if self.pregnancyLimitOn != nil { b47 |= 64 }
+    wireStore(f, 62, (self.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch)
+    if self.replacementDocument { b47 |= 128 }
+    wireStore(f, 25, b25)
+    wireStore(f, 47, b47)
+    var fixed = wireUsedLength(f, 66)
+    if fixed > 62 {
+      fixed = 66
+    } else if fixed > 60 {
+      fixed = 62
+    } else if fixed > 59 {
+    } else if fixed > 55 {
+      fixed = 59
+    } else if fixed > 53 {
+    } else if fixed > 49 {
+      fixed = 53
+    } else if fixed > 45 {
+    } else if fixed > 41 {
+      fixed = 45
+    } else if fixed > 39 {
+    } else if fixed > 36 {
+      fixed = 39
+    } else if fixed > 32 {
+      fixed = 36
+    } else if fixed > 31 {
+    } else if fixed > 27 {
+      fixed = 31
+    } else if fixed > 25 {
+    } else if fixed > 17 {
+      fixed = 25
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n7 != 0 {
+      used = 8
+    } else if n6 != 0 {
+      used = 7
+    } else if n5 != 0 {
+      used = 6
+    } else if n4 != 0 {
+      used = 5
+    } else {
+      used = 4
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n4
+    lengths |= n5
+    lengths |= n6
+    lengths |= n7
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    for element in self.etdTransits {
+      element.storeWire(t0)
+      t0 += 3
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try b.enter()
+    try self.fine.appendWire(to: &b)
+    b.leave()
+    var n2 = b.byteCount &- s2
+    if n2 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s2)
+      n2 = 0
+    }
+    let s3 = b.byteCount
+    try b.enter()
+    try self.exit.appendWire(to: &b)
+    b.leave()
+    var n3 = b.byteCount &- s3
+    if n3 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s3)
+      n3 = 0
+    }
+    var t4 = b.reserve(n4 &+ n5 &+ n6 &+ n7)
+    for element in self.services {
+      wireStore(t4, 0, element.rawValue)
+      t4 += 1
+    }
+    if let value = self.group {
+      value.storeWire(t4)
+      t4 += 16
+    }
+    for element in self.keepApart {
+      element.storeWire(t4)
+      t4 += 16
+    }
+    t4 = wirePut(t4, self.originProvince, n7)
+    b.advance(to: t4)
+    let count: Int
+    if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 66, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 8, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 76, wireLoad(p, 0, UInt16.self) == 2114 {
+      return try decodeWireBody(
+        p, n, 2, 66, 8, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 67...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
+      case 26...27: unit = 1
+      case 31: unit = 4
+      case 32: unit = 1
+      case 36: unit = 4
+      case 39: unit = 3
+      case 40...41: unit = 1
+      case 45: unit = 4
+      case 46...49: unit = 1
+      case 53: unit = 4
+      case 54...55: unit = 1
+      case 59: unit = 4
+      case 60: unit = 1
+      case 62: unit = 2
+      case 66: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 66, slotCount: 8, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    if isExact {
+      guard o8 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n7 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 62, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
+    let b47: UInt8 = fixed > 47 ? wireLoad(f, 47, UInt8.self) : 0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: CaseState = fixed >= 17 ? CaseState(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v4: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
+    let v5: Bool = b25 & 1 != 0
+    let v6: DocumentType = fixed >= 27 ? DocumentType(rawValue: wireLoad(f, 26, UInt8.self)) : .unset
+    let v7: CalendarDate?
+    if b25 & 2 != 0 {
+      v7 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 31, !wireIsZero(f + 27, 4) {
+        throw r.nonCanonical(f + 27, "an absent field has a value")
+      }
+      v7 = nil
+    }
+    let v8: DocumentStatus = fixed >= 32 ? DocumentStatus(rawValue: wireLoad(f, 31, UInt8.self)) : .unset
+    let v9: CalendarDate?
+    if b25 & 4 != 0 {
+      v9 = fixed >= 36 ? CalendarDate(daysSinceEpoch: wireLoad(f, 32, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 36, !wireIsZero(f + 32, 4) {
+        throw r.nonCanonical(f + 32, "an absent field has a value")
+      }
+      v9 = nil
+    }
+    let v10: FixedASCII<3> = try fixed >= 39 ? r.ascii(f + 36, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v11: [FixedASCII<3>] = try Self.decodeWireListEtdTransits(p + o1, n1, &r)
+    let v12: UInt8?
+    if b25 & 8 != 0 {
+      v12 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+    }
+    else {
+      if fixed >= 40, !wireIsZero(f + 39, 1) {
+        throw r.nonCanonical(f + 39, "an absent field has a value")
+      }
+      v12 = nil
+    }
+    let v13: StayStatus = fixed >= 41 ? StayStatus(rawValue: wireLoad(f, 40, UInt8.self)) : .unset
+    let v14: CalendarDate?
+    if b25 & 16 != 0 {
+      v14 = fixed >= 45 ? CalendarDate(daysSinceEpoch: wireLoad(f, 41, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 45, !wireIsZero(f + 41, 4) {
+        throw r.nonCanonical(f + 41, "an absent field has a value")
+      }
+      v14 = nil
+    }
+    let v15: FineRecord
+    if n2 == 0 {
+      v15 = FineRecord()
+    }
+    else {
+      try r.refuseDefault(p + o2, n2)
+      v15 = try FineRecord.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v16: ExitRecord
+    if n3 == 0 {
+      v16 = ExitRecord()
+    }
+    else {
+      try r.refuseDefault(p + o3, n3)
+      v16 = try ExitRecord.decodeNestedWire(p + o3, n3, &r)
+    }
+    let v17: Bool = b25 & 32 != 0
+    let v18: Intent = fixed >= 46 ? Intent(rawValue: wireLoad(f, 45, UInt8.self)) : .unset
+    let v19: TravelMode = fixed >= 47 ? TravelMode(rawValue: wireLoad(f, 46, UInt8.self)) : .unset
+    let v20: Bool = b25 & 64 != 0
+    let v21: Bool = b25 & 128 != 0
+    let v22: Bool = b47 & 1 != 0
+    let v23: AgeBand = fixed >= 49 ? AgeBand(rawValue: wireLoad(f, 48, UInt8.self)) : .unset
+    let v24: CalendarDate?
+    if b47 & 2 != 0 {
+      v24 = fixed >= 53 ? CalendarDate(daysSinceEpoch: wireLoad(f, 49, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 53, !wireIsZero(f + 49, 4) {
+        throw r.nonCanonical(f + 49, "an absent field has a value")
+      }
+      v24 = nil
+    }
+    let v25: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
+    let v26: [SpecialService] = try Self.decodeWireListServices(p + o4, n4, &r)
+    let v27: FitState = fixed >= 55 ? FitState(rawValue: wireLoad(f, 54, UInt8.self)) : .unset
+    let v28: CalendarDate?
+    if b47 & 4 != 0 {
+      v28 = fixed >= 59 ? CalendarDate(daysSinceEpoch: wireLoad(f, 55, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 59, !wireIsZero(f + 55, 4) {
+        throw r.nonCanonical(f + 55, "an absent field has a value")
+      }
+      v28 = nil
+    }
+    let v29: ID<Group>?
+    if n5 == 0 {
+      v29 = nil
+    }
+    else {
+      guard n5 == 16 else {
+        throw r.malformed(p + o5, "a value has another size than its type")
+      }
+      v29 = ID<Group>(wire: (p + o5))
+    }
+    let v30: Relation = fixed >= 60 ? Relation(rawValue: wireLoad(f, 59, UInt8.self)) : .unset
+    let v31: Bool = b47 & 8 != 0
+    let v32: UInt16 = fixed >= 62 ? wireLoad(f, 60, UInt16.self) : 0
+    let v33: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o6, n6, &r)
+    let v34: String = try r.text(p + o7, n7, max: 60)
+    let v35: Bool = b47 & 16 != 0
+    let v36: Bool = b47 & 32 != 0
+    let v37: CalendarDate?
+    if b47 & 64 != 0 {
+      v37 = fixed >= 66 ? CalendarDate(daysSinceEpoch: wireLoad(f, 62, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 66, !wireIsZero(f + 62, 4) {
+        throw r.nonCanonical(f + 62, "an absent field has a value")
+      }
+      v37 = nil
+    }
+    let v38: Bool = b47 & 128 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      v11,
+      v12,
+      v13,
+      v14,
+      v15,
+      v16,
+      v17,
+      v18,
+      v19,
+      v20,
+      v21,
+      v22,
+      v23,
+      v24,
+      v25,
+      v26,
+      v27,
+      v28,
+      v29,
+      v30,
+      v31,
+      v32,
+      v33,
+      v34,
+      v35,
+      v36,
+      v37,
+      v38,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListEtdTransits(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [FixedASCII<3>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 3, max: 8, stride: MemoryLayout<FixedASCII<3>>.stride)
+    var list: [FixedASCII<3>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.ascii(q, as: FixedASCII<3>.self))
+      q += 3
+    }
+    return list
+  }
+
+  private static func decodeWireListServices(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [SpecialService] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
+    var list: [SpecialService] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(SpecialService(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListKeepApart(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 32, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}

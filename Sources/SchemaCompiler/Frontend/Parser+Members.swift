@@ -1,0 +1,143 @@
+internal import SchemaModel
+
+extension Parser {
+  /// `[removed] ordinal name: type [= default] {annotation}`
+  mutating func readField() throws(Unreadable) -> ParsedField {
+    let documentation = takeDocumentation()
+    let isRemoved = takeWord("removed")
+    let ordinal = try expectNumber(
+      isRemoved ? "the removed field's number" : "a field's number, as in `1 name: string(40)`")
+    let name = try expectName("the field's name")
+    try expect(.colon, "and the field's type")
+    let type = try readType()
+    var literal: ParsedLiteral?
+    if take(.equals) { literal = try readLiteral() }
+    return ParsedField(
+      ordinal: ordinal, name: name, type: type, isRemoved: isRemoved, defaultValue: literal,
+      annotations: try readAnnotations(), documentation: documentation)
+  }
+
+  /// `name = value {annotation}`
+  mutating func readEnumCase() throws(Unreadable) -> ParsedEnumCase {
+    let documentation = takeDocumentation()
+    let name = try expectName("a case, as in `fit = 1`")
+    try expect(.equals, "and the case's number")
+    let value = try expectNumber("the case's number")
+    return ParsedEnumCase(
+      name: name, value: value, annotations: try readAnnotations(), documentation: documentation)
+  }
+
+  /// `tag name [: type] {annotation}`
+  mutating func readUnionCase() throws(Unreadable) -> ParsedUnionCase {
+    let documentation = takeDocumentation()
+    let tag = try expectNumber("a case's number, as in `1 person: Person`")
+    let name = try expectName("the case's name")
+    var type: ParsedType?
+    if take(.colon) { type = try readType() }
+    return ParsedUnionCase(
+      tag: tag, name: name, type: type, annotations: try readAnnotations(),
+      documentation: documentation)
+  }
+
+  /// `ordinal name([stream] Request) -> [stream] Response [throws Error, …] {annotation}`
+  mutating func readMethod() throws(Unreadable) -> ParsedMethod {
+    let documentation = takeDocumentation()
+    let ordinal = try expectNumber("a method's number, as in `1 register(Request) -> Reply`")
+    let name = try expectName("the method's name")
+    try expect(.leftParenthesis, "and the request")
+    let requestStream = takeStream()
+    let request = try readType()
+    try expect(.rightParenthesis, "after the request")
+    try expect(.arrow, "and the reply; a method without one replies with an empty message")
+    let responseStream = takeStream()
+    let response = try readType()
+    var thrown: [ParsedType] = []
+    if takeWord("throws") {
+      repeat { thrown.append(try readType()) } while take(.comma)
+    }
+    return ParsedMethod(
+      ordinal: ordinal, name: name, request: request, requestStream: requestStream,
+      response: response, responseStream: responseStream, thrown: thrown,
+      annotations: try readAnnotations(), documentation: documentation)
+  }
+
+  private mutating func takeStream() -> SourceLocation? {
+    guard token.kind == .identifier("stream"), case .identifier = token(after: 1).kind else {
+      return nil
+    }
+    let location = token.location
+    advance()
+    return location
+  }
+
+  /// `path [<type {, type}>] [[count]] [(maximum)] [?]`
+  mutating func readType(depth: Int = 1) throws(Unreadable) -> ParsedType {
+    guard depth <= CompilerLimits.typeNesting else {
+      sink.report(
+        .nestingTooDeep,
+        "types nest deeper than \(CompilerLimits.typeNesting); name the inner one as a message",
+        at: token.location)
+      throw Unreadable()
+    }
+    var name = try expectName("a type")
+    while take(.dot) { name.text += "." + (try expectName("the rest of the type's name").text) }
+    var type = ParsedType(name: name)
+    if take(.leftAngle) {
+      repeat { type.arguments.append(try readType(depth: depth + 1)) } while take(.comma)
+      try expect(.rightAngle, "after the type's arguments")
+    }
+    if take(.leftBracket) {
+      type.count = try expectNumber("a number of bytes")
+      try expect(.rightBracket, "after the number of bytes")
+    }
+    if take(.leftParenthesis) {
+      type.hasMaximumKeyword = takeWord("max")
+      type.maximum = try expectNumber("a maximum")
+      try expect(.rightParenthesis, "after the maximum")
+    }
+    if token.kind == .question {
+      type.optional = token.location
+      advance()
+      if token.kind == .question { throw fail("one `?`") }
+    }
+    return type
+  }
+
+  private mutating func readLiteral() throws(Unreadable) -> ParsedLiteral {
+    let location = token.location
+    let isNegative = take(.minus)
+    let value: ParsedLiteral.Value
+    switch token.kind {
+    case .integer(let number): value = .integer(number, isNegative: isNegative)
+    case .float(let number): value = .float(isNegative ? -number : number)
+    case .string(let text) where !isNegative: value = .string(text)
+    case .identifier(let text) where !isNegative: value = .name(text)
+    default: throw fail("a default value")
+    }
+    advance()
+    return ParsedLiteral(value: value, location: location)
+  }
+
+  private mutating func readAnnotations() throws(Unreadable) -> [ParsedAnnotation] {
+    var annotations: [ParsedAnnotation] = []
+    while token.kind == .at { annotations.append(try readAnnotation()) }
+    return annotations
+  }
+
+  mutating func readAnnotation() throws(Unreadable) -> ParsedAnnotation {
+    try expect(.at, "and an annotation")
+    let name = try expectName("the annotation's name")
+    var arguments: [ParsedName] = []
+    if take(.leftParenthesis) {
+      repeat {
+        guard case .string(let text) = token.kind else {
+          throw fail("a text in quotes")
+        }
+        arguments.append(ParsedName(text: text, location: token.location))
+        advance()
+      } while take(.comma)
+      try expect(.rightParenthesis, "after the annotation's arguments")
+    }
+    return ParsedAnnotation(name: name, arguments: arguments)
+  }
+}

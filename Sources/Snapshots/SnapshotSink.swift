@@ -1,0 +1,57 @@
+/// Where a snapshot is written to, front to back.
+package protocol SnapshotSink {
+  /// Takes the next bytes.
+  ///
+  /// - Throws: ``SnapshotError/Code/fileSystem``; the writer then stops for good.
+  mutating func write(_ bytes: [UInt8]) throws(SnapshotError)
+}
+
+/// Collects a snapshot in memory.
+package struct SnapshotMemorySink: SnapshotSink {
+  /// What was written so far.
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package mutating func write(_ bytes: [UInt8]) throws(SnapshotError) {
+    self.bytes.append(contentsOf: bytes)
+  }
+}
+
+/// Writes a snapshot beside its final place and moves it there when it is complete and durable.
+///
+/// The bytes go to `PATH.tmp`. ``commit()`` syncs them, renames the file and syncs the folder:
+/// whoever finds `PATH` finds all of it, also after power loss. Without `commit` the temporary
+/// file is removed.
+package final class SnapshotFileSink: SnapshotSink {
+  private let path: String
+  private let temporaryPath: String
+  private let file: PosixFile
+  private var offset: UInt64 = 0
+  private var isCommitted = false
+
+  /// - Parameter path: The final place. The file is readable by its owner only.
+  package init(path: String) throws(SnapshotError) {
+    self.path = path
+    temporaryPath = path + ".tmp"
+    file = try PosixFile(creating: temporaryPath)
+  }
+
+  deinit {
+    if !isCommitted { PosixFile.remove(temporaryPath) }
+  }
+
+  package func write(_ bytes: [UInt8]) throws(SnapshotError) {
+    try file.write(bytes, at: offset)
+    offset += UInt64(bytes.count)
+  }
+
+  /// Makes the file durable and gives it its name, replacing an older one.
+  package func commit() throws(SnapshotError) {
+    precondition(!isCommitted, "a file is committed once")
+    try file.synchronize()
+    try PosixFile.rename(temporaryPath, to: path)
+    isCommitted = true
+    try PosixFile.synchronizeDirectory(of: path)
+  }
+}

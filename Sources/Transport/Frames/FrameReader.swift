@@ -1,0 +1,61 @@
+package import NIOCore
+
+/// Cuts the bytes of a connection into frames. Headers are judged as soon as their 16 bytes are
+/// there; the buffer grows with the bytes received, never to an announced length.
+package struct FrameReader {
+  package enum Step {
+    case frame(FrameHeader, payload: ByteBuffer)
+    case needsMoreBytes
+  }
+
+  package var rules: FrameRules
+  private var buffer = ByteBuffer()
+  private var announced: FrameHeader?
+
+  package init(rules: FrameRules) {
+    self.rules = rules
+  }
+
+  /// Bytes received and not yet handed out.
+  package var heldBytes: Int { buffer.readableBytes }
+
+  /// Whether a frame has begun and not ended.
+  package var isInsideFrame: Bool { announced != nil || buffer.readableBytes > 0 }
+
+  package mutating func append(_ bytes: consuming ByteBuffer) {
+    if buffer.readableBytes == 0 {
+      buffer = bytes
+    } else {
+      buffer.discardReadBytes()
+      buffer.writeBuffer(&bytes)
+    }
+  }
+
+  /// The next whole frame. The payload shares storage with the reader: copy what is kept.
+  ///
+  /// - Throws: `FrameViolation`; the connection cannot be read any further then.
+  package mutating func next() throws(FrameViolation) -> Step {
+    let header: FrameHeader
+    if let announced {
+      header = announced
+    } else {
+      guard buffer.readableBytes >= FrameHeader.byteCount else { return .needsMoreBytes }
+      let rules = rules
+      header = try buffer.withUnsafeReadableBytes {
+        (bytes) -> Result<FrameHeader, FrameViolation> in
+        do throws(FrameViolation) {
+          return .success(try rules.header(in: bytes))
+        } catch {
+          return .failure(error)
+        }
+      }.get()
+      buffer.moveReaderIndex(forwardBy: FrameHeader.byteCount)
+      announced = header
+    }
+    guard let payload = buffer.readSlice(length: Int(header.length)) else {
+      return .needsMoreBytes
+    }
+    announced = nil
+    return .frame(header, payload: payload)
+  }
+}

@@ -1,0 +1,1570 @@
+// Written by schemac from package transport.v1. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+
+/// Limits that one side states; the smaller of the two sides' is in force. A zero states nothing.
+package struct Limits: WireMessage {
+  package static var wireName: String { "transport.v1.Limits" }
+
+  /// Largest payload of a REQUEST or END frame in bytes.
+  package var maximumPayload: UInt32
+  /// Calls in flight on one connection.
+  package var maximumCalls: UInt32
+  /// Of these, streams.
+  package var maximumStreams: UInt32
+  /// Largest payload of an ITEM frame in bytes, before and after inflation.
+  package var maximumItem: UInt32
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.maximumPayload = 0
+    self.maximumCalls = 0
+    self.maximumStreams = 0
+    self.maximumItem = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    maximumPayload: UInt32 = 0,
+    maximumCalls: UInt32 = 0,
+    maximumStreams: UInt32 = 0,
+    maximumItem: UInt32 = 0
+  ) {
+    self.maximumPayload = maximumPayload
+    self.maximumCalls = maximumCalls
+    self.maximumStreams = maximumStreams
+    self.maximumItem = maximumItem
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt32,
+    _ v2: UInt32,
+    _ v3: UInt32,
+    _ v4: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.maximumPayload = v1
+    self.maximumCalls = v2
+    self.maximumStreams = v3
+    self.maximumItem = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Limits, rhs: Limits) -> Bool {
+    guard lhs.maximumPayload == rhs.maximumPayload else { return false }
+    guard lhs.maximumCalls == rhs.maximumCalls else { return false }
+    guard lhs.maximumStreams == rhs.maximumStreams else { return false }
+    guard lhs.maximumItem == rhs.maximumItem else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.maximumPayload)
+    hasher.combine(self.maximumCalls)
+    hasher.combine(self.maximumStreams)
+    hasher.combine(self.maximumItem)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Limits
+
+extension Limits {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(18)
+    let f = p + 2
+    wireStore(f, 0, self.maximumPayload)
+    wireStore(f, 4, self.maximumCalls)
+    wireStore(f, 8, self.maximumStreams)
+    wireStore(f, 12, self.maximumItem)
+    var fixed = wireUsedLength(f, 16)
+    if fixed > 12 {
+      fixed = 16
+    } else if fixed > 8 {
+      fixed = 12
+    } else if fixed > 4 {
+      fixed = 8
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 18, wireLoad(p, 0, UInt16.self) == 16 {
+      return try decodeWireBody(
+        p, n, 2, 16, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      case 16: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 12, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let v4: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// A service that a client means to call.
+package struct OfferedService: WireMessage {
+  package static var wireName: String { "transport.v1.OfferedService" }
+
+  /// Its full name, such as `intake.v1.Intake`.
+  package var name: String
+  /// SHA-256 of its canonical descriptor.
+  package var fingerprint: FixedBytes<32>
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.name = ""
+    self.fingerprint = FixedBytes<32>()
+    self.unknownFields = nil
+  }
+
+  package init(
+    name: String = "",
+    fingerprint: FixedBytes<32> = FixedBytes<32>()
+  ) {
+    self.name = name
+    self.fingerprint = fingerprint
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: FixedBytes<32>,
+    unknown: WireUnknown?
+  ) {
+    self.name = v1
+    self.fingerprint = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: OfferedService, rhs: OfferedService) -> Bool {
+    guard (String).wireEquals(lhs.name, rhs.name) else { return false }
+    guard lhs.fingerprint == rhs.fingerprint else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.name.wireHash(into: &hasher)
+    hasher.combine(self.fingerprint)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of OfferedService
+
+extension OfferedService {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.name.utf8.count
+    if n0 > 80 { throw wireLimit("OfferedService.name is longer than 80 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0)
+    let f = p + 2
+    self.fingerprint.storeWire(f)
+    var fixed = wireUsedLength(f, 32)
+    if fixed > 0 {
+      fixed = 32
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.name, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 32, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
+      return try decodeWireBody(
+        p, n, 2, 32, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 33...: unit = 0
+      case 32: unit = 32
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 32) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 80)
+    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// The first message of a client, after the eight bytes of the preamble.
+package struct Hello: WireMessage {
+  package static var wireName: String { "transport.v1.Hello" }
+
+  package var services: [OfferedService]
+  package var limits: Limits
+  /// Initial credit per stream in bytes that the sender grants; 0 means the default.
+  package var credit: UInt32
+  /// Program and version, for the peer's log.
+  package var agent: String
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.services = []
+    self.limits = Limits()
+    self.credit = 0
+    self.agent = ""
+    self.unknownFields = nil
+  }
+
+  package init(
+    services: [OfferedService] = [],
+    limits: Limits = Limits(),
+    credit: UInt32 = 0,
+    agent: String = ""
+  ) {
+    self.services = services
+    self.limits = limits
+    self.credit = credit
+    self.agent = agent
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [OfferedService],
+    _ v2: Limits,
+    _ v3: UInt32,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.services = v1
+    self.limits = v2
+    self.credit = v3
+    self.agent = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Hello, rhs: Hello) -> Bool {
+    guard lhs.services == rhs.services else { return false }
+    guard lhs.limits == rhs.limits else { return false }
+    guard lhs.credit == rhs.credit else { return false }
+    guard (String).wireEquals(lhs.agent, rhs.agent) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.services)
+    hasher.combine(self.limits)
+    hasher.combine(self.credit)
+    self.agent.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Hello
+
+extension Hello {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n2 = self.agent.utf8.count
+    if n2 > 64 { throw wireLimit("Hello.agent is longer than 64 bytes") }
+    try b.charge(memory: n2)
+    let start = b.byteCount
+    let p = b.reserve(18)
+    let f = p + 2
+    wireStore(f, 0, self.credit)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else {
+      used = 2
+    }
+    var lengths = self.services.count &* 24
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try OfferedService.appendWireList(self.services, max: 63, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try b.enter()
+    try self.limits.appendWire(to: &b)
+    b.leave()
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    }
+    var t2 = b.reserve(n2)
+    t2 = wirePut(t2, self.agent, n2)
+    b.advance(to: t2)
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
+      return try decodeWireBody(
+        p, n, 2, 4, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: [OfferedService] = try OfferedService.decodeWireList(p + o0, n0, max: 63, &r)
+    let v2: Limits
+    if n1 == 0 {
+      v2 = Limits()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v2 = try Limits.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let v4: String = try r.text(p + o2, n2, max: 64)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// What the server says of one offered service.
+package struct Verdict: WireMessage {
+  package static var wireName: String { "transport.v1.Verdict" }
+
+  /// 0, or the status with which every call of that service is refused.
+  package var status: UInt16
+  /// The breaking rules that the two schemas violate.
+  package var rules: [String]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.status = 0
+    self.rules = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    status: UInt16 = 0,
+    rules: [String] = []
+  ) {
+    self.status = status
+    self.rules = rules
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt16,
+    _ v2: [String],
+    unknown: WireUnknown?
+  ) {
+    self.status = v1
+    self.rules = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Verdict, rhs: Verdict) -> Bool {
+    guard lhs.status == rhs.status else { return false }
+    guard ([String]).wireEquals(lhs.rules, rhs.rules) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.status)
+    self.rules.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Verdict
+
+extension Verdict {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(8)
+    let f = p + 2
+    wireStore(f, 0, self.status)
+    var fixed = wireUsedLength(f, 2)
+    if fixed > 0 {
+      fixed = 2
+    }
+    let used: Int
+    if !self.rules.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.rules.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.rules, max: 64, maxElement: 64)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
+      return try decodeWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 2: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    let v2: [String] = try r.texts(p + o0, n0, max: 64, maxElement: 64)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// The answer to HELLO.
+package struct Welcome: WireMessage {
+  package static var wireName: String { "transport.v1.Welcome" }
+
+  /// One for each offered service, in the order of HELLO.
+  package var verdicts: [Verdict]
+  package var limits: Limits
+  /// Initial credit per stream in bytes that the sender grants; 0 means the default.
+  package var credit: UInt32
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.verdicts = []
+    self.limits = Limits()
+    self.credit = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    verdicts: [Verdict] = [],
+    limits: Limits = Limits(),
+    credit: UInt32 = 0
+  ) {
+    self.verdicts = verdicts
+    self.limits = limits
+    self.credit = credit
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [Verdict],
+    _ v2: Limits,
+    _ v3: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.verdicts = v1
+    self.limits = v2
+    self.credit = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Welcome, rhs: Welcome) -> Bool {
+    guard lhs.verdicts == rhs.verdicts else { return false }
+    guard lhs.limits == rhs.limits else { return false }
+    guard lhs.credit == rhs.credit else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.verdicts)
+    hasher.combine(self.limits)
+    hasher.combine(self.credit)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Welcome
+
+extension Welcome {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    wireStore(f, 0, self.credit)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    used = 2
+    let width = wireWidth(self.verdicts.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Verdict.appendWireList(self.verdicts, max: 63, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try b.enter()
+    try self.limits.appendWire(to: &b)
+    b.leave()
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    }
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
+      return try decodeWireBody(
+        p, n, 2, 4, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: [Verdict] = try Verdict.decodeWireList(p + o0, n0, max: 63, &r)
+    let v2: Limits
+    if n1 == 0 {
+      v2 = Limits()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v2 = try Limits.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// What travels beside a request. Never compressed, never personal data.
+package struct Metadata: WireMessage {
+  package static var wireName: String { "transport.v1.Metadata" }
+
+  /// Made by the caller; the same key with the same request has its effect once.
+  package var idempotencyKey: WireUUID?
+  /// Written into the logs of both sides.
+  package var traceID: WireUUID?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.idempotencyKey = nil
+    self.traceID = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    idempotencyKey: WireUUID? = nil,
+    traceID: WireUUID? = nil
+  ) {
+    self.idempotencyKey = idempotencyKey
+    self.traceID = traceID
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: WireUUID?,
+    _ v2: WireUUID?,
+    unknown: WireUnknown?
+  ) {
+    self.idempotencyKey = v1
+    self.traceID = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Metadata, rhs: Metadata) -> Bool {
+    guard lhs.idempotencyKey == rhs.idempotencyKey else { return false }
+    guard lhs.traceID == rhs.traceID else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.idempotencyKey)
+    hasher.combine(self.traceID)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Metadata
+
+extension Metadata {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.idempotencyKey == nil ? 0 : 16
+    let n1 = self.traceID == nil ? 0 : 16
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    if let value = self.idempotencyKey {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    if let value = self.traceID {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: WireUUID?
+    if n0 == 0 {
+      v1 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v1 = WireUUID(wire: (p + o0))
+    }
+    let v2: WireUUID?
+    if n1 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o1))
+    }
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// Why a call ended without its answer.
+package struct CallError: WireMessage {
+  package static var wireName: String { "transport.v1.CallError" }
+
+  /// What failed and what to do next.
+  package var text: String
+  /// Machine-readable details, reserved for diagnostics.
+  package var details: [String]
+  /// The union of the method's `throws`: u16 tag and payload; empty when nothing was thrown.
+  package var thrown: [UInt8]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.text = ""
+    self.details = []
+    self.thrown = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    text: String = "",
+    details: [String] = [],
+    thrown: [UInt8] = []
+  ) {
+    self.text = text
+    self.details = details
+    self.thrown = thrown
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: [String],
+    _ v3: [UInt8],
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.details = v2
+    self.thrown = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: CallError, rhs: CallError) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard ([String]).wireEquals(lhs.details, rhs.details) else { return false }
+    guard lhs.thrown == rhs.thrown else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    self.details.wireHash(into: &hasher)
+    hasher.combine(self.thrown)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of CallError
+
+extension CallError {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 1024 { throw wireLimit("CallError.text is longer than 1024 bytes") }
+    let n2 = self.thrown.count
+    if n2 > 262144 { throw wireLimit("CallError.thrown is longer than 262144 bytes") }
+    var text = n0
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if !self.details.isEmpty {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= self.details.count &* 24
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try b.append(texts: self.details, max: 16, maxElement: 256)
+    let n1 = b.byteCount &- s1
+    var t2 = b.reserve(n2)
+    t2 = wirePut(t2, self.thrown)
+    b.advance(to: t2)
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try decodeWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    let v2: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 256)
+    let v3: [UInt8] = try r.bytes(p + o2, n2, max: 262144)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}

@@ -1,0 +1,222 @@
+internal import Logging
+internal import NIOCore
+internal import Wire
+
+/// The server's end of one connection: handshake and the table of calls. Touched on the link's
+/// event loop only; that makes `@unchecked Sendable` true.
+final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
+  enum Phase {
+    case awaitingHello
+    case established
+    /// GOAWAY has been sent or received; calls in flight go on.
+    case draining
+    case closed
+  }
+
+  /// What is known of a slot.
+  struct Slot {
+    var live: ServerCall?
+    /// The stream that last ended here; its items may still be on their way.
+    var ended: (id: StreamID, receiver: ItemReceiver)?
+  }
+
+  /// A service that this client offered, in HELLO's order.
+  struct Offer {
+    let name: String
+    let status: RPCError.Status
+  }
+
+  let core: ServerCore
+  let link: FrameLink
+  let executor: LoopExecutor
+  let address: String
+  var number: UInt64?
+  var phase = Phase.awaitingHello
+  var peer = ""
+  /// Set once admission has counted the identity.
+  var admittedIdentity: String?
+  var offers: [Offer] = []
+  var inForce: TransportLimits
+  /// Credit that the client grants to each stream.
+  var peerCredit = TransportLimits.defaultCredit
+  var slots: [Slot] = []
+  var liveCalls = 0
+  var liveStreams = 0
+  var unfinishedBytes = 0
+  var isTickScheduled = false
+  var closeTimer: Scheduled<Void>?
+  /// The last call has ended; the connection closes soon.
+  var isDrained = false
+
+  init(core: ServerCore, link: FrameLink, address: String) {
+    self.core = core
+    self.link = link
+    self.executor = core.executors.executor(for: link.eventLoop)
+    self.address = address
+    self.inForce = core.configuration.limits
+  }
+
+  // MARK: Handshake
+
+  func linkSecured(_ link: FrameLink, peer: String) throws(FrameViolation) {
+    self.peer = peer
+  }
+
+  func link(
+    _ link: FrameLink, received header: FrameHeader, payload: ByteBuffer
+  ) throws(FrameViolation) {
+    switch phase {
+    case .closed: return
+    case .awaitingHello:
+      guard header.type == .hello else { throw .malformed("a frame before HELLO") }
+      try hello(payload)
+    case .established, .draining:
+      switch header.type {
+      case .request: try request(header, payload)
+      case .item: try item(header, payload)
+      case .cancel: try cancel(header)
+      case .credit: try credit(header)
+      case .hello: throw .malformed("a second HELLO")
+      // Descriptors are exchanged only when the server asks by sending its own first.
+      case .schema: throw .malformed("a SCHEMA that was not asked for")
+      case .welcome, .end, .ping, .pong, .goAway: throw .malformed("a frame out of place")
+      }
+    }
+  }
+
+  private func hello(_ payload: ByteBuffer) throws(FrameViolation) {
+    let (preamble, hello): (Preamble, Hello) = try ControlMessages.read(payload)
+    guard let version = preamble.commonVersion(with: Preamble.supported) else {
+      link.fail(
+        FrameViolation(.schemaIncompatible, "no version of the protocol is common to both sides"),
+        reason: .version)
+      return
+    }
+    guard Set(hello.services.map(\.name)).count == hello.services.count else {
+      throw .malformed("a service is offered twice")
+    }
+    peerCredit = try TransportLimits.peerCredit(hello.credit)
+    offers = hello.services.map { Offer(name: $0.name, status: verdict(on: $0)) }
+    guard offers.contains(where: { $0.status == .ok }) else {
+      link.fail(
+        FrameViolation(.schemaIncompatible, "no service is usable with this schema"),
+        rules: offers.map { "\($0.name): \($0.status)" }, reason: .schema)
+      return
+    }
+    guard core.admission.established(peer, from: address) else {
+      link.fail(
+        FrameViolation(.resourceExhausted, "too many connections of one identity"),
+        reason: .tooManyForIdentity)
+      return
+    }
+    admittedIdentity = peer
+    inForce = core.configuration.limits.inForce(with: hello.limits)
+    let welcome = Welcome(
+      verdicts: offers.map { Verdict(status: $0.status.rawValue, rules: []) },
+      limits: core.configuration.limits.stated, credit: UInt32(inForce.initialCredit))
+    guard let bytes = ControlMessages.payload(version...version, welcome) else {
+      link.close(nil, RPCError(.internal, "WELCOME cannot be encoded", isNotExecuted: true))
+      return
+    }
+    link.send(FrameHeader(.welcome), bytes)
+    if phase == .awaitingHello { phase = .established }
+    link.established(inForce)
+    core.logger.debug(
+      "transport: connection established",
+      metadata: ["peer-address": "\(address)", "agent": "\(Self.printable(hello.agent))"])
+  }
+
+  /// In this version a service is usable when the fingerprints are equal.
+  private func verdict(on offered: OfferedService) -> RPCError.Status {
+    guard let service = core.registry.services[offered.name] else { return .unimplemented }
+    return service.descriptor.fingerprint == offered.fingerprint.bytes ? .ok : .schemaIncompatible
+  }
+
+  /// A peer's words in the log: printable ASCII only.
+  private static func printable(_ text: String) -> String {
+    String(decoding: text.utf8.filter { (0x20...0x7E).contains($0) }, as: UTF8.self)
+  }
+
+  // MARK: Leaving
+
+  func link(
+    _ link: FrameLink, peerIsLeaving status: RPCError.Status, text: String, rules: [String]
+  ) {
+    guard phase != .closed else { return }
+    if status == .ok, liveCalls > 0 {
+      phase = .draining
+    } else {
+      cancelAll(.cancelled)
+      link.close(nil, RPCError(.unavailable, "the client left"))
+    }
+  }
+
+  /// Takes no further calls, finishes those in flight, then closes; at the latest when `time` is
+  /// over.
+  func drain(within time: Duration) {
+    guard phase != .closed, closeTimer == nil else { return }
+    closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(time)) { [self] in
+      // Cancelled handlers get a moment to end, so that their callers hear of it.
+      cancelAll(.unavailable)
+      closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(link.timing.linger)) { [self] in
+        link.finish(RPCError(.unavailable, "the service shut down"))
+      }
+    }
+    guard phase == .established else {
+      if phase == .awaitingHello {
+        link.close(nil, RPCError(.unavailable, "the service is shutting down", isNotExecuted: true))
+      }
+      return
+    }
+    phase = .draining
+    link.announceGoAway(.ok, "the service is shutting down", within: time)
+    closeWhenDrained()
+  }
+
+  func closeWhenDrained() {
+    guard phase == .draining, liveCalls == 0, !isDrained else { return }
+    // A REQUEST may have crossed GOAWAY: it must get its END, and a client that has seen GOAWAY
+    // closes by itself.
+    isDrained = true
+    link.eventLoop.scheduleTask(in: TimeAmount(link.timing.linger)) { [self] in
+      isDrained = false
+      guard phase == .draining, liveCalls == 0 else { return }
+      link.finish(RPCError(.unavailable, "the service shut down"))
+    }
+  }
+
+  func cancelAll(_ status: RPCError.Status) {
+    for slot in slots { slot.live?.cancel(status) }
+  }
+
+  func linkFailed(_ link: FrameLink, because closure: LinkClosure) {
+    guard phase != .closed else { return }
+    phase = .closed
+    closeTimer?.cancel()
+    closeTimer = nil
+    for slot in slots {
+      guard let call = slot.live else { continue }
+      call.sender?.close(closure.error)
+      call.receiver?.finish(closure.error, dropsQueue: true)
+      call.cancel(.cancelled)
+    }
+    slots = []
+  }
+
+  func linkClosed(_ link: FrameLink, because closure: LinkClosure) {
+    linkFailed(link, because: closure)
+    core.admission.left(identity: admittedIdentity, from: address)
+    if let number { core.remove(connection: number) }
+  }
+
+  /// The connection never came to be.
+  func discard() {
+    core.admission.left(identity: nil, from: address)
+    if let number { core.remove(connection: number) }
+  }
+
+  func linkHousekeeping(_ link: FrameLink, now: NIODeadline) {
+    guard phase == .draining else { return }
+    closeWhenDrained()
+  }
+}

@@ -1,0 +1,117 @@
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+internal import Wire
+
+/// What the connections of one server share.
+final class ServerCore: Sendable {
+  let registry: ServiceRegistry
+  let configuration: TransportServerConfiguration
+  let authorise: TransportAuthorisation
+  let metrics: any TransportMetrics
+  let logger: Logger
+  let admission: ServerAdmission
+  let executors = LoopExecutors()
+
+  private struct State {
+    var connections: [UInt64: ServerConnection] = [:]
+    var nextConnection: UInt64 = 1
+    var isDraining = false
+    /// Calls were still running when the grace period was over.
+    var isCut = false
+    /// Handlers that run, on whatever connection.
+    var handlers = 0
+    var waiting: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+
+  init(
+    registry: ServiceRegistry, configuration: TransportServerConfiguration,
+    authorise: @escaping TransportAuthorisation, metrics: any TransportMetrics, logger: Logger
+  ) {
+    self.registry = registry
+    self.configuration = configuration
+    self.authorise = authorise
+    self.metrics = metrics
+    self.logger = logger
+    self.admission = ServerAdmission(configuration.admission)
+  }
+
+  /// - Returns: the connection's number, `nil` when the server is shutting down.
+  func add(_ connection: ServerConnection) -> UInt64? {
+    state.withLock { state in
+      guard !state.isDraining else { return nil }
+      let number = state.nextConnection
+      state.nextConnection += 1
+      state.connections[number] = connection
+      return number
+    }
+  }
+
+  func remove(connection number: UInt64) {
+    let waiting = state.withLock { state in
+      state.connections[number] = nil
+      return Self.takeWaiting(&state)
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  func handlerStarted() {
+    state.withLock { $0.handlers += 1 }
+  }
+
+  func handlerEnded() {
+    let waiting = state.withLock { state in
+      state.handlers -= 1
+      return Self.takeWaiting(&state)
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  private static func takeWaiting(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
+    guard state.isDraining, state.connections.isEmpty, state.handlers == 0 else { return [] }
+    let waiting = state.waiting
+    state.waiting = []
+    return waiting
+  }
+
+  /// No connection is taken any more.
+  ///
+  /// - Returns: the ones there are.
+  func beginDraining() -> [ServerConnection] {
+    state.withLock { state in
+      state.isDraining = true
+      return Array(state.connections.values)
+    }
+  }
+
+  /// Waits until every connection has ended and every handler has returned.
+  func idle() async {
+    await withCheckedContinuation { continuation in
+      let isIdle = state.withLock { state in
+        if state.connections.isEmpty, state.handlers == 0 { return true }
+        state.waiting.append(continuation)
+        return false
+      }
+      if isIdle { continuation.resume() }
+    }
+  }
+
+  /// The grace period is over: notes whether anything was still running.
+  func graceIsOver() {
+    state.withLock { if $0.handlers > 0 { $0.isCut = true } }
+  }
+
+  var isCut: Bool { state.withLock { $0.isCut } }
+
+  /// Lets go of whoever waits in `idle`, whether it is idle or not.
+  func stopWaiting() {
+    let waiting = state.withLock { state in
+      let waiting = state.waiting
+      state.waiting = []
+      return waiting
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+}

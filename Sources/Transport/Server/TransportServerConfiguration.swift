@@ -1,0 +1,78 @@
+package import Wire
+
+/// A host and a port.
+package struct TransportAddress: Hashable, Sendable, CustomStringConvertible {
+  package var host: String
+  package var port: Int
+
+  package init(host: String, port: Int) {
+    self.host = host
+    self.port = port
+  }
+
+  /// Reads `HOST:PORT` or `[V6]:PORT`; `nil` when the port is missing or not 0…65535.
+  package init?(_ text: String) {
+    guard let colon = text.lastIndex(of: ":"),
+      let port = UInt16(text[text.index(after: colon)...])
+    else { return nil }
+    var host = text[..<colon]
+    if host.hasPrefix("["), host.hasSuffix("]") {
+      host = host.dropFirst().dropLast()
+    } else if host.contains(":") {
+      return nil
+    }
+    guard !host.isEmpty else { return nil }
+    self.init(host: String(host), port: Int(port))
+  }
+
+  package var description: String {
+    host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+  }
+}
+
+/// How many connections a server takes.
+package struct TransportAdmission: Hashable, Sendable {
+  /// Connections in all.
+  package var maximumConnections: Int
+  /// Connections that have not had WELCOME.
+  package var maximumHandshakes: Int
+  /// Of these, from one address.
+  package var maximumHandshakesPerAddress: Int
+  /// Connections of one identity after WELCOME.
+  package var maximumPerIdentity: Int
+
+  package init(
+    maximumConnections: Int = 1024, maximumHandshakes: Int = 64,
+    maximumHandshakesPerAddress: Int = 32, maximumPerIdentity: Int = 8
+  ) {
+    self.maximumConnections = maximumConnections
+    self.maximumHandshakes = maximumHandshakes
+    self.maximumHandshakesPerAddress = maximumHandshakesPerAddress
+    self.maximumPerIdentity = maximumPerIdentity
+  }
+}
+
+package struct TransportServerConfiguration: Sendable {
+  /// Where to listen. Port 0 takes a free one; `TransportServer.start()` says which.
+  package var address: TransportAddress
+  package var security: TransportSecurity
+  package var limits: TransportLimits
+  package var timing: TransportTiming
+  package var admission: TransportAdmission
+
+  package init(
+    address: TransportAddress, security: TransportSecurity, limits: TransportLimits = .init(),
+    timing: TransportTiming = .init(), admission: TransportAdmission = .init()
+  ) {
+    self.address = address
+    self.security = security
+    self.limits = limits
+    self.timing = timing
+    self.admission = admission
+  }
+}
+
+/// Decides whether a peer may call a method: `nil` lets it, an error refuses it before any handler
+/// runs. Called on event loops: it must not block.
+package typealias TransportAuthorisation =
+  @Sendable (_ peer: String, _ method: RPCMethodInfo) -> RPCError?

@@ -1,0 +1,751 @@
+// Written by schemac from package services.v1. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+public struct Question: WireMessage {
+  public static var wireName: String { "services.v1.Question" }
+
+  public var text: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.text = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    text: String = ""
+  ) {
+    self.text = text
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Question, rhs: Question) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.text.isEmpty { missing.append("text") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of Question
+
+extension Question {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 40 { throw wireLimit("Question.text is longer than 40 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+public struct Answer: WireMessage {
+  public static var wireName: String { "services.v1.Answer" }
+
+  public var text: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.text = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    text: String = ""
+  ) {
+    self.text = text
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Answer, rhs: Answer) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Answer
+
+extension Answer {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 40 { throw wireLimit("Answer.text is longer than 40 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(6 &+ n0)
+    let f = p + 2
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+public struct Busy: WireMessage {
+  public static var wireName: String { "services.v1.Busy" }
+
+  public var seconds: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.seconds = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    seconds: UInt32 = 0
+  ) {
+    self.seconds = seconds
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.seconds = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Busy, rhs: Busy) -> Bool {
+    guard lhs.seconds == rhs.seconds else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.seconds)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Busy
+
+extension Busy {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    wireStore(f, 0, self.seconds)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
+      return try decodeWireBody(
+        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+extension Busy: Error {}
+
+public struct Gone: WireMessage {
+  public static var wireName: String { "services.v1.Gone" }
+
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    unknown: WireUnknown?
+  ) {
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Gone, rhs: Gone) -> Bool {
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Gone
+
+extension Gone {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(2)
+    b.advance(to: p + 2 + 0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: 0))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 2, wireLoad(p, 0, UInt16.self) == 0 {
+      return try decodeWireBody(
+        p, n, 2, 0, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+    }
+    return Self(
+      unknown: unknown)
+  }
+}
+
+extension Gone: Error {}
+
+/// The methods of services.v1.Oracle, for transports and access rules.
+public enum OracleMethods {
+  /// One question, one answer.
+  public static let ask = RPCMethod<Question, Answer>(
+    RPCMethodInfo(
+      service: "services.v1.Oracle", ordinal: 1, name: "ask",
+      kind: .unary, isIdempotent: true, isBulk: false, roles: ["asker", "auditor"]),
+    thrown: [Busy.self, Gone.self])
+
+  /// Many answers to one question.
+  public static let listen = RPCMethod<Question, Answer>(
+    RPCMethodInfo(
+      service: "services.v1.Oracle", ordinal: 2, name: "listen",
+      kind: .serverStream, isIdempotent: false, isBulk: true, roles: []),
+    thrown: [])
+
+  /// One answer to many questions.
+  public static let tell = RPCMethod<Question, Answer>(
+    RPCMethodInfo(
+      service: "services.v1.Oracle", ordinal: 3, name: "tell",
+      kind: .clientStream, isIdempotent: false, isBulk: false, roles: []),
+    thrown: [])
+
+  /// A word of Swift as a name, and a request without required fields.
+  public static let `repeat` = RPCMethod<Pair, Pair>(
+    RPCMethodInfo(
+      service: "services.v1.Oracle", ordinal: 7, name: "repeat",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: []),
+    thrown: [])
+
+  /// What both sides announce of the service at connect.
+  public static let descriptor = RPCServiceDescriptor(
+    name: "services.v1.Oracle",
+    fingerprint: fingerprint, schema: schema,
+    methods: [
+      ask.info,
+      listen.info,
+      tell.info,
+      `repeat`.info,
+    ])
+
+  /// SHA-256 of `schema`.
+  public static let fingerprint: [UInt8] = wireLiteral(
+    """
+    Kev5GZW3D4nBxGDDd/PQ0ozrzEdwEQLuLa/yrf5h1X8=
+    """)
+
+  /// The canonical descriptor of the service and every type it reaches.
+  public static let schema: [UInt8] = wireLiteral(
+    """
+    AEXEAAAAAAAAAAcBBQAoJRMrMgACEhJzZXJ2aWNlcy52MS5BbnN3ZXIBAA8AAgQHdGV4dAUADCgAAAAAAhARc2Vydmlj\
+    ZXMudjEuQnVzeQEADgACBwNzZWNvbmRzAQAIAAEQc2VydmljZXMudjEuR29uZQACFBNzZXJ2aWNlcy52MS5RdWVzdGlv\
+    bgEAEAECBAQHdGV4dAUADCgAAAAAAg4gdmFsdWVzLnYxLlBhaXICAA0PAAIGA251bWJlcgEABgACBAd0ZXh0BQAMLAEA\
+    AAFAAwEAAhLtc2VydmljZXMudjEuT3JhY2xlBABWNTIqAwQBAAEDFBIkYXNrc2VydmljZXMudjEuUXVlc3Rpb25zZXJ2\
+    aWNlcy52MS5BbnN3ZXICABAQc2VydmljZXMudjEuQnVzeXNlcnZpY2VzLnYxLkdvbmUEAwIAAgEGFBJsaXN0ZW5zZXJ2\
+    aWNlcy52MS5RdWVzdGlvbnNlcnZpY2VzLnYxLkFuc3dlcgMDAwADBBQSdGVsbHNlcnZpY2VzLnYxLlF1ZXN0aW9uc2Vy\
+    dmljZXMudjEuQW5zd2VyAwMHAAEGDg5yZXBlYXR2YWx1ZXMudjEuUGFpcnZhbHVlcy52MS5QYWly
+    """)
+}
+
+/// Answers questions.
+public struct OracleClient: Sendable {
+  private let transport: any RPCClientTransport
+
+  public init(_ transport: any RPCClientTransport) { self.transport = transport }
+
+  /// One question, one answer.
+  public func ask(
+    _ request: Question, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> Answer {
+    try await transport.unary(request, method: OracleMethods.ask, options: options)
+  }
+
+  /// Many answers to one question.
+  public func listen<Result: Sendable>(
+    _ request: Question, options: RPCCallOptions = RPCCallOptions(),
+    _ body: (RPCMessageStream<Answer>) async throws -> Result
+  ) async throws -> Result {
+    try await transport.serverStream(
+      request, method: OracleMethods.listen, options: options, body)
+  }
+
+  /// One answer to many questions.
+  public func tell(
+    options: RPCCallOptions = RPCCallOptions(),
+    _ body: (RPCStreamWriter<Question>) async throws -> Void
+  ) async throws -> Answer {
+    try await transport.clientStream(
+      method: OracleMethods.tell, options: options, body)
+  }
+
+  /// A word of Swift as a name, and a request without required fields.
+  public func `repeat`(
+    _ request: Pair, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> Pair {
+    try await transport.unary(request, method: OracleMethods.`repeat`, options: options)
+  }
+}
+
+/// Answers the calls of services.v1.Oracle.
+public protocol OracleHandlers: Sendable {
+  /// One question, one answer.
+  func ask(
+    _ request: Question, context: RPCServerContext
+  ) async throws -> Answer
+
+  /// Many answers to one question.
+  func listen(
+    _ request: Question, context: RPCServerContext,
+    to writer: RPCStreamWriter<Answer>
+  ) async throws
+
+  /// One answer to many questions.
+  func tell(
+    _ requests: RPCMessageStream<Question>, context: RPCServerContext
+  ) async throws -> Answer
+
+  /// A word of Swift as a name, and a request without required fields.
+  func `repeat`(
+    _ request: Pair, context: RPCServerContext
+  ) async throws -> Pair
+}
+
+/// Serves services.v1.Oracle with the given handlers. A request that lacks a required field is
+/// refused before a handler sees it (wire rule R20).
+public struct OracleRegistration<Handlers: OracleHandlers>: RPCService {
+  public static var descriptor: RPCServiceDescriptor { OracleMethods.descriptor }
+  private let handlers: Handlers
+  private let execution: @Sendable (RPCMethodInfo) -> RPCExecution
+
+  /// - Parameter execution: where the handler of each method runs.
+  public init(
+    _ handlers: Handlers,
+    execution: @escaping @Sendable (RPCMethodInfo) -> RPCExecution = { _ in .offload }
+  ) {
+    self.handlers = handlers
+    self.execution = execution
+  }
+
+  public func register(on router: inout some RPCRouter) {
+    let handlers = self.handlers
+    router.handleUnary(
+      OracleMethods.ask, execution: execution(OracleMethods.ask.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.ask(request, context: context)
+    }
+    router.handleServerStream(
+      OracleMethods.listen, execution: execution(OracleMethods.listen.info)
+    ) { request, context, writer in
+      try request.requireFields()
+      try await handlers.listen(request, context: context, to: writer)
+    }
+    router.handleClientStream(
+      OracleMethods.tell, execution: execution(OracleMethods.tell.info)
+    ) { requests, context in
+      return try await handlers.tell(requests.requiringFields(), context: context)
+    }
+    router.handleUnary(
+      OracleMethods.`repeat`, execution: execution(OracleMethods.`repeat`.info)
+    ) { request, context in
+      return try await handlers.`repeat`(request, context: context)
+    }
+  }
+}

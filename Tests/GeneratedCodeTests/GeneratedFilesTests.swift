@@ -1,0 +1,80 @@
+internal import Foundation
+internal import SchemaCompiler
+internal import SchemaModel
+internal import Testing
+
+/// The committed code is what the compiler writes from the committed schemas.
+struct GeneratedFilesTests {
+  /// The folder of the package.
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  struct Module: Sendable, CustomTestStringConvertible {
+    let name: String
+    let access: SwiftEmitter.Options.AccessLevel
+    /// The folder with the schemas, and which of them to leave out or to take alone.
+    let schemas: String
+    let takes: @Sendable (String) -> Bool
+    let output: String
+
+    var testDescription: String { name }
+  }
+
+  static let modules = [
+    Module(
+      name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
+      takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
+    Module(
+      name: "Transport", access: .package, schemas: "Schema",
+      takes: { $0 == "transport.schema" }, output: "Sources/Transport/Generated"),
+    Module(
+      name: "RepatriationSchema", access: .public, schemas: "Schema",
+      takes: { $0 != "transport.schema" && $0 != "descriptor.schema" },
+      output: "Sources/RepatriationSchema/Generated"),
+  ]
+
+  private struct Loader: SourceLoader {
+    func bytes(at path: String) throws -> [UInt8]? {
+      FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+  }
+
+  static func schema(of module: Module) throws -> Schema {
+    let folder = root.appendingPathComponent(module.schemas)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".schema") && module.takes($0) }.sorted()
+    let result = SchemaCompiler.compile(
+      paths: names.map { folder.appendingPathComponent($0).path }, from: Loader())
+    return try #require(result.schema, "\(result.diagnostics)")
+  }
+
+  @Test(arguments: modules)
+  func `generated code is up to date`(_ module: Module) throws {
+    let emitter = SwiftEmitter(
+      schema: try Self.schema(of: module),
+      options: .init(moduleName: module.name, accessLevel: module.access))
+    let folder = Self.root.appendingPathComponent(module.output)
+    var expected: Set<String> = []
+    for file in try emitter.files() {
+      expected.insert(file.name)
+      let committed = FileManager.default.contents(
+        atPath: folder.appendingPathComponent(file.name).path)
+      let isSame = committed.map { Array($0) == Array(file.contents.utf8) } ?? false
+      #expect(isSame, "\(file.name) is stale; generate it again with schemac")
+    }
+    let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+    #expect(Set(found) == expected)
+  }
+
+  @Test func `the output does not depend on the order of declarations' files`() throws {
+    var schema = try Self.schema(of: Self.modules[0])
+    let options = SwiftEmitter.Options(moduleName: "Fixtures")
+    let first = try SwiftEmitter(schema: schema, options: options).files()
+    let second = try SwiftEmitter(schema: schema, options: options).files()
+    #expect(first.map(\.contents) == second.map(\.contents))
+    schema.packages.reverse()
+    let third = try SwiftEmitter(schema: schema, options: options).files()
+    #expect(first.map(\.contents) == third.map(\.contents))
+  }
+}

@@ -1,0 +1,106 @@
+internal import Synchronization
+internal import Wire
+
+@testable internal import Transport
+
+/// Something that happens once and that others wait for.
+final class Signal: Sendable {
+  private enum State {
+    case waiting([CheckedContinuation<Void, Never>])
+    case happened
+  }
+
+  private let state = Mutex(State.waiting([]))
+
+  func happen() {
+    let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+      guard case .waiting(let waiting) = state else { return [] }
+      state = .happened
+      return waiting
+    }
+    for continuation in waiting { continuation.resume() }
+  }
+
+  var hasHappened: Bool {
+    state.withLock { if case .happened = $0 { true } else { false } }
+  }
+
+  func wait() async {
+    await withCheckedContinuation { continuation in
+      let isDone = state.withLock { state in
+        guard case .waiting(let waiting) = state else { return true }
+        state = .waiting(waiting + [continuation])
+        return false
+      }
+      if isDone { continuation.resume() }
+    }
+  }
+}
+
+/// Counts what a transport reports and lets a test wait for a count.
+final class Probe: TransportMetrics {
+  private struct Waiter {
+    let isMet: @Sendable (Counts) -> Bool
+    let signal: Signal
+  }
+
+  struct Counts: Sendable {
+    var refusals: [RefusalReason: Int] = [:]
+    var opened = 0
+    var closed = 0
+    var started = 0
+    var ended: [RPCError.Status] = []
+    var sent = 0
+    var received = 0
+    var retried = 0
+  }
+
+  private struct State {
+    var counts = Counts()
+    var waiters: [Waiter] = []
+  }
+
+  private let state = Mutex(State())
+
+  var counts: Counts { state.withLock { $0.counts } }
+
+  func refusals(_ reason: RefusalReason) -> Int { counts.refusals[reason, default: 0] }
+
+  /// Waits until the counts satisfy a condition; the test's time limit is the bound.
+  func wait(_ isMet: @escaping @Sendable (Counts) -> Bool) async {
+    let signal = Signal()
+    let isDone = state.withLock { state in
+      if isMet(state.counts) { return true }
+      state.waiters.append(Waiter(isMet: isMet, signal: signal))
+      return false
+    }
+    if !isDone { await signal.wait() }
+  }
+
+  func wait(for reason: RefusalReason) async {
+    await wait { $0.refusals[reason, default: 0] > 0 }
+  }
+
+  private func change(_ body: (inout Counts) -> Void) {
+    let met = state.withLock { state -> [Waiter] in
+      body(&state.counts)
+      let met = state.waiters.filter { $0.isMet(state.counts) }
+      state.waiters.removeAll { $0.isMet(state.counts) }
+      return met
+    }
+    for waiter in met { waiter.signal.happen() }
+  }
+
+  func connectionOpened(_ role: TransportRole) { change { $0.opened += 1 } }
+  func connectionClosed(_ role: TransportRole) { change { $0.closed += 1 } }
+  func refused(_ reason: RefusalReason) { change { $0.refusals[reason, default: 0] += 1 } }
+  func callStarted(_ method: RPCMethodInfo, _ role: TransportRole) { change { $0.started += 1 } }
+  func callEnded(
+    _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration
+  ) {
+    change { $0.ended.append(status) }
+  }
+  func bytesReceived(_ count: Int, _ role: TransportRole) { change { $0.received += count } }
+  func bytesSent(_ count: Int, _ role: TransportRole) { change { $0.sent += count } }
+  func callRetried(_ method: RPCMethodInfo) { change { $0.retried += 1 } }
+}

@@ -1,0 +1,90 @@
+internal import Logging
+internal import RepatriationSchema
+internal import ServiceKit
+internal import Transport
+internal import Wire
+
+/// One of the two services.
+enum ServiceName: String, Sendable {
+  case intake
+  case planning
+
+  var descriptor: RPCServiceDescriptor {
+    switch self {
+    case .intake: IntakeMethods.descriptor
+    case .planning: PlanningMethods.descriptor
+    }
+  }
+}
+
+/// Where a service is, and who calls it.
+struct ServiceEndpoint: Sendable, Hashable {
+  let service: ServiceName
+  let address: HostPort
+  /// The directory with the trust root and the caller's certificate.
+  let trust: String
+  /// The name of the caller's certificate in that directory.
+  let credential: String
+}
+
+/// A client that is ready to call, and as whom.
+struct ServiceConnection: Sendable {
+  let transport: any RPCClientTransport
+  let identity: PeerIdentity
+  let close: @Sendable () async -> Void
+}
+
+/// Makes clients. The network does it in the program; tests pass services in the same process.
+protocol ServiceConnecting: Sendable {
+  /// - Throws: `CommandFailure` when certificate or key cannot be used. Whether the service can be
+  ///   reached shows with the first call.
+  func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection
+}
+
+/// TLS 1.3 with both sides authenticated.
+struct NetworkConnecting: ServiceConnecting {
+  private static let closingTime = Duration.seconds(2)
+
+  func connect(_ endpoint: ServiceEndpoint) throws -> ServiceConnection {
+    let directory = TrustDirectory(path: endpoint.trust)
+    let identity: PeerIdentity
+    let tls: TransportTLS
+    do {
+      // Loading refuses a key that others may read.
+      identity = try directory.load(endpoint.credential).identity()
+      tls = try TransportTLS(
+        certificateFile: try directory.certificatePath(endpoint.credential),
+        keyFile: try directory.keyPath(endpoint.credential),
+        trustFile: directory.authorityCertificatePath)
+    } catch let error as ServiceKitError {
+      throw CommandFailure(
+        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error)")
+    } catch let error as TransportError {
+      throw CommandFailure(
+        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error)")
+    }
+    let role: Role = endpoint.service == .intake ? .intake : .planning
+    let domain = identity.trustDomain
+    let configuration = TransportClientConfiguration(
+      addresses: [
+        TransportAddress(host: endpoint.address.host, port: Int(endpoint.address.port))
+      ],
+      security: .mutualTLS(TLSCredentialBox(tls)), services: [endpoint.service.descriptor],
+      agent: "manifest",
+      acceptsServer: { uri in
+        guard let server = try? PeerIdentity(uri: uri) else { return false }
+        return server.trustDomain == domain && server.role == role
+      })
+    var logger = Logger(label: "manifest", factory: { _ in SwiftLogNoOpLogHandler() })
+    logger.logLevel = .critical
+    let client: TransportClient
+    do {
+      client = try TransportClient(configuration: configuration, logger: logger)
+    } catch let error as TransportError {
+      throw CommandFailure("The connection to \(endpoint.service.rawValue) failed: \(error)")
+    }
+    return ServiceConnection(transport: client, identity: identity) {
+      await client.close(gracePeriod: Self.closingTime)
+    }
+  }
+}

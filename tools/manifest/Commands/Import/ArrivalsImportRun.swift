@@ -1,0 +1,198 @@
+internal import ArrivalsImport
+internal import Crypto
+internal import ManifestDocuments
+internal import RepatriationSchema
+internal import Wire
+
+/// One import of an arrivals file: sends its rows, reports those that could not be read, and counts.
+struct ArrivalsImportRun: Sendable {
+  /// What an import came to.
+  struct Outcome: Sendable {
+    let result: ImportResult
+    /// In the order of the file; what the service refused stands among what could not be read.
+    let rejects: [CSVTable.Reject]
+    /// People of rejected rows who still wait, as intake counts them; `nil` when it was not told.
+    let waiting: UInt32?
+  }
+
+  /// Rows in one report of rejects; the schema's limit.
+  private static let rejectsPerReport = 4096
+  private static let rejectsInResult = 4096
+
+  let input: ArrivalsInput
+  let clock: any CommandClock
+  let patience: Duration
+
+  /// Counts without sending anything.
+  ///
+  /// - Parameter mission: whose rows would be taken, when it is known.
+  func rehearse(mission: String?) -> Outcome {
+    var result = emptyResult(mission: mission ?? "")
+    result.dryRun = true
+    for row in input.rows {
+      let registration = row.request.registration
+      if let mission, registration.mission != mission { result.notYourMission += 1 }
+      if !registration.warnings.isEmpty { result.withWarnings += 1 }
+    }
+    return outcome(result, rejects: input.rejects, waiting: nil)
+  }
+
+  /// Sends every row, then tells intake which could not be read.
+  ///
+  /// - Throws: `RPCError` when intake refuses the caller altogether.
+  func send(
+    to client: IntakeClient, as caller: CallingAs, progress: @escaping @Sendable (Int) -> Void
+  ) async throws -> Outcome {
+    let patience = Patience(patience, clock: clock)
+    let sender = RowSender(client: client, clock: clock, patience: patience, progress: progress)
+    let outcomes = try await sender.send(input.rows)
+    var result = emptyResult(mission: caller.mission)
+    var rejects = input.rejects
+    var tokens = input.rejectTokens
+    var missions = input.rejectMissions
+    for (row, outcome) in zip(input.rows, outcomes) {
+      switch outcome {
+      case .registered(let hasWarnings, let hasExactMatch):
+        result.registered += 1
+        if hasWarnings { result.withWarnings += 1 }
+        if hasExactMatch { result.withExactMatch += 1 }
+      case .alreadyRegistered: result.alreadyRegistered += 1
+      case .notYourMission: result.notYourMission += 1
+      case .unsent: result.unsent += 1
+      case .rejected(let field, let reason):
+        let registration = row.request.registration
+        rejects.append(reject(row, field: field, reason: reason))
+        tokens[row.row] =
+          registration.queueToken.isEmpty ? row.key.description : registration.queueToken
+        missions[row.row] = registration.mission
+      }
+    }
+    rejects.sort { ($0.row, $0.columnNumber) < ($1.row, $1.columnNumber) }
+    let waiting = try await report(
+      rejects, tokens: tokens, missions: missions, to: client, caller: caller, patience: patience)
+    return outcome(result, rejects: rejects, waiting: waiting)
+  }
+
+  // MARK: Parts
+
+  private func emptyResult(mission: String) -> ImportResult {
+    var result = ImportResult()
+    result.file = input.file
+    result.rows = UInt32(clamping: input.totalRows)
+    result.mission = mission
+    return result
+  }
+
+  private func outcome(
+    _ counted: ImportResult, rejects: [CSVTable.Reject], waiting: UInt32?
+  ) -> Outcome {
+    var result = counted
+    result.rejected = UInt32(clamping: Set(rejects.map(\.row)).count)
+    result.rejects = rejects.prefix(Self.rejectsInResult).map { $0.message }
+    return Outcome(result: result, rejects: rejects, waiting: waiting)
+  }
+
+  private func reject(
+    _ row: ArrivalsInput.Row, field: String, reason: String
+  ) -> CSVTable.Reject {
+    let last = field.split(separator: ".").last.map(String.init) ?? ""
+    let column = Self.columns[last] ?? ""
+    let record = input.records[row.row]
+    return CSVTable.Reject(
+      line: record?.line(of: column) ?? row.line, row: row.row, column: column,
+      columnNumber: record?.columnNumber(column) ?? 0,
+      reason: column.isEmpty && !field.isEmpty ? "\(field): \(reason)" : reason)
+  }
+
+  /// Columns of the file for fields that intake may refuse.
+  private static let columns = [
+    "fullName": "full_name", "nativeName": "native_name", "born": "birth_date",
+    "nationality": "nationality", "receivedAt": "event_time", "mission": "mission",
+    "group": "household",
+  ]
+
+  /// Tells intake which rows of the caller's mission wait; a row whose mission cannot be read may be
+  /// of any, so it counts.
+  private func report(
+    _ rejects: [CSVTable.Reject], tokens: [Int: String], missions: [Int: String],
+    to client: IntakeClient, caller: CallingAs, patience: Patience
+  ) async throws -> UInt32? {
+    let own = rejects.filter { reject in
+      let mission = missions[reject.row] ?? ""
+      return mission.isEmpty || mission == caller.mission
+    }
+    var waiting: UInt32?
+    var rest = own[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.rejectsPerReport)
+      rest = rest.dropFirst(part.count)
+      let request = ReportRejectsRequest(
+        mission: caller.mission,
+        rows: part.map { reject in
+          RejectedRow(
+            token: tokens[reject.row] ?? "row-\(reject.row)", row: UInt32(clamping: reject.row),
+            column: UTF8Text.cut(reject.column, to: 40))
+        })
+      guard let count = try await send(request, to: client, patience: patience) else { return nil }
+      waiting = count
+    }
+    return waiting
+  }
+
+  private func send(
+    _ request: ReportRejectsRequest, to client: IntakeClient, patience: Patience
+  ) async throws -> UInt32? {
+    let key = IdempotencyKey.ofContent(try request.encodedBytes())
+    while patience.mayTryAgain() {
+      do {
+        let reply = try await client.reportRejects(
+          request,
+          options: RPCCallOptions(timeout: RowSender.Limits.attempt, idempotencyKey: key))
+        return reply.waiting
+      } catch let error as RPCError
+        where error.status == .unavailable || error.status == .resourceExhausted
+        || error.status == .deadlineExceeded
+      {
+        try await clock.sleep(clock.jitter(upTo: RowSender.Limits.longestPause))
+      }
+    }
+    return nil
+  }
+}
+
+extension CSVTable.Reject {
+  /// As a result states it.
+  var message: ImportReject {
+    ImportReject(
+      line: UInt32(clamping: line), row: UInt32(clamping: row),
+      column: UTF8Text.cut(column, to: 64), columnNumber: UInt32(clamping: columnNumber),
+      reason: UTF8Text.cut(reason, to: 300))
+  }
+}
+
+/// Text that must fit a field.
+enum UTF8Text {
+  /// At most `limit` bytes, cut between characters.
+  static func cut(_ text: String, to limit: Int) -> String {
+    guard text.utf8.count > limit else { return text }
+    var result = ""
+    var count = 0
+    for character in text {
+      count += character.utf8.count
+      guard count <= limit else { break }
+      result.append(character)
+    }
+    return result
+  }
+}
+
+/// Keys under which a call has its effect once.
+enum IdempotencyKey {
+  /// The same content gives the same key (UUID of version 8, RFC 9562 section 5.8).
+  static func ofContent(_ bytes: [UInt8]) -> WireUUID {
+    var digest = Array(SHA256.hash(data: bytes).prefix(16))
+    digest[6] = digest[6] & 0x0F | 0x80
+    digest[8] = digest[8] & 0x3F | 0x80
+    return WireUUID(bytes: digest) ?? WireUUID()
+  }
+}

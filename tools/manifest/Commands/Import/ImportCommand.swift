@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Casework
+internal import Foundation
+internal import RepatriationSchema
+internal import Wire
+
+/// `manifest import`.
+struct ImportCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Registers the people of an arrivals file.",
+    discussion: """
+      Safe to run twice: a row that was registered before is not registered again. While intake
+      cannot be reached, rows are sent again for as long as --patience says.
+
+      Rows that cannot be read are listed with line, column and reason; --rejects writes them to a
+      file that only you can read, to be corrected and imported again. That file holds no
+      indicators, no scam_linked and no note: --original takes those from the first file.
+
+      Exit code 0 when every row of your mission is registered, 1 when one is rejected or not
+      sent, or when all rows are another mission's.
+
+      EXAMPLES
+        manifest import arrivals.csv --dry-run
+        manifest import arrivals.csv --rejects rejects.csv
+        manifest import rejects.csv --original arrivals.csv
+      """)
+
+  @Argument(help: ArgumentHelp("The arrivals file (CSV, UTF-8).", valueName: "file.csv"))
+  var file: String
+  @Flag(help: "Read and check the file; send nothing.")
+  var dryRun = false
+  @Option(help: ArgumentHelp("Write rejected rows to this file.", valueName: "out.csv"))
+  var rejects: String?
+  @Option(help: ArgumentHelp("The file that corrected rejects came from.", valueName: "file.csv"))
+  var original: String?
+  @Option(help: ArgumentHelp("How long to wait for intake to answer again.", valueName: "seconds"))
+  var patience = 60
+  @Option(
+    help: ArgumentHelp(
+      "The mission's time zone, such as Asia/Phnom_Penh; without it this machine's.",
+      valueName: "zone"))
+  var timeZone: String?
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    guard (0...86_400).contains(patience) else {
+      throw ValidationError("--patience must be from 0 to 86400 seconds.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) async throws {
+    let settings = try connection.settings(environment, [.timeZone: timeZone])
+    let calendar = try MissionClock.calendar(settings[.timeZone])
+    let input = try ArrivalsInput(
+      path: file, original: original, now: environment.clock.now, calendar: calendar)
+    if !input.unknownColumns.isEmpty {
+      let names = input.unknownColumns.map { TextWidth.safe($0) }.joined(separator: ", ")
+      environment.note("Columns that are not known and were not read: \(names)")
+    }
+    let run = ArrivalsImportRun(
+      input: input, clock: environment.clock, patience: .seconds(patience))
+    let outcome: ArrivalsImportRun.Outcome
+    if dryRun {
+      outcome = run.rehearse(mission: settings[.mission])
+    } else {
+      outcome = try await environment.withIntake(settings) { client, caller in
+        let progress = ProgressLine(
+          environment, "rows settled of \(PlainText.number(input.rows.count))")
+        defer { progress.finish() }
+        return try await run.send(to: client, as: caller) { progress.show($0) }
+      }
+    }
+    if let rejects, !outcome.rejects.isEmpty {
+      try RejectsFile.write(RejectsFile.text(input, rejects: outcome.rejects), to: rejects)
+      environment.note("Rejected rows are in \(rejects). Correct them there and import that file.")
+    }
+    try environment.show(outcome.result, result) { ImportText.text(outcome.result) }
+    if let waiting = outcome.waiting {
+      environment.note(
+        "\(PlainText.count(waiting, "rejected row waits", "rejected rows wait")) in all.")
+    }
+    if outcome.result.isNegative { throw NegativeAnswer() }
+  }
+}
+
+extension ImportResult {
+  /// Whether somebody of the mission is not registered after it.
+  var isNegative: Bool {
+    rejected > 0 || unsent > 0
+      || (!dryRun && notYourMission > 0 && registered == 0 && alreadyRegistered == 0)
+  }
+}
+
+/// Calendars of missions, by the system's time zone database.
+enum MissionClock {
+  /// - Parameter name: IANA name; `nil` for the machine's own zone.
+  /// - Throws: `CommandFailure` when the name is not known.
+  static func calendar(_ name: String?) throws -> MissionCalendar {
+    guard let zone = name.map({ TimeZone(identifier: $0) }) ?? TimeZone.current else {
+      throw CommandFailure(
+        "The time zone is not known. Write an IANA name, such as Asia/Phnom_Penh.")
+    }
+    return MissionCalendar(timeZone: zone.identifier) { moment in
+      zone.secondsFromGMT(
+        for: Date(timeIntervalSince1970: Double(moment.microseconds) / 1_000_000))
+    }
+  }
+}

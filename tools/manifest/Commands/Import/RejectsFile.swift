@@ -1,0 +1,72 @@
+internal import ArrivalsImport
+internal import Foundation
+internal import ManifestDocuments
+internal import ServiceKit
+
+/// Rows that could not be recorded, as a file that the desk corrects and imports again.
+///
+/// Each row says where it stood, what is wrong with it, and what was written in every column but the
+/// sealed ones, for which the number of the row stands in: `import --original` takes them from there.
+/// Cells are kept exactly as they were, also those that a spreadsheet takes for formulas: a phone
+/// number begins with `+`, and a corrected row must be the row that was meant.
+enum RejectsFile {
+  /// Columns that the file has before those of the arrivals file.
+  static let columns = ["rejected_row", "rejected_line", "rejected_column", "rejected_reason"]
+
+  /// The text of the file.
+  static func text(_ input: ArrivalsInput, rejects: [CSVTable.Reject]) -> String {
+    let kept = input.header.filter {
+      !ArrivalsInput.sealedColumns.contains($0) && !columns.contains($0)
+    }
+    var text = CSVText.line(columns + kept)
+    for reject in rejects {
+      let record = input.records[reject.row]
+      // A corrected file that is rejected again still points at the row of the first file.
+      let origin = record.map { $0["rejected_row"] } ?? ""
+      text += CSVText.line(
+        [
+          origin.isEmpty ? String(reject.row) : origin, String(reject.line), reject.column,
+          reject.reason,
+        ] + kept.map { record?.verbatim($0) ?? "" })
+    }
+    return text
+  }
+
+  /// Writes the file so that only its owner can read it.
+  ///
+  /// - Throws: `CommandFailure`.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600)
+    } catch let error as ServiceKitError {
+      throw CommandFailure("The rejects could not be written: \(error)")
+    }
+  }
+
+  /// The corrected rows with the sealed cells of the file that they came from, as an arrivals file.
+  ///
+  /// - Throws: `CommandFailure` when a row does not say which row it was.
+  static func restoringSealed(
+    _ corrected: CSVTable, from original: CSVTable, named path: String
+  ) throws -> [UInt8] {
+    var sources: [Int: CSVTable.Record] = [:]
+    for record in original.records { sources[record.row] = record }
+    let columns = ArrivalsColumns.all
+    var text = CSVText.line(columns)
+    for record in corrected.records {
+      guard let number = Int(record["rejected_row"]) else {
+        throw CommandFailure(
+          "line \(record.line), column rejected_row: the number of the row in the original file "
+            + "is needed with --original.")
+      }
+      // A row that could not be taken apart has no sealed cells that could be read.
+      let source = sources[number]
+      text += CSVText.line(
+        columns.map { column in
+          ArrivalsInput.sealedColumns.contains(column)
+            ? source?.verbatim(column) ?? "" : record.verbatim(column)
+        })
+    }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,160 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ManifestDocuments
+internal import RepatriationSchema
+internal import SchemaJSON
+internal import ServiceKit
+internal import Wire
+
+/// `manifest export`.
+struct ExportCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes one manifest with its names to a file that only you can read.",
+    discussion: """
+      The names come from intake for this one revision, and intake records that they were read and
+      for what. Your certificate must be a planner's on both services.
+
+      A list before its final one is PROVISIONAL, in its status column and in its file's name. Every
+      row carries the manifest's revision and digest.
+
+      How a carrier wants names is data: --carrier-rules names a JSON file such as
+        {"default": {"nameColumns": "full"},
+         "carriers": {"Q9": {"nameColumns": "surname-and-given", "mononym": "fnu",
+                             "script": "ascii", "formulaGuard": "space"}}}
+      with nameColumns full or surname-and-given, mononym as-is, fnu or repeat, script verbatim or
+      ascii, and formulaGuard apostrophe, space or none.
+
+      EXAMPLES
+        manifest export IDN-PNH-D07
+        manifest export IDN-PNH-D07 --format json --out d07.json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case carrierCSV = "carrier-csv"
+    case json
+  }
+
+  @Argument(help: "The manifest, such as IDN-PNH-D07.")
+  var manifest: String
+  @Option(help: "carrier-csv or json.")
+  var format = Format.carrierCSV
+  @Option(
+    help: ArgumentHelp("The file to write; named after the manifest without it.", valueName: "file")
+  )
+  var out: String?
+  @Option(
+    help: ArgumentHelp("Why the names are needed, for intake's log.", valueName: "text"))
+  var purpose = "passenger list for the carrier"
+  @Option(help: ArgumentHelp("How carriers want their lists.", valueName: "file.json"))
+  var carrierRules: String?
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    guard !trimmed(purpose).isEmpty, purpose.utf8.count <= 100 else {
+      throw ValidationError("--purpose needs 1 to 100 bytes.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) async throws {
+    let settings = try connection.settings(environment)
+    let rules = try carrierRules.map { try CarrierRulesFile(path: $0) } ?? CarrierRulesFile()
+    let manifest = try await environment.withPlanning(settings) { client, caller in
+      try await client.manifest(ManifestRequest(mission: caller.mission, manifest: self.manifest))
+    }
+    let names = try await environment.withIntake(settings) { client, _ in
+      try await ManifestExport.names(of: manifest, purpose: purpose, from: client)
+    }
+    let export = try ManifestExport(manifest, names: names, format: format, rules: rules)
+    let answer = try export.write(out: out, in: environment.workingDirectory)
+    try environment.show(answer, result) { ManifestExport.text(answer) }
+  }
+}
+
+/// A manifest with its names, ready to be written.
+struct ManifestExport: Sendable {
+  private let manifest: Manifest
+  private let content: String
+  private let suffix: String
+
+  init(
+    _ manifest: Manifest, names: [TravelName], format: ExportCommand.Format,
+    rules: CarrierRulesFile
+  ) throws {
+    self.manifest = manifest
+    switch format {
+    case .carrierCSV:
+      suffix = "csv"
+      do {
+        content = try CarrierList.text(
+          manifest, names: names, rule: rules.rule(for: "\(manifest.departure.carrier)"))
+      } catch {
+        throw CommandFailure(error.description)
+      }
+    case .json:
+      suffix = "json"
+      content = try MessageJSON.encode(NamedManifest(manifest: manifest, names: names)) + "\n"
+    }
+  }
+
+  /// Fetches what a carrier needs to know of the people listed.
+  static func names(
+    of manifest: Manifest, purpose: String, from client: IntakeClient
+  ) async throws -> [TravelName] {
+    guard !manifest.entries.isEmpty else { return [] }
+    let reply = try await client.travelNames(
+      TravelNamesRequest(
+        persons: manifest.entries.map(\.person), manifest: manifest.id,
+        revision: manifest.revision, purpose: purpose))
+    return reply.names
+  }
+
+  /// Writes the file, readable by its owner only.
+  ///
+  /// - Parameters:
+  ///   - out: the path that was asked for; a provisional list gets `-PROVISIONAL` into its name.
+  ///   - directory: where a file without a path goes.
+  func write(out: String?, in directory: String) throws -> ExportResult {
+    let isProvisional = CarrierList.isProvisional(manifest.state)
+    let path =
+      out.map { isProvisional ? Self.provisional($0) : $0 }
+      ?? "\(directory)/" + fileName(isProvisional: isProvisional)
+    do {
+      try AtomicFile.write(Array(content.utf8), to: path, mode: 0o600)
+    } catch let error as ServiceKitError {
+      throw CommandFailure("The list could not be written: \(error)")
+    }
+    return ExportResult(
+      manifest: manifest.id, revision: manifest.revision, state: manifest.state, file: path,
+      rows: UInt32(clamping: manifest.entries.count), digest: manifest.digest,
+      provisional: isProvisional)
+  }
+
+  private func fileName(isProvisional: Bool) -> String {
+    // The id is the mission's own text: only what is safe in a name goes into one.
+    let safe = String(
+      manifest.id.unicodeScalars.map { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars
+          .contains(scalar)) ? Character(scalar) : "_"
+      })
+    return "\(safe)-r\(manifest.revision)\(isProvisional ? "-PROVISIONAL" : "").\(suffix)"
+  }
+
+  /// `d07.csv` becomes `d07-PROVISIONAL.csv`.
+  static func provisional(_ path: String) -> String {
+    let file = path as NSString
+    if file.lastPathComponent.contains("PROVISIONAL") { return path }
+    let suffix = file.pathExtension
+    return file.deletingPathExtension + "-PROVISIONAL" + (suffix.isEmpty ? "" : "." + suffix)
+  }
+
+  static func text(_ result: ExportResult) -> String {
+    """
+    \(PlainText.count(result.rows, "person", "persons")) of \(result.manifest), \
+    revision \(result.revision), digest \(PlainText.short(result.digest))
+    \(result.provisional ? "PROVISIONAL: names may still change" : "final list")
+    written to \(result.file)
+    """
+  }
+}

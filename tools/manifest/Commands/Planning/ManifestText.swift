@@ -1,0 +1,98 @@
+internal import ManifestDocuments
+internal import RepatriationSchema
+internal import Wire
+
+/// One manifest, and one person's standing, as text on a terminal.
+enum ManifestText {
+  static func text(_ manifest: Manifest) -> String {
+    var lines = heading(manifest)
+    lines.append(
+      manifest.entries.isEmpty ? "Nobody is listed." : entries(manifest.entries[...], from: 1))
+    let missing = manifest.entries.count { !$0.missing.isEmpty }
+    lines.append(
+      "\(PlainText.count(manifest.entries.count, "person", "persons")) listed, "
+        + "\(PlainText.number(missing)) still lack a clearance, "
+        + "\(PlainText.number(manifest.standby.count)) on standby")
+    let codes = Set(manifest.entries.flatMap { $0.missing.map(\.code.rawValue) }).sorted()
+    for code in codes { lines.append("  " + CaseWords.coded(ReasonCode(rawValue: code))) }
+    return lines.joined(separator: "\n")
+  }
+
+  static func heading(_ manifest: Manifest) -> [String] {
+    let departure = manifest.departure
+    let departs = PlainText.localTime(
+      departure.departsAt, offsetMinutes: departure.departsOffsetMinutes)
+    let offset = Int(departure.departsOffsetMinutes) * 60
+    return [
+      "\(manifest.id), revision \(manifest.revision), \(CaseWords.text(manifest.state))",
+      "\(departure.carrier)\(departure.number) "
+        + departure.legs.map { "\($0)" }.joined(separator: "-") + ", departs \(departs)",
+      "\(PlainText.number(manifest.seatsTaken)) of \(PlainText.number(departure.seats)) seats "
+        + "filled, \(PlainText.number(manifest.seatsReserved)) kept free; "
+        + "\(PlainText.number(manifest.eligible)) persons could go, "
+        + "\(PlainText.number(manifest.eligibleNow)) of them today",
+      "planned as of \(PlainText.moment(manifest.asOf, offsetSeconds: offset)), "
+        + "policy \(manifest.policy), digest \(PlainText.short(manifest.digest))",
+    ]
+  }
+
+  /// Listed persons by id, with what each still lacks and by when it can be there.
+  static func entries(_ entries: ArraySlice<ManifestEntry>, from number: Int) -> String {
+    var table = TextTable([
+      .number("line"), .text("person"), .number("tier"), .text("to"), .flexible("needs"),
+      .flexible("lacks"),
+    ])
+    for (index, entry) in entries.enumerated() {
+      table.add([
+        String(number + index), "\(entry.person)", String(entry.tier), "\(entry.pointOfEntry)",
+        entry.services.map(ManifestWords.serviceCode).joined(separator: " "),
+        CaseWords.missing(entry.missing),
+      ])
+    }
+    return table.text(indent: 1)
+  }
+
+  static func text(_ explanation: Explanation) -> String {
+    let zone = explanation.verdicts.first.map { Int($0.departsOffsetMinutes) * 60 } ?? 0
+    var lines = [
+      "\(explanation.person)",
+      explanation.manifest.isEmpty
+        ? "  on no manifest" : "  listed on \(explanation.manifest)",
+    ]
+    lines += TextWidth.wrapped(
+      TextWidth.safe(explanation.headline), width: TextTable.width - 2
+    ).map { "  " + $0 }
+    var table = TextTable([.text(""), .flexible("")])
+    table.add(["class", CaseWords.text(explanation.caseClass)])
+    if !explanation.mainBlocker.isEmpty { table.add(["blocked by", explanation.mainBlocker]) }
+    table.add(["tier", String(explanation.tier)])
+    table.add([
+      "ready by", explanation.readyBy.map { PlainText.day($0) } ?? "nobody can say yet",
+    ])
+    table.add(["as of", PlainText.moment(explanation.asOf, offsetSeconds: zone)])
+    table.add(["policy", explanation.policy])
+    lines.append(table.text(indent: 2))
+    guard !explanation.verdicts.isEmpty else { return lines.joined(separator: "\n") }
+    var verdicts = TextTable([
+      .text("departure"), .text("departs"), .text("seated"), .flexible("why"),
+    ])
+    for verdict in explanation.verdicts {
+      let departs = PlainText.localTime(
+        verdict.departsAt, offsetMinutes: verdict.departsOffsetMinutes)
+      verdicts.add([verdict.departure, departs, verdict.seated ? "yes" : "no", why(verdict)])
+    }
+    lines.append(verdicts.text())
+    return lines.joined(separator: "\n")
+  }
+
+  private static func why(_ verdict: DepartureVerdict) -> String {
+    var parts: [String] = []
+    if !verdict.sentence.isEmpty { parts.append(verdict.sentence) }
+    let codes = verdict.failing.map(ManifestWords.ruleCode)
+    if !codes.isEmpty { parts.append("(" + codes.joined(separator: " ") + ")") }
+    if !verdict.missing.isEmpty {
+      parts.append("lacks " + CaseWords.missing(verdict.missing))
+    }
+    return parts.isEmpty ? "-" : parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,103 @@
+internal import ManifestDocuments
+internal import RepatriationSchema
+internal import Wire
+
+/// Plans and departures as text on a terminal.
+enum PlanningText {
+  static func text(_ result: DepartureImportResult) -> String {
+    var lines = [
+      "\(PlainText.count(result.added, "departure", "departures")) added, "
+        + "\(PlainText.number(result.alreadyThere)) there before, "
+        + "\(PlainText.number(result.rejected)) rejected"
+    ]
+    if !result.rejects.isEmpty { lines.append(ImportText.rejects(result.rejects)) }
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(_ reply: DeparturesReply) -> String {
+    guard !reply.departures.isEmpty else {
+      return "There are no departures. Add them with 'manifest departure import'."
+    }
+    var table = TextTable([
+      .text("name"), .text("departs"), .flexible("route"), .text("flight"), .number("seats"),
+      .flexible("takes"), .flexible("cost"),
+    ])
+    for departure in reply.departures {
+      let cost =
+        departure.charterCents > 0
+        ? "charter \(PlainText.dollars(departure.charterCents))"
+        : PlainText.dollars(departure.seatCents)
+      table.add([
+        departure.id + (departure.cancelled ? " cancelled" : ""),
+        PlainText.localTime(departure.departsAt, offsetMinutes: departure.departsOffsetMinutes),
+        departure.legs.map { "\($0)" }.joined(separator: "-"),
+        "\(departure.carrier)\(departure.number)", PlainText.number(departure.seats),
+        departure.acceptedDocuments.map(ManifestWords.documentCode).joined(separator: " "), cost,
+      ])
+    }
+    return table.text()
+  }
+
+  static func text(_ reply: ManifestsReply) -> String {
+    guard !reply.manifests.isEmpty else {
+      return "There are no manifests yet. Make them with 'manifest plan --as-of TIME'."
+    }
+    return table(reply.manifests) + "\nPlan version \(reply.planVersion)"
+  }
+
+  static func text(_ reply: PlanReply, offsetSeconds: Int) -> String {
+    let moment = PlainText.moment(reply.asOf, offsetSeconds: offsetSeconds)
+    var lines = ["\(reply.mission), planned as of \(moment), policy \(reply.policy)"]
+    if !reply.rulesOff.isEmpty {
+      lines.append("The policy switches off: " + reply.rulesOff.joined(separator: ", "))
+    }
+    if reply.unchanged { lines.append("The same plan as before: nothing was written.") }
+    lines.append(table(reply.manifests))
+    lines.append(
+      "\(PlainText.count(reply.persons, "person with an open case", "persons with open cases")): "
+        + "\(PlainText.number(reply.placed)) listed, "
+        + "\(PlainText.number(unplacedTotal(reply))) not")
+    lines.append(unplaced(reply))
+    if reply.inversions > 0 {
+      lines.append(
+        "\(PlainText.count(reply.inversions, "person", "persons")) listed before somebody of a "
+          + "higher tier who could have had the seat")
+    }
+    lines.append(
+      "Cost \(PlainText.dollars(reply.costCents)), no plan can cost less than "
+        + "\(PlainText.dollars(reply.boundCents))")
+    lines.append("Plan version \(reply.planVersion), digest \(PlainText.short(reply.digest))")
+    return lines.joined(separator: "\n")
+  }
+
+  static func unplacedTotal(_ reply: PlanReply) -> UInt32 {
+    reply.unplaced.reduce(0) { $0 &+ $1.persons }
+  }
+
+  /// Persons on no manifest, by the reason that comes first.
+  static func unplaced(_ reply: PlanReply) -> String {
+    guard !reply.unplaced.isEmpty else { return "Everybody is listed." }
+    var table = TextTable([.number("persons"), .flexible("not listed, first reason")])
+    for count in reply.unplaced {
+      table.add([PlainText.number(count.persons), CaseWords.coded(count.headline)])
+    }
+    return table.text(indent: 2)
+  }
+
+  static func table(_ manifests: [ManifestSummary]) -> String {
+    var table = TextTable([
+      .text("manifest"), .text("departs"), .flexible("route"), .number("seats"),
+      .number("filled"), .number("lack"), .number("could go"), .number("standby"), .text("state"),
+    ])
+    for manifest in manifests {
+      table.add([
+        manifest.id,
+        PlainText.localTime(manifest.departsAt, offsetMinutes: manifest.departsOffsetMinutes),
+        manifest.route, PlainText.number(manifest.seats), PlainText.number(manifest.seatsTaken),
+        PlainText.number(manifest.withMissing), PlainText.number(manifest.eligible),
+        PlainText.number(manifest.standby), CaseWords.text(manifest.state),
+      ])
+    }
+    return table.text()
+  }
+}

@@ -1,0 +1,136 @@
+internal import ManifestDocuments
+internal import RepatriationSchema
+
+/// Plain words for the codes that a desk officer meets.
+enum CaseWords {
+  static func text(_ value: CaseClass) -> String {
+    switch value.known {
+    case .held: "held"
+    case .unverified: "identity not verified"
+    case .irregularEntry: "no entry record"
+    case .docAndFine: "document and fine"
+    case .docOnly: "document"
+    case .fineOnly: "fine"
+    case .exitOnly: "exit permit"
+    case .ready: "ready"
+    case .unset: "-"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: Intent) -> String {
+    switch value.known {
+    case .returnHome: "return"
+    case .undecided: "undecided"
+    case .stay: "stay"
+    case .unset: "not asked"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: TravelMode) -> String {
+    switch value.known {
+    case .selfFunded: "own expense"
+    case .assisted: "assisted"
+    case .unset: "not asked"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: ManifestState) -> String {
+    value == .unset ? "-" : value.name
+  }
+
+  static func text(_ value: CaseState) -> String { value == .unset ? "-" : value.name }
+
+  /// Why somebody cannot be listed, in words.
+  static func text(_ value: ReasonCode) -> String {
+    switch value.known {
+    case .noValidDocument: "no valid travel document in hand"
+    case .documentRouteMismatch: "travel document is for another route"
+    case .fineUncleared: "fine not cleared"
+    case .exitPermitMissing: "exit permit missing"
+    case .heldActive: "on hold"
+    case .noReturnIntent: "does not want to return, or has not consented"
+    case .identityUnverified: "identity not verified"
+    case .duplicateUnresolved: "may be registered twice: decide which"
+    case .assessmentPending: "assessment not offered yet"
+    case .minorUnaccompanied: "minor without guardian, or escort and approval"
+    case .notFitToFly: "no certificate to fly, or not fit"
+    case .groupIncomplete: "family incomplete, or not of one mind"
+    case .keptApart: "kept apart from somebody on this departure"
+    case .onAnotherManifest: "on another manifest"
+    case .transitRule: "may not pass the transit airport"
+    case .selfFunded: "travels at own expense: counted, not seated"
+    case .documentNotAccepted: "carrier does not accept the document"
+    case .cutOffPassed: "too late for this departure"
+    case .departureClosed: "departure is closed"
+    case .capacityFull: "no seat of the kind needed"
+    case .caseNotOpen: "case is not open"
+    case .unset: "no reason stated"
+    case nil: value.name
+    }
+  }
+
+  /// `B03 fine not cleared`.
+  static func coded(_ value: ReasonCode) -> String {
+    "\(ManifestWords.ruleCode(value)) \(text(value))"
+  }
+
+  /// `B03 by 2026-02-02; B04 by 2026-02-05`.
+  static func missing(_ values: [MissingClearance]) -> String {
+    values.map { clearance in
+      let code = ManifestWords.ruleCode(clearance.code)
+      return clearance.expectedBy.map { "\(code) by \($0)" } ?? code
+    }.joined(separator: "; ")
+  }
+
+  static func text(_ value: DocumentStatus) -> String {
+    switch value.known {
+    case .none: "none"
+    case .identityVerified: "none; identity verified"
+    case .etdApplied: "emergency travel document applied for"
+    case .etdIssued: "emergency travel document issued"
+    case .passportValidInHand: "valid passport in hand"
+    case .unset: "-"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: StayStatus) -> String {
+    switch value.known {
+    case .inStatus: "in status"
+    case .overstay: "overstayed"
+    case .noEntryRecord: "no entry record"
+    case .unknown: "entered, until when is not known"
+    case .unset: "-"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: FineStatus) -> String {
+    switch value.known {
+    case .notDue: "none due"
+    case .assessed: "due"
+    case .requested: "waiver asked for"
+    case .partial: "partly waived"
+    case .paid: "paid"
+    case .waived: "waived"
+    case .unset: "-"
+    case nil: value.name
+    }
+  }
+
+  static func text(_ value: ExitStatus) -> String {
+    switch value.known {
+    case .notRequired: "not needed"
+    case .required: "needed"
+    case .requested: "asked for"
+    case .granted: "granted"
+    case .refused: "refused"
+    case .expired: "expired"
+    case .unset: "-"
+    case nil: value.name
+    }
+  }
+}

@@ -1,0 +1,3 @@
+internal import ManifestCommands
+
+await ManifestCommand.runProgram()

@@ -1,0 +1,60 @@
+/// What it takes to bring a folder of generated files up to date.
+struct FolderChanges {
+  /// Every generated file begins with this.
+  static let mark = "// Written by schemac "
+  /// Larger files are not ours.
+  static let largestFile = 64 << 20
+
+  var written: [(path: String, contents: String)] = []
+  /// Files of an earlier run.
+  var removed: [String] = []
+  var unchangedCount = 0
+
+  var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+
+  /// - Throws: `FileProblem` when a file cannot be read, or a file to be written is there and was not
+  ///   generated.
+  init(
+    _ generated: [(name: String, contents: String)], in folder: String, files: FileSystem
+  ) throws {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for file in generated {
+      let path = prefix + file.name
+      guard files.exists(path) else {
+        written.append((path, file.contents))
+        continue
+      }
+      let old = try files.contents(of: path, limit: Self.largestFile)
+      if old == Array(file.contents.utf8) {
+        unchangedCount += 1
+      } else if Self.isGenerated(old) {
+        written.append((path, file.contents))
+      } else {
+        throw FileProblem("\(path) is in the way: it was not generated; move it")
+      }
+    }
+    let names = Set(generated.map(\.name))
+    for name in files.names(in: folder) where name.hasSuffix(".swift") && !names.contains(name) {
+      let path = prefix + name
+      let start = try files.contents(of: path, limit: Self.mark.utf8.count)
+      if Self.isGenerated(start) { removed.append(path) }
+    }
+  }
+
+  private static func isGenerated(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark.utf8) }
+
+  /// - Throws: `FileProblem`.
+  func apply(to files: FileSystem) throws {
+    for file in written { try files.write(Array(file.contents.utf8), to: file.path) }
+    for path in removed { try files.remove(path) }
+  }
+
+  /// `{"changed": [path], "removed": [path], "unchanged": count}`
+  var json: String {
+    func list(_ paths: [String]) -> String {
+      "[" + paths.map(DiagnosticJSON.quoted).joined(separator: ", ") + "]"
+    }
+    return "{\"changed\": \(list(written.map(\.path))), \"removed\": \(list(removed)), "
+      + "\"unchanged\": \(unchangedCount)}"
+  }
+}

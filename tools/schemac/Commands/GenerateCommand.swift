@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import SchemaCompiler
+internal import SchemaModel
+
+struct GenerateCommand: SchemacSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Writes code for schemas.",
+    discussion: """
+      All packages go into one module. Writes only files that change, and removes files of earlier \
+      runs that are no longer made; a file without the generator's first line is never touched.
+
+      With --check nothing is written: the files that are not up to date are listed, and the exit \
+      code is 1 when there are any.
+
+      EXAMPLES
+        schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
+        schemac generate --check --language swift --out Sources/Messages/Generated \\
+          --module Messages Schema
+      """)
+
+  enum Language: String, CaseIterable, ExpressibleByArgument {
+    case swift
+  }
+
+  enum Access: String, CaseIterable, ExpressibleByArgument {
+    case `public`
+    case `package`
+  }
+
+  @Option(help: "The language to write.")
+  var language: Language = .swift
+
+  @Option(name: .customLong("out"), help: ArgumentHelp("Where to write.", valueName: "folder"))
+  var folder: String
+
+  @Option(help: "The Swift module that the files are part of.")
+  var module: String
+
+  @Option(help: "Who may use the code.")
+  var access: Access = .public
+
+  @Flag(help: "Write nothing; say what is not up to date.")
+  var check = false
+
+  @Argument(help: "Schema files, or folders of them.")
+  var paths: [String]
+
+  @OptionGroup var options: SchemaOptions
+
+  func validate() throws {
+    guard module.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
+      throw ValidationError("The module's name '\(module)' is not a name such as 'Messages'.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) throws {
+    let (files, output) = (environment.files, environment.output)
+    let schema = try SchemaInput(files: files, output: output).schema(
+      at: paths, includeRoots: options.includes, uniqueSwiftNames: true, reportsJSON: options.json)
+    let generated: [(name: String, contents: String)]
+    do {
+      let emitter = SwiftEmitter(
+        schema: schema,
+        options: SwiftEmitter.Options(
+          moduleName: module, accessLevel: access == .public ? .public : .package))
+      generated = try emitter.files()
+    } catch let error as SwiftEmitterError {
+      output.writeError("\(Self.text(of: error))\n")
+      throw ExitCode(1)
+    } catch {
+      output.writeError("error: \(error)\n")
+      throw ExitCode(1)
+    }
+    let changes: FolderChanges
+    do {
+      changes = try FolderChanges(generated, in: folder, files: files)
+      if !check { try changes.apply(to: files) }
+    } catch {
+      output.writeError("error: \(error)\n")
+      throw ExitCode(1)
+    }
+    report(changes, output)
+    if check, !changes.isEmpty { throw ExitCode(1) }
+  }
+
+  private static func text(of error: SwiftEmitterError) -> String {
+    guard let location = error.location else { return "error: \(error.message)" }
+    return Diagnostic(.swiftNameCollision, error.message, at: location).description
+  }
+
+  private func report(_ changes: FolderChanges, _ output: any OutputSink) {
+    if options.json {
+      output.write(changes.json + "\n")
+    } else {
+      let verb = check ? ("stale", "left over") : ("wrote", "removed")
+      for file in changes.written { output.write("\(verb.0) \(file.path)\n") }
+      for path in changes.removed { output.write("\(verb.1) \(path)\n") }
+      if changes.isEmpty { output.write("up to date: \(changes.unchangedCount) files\n") }
+    }
+  }
+}

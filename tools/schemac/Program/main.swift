@@ -1,0 +1,3 @@
+internal import SchemacCommands
+
+SchemacCommand.runProgram()
