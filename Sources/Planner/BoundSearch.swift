@@ -64,7 +64,7 @@ struct BoundSearch {
         stalled += 1
         if stalled >= Self.patience {
           stalled = 0
-          factor = (factor * 800) >> Self.factorBits
+          factor = (factor * 614) >> Self.factorBits
           prices = bestPrices
           direction = [Int](repeating: 0, count: prices.count)
           continue

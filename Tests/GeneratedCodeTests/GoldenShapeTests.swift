@@ -51,7 +51,8 @@ struct GoldenShapeTests {
     try expect(Bits(i: true), hex("03 00 00 00 01"))
     try expect(Bits(j: 258), hex("05 00 00 00 00 02 01"))
     try expect(
-      Bits(a: true, b: 9, c: true, d: true, e: true, f: true, g: true, h: true, i: true, j: 1, k: true),
+      Bits(
+        a: true, b: 9, c: true, d: true, e: true, f: true, g: true, h: true, i: true, j: 1, k: true),
       hex("05 00 FF 09 07 01 00"))
   }
 

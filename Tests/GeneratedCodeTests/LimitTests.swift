@@ -111,23 +111,17 @@ struct LimitTests {
     var over = full
     over.items[0].data.append(0)
     refuseToWrite(over)
-    // The same bytes by hand: 128 blobs, the first with one byte more.
-    func blob(_ size: Int) -> [UInt8] {
-      hex("00 81") + [UInt8(size & 0xFF), UInt8(size >> 8 & 0xFF), UInt8(size >> 16), 0]
-        + zeros(size)
-    }
-    func length(_ value: Int) -> [UInt8] {
-      [UInt8(value & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value >> 16 & 0xFF), UInt8(value >> 24)]
-    }
+    // The same bytes by hand: 128 blobs, the first with one byte more. A blob is its head, the
+    // length of its one slot, and the bytes.
+    func blob(_ size: Int) -> [UInt8] { hex("00 41") + low16(size) + zeros(size) }
     let items = [blob(size + 1)] + [[UInt8]](repeating: blob(size), count: 127)
-    // A blob of at most 65,535 bytes has a length of two bytes.
-    let narrow = items.map { item in
-      hex("00 41") + item[2..<4] + item[6...]
-    }
-    let list = hex("80 80") + narrow.flatMap { length($0.count) } + narrow.flatMap { $0 }
-    refuse(Blobs.self, hex("00 81") + length(list.count) + list, size < 65_535 ? .nonCanonical : .limit)
-    let list16 = hex("80 40") + narrow.flatMap { length($0.count).prefix(2) } + narrow.flatMap { $0 }
-    refuse(Blobs.self, hex("00 81") + length(list16.count) + list16, .limit)
+    let list = hex("80 40") + items.flatMap { low16($0.count) } + items.flatMap { $0 }
+    let message = hex("00 81") + low16(list.count) + low16(list.count >> 16) + list
+    refuse(Blobs.self, message, .limit)
+  }
+
+  private func low16(_ value: Int) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
   }
 
   @Test func `a failed write leaves the buffer for the next message`() throws {

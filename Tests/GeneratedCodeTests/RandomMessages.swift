@@ -47,7 +47,11 @@ struct RandomMessages {
     guard let declaration = messages[name], depth < 12, budget > 0 else { return result }
     for field in declaration.fields where below(4) < density {
       let value = value(field.type, depth: depth)
-      if field.isRemoved { result[removed: field.ordinal] = value } else { result[field.ordinal] = value }
+      if field.isRemoved {
+        result[removed: field.ordinal] = value
+      } else {
+        result[field.ordinal] = value
+      }
     }
     if below(8) == 0 { result.unknown = unknown(declaration) }
     return result
@@ -112,9 +116,12 @@ struct RandomMessages {
       return .double(edge[below(edge.count)])
     case .string(let max): return .string(text(max))
     case .bytes(let max): return .bytes(bytes(below(min(max, 40) + 1)))
-    case .fixedBytes(let count): return .bytes(below(4) == 0 ? [UInt8](repeating: 0, count: count) : bytes(count))
+    case .fixedBytes(let count):
+      return .bytes(below(4) == 0 ? [UInt8](repeating: 0, count: count) : bytes(count))
     case .ascii(let count):
-      return .string(String((0..<below(count + 1)).map { _ in Character(Unicode.Scalar(UInt8(0x21 + below(94)))) }))
+      return .string(
+        String(
+          (0..<below(count + 1)).map { _ in Character(Unicode.Scalar(UInt8(0x21 + below(94)))) }))
     case .uuid, .id: return .bytes(below(4) == 0 ? [UInt8](repeating: 0, count: 16) : bytes(16))
     case .partialDate:
       let year = UInt64(1 + below(9999))

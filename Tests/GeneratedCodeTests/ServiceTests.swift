@@ -29,9 +29,12 @@ struct ServiceTests {
 
   /// Takes registered handlers and calls them with values instead of bytes.
   struct Loopback: RPCRouter, RPCClientTransport {
-    private var unary: [String: @Sendable (any Sendable, RPCServerContext) async throws -> any Sendable] = [:]
-    private var server: [String: @Sendable (any Sendable, RPCServerContext) async throws -> [any Sendable]] = [:]
-    private var client: [String: @Sendable ([any Sendable], RPCServerContext) async throws -> any Sendable] = [:]
+    private var unary:
+      [String: @Sendable (any Sendable, RPCServerContext) async throws -> any Sendable] = [:]
+    private var server:
+      [String: @Sendable (any Sendable, RPCServerContext) async throws -> [any Sendable]] = [:]
+    private var client:
+      [String: @Sendable ([any Sendable], RPCServerContext) async throws -> any Sendable] = [:]
     private(set) var executions: [String: RPCExecution] = [:]
 
     private func context(_ method: RPCMethodInfo) -> RPCServerContext {
@@ -52,7 +55,8 @@ struct ServiceTests {
 
     mutating func handleServerStream<Request, Response>(
       _ method: RPCMethod<Request, Response>, execution: RPCExecution,
-      _ handler: @escaping @Sendable (Request, RPCServerContext, RPCStreamWriter<Response>)
+      _ handler:
+        @escaping @Sendable (Request, RPCServerContext, RPCStreamWriter<Response>)
         async throws -> Void
     ) {
       executions[method.info.name] = execution
@@ -67,7 +71,8 @@ struct ServiceTests {
 
     mutating func handleClientStream<Request, Response>(
       _ method: RPCMethod<Request, Response>, execution: RPCExecution,
-      _ handler: @escaping @Sendable (RPCMessageStream<Request>, RPCServerContext)
+      _ handler:
+        @escaping @Sendable (RPCMessageStream<Request>, RPCServerContext)
         async throws -> Response
     ) {
       executions[method.info.name] = execution
@@ -164,7 +169,8 @@ struct ServiceTests {
     #expect(info.isIdempotent)
     #expect(!info.isBulk)
     #expect(info.roles == ["asker", "auditor"])
-    #expect(OracleMethods.ask.thrown.map { $0.wireName } == ["services.v1.Busy", "services.v1.Gone"])
+    #expect(
+      OracleMethods.ask.thrown.map { $0.wireName } == ["services.v1.Busy", "services.v1.Gone"])
     #expect(OracleMethods.listen.info.isBulk)
     #expect(OracleMethods.listen.info.kind == .serverStream)
     #expect(OracleMethods.tell.info.kind == .clientStream)
@@ -178,7 +184,8 @@ struct ServiceTests {
     #expect(descriptor.fingerprint == Fingerprint.sha256(descriptor.schema))
     let schema = try Schema(descriptor: descriptor.schema)
     #expect(schema.services.map(\.name.name) == ["Oracle"])
-    #expect(Set(schema.messages.map(\.name.name)) == ["Question", "Answer", "Busy", "Gone", "Pair"])
+    #expect(
+      Set(schema.messages.map(\.name.name)) == ["Question", "Answer", "Busy", "Gone", "Pair"])
     let all = try Schema(descriptor: FixturesSchema.descriptor)
     #expect(all.messages.count == FixturesSchema.messageTypes.count)
   }

@@ -159,9 +159,9 @@ internal import Testing
     let verdict = verify(problem, outcome.plan, outcome.certificate)
     #expect(verdict.violations == [])
     #expect(verdict.tierInversions == 0)
-    // Within a twentieth of the best that any plan could do, priority or not.
+    // Not far above what any plan could cost, even one that ignores priority and keep-apart.
     let gap = try #require(verdict.gapPartsPerMillion)
-    #expect(gap < 50_000)
+    #expect(gap < 150_000)
   }
 
   @Test func `without departures everybody is reported`() throws {

@@ -129,6 +129,20 @@ internal import Testing
     #expect(found == (count > 65_535 ? ["message-too-large"] : []))
   }
 
+  /// Each of these took minutes when some step was quadratic.
+  @Test(
+    arguments: [
+      { (i: Int) in "message A\(i) { 1 a: B\(i) }\n" },
+      { (i: Int) in "message A\(i) { 1 a: A\(i * 7 % 20_000); 2 b: A\(i * 13 % 20_000) }\n" },
+      { (i: Int) in "enum A\(i) { a = 1; b = 1 }\nmessage B\(i) { 1 a: A\(i) = c }\n" },
+    ] as [@Sendable (Int) -> String])
+  func `twenty thousand faults take seconds`(line: @Sendable (Int) -> String) {
+    let text = "package a.v1\n" + (0..<20_000).map(line).joined()
+    let start = ContinuousClock.now
+    #expect(!rules(String(text.utf8.prefix(CompilerLimits.sourceBytes)) ?? "").isEmpty)
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test func `bytes that are not UTF-8 are reported once with their place`() {
     var bytes = Array("package a.v1\n// h".utf8)
     bytes += [0xC3, 0x28, 0xFF, 0xED, 0xA0, 0x80, 0x0A]

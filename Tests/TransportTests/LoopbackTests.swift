@@ -447,13 +447,14 @@ struct LoopbackTests {
     let (started, ended) = (Signal(), Signal())
     let rig = try await Rig(Self.hanging(started, ended))
     try await rig.use { client in
+      try await client.connect()
       let clock = ContinuousClock()
       let begun = clock.now
       let error = try await rpcError {
-        _ = try await client.echo("hang", RPCCallOptions(timeout: .milliseconds(120)))
+        _ = try await client.echo("hang", RPCCallOptions(timeout: .milliseconds(400)))
       }
       #expect(error.status == .deadlineExceeded && !error.isNotExecuted)
-      #expect(begun.duration(to: clock.now) >= .milliseconds(120))
+      #expect(begun.duration(to: clock.now) >= .milliseconds(400))
       await ended.wait()
       await rig.probe.wait { $0.ended == [.deadlineExceeded] }
       #expect(try await client.echo() == "hello")
@@ -464,11 +465,12 @@ struct LoopbackTests {
     let (started, ended) = (Signal(), Signal())
     let rig = try await Rig(Self.hanging(started, ended))
     try await rig.use { client in
+      try await client.connect()
       let seen = Mutex<[String]>([])
       let error = try await rpcError {
         try await client.serverStream(
           Note(), method: TestService.follow,
-          options: RPCCallOptions(timeout: .milliseconds(120))
+          options: RPCCallOptions(timeout: .milliseconds(400))
         ) { stream in
           for try await note in stream { seen.withLock { $0.append(note.text) } }
         }

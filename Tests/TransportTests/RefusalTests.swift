@@ -212,7 +212,7 @@ struct RefusalTests {
     try await peer.write(RawPeer.hello(versions: 1...9))
     let frame = try #require(await peer.next())
     #expect(frame.header.type == .welcome)
-    #expect(frame.payload.prefix(8) == Array("HMWD".utf8) + [1, 1, 0, 0])
+    #expect(Array(frame.payload.prefix(8)) == [UInt8]("HMWD".utf8) + [1, 1, 0, 0])
     peer.close()
     await rig.server.shutdown(gracePeriod: .zero)
   }

@@ -50,7 +50,7 @@ package enum IntakeProgram {
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
       calendar: policy.calendar, logger: logger, snapshotDirectory: snapshotDirectory,
-      storeVersion: SQLiteEventStore.libraryVersion, chainIsIntact: { chain.isIntact })
+      storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact })
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let credential = configuration[StandardKeys.credential]
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
@@ -90,7 +90,7 @@ package enum IntakeProgram {
 
   private static func observe(_ store: SQLiteEventStore, registry: MetricsRegistry) {
     let head = Mutex<Int64>(0)
-    _ = registry.observe("homeward_log_head", help: "Sequence of the newest event.") {
+    registry.observe("homeward_log_head", help: "Sequence of the newest event.") {
       Double(head.withLock { $0 })
     }
     Task {

@@ -1,5 +1,6 @@
 internal import Casework
 internal import EventStore
+internal import Logging
 package import RepatriationSchema
 internal import ServiceKit
 package import Wire

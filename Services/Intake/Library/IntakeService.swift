@@ -1,9 +1,9 @@
 internal import Casework
 internal import Crypto
 internal import EventStore
-package import RepatriationSchema
+internal import RepatriationSchema
 internal import ServiceKit
-package import Wire
+internal import Wire
 
 /// The methods of intake over a store. Each subject has a file of its own: registration, cases,
 /// reading, reports, the feed.

@@ -89,7 +89,9 @@ enum SQLiteConnection {
   }
 
   /// Logs which SQLite is in use, and warns about an old one.
-  static func logVersion(_ database: Database, _ logger: Logger) throws {
+  ///
+  /// - Returns: the version, as SQLite states it.
+  static func logVersion(_ database: Database, _ logger: Logger) throws -> String {
     let version = try String.fetchOne(database, sql: "SELECT sqlite_version()") ?? "unknown"
     logger.info("SQLite opened", metadata: ["version": "\(version)"])
     let parts = version.split(separator: ".").map { Int64($0) ?? 0 }
@@ -100,6 +102,7 @@ enum SQLiteConnection {
         and checkpointing on one connection, so let no other program open the database
         """, metadata: ["version": "\(version)"])
     }
+    return version
   }
 
   /// Runs SQLite's own check of the file, if it is small enough to do so at every start.

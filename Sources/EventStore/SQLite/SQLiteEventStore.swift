@@ -31,6 +31,9 @@ package final class SQLiteEventStore: EventStore {
     var isClosed = false
   }
 
+  /// The engine and its version, for operators.
+  package let engineVersion: String
+
   private let files: SQLiteFiles
   private let writer: SQLiteWriter
   private let readers: DatabasePool
@@ -66,12 +69,13 @@ package final class SQLiteEventStore: EventStore {
     do {
       let database = try SQLiteConnection.openWriter(files, settings: settings)
       let byteCount = SQLiteFiles.size(of: files.database)
-      let head = try database.writeWithoutTransaction { database in
-        try SQLiteConnection.logVersion(database, logger)
+      let (version, head) = try database.writeWithoutTransaction { database in
+        let version = try SQLiteConnection.logVersion(database, logger)
         try SQLiteSchema.migrate(database, random: random)
         try SQLiteConnection.quickCheck(database, byteCount: byteCount)
-        return try Self.checkedHead(SQLiteStorage(database))
+        return (version, try Self.checkedHead(SQLiteStorage(database)))
       }
+      engineVersion = "SQLite \(version)"
       readers = try SQLiteConnection.openReaders(files)
       writer = SQLiteWriter(
         database: database, files: files, lock: lock, queue: CommandQueue(),

@@ -141,7 +141,10 @@ extension Resolver {
     let names = caseNames[name] ?? Set(cases.map(\.name.text))
     caseNames[name] = names
     guard names.contains(text) else {
-      let closest = suggestions.closest(to: text, among: cases.map(\.name.text))
+      var closest: String?
+      if suggestions.isAffordable(among: cases.count) {
+        closest = suggestions.closest(to: text, among: cases.map(\.name.text))
+      }
       sink.report(
         .defaultType, "`\(name)` has no case `\(text)`", at: literal.location,
         suggestion: closest.map { "did you mean `\($0)`?" })

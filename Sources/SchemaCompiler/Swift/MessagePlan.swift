@@ -118,7 +118,8 @@ struct MessagePlan {
     self.fields = fields
     self.slots = fields.filter { $0.slot != nil }
     self.isFrozen = message.isFrozen
-    self.presentType = texts == 0
+    self.presentType =
+      texts == 0
       ? nil : texts <= 8 ? "UInt8" : texts <= 16 ? "UInt16" : texts <= 32 ? "UInt32" : "UInt64"
     var free: (offset: Int, mask: UInt8)?
     for placement in layout.placements {

@@ -83,7 +83,8 @@ extension SwiftContext {
         if units[index].size == 1 {
           while last + 1 < units.count, units[last + 1].size == 1 { last += 1 }
         }
-        let pattern = units[index].end == units[last].end
+        let pattern =
+          units[index].end == units[last].end
           ? "\(units[index].end)" : "\(units[index].end)...\(units[last].end)"
         writer.line("case \(pattern): unit = \(units[index].size)")
         index = last + 1

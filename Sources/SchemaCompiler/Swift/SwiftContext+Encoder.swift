@@ -7,7 +7,8 @@ extension SwiftContext {
   func emitEncoder(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     writer.block("func appendWire(to b: inout WireBuffer) throws(WireError)") { writer in
       emitLengths(plan, &writer)
-      let needsStart = !plan.isFrozen || !plan.hasExactShape || plan.slots.contains(where: isDynamic)
+      let needsStart =
+        !plan.isFrozen || !plan.hasExactShape || plan.slots.contains(where: isDynamic)
       if needsStart { writer.line("let start = b.byteCount") }
       let firstRun = directRun(plan, from: 0)
       let room = 2 + plan.fixedLength + 4 * plan.slotCount
@@ -105,7 +106,8 @@ extension SwiftContext {
       }
       switch field.layout.place {
       case .bit(let bit):
-        let isSet = field.field.isOptional
+        let isSet =
+          field.field.isOptional
           ? "\(value) == true" : (field.defaultBits == 0 ? value : "!\(value)")
         writer.line("if \(isSet) { b\(bit.byteOffset) |= \(bit.mask) }")
       case .fixed(let offset, _):
@@ -214,7 +216,8 @@ extension SwiftContext {
     } else {
       let wide = plan.slotCount >= 0x3F ? "used >= 63" : nil
       emitUncommon(plan, condition: wide, room: "used &<< width", &writer)
-      emitHead(plan, head: "p", table: "(f + \(fixed))", count: "used", width: "width", fixed, &writer)
+      emitHead(
+        plan, head: "p", table: "(f + \(fixed))", count: "used", width: "width", fixed, &writer)
     }
   }
 

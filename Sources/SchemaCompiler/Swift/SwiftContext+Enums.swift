@@ -90,7 +90,9 @@ extension SwiftContext {
         writer.line()
         emitEquality(
           type: name,
-          fields.map { StoredProperty(SwiftNames.member($0.name), type($0.type), needsWireEquality($0.type)) },
+          fields.map {
+            StoredProperty(SwiftNames.member($0.name), type($0.type), needsWireEquality($0.type))
+          },
           &writer)
       }
       writer.line()
@@ -141,7 +143,8 @@ extension SwiftContext {
       for property in properties {
         let left = "lhs.\(property.name)"
         let right = "rhs.\(property.name)"
-        let equal = property.needsWireEquality
+        let equal =
+          property.needsWireEquality
           ? "(\(property.type)).wireEquals(\(left), \(right))" : "\(left) == \(right)"
         writer.line("guard \(equal) else { return false }")
       }

@@ -141,7 +141,8 @@ extension SwiftContext {
 
   /// The public entry points of the codec.
   private func emitEntryPoints(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.block("\(access) func encode(into buffer: inout WireBuffer) throws(WireError)") { writer in
+    writer.block("\(access) func encode(into buffer: inout WireBuffer) throws(WireError)") {
+      writer in
       writer.line("let start = buffer.begin()")
       writer.line("do throws(WireError) {")
       writer.line("  try appendWire(to: &buffer)")
@@ -243,7 +244,8 @@ extension SwiftContext {
       writer.block(") throws(WireError)") { writer in
         writer.line("if map.isEmpty { return }")
         writer.line("try b.charge(")
-        writer.line("  elements: map.count, stride: MemoryLayout<\(mapType).Entry>.stride, max: max)")
+        writer.line(
+          "  elements: map.count, stride: MemoryLayout<\(mapType).Entry>.stride, max: max)")
         writer.line("try b.enter()")
         writer.line("var lengths = b.beginList(map.count)")
         writer.block("for entry in map") { writer in

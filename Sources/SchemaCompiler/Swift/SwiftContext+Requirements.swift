@@ -11,7 +11,8 @@ extension SwiftContext {
           writer.line(
             "if \(isUnset(field)) { missing.append(\(SwiftNames.literal(field.field.name))) }")
         }
-        emitNested(field.field.type, value, isOptional: field.type.hasSuffix("?"),
+        emitNested(
+          field.field.type, value, isOptional: field.type.hasSuffix("?"),
           path: field.field.name, &writer)
       }
       writer.line("return Array(missing.prefix(WireLimits.reportedMissingFields))")
@@ -42,7 +43,8 @@ extension SwiftContext {
     switch fieldType {
     case .message(let name), .union(let name):
       guard hasRequiredFields(name) else { return }
-      let source = isOptional ? "\(value)?.missingRequiredFields() ?? []" : "\(value).missingRequiredFields()"
+      let source =
+        isOptional ? "\(value)?.missingRequiredFields() ?? []" : "\(value).missingRequiredFields()"
       writer.line("for path in \(source) { \(append).\\(path)\") }")
     case .list(.message(let name), _):
       guard hasRequiredFields(name) else { return }

@@ -171,7 +171,8 @@ extension SwiftContext {
       writer.block("\(access) func register(on router: inout some RPCRouter)") { writer in
         if !service.methods.isEmpty { writer.line("let handlers = self.handlers") }
         for method in service.methods {
-          emitRegistration(method, table: "\(name)Methods.\(SwiftNames.member(method.name))", &writer)
+          emitRegistration(
+            method, table: "\(name)Methods.\(SwiftNames.member(method.name))", &writer)
         }
       }
     }

@@ -49,7 +49,8 @@ extension SwiftContext {
             writer.line("case (.\(member), .\(member)): true")
             continue
           }
-          let equal = needsWireEquality(payload)
+          let equal =
+            needsWireEquality(payload)
             ? "(\(type(payload))).wireEquals(left, right)" : "left == right"
           writer.line("case (.\(member)(let left), .\(member)(let right)): \(equal)")
         }
@@ -97,7 +98,8 @@ extension SwiftContext {
           writer.indented { writer in
             writer.line("b.append(tag: \(item.tag))")
             guard let type = item.type else { return }
-            let isList = if case .list = type { sizes.fixedSize(of: element(type)) == nil } else { false }
+            let isList =
+              if case .list = type { sizes.fixedSize(of: element(type)) == nil } else { false }
             if isList || isMap(type) {
               writer.block("if !value.isEmpty") { writer in
                 appendValue(type, "value", owner: declaration.name, member: item.name, &writer)

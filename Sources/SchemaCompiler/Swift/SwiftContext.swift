@@ -22,7 +22,8 @@ struct SwiftContext {
     messages = Dictionary(schema.messages.map { ($0.name, $0) }) { first, _ in first }
     enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
     unions = Dictionary(schema.unions.map { ($0.name, $0) }) { first, _ in first }
-    let types = schema.messages.flatMap { $0.fields.map(\.type) }
+    let types =
+      schema.messages.flatMap { $0.fields.map(\.type) }
       + schema.unions.flatMap { $0.cases.compactMap(\.type) }
     listElements = Set(
       types.compactMap { type in

@@ -93,7 +93,8 @@ package struct SwiftEmitter {
 
   private func schemaFile() throws -> String {
     var writer = SwiftWriter()
-    writer.line("// Written by schemac from all packages of \(context.options.moduleName). Do not edit.")
+    writer.line(
+      "// Written by schemac from all packages of \(context.options.moduleName). Do not edit.")
     writer.line("// swift-format-ignore-file")
     writer.line()
     writer.line("\(context.access) import Wire")

@@ -4,12 +4,15 @@ package import SchemaModel
 enum SwiftNames {
   /// Keywords that need backticks as the name of a member, a parameter or a case.
   private static let keywords: Set<String> = [
-    "actor", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue",
+    "actor", "as", "associatedtype", "async", "await", "break", "case", "catch", "class",
+    "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
     "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
     "let", "nil", "open", "operator", "package", "precedencegroup", "private", "protocol", "public",
-    "repeat", "rethrows", "return", "some", "any", "static", "struct", "subscript", "super", "switch",
-    "throw", "throws", "true", "try", "typealias", "var", "where", "while", "borrowing", "consuming",
+    "repeat", "rethrows", "return", "some", "any", "static", "struct", "subscript", "super",
+    "switch",
+    "throw", "throws", "true", "try", "typealias", "var", "where", "while", "borrowing",
+    "consuming",
   ]
 
   /// Types that generated code itself uses by their simple names.

@@ -30,7 +30,8 @@ struct SwiftWriter {
 
   /// A documentation comment; nothing when there is no text.
   mutating func doc(_ documentation: String, deprecation: String? = nil) {
-    var lines = documentation.isEmpty
+    var lines =
+      documentation.isEmpty
       ? [] : documentation.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if let deprecation {
       if !lines.isEmpty { lines.append("") }

@@ -1,4 +1,3 @@
-package import Wire
 
 /// How a follower waits. All of it comes from outside, so that a simulation decides.
 package struct FollowTiming: Sendable {

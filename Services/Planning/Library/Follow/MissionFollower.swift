@@ -2,7 +2,7 @@ internal import EventStore
 internal import Foundation
 internal import Logging
 package import RepatriationSchema
-package import ServiceLifecycle
+internal import ServiceLifecycle
 internal import Wire
 
 /// Follows intake for one mission: a snapshot first when there is nothing to continue from, then

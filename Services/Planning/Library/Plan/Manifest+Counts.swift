@@ -18,7 +18,7 @@ extension Manifest {
     ManifestSummary(
       id: id, departure: departure.id, departsAt: departure.departsAt,
       departsOffsetMinutes: departure.departsOffsetMinutes,
-      route: departure.legs.map(\.description).joined(separator: "-"),
+      route: departure.legs.map { $0.description }.joined(separator: "-"),
       flight: "\(departure.carrier) \(departure.number)", state: state, revision: revision,
       seats: departure.seats, seatsTaken: seatsTaken, seatsReserved: seatsReserved,
       persons: UInt32(clamping: entries.count),

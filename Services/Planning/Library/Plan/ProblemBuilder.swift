@@ -73,7 +73,7 @@ struct ProblemBuilder {
           verdict: found.verdict, codes: FailureCodes(found.failures.lazy.map(\.code)))
       }
     }
-    let together = departures.indices.map { Self.together(rows.map { row in row[$0] }) }
+    let together = departures.indices.map { index in Self.together(rows.map { $0[index] }) }
     let province = party.leader?.originProvince ?? ""
     return PreparedProblem.PreparedParty(
       id: id, party: party, memberStandings: rows, standings: together,
@@ -105,7 +105,7 @@ struct ProblemBuilder {
         Int64($0.daysSinceEpoch)
       },
       registeredAtMicroseconds: party.members.map(\.registeredAt.microseconds).min() ?? 0,
-      destinationPreferences: prepared.airports.map(\.description),
+      destinationPreferences: prepared.airports.map { $0.description },
       eligibility: prepared.standings.map(Self.eligibility))
   }
 
@@ -188,7 +188,7 @@ struct ProblemBuilder {
     return PlanModel.Departure(
       id: DepartureID(departure.id), minute: Self.minute(of: departure.departsAt),
       cutoffMinute: Self.minute(of: conditions.lockAt),
-      destinations: conditions.pointsOfEntry.map(\.description),
+      destinations: conditions.pointsOfEntry.map { $0.description },
       capacity: Capacity(
         seats: seats, lapInfants: min(seats, max(0, PlanningLimits.entries - seats)),
         stretchers: Int(departure.stretchers), wheelchairs: Int(departure.wheelchairs),

@@ -1,8 +1,8 @@
-internal import Logging
+package import Logging
 internal import RepatriationSchema
 internal import ServiceKit
 package import Transport
-package import Wire
+internal import Wire
 
 /// Who may call what: the roles that the schema gives each method, in one trust domain.
 package struct PlanningAccess: Sendable {

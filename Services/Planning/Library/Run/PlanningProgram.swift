@@ -1,5 +1,5 @@
 internal import EventStore
-package import Foundation
+internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema

@@ -4,7 +4,7 @@ package import Logging
 package import PlanModel
 package import Planner
 package import RepatriationSchema
-package import Wire
+internal import Wire
 
 /// Everything the handlers and the followers of planning work with. All of it comes from outside:
 /// store, clock, randomness and the solver can be those of a simulation.

@@ -1,6 +1,6 @@
 internal import Crypto
 internal import EventStore
-package import RepatriationSchema
+internal import RepatriationSchema
 internal import Wire
 
 /// The methods of planning over a store. Each subject has a file of its own: departures, the plan,

@@ -77,7 +77,7 @@ enum ManifestText {
       .text("departure"), .text("departs"), .text("seated"), .flexible("why"),
     ])
     for verdict in explanation.verdicts {
-      let departs = PlainText.localTime(
+      let departs = PlainText.shortTime(
         verdict.departsAt, offsetMinutes: verdict.departsOffsetMinutes)
       verdicts.add([verdict.departure, departs, verdict.seated ? "yes" : "no", why(verdict)])
     }

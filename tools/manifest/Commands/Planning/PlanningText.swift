@@ -19,7 +19,7 @@ enum PlanningText {
       return "There are no departures. Add them with 'manifest departure import'."
     }
     var table = TextTable([
-      .text("name"), .text("departs"), .flexible("route"), .text("flight"), .number("seats"),
+      .text("name"), .text("departs"), .text("route"), .text("flight"), .number("seats"),
       .flexible("takes"), .flexible("cost"),
     ])
     for departure in reply.departures {
@@ -29,7 +29,7 @@ enum PlanningText {
         : PlainText.dollars(departure.seatCents)
       table.add([
         departure.id + (departure.cancelled ? " cancelled" : ""),
-        PlainText.localTime(departure.departsAt, offsetMinutes: departure.departsOffsetMinutes),
+        PlainText.shortTime(departure.departsAt, offsetMinutes: departure.departsOffsetMinutes),
         departure.legs.map { "\($0)" }.joined(separator: "-"),
         "\(departure.carrier)\(departure.number)", PlainText.number(departure.seats),
         departure.acceptedDocuments.map(ManifestWords.documentCode).joined(separator: " "), cost,
@@ -84,20 +84,32 @@ enum PlanningText {
     return table.text(indent: 2)
   }
 
+  /// Manifests one to a line. Where all stand the same, one line below the table says so.
   static func table(_ manifests: [ManifestSummary]) -> String {
-    var table = TextTable([
-      .text("manifest"), .text("departs"), .flexible("route"), .number("seats"),
-      .number("filled"), .number("lack"), .number("could go"), .number("standby"), .text("state"),
-    ])
+    let states = Set(manifests.map(\.state))
+    let isUniform = states.count == 1
+    var columns: [TextTable.Column] = [
+      .text("manifest"), .text("departs"), .text("route"), .number("seats"), .number("filled"),
+      .number("lack"), .number("standby"),
+    ]
+    columns.append(isUniform ? .number("can go") : .text("state"))
+    var table = TextTable(columns)
     for manifest in manifests {
+      var departs = PlainText.shortTime(
+        manifest.departsAt, offsetMinutes: manifest.departsOffsetMinutes)
+      if !isUniform { departs.removeFirst(4) }
       table.add([
-        manifest.id,
-        PlainText.localTime(manifest.departsAt, offsetMinutes: manifest.departsOffsetMinutes),
-        manifest.route, PlainText.number(manifest.seats), PlainText.number(manifest.seatsTaken),
-        PlainText.number(manifest.withMissing), PlainText.number(manifest.eligible),
-        PlainText.number(manifest.standby), CaseWords.text(manifest.state),
+        manifest.id, departs, manifest.route, PlainText.number(manifest.seats),
+        PlainText.number(manifest.seatsTaken), PlainText.number(manifest.withMissing),
+        PlainText.number(manifest.standby),
+        isUniform ? PlainText.number(manifest.eligible) : CaseWords.text(manifest.state),
       ])
     }
-    return table.text()
+    var text = table.text()
+    text += "\nlack: listed, and a clearance is still to come."
+    if isUniform, let state = states.first {
+      text += " can go: could board, seated or not. State: \(CaseWords.text(state))."
+    }
+    return text
   }
 }

@@ -77,12 +77,12 @@ enum CaseWords {
     "\(ManifestWords.ruleCode(value)) \(text(value))"
   }
 
-  /// `B03 by 2026-02-02; B04 by 2026-02-05`.
+  /// `B03 by 2 Feb, B04 by 5 Feb`.
   static func missing(_ values: [MissingClearance]) -> String {
     values.map { clearance in
       let code = ManifestWords.ruleCode(clearance.code)
-      return clearance.expectedBy.map { "\(code) by \($0)" } ?? code
-    }.joined(separator: "; ")
+      return clearance.expectedBy.map { "\(code) by \(PlainText.shortDay($0))" } ?? code
+    }.joined(separator: ", ")
   }
 
   static func text(_ value: DocumentStatus) -> String {

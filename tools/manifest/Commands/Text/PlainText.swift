@@ -36,6 +36,25 @@ enum PlainText {
       + "\(twoDigits(time / 3600)):\(twoDigits(time / 60 % 60))"
   }
 
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `27 Jan`, where the year is plain from what stands around it.
+  static func shortDay(_ day: CalendarDate) -> String {
+    let index = day.month - 1
+    return months.indices.contains(index) ? "\(day.day) \(months[index])" : "\(day)"
+  }
+
+  /// `Tue 27 Jan 13:10`, on the clock of a place.
+  static func shortTime(_ moment: Timestamp, offsetMinutes: Int16) -> String {
+    let seconds = Int(offsetMinutes) * 60
+    let local = moment.calendarDate(offsetSeconds: seconds)
+    let time = moment.secondsOfDay(offsetSeconds: seconds)
+    return "\(day(local).prefix(3)) \(shortDay(local)) "
+      + "\(twoDigits(time / 3600)):\(twoDigits(time / 60 % 60))"
+  }
+
   /// `2026-01-21 08:00 +07:00`, on the clock of a named time zone; UTC when the zone is not known.
   static func moment(_ moment: Timestamp, timeZone: String) -> String {
     let seconds = TimeZone(identifier: timeZone)?.secondsFromGMT(

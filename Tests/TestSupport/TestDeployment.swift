@@ -1,0 +1,199 @@
+internal import Foundation
+internal import Logging
+package import RepatriationSchema
+package import ServiceKit
+internal import Synchronization
+package import Transport
+package import Wire
+
+/// Both services as processes of their own, in a directory of their own, with certificates of their
+/// own, on free ports of the loopback address.
+package final class TestDeployment: Sendable {
+  package static let missions = ["IDN-PNH", "CHN-PNH"]
+  package static let trustDomain = "homeward.example"
+
+  package let directory: TemporaryDirectory
+  package let trust: TrustDirectory
+  private let authority: CertificateAuthority
+
+  private struct Running {
+    var intake: SpawnedProgram?
+    var intakePort = 0
+    var intakeAdmin = 0
+    var planning: SpawnedProgram?
+    var planningPort = 0
+    var planningAdmin = 0
+    var logs: [String] = []
+  }
+  private let running = Mutex(Running())
+
+  package init() throws {
+    directory = try TemporaryDirectory("homeward-test")
+    trust = TrustDirectory(path: directory.file("trust"))
+    authority = try CertificateAuthority.create(
+      trustDomain: Self.trustDomain, now: Date(), validity: .seconds(86_400),
+      serialBytes: Self.serial())
+    try trust.store(authority)
+    try issue("intake", mission: "IDN-PNH", role: .intake, usage: .server)
+    try issue("planning", mission: "IDN-PNH", role: .planning, usage: .both)
+    for mission in Self.missions {
+      let short = mission.prefix(3).lowercased()
+      try issue("\(short)-planning", mission: mission, role: .planning, usage: .client)
+      try issue("\(short)-officer", mission: mission, role: .intakeOfficer, usage: .client)
+      try issue("\(short)-planner", mission: mission, role: .planner, usage: .client)
+      try issue("\(short)-liaison", mission: mission, role: .liaison, usage: .client)
+      try issue("\(short)-screener", mission: mission, role: .screener, usage: .client)
+      try issue("\(short)-operator", mission: mission, role: .operator, usage: .client)
+    }
+  }
+
+  private static func serial() -> [UInt8] {
+    (0..<CertificateSerial.randomByteCount).map { _ in UInt8.random(in: .min ... .max) }
+  }
+
+  package func issue(
+    _ name: String, mission: String, role: Role, usage: CertificateUsage,
+    validFor: Duration = .seconds(86_400), now: Date = Date()
+  ) throws {
+    guard let mission = Mission(mission) else { throw DeadlinePassed("no such mission") }
+    let identity = try PeerIdentity(
+      trustDomain: Self.trustDomain, mission: mission, role: role, name: name)
+    let request = try CertificateRequest(
+      identity: identity, dnsNames: usage == .client ? [] : ["localhost"],
+      ipAddresses: usage == .client ? [] : ["127.0.0.1"], usage: usage)
+    let credential = try authority.issue(
+      request, now: now, validity: validFor, serialBytes: Self.serial())
+    try trust.store(credential, as: name)
+  }
+
+  // MARK: Processes
+
+  package var intakeAddress: String { running.withLock { "127.0.0.1:\($0.intakePort)" } }
+  package var planningAddress: String { running.withLock { "127.0.0.1:\($0.planningPort)" } }
+  package var intakeAdmin: String { running.withLock { "127.0.0.1:\($0.intakeAdmin)" } }
+  package var planningAdmin: String { running.withLock { "127.0.0.1:\($0.planningAdmin)" } }
+  package var intakeProcess: SpawnedProgram? { running.withLock { $0.intake } }
+  package var planningProcess: SpawnedProgram? { running.withLock { $0.planning } }
+
+  /// Everything that services started here have logged, those that ended too.
+  package var logs: String {
+    let (old, intake, planning) = running.withLock { ($0.logs, $0.intake, $0.planning) }
+    return (old + [intake?.errors ?? "", planning?.errors ?? ""]).joined(separator: "\n")
+  }
+
+  /// Starts intake and waits until it answers ready; on the port it had before, if it had one.
+  package func startIntake() async throws {
+    let port = running.withLock { $0.intakePort }
+    let program = try SpawnedProgram(
+      Executables.path("intake-service"),
+      [
+        "--data", directory.file("intake"), "--listen", "127.0.0.1:\(port)",
+        "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "intake",
+        "--policy", Executables.policy,
+      ])
+    let announcement = try await Self.announcement(of: program)
+    keepLog(running.withLock { $0.intake })
+    running.withLock { state in
+      state.intake = program
+      state.intakePort = Int(announcement.listen.port)
+      state.intakeAdmin = Int(announcement.admin.port)
+    }
+    try await waitReady(admin: intakeAdmin, program)
+  }
+
+  /// Starts planning and waits until it answers ready.
+  package func startPlanning(waitsForReady: Bool = true) async throws {
+    let port = running.withLock { $0.planningPort }
+    let program = try SpawnedProgram(
+      Executables.path("planning-service"),
+      [
+        "--data", directory.file("planning"), "--listen", "127.0.0.1:\(port)",
+        "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "planning",
+        "--policy", Executables.policy, "--intake", intakeAddress,
+        "--follow", "idn-planning,chn-planning",
+      ])
+    let announcement = try await Self.announcement(of: program)
+    keepLog(running.withLock { $0.planning })
+    running.withLock { state in
+      state.planning = program
+      state.planningPort = Int(announcement.listen.port)
+      state.planningAdmin = Int(announcement.admin.port)
+    }
+    if waitsForReady { try await waitReady(admin: planningAdmin, program) }
+  }
+
+  private func keepLog(_ program: SpawnedProgram?) {
+    guard let program else { return }
+    running.withLock { $0.logs.append(program.errors) }
+  }
+
+  private static func announcement(of program: SpawnedProgram) async throws -> ListeningAnnouncement
+  {
+    let line = try await within(.seconds(60), "\(program.name) announces its ports") {
+      await program.firstLine()
+    }
+    guard let line, let announcement = ListeningAnnouncement(line: line) else {
+      throw DeadlinePassed("\(program.name) did not start:\n\(program.errors)")
+    }
+    return announcement
+  }
+
+  /// Asks /readyz until it says so.
+  package func waitReady(admin: String, _ program: SpawnedProgram) async throws {
+    try await within(.seconds(60), "\(program.name) becomes ready") {
+      while program.isRunning {
+        if try await AdminProbe.status("http://\(admin)/readyz") == 200 { return }
+        try await Task.sleep(for: .milliseconds(50), clock: .continuous)
+      }
+      throw DeadlinePassed("\(program.name) ended before it was ready:\n\(program.errors)")
+    }
+  }
+
+  /// Ends both services as an operator would.
+  package func stop() async {
+    for program in [planningProcess, intakeProcess].compactMap(\.self) {
+      program.terminate()
+      await program.wait()
+    }
+  }
+
+  // MARK: Calls
+
+  package func client(
+    _ credential: String, address: String, services: [RPCServiceDescriptor]
+  ) throws -> TransportClient {
+    let tls = try TransportTLS(
+      certificateFile: try trust.certificatePath(credential),
+      keyFile: try trust.keyPath(credential), trustFile: trust.authorityCertificatePath)
+    guard let address = TransportAddress(address) else { throw DeadlinePassed("bad address") }
+    return try TransportClient(
+      configuration: TransportClientConfiguration(
+        addresses: [address], security: .mutualTLS(TLSCredentialBox(tls)), services: services,
+        agent: "integration-test"),
+      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+  }
+
+  package func intake(as credential: String) throws -> IntakeClient {
+    IntakeClient(
+      try client(credential, address: intakeAddress, services: [IntakeMethods.descriptor]))
+  }
+
+  package func planning(as credential: String) throws -> PlanningClient {
+    PlanningClient(
+      try client(credential, address: planningAddress, services: [PlanningMethods.descriptor]))
+  }
+
+  /// Runs `manifest` against the two services.
+  package func manifest(
+    as credential: String, _ arguments: [String], input: String = "",
+    limit: Duration = .seconds(180)
+  ) async throws -> (status: Int32, output: String, errors: String) {
+    try await SpawnedProgram.run(
+      Executables.path("manifest"), arguments,
+      environment: [
+        "HOMEWARD_INTAKE": intakeAddress, "HOMEWARD_PLANNING": planningAddress,
+        "HOMEWARD_TRUST": trust.path, "HOMEWARD_CREDENTIAL": credential,
+        "XDG_CONFIG_HOME": directory.file("config"),
+      ], input: input, limit: limit)
+  }
+}

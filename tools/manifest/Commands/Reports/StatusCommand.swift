@@ -1,0 +1,162 @@
+internal import ArgumentParser
+internal import RepatriationSchema
+internal import Wire
+
+/// `manifest status`.
+struct StatusCommand: ManifestSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Says how both services stand, and whether planning is in step with intake.",
+    discussion: """
+      In step means: at the same position, planning's digest of your mission's people equals
+      intake's. Only operators and auditors may read intake's digest; for other roles it is said
+      that it was not compared.
+
+      Exit code 1 when a log is broken, planning is quarantined, or the two are not in step.
+
+      EXAMPLES
+        manifest status
+        manifest status --wait 30 --credential operator-1
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Wait so many seconds for planning to be in step.", valueName: "seconds"))
+  var wait = 0
+  @OptionGroup var connection: ConnectionOptions
+  @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    guard (0...86_400).contains(wait) else {
+      throw ValidationError("--wait must be from 0 to 86400 seconds.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) async throws {
+    let settings = try connection.settings(environment)
+    let progress = ProgressLine(environment, "")
+    defer { progress.finish() }
+    let check = try await environment.withIntake(settings) { intake, caller in
+      try await environment.withPlanning(settings) { planning, _ in
+        try await StepCheck(intake: intake, planning: planning, clock: environment.clock)
+          .wait(upTo: .seconds(wait), mission: caller.mission) { progress.show($0) }
+      }
+    }
+    progress.finish()
+    try environment.show(check.status, result) { StatusText.text(check) }
+    if check.isBad { throw NegativeAnswer() }
+  }
+}
+
+/// Compares what planning knows of a mission with what intake knows.
+struct StepCheck: Sendable {
+  /// Both services at one moment.
+  struct Answer: Sendable {
+    let status: SystemStatus
+    let mission: String
+    /// The caller's role may read the digests that were compared.
+    let isCompared: Bool
+    /// Events that planning has not followed yet.
+    let behind: Int64
+
+    var followed: FollowedMission? { status.planning.missions.first { $0.mission == mission } }
+
+    /// Something is wrong that does not mend itself, or the two are known to differ.
+    var isBad: Bool {
+      !status.intake.chainIntact || !status.planning.chainIntact
+        || (followed?.quarantined ?? false) || (isCompared && !status.inStep)
+    }
+  }
+
+  private static let pause = Duration.milliseconds(100)
+
+  let intake: IntakeClient
+  let planning: PlanningClient
+  let clock: any CommandClock
+
+  /// Looks until the two are in step or the time is over.
+  func wait(
+    upTo limit: Duration, mission: String, progress: (String) -> Void
+  ) async throws -> Answer {
+    let start = clock.instant
+    while true {
+      let answer = try await look(mission: mission)
+      if answer.status.inStep || clock.instant - start >= limit { return answer }
+      if !answer.isCompared, answer.behind == 0 { return answer }
+      progress("planning is \(PlainText.number(answer.behind)) events behind intake")
+      try await clock.sleep(Self.pause)
+    }
+  }
+
+  private func look(mission: String) async throws -> Answer {
+    var status = SystemStatus()
+    status.planning = try await planning.status(PlanningStatusRequest(mission: mission))
+    var digest: DigestReply?
+    do {
+      digest = try await intake.digest(DigestRequest(mission: mission))
+    } catch let error as RPCError where error.status == .permissionDenied {
+      digest = nil
+    }
+    status.intake = try await intake.status(StatusRequest(mission: mission))
+    let followed = status.planning.missions.first { $0.mission == mission }
+    let head = digest?.position ?? status.intake.position
+    if let digest, let followed {
+      status.inStep =
+        followed.position == digest.position && followed.digest == digest.digest
+        && followed.people == digest.people
+    }
+    return Answer(
+      status: status, mission: mission, isCompared: digest != nil,
+      behind: max(0, head.sequence &- (followed?.position.sequence ?? 0)))
+  }
+}
+
+/// The state of both services for people.
+enum StatusText {
+  static func text(_ check: StepCheck.Answer) -> String {
+    let intake = check.status.intake
+    let planning = check.status.planning
+    var table = TextTable([.text(""), .flexible("intake"), .flexible("planning")])
+    table.add([
+      "log", intake.chainIntact ? "intact" : "BROKEN", planning.chainIntact ? "intact" : "BROKEN",
+    ])
+    table.add([
+      "events", PlainText.number(intake.events), PlainText.number(planning.position.sequence),
+    ])
+    table.add([
+      "people of \(check.mission)", PlainText.number(intake.people),
+      PlainText.number(check.followed?.people ?? 0),
+    ])
+    table.add([
+      "intake's event", PlainText.number(intake.position.sequence),
+      PlainText.number(check.followed?.position.sequence ?? 0),
+    ])
+    table.add(["policy", intake.policy, planning.policy])
+    table.add(["store", intake.storeVersion, planning.storeVersion])
+    table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting), ""])
+    table.add(["departures", "", PlainText.number(check.followed?.departures ?? 0)])
+    table.add(["plan version", "", PlainText.number(check.followed?.planVersion ?? 0)])
+    return table.text() + "\n" + verdict(check)
+  }
+
+  private static func verdict(_ check: StepCheck.Answer) -> String {
+    guard let followed = check.followed else {
+      return "Planning does not follow \(check.mission)."
+    }
+    if followed.quarantined {
+      return "Planning is QUARANTINED: its copy is not of intake's history. Ask the operator."
+    }
+    if check.status.inStep {
+      return "In step: both digests are \(PlainText.short(followed.digest))"
+    }
+    let connection = followed.connected ? "" : " It is not connected to intake."
+    guard check.isCompared else {
+      return check.behind == 0
+        ? "At the same event. The digests were not compared: your role may not read intake's."
+        : "Planning is \(PlainText.number(check.behind)) events behind." + connection
+    }
+    return check.behind == 0
+      ? "NOT in step: at the same event the digests differ. Ask the operator."
+      : "NOT in step: planning is \(PlainText.number(check.behind)) events behind." + connection
+  }
+}
