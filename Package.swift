@@ -50,7 +50,9 @@ let package = Package(
   name: "homeward",
   products: [
     .executable(name: "schemac", targets: ["schemac"]),
+    .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),
+    .executable(name: "planning-service", targets: ["planning-service"]),
   ],
   dependencies: [
     // Event loops, sockets and HTTP/1 for the transport and the admin port.
@@ -111,11 +113,30 @@ let package = Package(
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
 
+    target(
+      "PlanningService", path: "Services/Planning/Library",
+      [
+        "Wire", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
+        "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
+        crypto, logging, lifecycle, nioCore,
+      ]),
+    program(
+      "planning-service", path: "Services/Planning/Program", ["PlanningService", "ServiceKit"]),
+
     // The tools.
     target(
       "SchemacCommands", path: "tools/schemac/Commands",
       ["SchemaModel", "SchemaCompiler", arguments]),
     program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
+    module("ManifestDocuments", ["Wire", "RepatriationSchema"]),
+    target(
+      "ManifestCommands", path: "tools/manifest/Commands",
+      [
+        "Wire", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
+        "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
+        arguments,
+      ]),
+    program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
   ],
   swiftLanguageModes: [.v6]
 )

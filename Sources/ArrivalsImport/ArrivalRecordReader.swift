@@ -12,10 +12,15 @@ struct ArrivalRecordReader {
     self.record = record
   }
 
+  /// The token that the desk gave the person; `nil` when none can be read.
+  var queueToken: String? {
+    let token = record["queue_token"]
+    return token.isEmpty || token.utf8.count > 24 ? nil : token
+  }
+
   /// What the row is known by while it is rejected.
   var token: String {
-    let token = record["queue_token"]
-    if !token.isEmpty, token.utf8.count <= 24 { return token }
+    if let queueToken { return queueToken }
     let digest = ContentIdentifier.digest(ArrivalsColumns.all.map { record[$0] })
     return ContentIdentifier.version8(digest).description
   }
@@ -30,8 +35,10 @@ struct ArrivalRecordReader {
     registration.desk = text("desk", maximum: 16)
     registration.channel = code("channel", Codes.channels)
     registration.queueToken = text("queue_token", maximum: 24)
-    registration.fullName = name("full_name")
     registration.nativeName = text("native_name", maximum: 200)
+    registration.fullName = name("full_name")
+    // A person known by a name in its own script only is recorded by that, never by a transliteration.
+    if registration.fullName.isEmpty { registration.fullName = registration.nativeName }
     registration.sex = code("sex", Codes.sexes)
     registration.born = birthDate(receivedAt: receivedAt, calendar: calendar)
     registration.birthPlace = text("birth_place", maximum: 100)
@@ -53,7 +60,7 @@ struct ArrivalRecordReader {
     registration.scamLinked = code("scam_linked", Codes.answers)
     registration.monthsInSite = number("months_in_site", maximum: 1200).map { UInt16($0) }
     registration.shelter = code("shelter", Codes.answers)
-    registration.note = text("note", maximum: 1000)
+    registration.note = text("note", maximum: 1000, mayHaveLines: true)
     let household = text("household", maximum: 40)
     if !household.isEmpty {
       registration.group = ID(
@@ -79,10 +86,20 @@ struct ArrivalRecordReader {
         columnNumber: record.columnNumber(column), reason: reason))
   }
 
-  private mutating func text(_ column: String, maximum: Int) -> String {
+  private mutating func text(
+    _ column: String, maximum: Int, mayHaveLines: Bool = false
+  ) -> String {
     let text = record[column]
     if text.utf8.count > maximum {
       reject(column, "The text has \(text.utf8.count) bytes; at most \(maximum) can be kept.")
+      return ""
+    }
+    if NameText.hasControlCharacter(text, exceptLines: mayHaveLines) {
+      reject(
+        column,
+        mayHaveLines
+          ? "The text has a control character. Remove it."
+          : "The text has a line break or another control character. Write it in one line.")
       return ""
     }
     return text
@@ -177,7 +194,8 @@ struct ArrivalRecordReader {
   ) -> [Value] {
     var values: [Value] = []
     for part in record[column].split(separator: ";") {
-      let word = part.drop { $0 == " " }
+      let word = CSVTable.trimmed(String(part))
+      if word.isEmpty { continue }
       if let match = codes.first(where: { $0.0 == word }) {
         if !values.contains(match.1) { values.append(match.1) }
       } else {
@@ -214,12 +232,8 @@ struct ArrivalRecordReader {
     document.number = number
     document.expires = expires
     document.custody = custody
-    for (index, line) in lines.enumerated() where line.utf8.count > 44 {
-      reject("mrz_line_\(index + 1)", "A machine-readable line has at most 44 characters.")
-      return []
-    }
-    document.mrzLine1 = lines[0]
-    document.mrzLine2 = lines[1]
+    document.mrzLine1 = Self.machineLine(lines[0])
+    document.mrzLine2 = Self.machineLine(lines[1])
     if !lines[0].isEmpty || !lines[1].isEmpty {
       do {
         let zone = try MachineReadableZone(lines: lines)
@@ -235,6 +249,16 @@ struct ArrivalRecordReader {
       document.issuer = FixedASCII<3>(record["nationality"]) ?? FixedASCII()
     }
     return [document]
+  }
+
+  /// As much of a misread line as the record can hold; without control characters.
+  private static func machineLine(_ line: String) -> String {
+    var kept = ""
+    for scalar in line.unicodeScalars where !NameText.isControl(scalar) {
+      guard kept.utf8.count + String(scalar).utf8.count <= 44 else { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept
   }
 }
 

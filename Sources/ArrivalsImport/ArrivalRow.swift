@@ -19,9 +19,10 @@ package struct ArrivalsFile: Sendable {
   package let rows: [ArrivalRow]
   /// In the order of the file.
   package let rejects: [CSVTable.Reject]
-  /// What a rejected row is known by later: its queue token or a digest of its content, by data row.
+  /// What a rejected row is known by later, by data row: its queue token, by which a corrected row is
+  /// recognised; where that cannot be read a digest of the row, so that it counts once.
   package let rejectTokens: [Int: String]
-  /// The mission a rejected row names; empty when it names none that can be read.
+  /// The mission a rejected row names; empty or absent when it names none that can be read.
   package let rejectMissions: [Int: String]
   package let unknownColumns: [String]
   package let totalRows: Int
@@ -39,7 +40,14 @@ package struct ArrivalsFile: Sendable {
     var rejects = table.rejects
     var tokens: [Int: String] = [:]
     var missions: [Int: String] = [:]
-    for reject in table.rejects { tokens[reject.row] = "row-\(reject.row)" }
+    for reject in table.rejects {
+      let bytes = table.rejectedBytes[reject.row] ?? []
+      tokens[reject.row] =
+        ContentIdentifier.version8(ContentIdentifier.digest(of: bytes)).description
+      guard let record = table.rejectedRecords[reject.row] else { continue }
+      if let token = ArrivalRecordReader(record: record).queueToken { tokens[reject.row] = token }
+      missions[reject.row] = MissionName.isValid(record["mission"]) ? record["mission"] : ""
+    }
     for record in table.records {
       var reader = ArrivalRecordReader(record: record)
       let row = reader.read(now: now, calendar: calendar)
@@ -81,6 +89,10 @@ enum ContentIdentifier {
       hash.update(data: Array(part.utf8))
     }
     return Array(hash.finalize())
+  }
+
+  static func digest(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array(SHA256.hash(data: bytes))
   }
 
   /// A UUID of version 8 (RFC 9562, section 5.8) from a digest.

@@ -2,7 +2,10 @@
 ///
 /// Lines end with LF, CRLF or CR; a byte-order mark is skipped. A row whose quotes are wrong costs its
 /// first line only: reading goes on with the next line, so a quote that nobody closed does not swallow
-/// the file. A row whose quotes are right and whose content is not costs that row.
+/// the rows behind it. Quotes are wrong where one is never closed, where text follows a closing one,
+/// and where a row goes over several lines and yet has a stray quote or not the header's number of
+/// cells: then a quote of an earlier line was closed by one of a later row. A row whose quotes are right
+/// and whose content is not costs that row.
 package struct CSVReader: Sendable {
   package enum Limits {
     /// Bytes of one cell.
@@ -11,27 +14,34 @@ package struct CSVReader: Sendable {
     package static let cells = 256
     /// Bytes of a file.
     package static let fileBytes = 256 * 1024 * 1024
-    /// How often the bytes of a file may be gone over in search of closing quotes; after that a quoted
-    /// cell may span no more than `lateSpan` bytes, so that no file takes quadratic time.
+    /// How often the bytes of a file may be gone over for rows that then begin anew with their second
+    /// line. After that no cell may span lines, so that no file takes quadratic time.
     package static let passes = 16
-    package static let lateSpan = 64 * 1024
   }
+
+  /// The number of cells that a row must have; 0 while it is not known.
+  package var expectedCells = 0
 
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
   /// Where no quoted cell can end any more: from here on an opening quote is known to be unclosed.
   private let lastQuote: Int
-  /// Bytes of quoted cells gone over so far.
-  private var quotedWork = 0
+  /// Bytes gone over for rows that began anew with their second line.
+  private var wastedWork = 0
   /// The quotes of the row at hand are wrong.
   private var quotesAreWrong = false
+  /// Where the row at hand has a quote inside a cell that does not begin with one.
+  private var strayQuoteCell: Int?
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    lastQuote = bytes.lastIndex(of: UInt8(ascii: "\"")) ?? -1
+    lastQuote = bytes.lastIndex(of: Self.quote) ?? -1
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
 
   /// The next row, `nil` at the end. Empty lines are skipped.
   package mutating func next() -> Result<CSVRow, CSVProblem>? {
@@ -52,44 +62,81 @@ package struct CSVReader: Sendable {
     var cells: [CSVCell] = []
     var fault: CSVProblem?
     quotesAreWrong = false
+    strayQuoteCell = nil
     while true {
       let cellLine = line
       let raw = readCell(number: cells.count + 1, rowLine: rowLine, fault: &fault)
-      if raw.count > Limits.cellBytes, fault == nil {
-        fault = CSVProblem(
-          rowLine: rowLine, line: cellLine, cell: cells.count + 1,
-          reason:
-            "The cell has \(raw.count) bytes; at most \(Limits.cellBytes) are read. Shorten it.")
-      }
-      if let text = String(validating: raw, as: UTF8.self) {
-        cells.append(CSVCell(text: text, line: cellLine))
-      } else {
-        cells.append(CSVCell(text: "", line: cellLine))
-        if fault == nil {
-          fault = CSVProblem(
-            rowLine: rowLine, line: cellLine, cell: cells.count,
-            reason: "The cell is not UTF-8. Save the file as UTF-8 (not Latin-1 or Windows-1252).")
-        }
-      }
+      cells.append(cell(raw, number: cells.count + 1, at: cellLine, rowLine, &fault))
       if cells.count > Limits.cells, fault == nil {
         fault = CSVProblem(
           rowLine: rowLine, line: cellLine, cell: cells.count,
           reason: "The row has more than \(Limits.cells) cells.")
       }
-      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+      guard position < bytes.count, bytes[position] == Self.comma else { break }
       position += 1
       if cells.count > Limits.cells { break }
     }
-    if let fault, quotesAreWrong || cells.count > Limits.cells {
+    if line > rowLine { doubtQuotes(of: cells, rowLine: rowLine, &fault) }
+    if var fault, quotesAreWrong || cells.count > Limits.cells {
+      wastedWork += position - start
       skipFirstLine(start: start, rowLine: rowLine)
+      fault.bytes = bytes[start..<position]
       return .failure(fault)
     }
+    let end = position
     if let after = endOfLine(at: position) {
       position = after
       line += 1
     }
-    if let fault { return .failure(fault) }
+    if var fault {
+      fault.bytes = bytes[start..<end]
+      fault.cells = cells
+      return .failure(fault)
+    }
     return .success(CSVRow(line: rowLine, cells: cells))
+  }
+
+  /// What a row over several lines cannot be when its quotes are right.
+  private mutating func doubtQuotes(
+    of cells: [CSVCell], rowLine: Int, _ fault: inout CSVProblem?
+  ) {
+    if let strayQuoteCell {
+      quotesAreWrong = true
+      if fault == nil {
+        fault = CSVProblem(
+          rowLine: rowLine, line: rowLine, cell: strayQuoteCell,
+          reason: "A quote of this row is closed by one of a later line. Close it, or double it to "
+            + "mean a quote.")
+      }
+    } else if expectedCells > 0, cells.count != expectedCells {
+      quotesAreWrong = true
+      if fault == nil {
+        fault = CSVProblem(
+          rowLine: rowLine, line: rowLine, cell: 0,
+          reason: "The row has \(cells.count) cells over several lines, the header names "
+            + "\(expectedCells). Check its commas and quotes.")
+      }
+    }
+  }
+
+  /// The text of a cell; empty, with a fault, when it cannot be taken.
+  private func cell(
+    _ raw: ArraySlice<UInt8>, number: Int, at cellLine: Int, _ rowLine: Int,
+    _ fault: inout CSVProblem?
+  ) -> CSVCell {
+    var reason: String?
+    if raw.count > Limits.cellBytes {
+      reason =
+        "The cell has \(raw.count) bytes; at most \(Limits.cellBytes) are read. Shorten it."
+    } else if let text = String(validating: raw, as: UTF8.self) {
+      return CSVCell(text: text, line: cellLine)
+    } else {
+      reason = "The cell is not UTF-8. Save the file as UTF-8 (not Latin-1 or Windows-1252)."
+    }
+    if let reason, fault == nil {
+      fault = CSVProblem(rowLine: rowLine, line: cellLine, cell: number, reason: reason)
+    }
+    return CSVCell(text: "", line: cellLine)
   }
 
   /// Goes on behind the first line of the row at `start`.
@@ -107,25 +154,28 @@ package struct CSVReader: Sendable {
   private mutating func readCell(
     number: Int, rowLine: Int, fault: inout CSVProblem?
   ) -> ArraySlice<UInt8> {
-    let quote = UInt8(ascii: "\"")
-    guard position < bytes.count, bytes[position] == quote else {
-      let start = position
-      while position < bytes.count, bytes[position] != UInt8(ascii: ","),
-        endOfLine(at: position) == nil
-      {
-        position += 1
-      }
-      return bytes[start..<position]
+    if position < bytes.count, bytes[position] == Self.quote {
+      return readQuotedCell(number: number, rowLine: rowLine, fault: &fault)
     }
+    let start = position
+    while position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil {
+      if bytes[position] == Self.quote, strayQuoteCell == nil { strayQuoteCell = number }
+      position += 1
+    }
+    return bytes[start..<position]
+  }
+
+  private mutating func readQuotedCell(
+    number: Int, rowLine: Int, fault: inout CSVProblem?
+  ) -> ArraySlice<UInt8> {
     let openLine = line
+    let maySpanLines = wastedWork <= Limits.passes * bytes.count
     position += 1
-    let open = position
-    let span = quotedWork > Limits.passes * bytes.count ? Limits.lateSpan : bytes.count
-    defer { quotedWork += position - open }
     var content: [UInt8] = []
     while true {
+      let isLineEnd = endOfLine(at: position) != nil
       // A quote that opens behind the last quote of the file cannot be closed.
-      guard position <= lastQuote, position - open <= span else {
+      guard position <= lastQuote, maySpanLines || !isLineEnd else {
         quotesAreWrong = true
         if fault == nil {
           fault = CSVProblem(
@@ -136,31 +186,26 @@ package struct CSVReader: Sendable {
         return content[...]
       }
       let byte = bytes[position]
-      if byte == quote {
-        if position + 1 < bytes.count, bytes[position + 1] == quote {
-          content.append(quote)
-          position += 2
-          continue
-        }
+      if byte == Self.quote {
         position += 1
-        break
+        guard position < bytes.count, bytes[position] == Self.quote else { break }
+      } else if isLineEnd {
+        line += lineStep(at: position)
       }
-      if endOfLine(at: position) != nil { line += lineStep(at: position) }
       content.append(byte)
       position += 1
     }
-    if position < bytes.count, bytes[position] != UInt8(ascii: ","), endOfLine(at: position) == nil {
-      quotesAreWrong = true
-      if fault == nil {
-        fault = CSVProblem(
-          rowLine: rowLine, line: line, cell: number,
-          reason: "Text follows a closing quote. Put quotes around the whole cell and double those inside.")
-      }
-      while position < bytes.count, bytes[position] != UInt8(ascii: ","),
-        endOfLine(at: position) == nil
-      {
-        position += 1
-      }
+    guard position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil
+    else { return content[...] }
+    quotesAreWrong = true
+    if fault == nil {
+      fault = CSVProblem(
+        rowLine: rowLine, line: line, cell: number,
+        reason:
+          "Text follows a closing quote. Put quotes around the whole cell and double those inside.")
+    }
+    while position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil {
+      position += 1
     }
     return content[...]
   }

@@ -18,8 +18,19 @@ package struct CSVProblem: Sendable, Hashable, Error {
   package let rowLine: Int
   /// Line of the fault.
   package let line: Int
-  /// Position of the cell in its row, counting from 1.
+  /// Position of the cell in its row, counting from 1; 0 when the row as a whole is at fault.
   package let cell: Int
   /// What is wrong and what to do.
   package let reason: String
+  /// The row as it stands in the file: its first line when its quotes are wrong.
+  package var bytes: ArraySlice<UInt8> = []
+  /// All cells of a row whose quotes are right, the faulty ones empty; else `nil`.
+  package var cells: [CSVCell]?
+
+  package init(rowLine: Int, line: Int, cell: Int, reason: String) {
+    self.rowLine = rowLine
+    self.line = line
+    self.cell = cell
+    self.reason = reason
+  }
 }

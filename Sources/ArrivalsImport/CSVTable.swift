@@ -57,6 +57,10 @@ package struct CSVTable: Sendable {
   package let records: [Record]
   /// Rows that are not CSV, or have another number of cells than the header.
   package let rejects: [Reject]
+  /// Rejected rows whose cells can be told apart all the same, by data row; faulty cells are empty.
+  package let rejectedRecords: [Int: Record]
+  /// Rejected rows as they stand in the file, by data row.
+  package let rejectedBytes: [Int: ArraySlice<UInt8>]
   /// Columns that nobody asked for, in the order of the file.
   package let unknownColumns: [String]
 
@@ -80,8 +84,11 @@ package struct CSVTable: Sendable {
           + required.joined(separator: ","))
     }
     let header: [String]
+    let headerLine: Int
     switch first {
-    case .success(let row): header = row.cells.map { Self.trimmed($0.text) }
+    case .success(let row):
+      header = row.cells.map { Self.trimmed($0.text) }
+      headerLine = row.line
     case .failure(let problem):
       throw HeaderError(line: problem.line, column: problem.cell, reason: problem.reason)
     }
@@ -89,7 +96,7 @@ package struct CSVTable: Sendable {
     for (index, name) in header.enumerated() {
       if positions[name] != nil {
         throw HeaderError(
-          line: 1, column: index + 1,
+          line: headerLine, column: index + 1,
           reason: "The column '\(Self.shown(name))' is there twice. Remove one of them.")
       }
       positions[name] = index
@@ -97,7 +104,7 @@ package struct CSVTable: Sendable {
     let missing = required.filter { positions[$0] == nil }
     if !missing.isEmpty {
       throw HeaderError(
-        line: 1, column: header.count + 1,
+        line: headerLine, column: header.count + 1,
         reason: "The file lacks the column\(missing.count == 1 ? "" : "s") "
           + missing.joined(separator: ", ")
           + ". Add \(missing.count == 1 ? "it" : "them"); a column may be empty.")
@@ -107,7 +114,10 @@ package struct CSVTable: Sendable {
 
     var records: [Record] = []
     var rejects: [Reject] = []
+    var rejectedRecords: [Int: Record] = [:]
+    var rejectedBytes: [Int: ArraySlice<UInt8>] = [:]
     var row = 0
+    reader.expectedCells = header.count
     while let result = reader.next() {
       row += 1
       switch result {
@@ -117,6 +127,11 @@ package struct CSVTable: Sendable {
           Reject(
             line: problem.line, row: row, column: name, columnNumber: problem.cell,
             reason: problem.reason))
+        rejectedBytes[row] = problem.bytes
+        if let cells = problem.cells, cells.count == header.count {
+          rejectedRecords[row] = Record(
+            line: problem.rowLine, row: row, cells: cells, positions: positions)
+        }
       case .success(let parsed):
         guard parsed.cells.count == header.count else {
           rejects.append(
@@ -125,6 +140,7 @@ package struct CSVTable: Sendable {
               reason:
                 "The row has \(parsed.cells.count) cells, the header names \(header.count). "
                 + "Check its commas and quotes."))
+          rejectedBytes[row] = parsed.cells.flatMap { Array($0.text.utf8) + [0] }[...]
           continue
         }
         records.append(
@@ -134,9 +150,11 @@ package struct CSVTable: Sendable {
     self.header = header
     self.records = records
     self.rejects = rejects
+    self.rejectedRecords = rejectedRecords
+    self.rejectedBytes = rejectedBytes
   }
 
-  fileprivate static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -76,6 +76,9 @@ struct DepartureRecordReader {
     departure.stretchers = UInt16(number("stretchers", maximum: 100))
     if !record["seats_per_stretcher"].isEmpty {
       departure.seatsPerStretcher = UInt8(number("seats_per_stretcher", maximum: 12))
+      if departure.seatsPerStretcher == 0 {
+        reject("seats_per_stretcher", "A stretcher takes 1 to 12 seats.")
+      }
     }
     departure.seatCents = cents("seat_cost_usd")
     departure.charterCents = cents("charter_cost_usd")
@@ -177,7 +180,8 @@ struct DepartureRecordReader {
   private mutating func documents() -> [DocumentType] {
     var types: [DocumentType] = []
     for part in record["accepted_documents"].split(separator: ";") {
-      guard let type = Codes.documentTypes.first(where: { $0.0 == part })?.1 else {
+      let word = CSVTable.trimmed(String(part))
+      guard let type = Codes.documentTypes.first(where: { $0.0 == word })?.1 else {
         reject(
           "accepted_documents",
           "Parted by ';', each one of \(Codes.documentTypes.map(\.0).joined(separator: ", ")).")

@@ -144,11 +144,11 @@ package struct BoardingRulebook: Sendable {
       failures.append(BoardingFailure(.documentRouteMismatch))
     }
     if let day = estimate.fine {
-      let refused = view.fine.refusedOn != nil
+      let refused = clearances.waiverIsRefused
       failures.append(BoardingFailure(.fineUncleared, expectedBy: refused ? nil : day))
     }
     if let day = estimate.exit {
-      let refused = view.exit.refusedOn != nil
+      let refused = clearances.exitIsRefused
       failures.append(BoardingFailure(.exitPermitMissing, expectedBy: refused ? nil : day))
     } else if view.exit.grantedOn != nil,
       clearances.exitIsRequired(on: conditions.departureDay), view.exit.port != FixedASCII(),
@@ -226,8 +226,7 @@ package struct BoardingRulebook: Sendable {
     if let limit = view.pregnancyLimitOn, day > limit { return false }
     switch view.fit {
     case .certificateMissing, .unfit: return false
-    case .fit: return view.fitUntil.map { $0 >= day } ?? true
-    default: return true
+    default: return view.fitUntil.map { $0 >= day } ?? true
     }
   }
 

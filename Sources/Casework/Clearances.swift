@@ -66,11 +66,14 @@ package struct Clearances: Sendable {
       return 0
     case .overstay:
       guard let days = overstayDays(on: day) else { return nil }
-      return max(0, assessedFine(days: days, on: day) - view.fine.paidCents)
+      return max(0, assessedFine(days: days, on: day) - paid)
     default:
       return view.fine.waivedPercent >= 100 && coverHolds(on: day) ? 0 : nil
     }
   }
+
+  /// Paid, in US cents; what an older record says below zero counts as nothing.
+  private var paid: Int64 { max(0, view.fine.paidCents) }
 
   private func coverHolds(on day: CalendarDate) -> Bool {
     guard policy.fines.accruesPastCover, let through = view.fine.coversThrough else { return true }
@@ -94,10 +97,25 @@ package struct Clearances: Sendable {
     let state = stay(on: day)
     if state == .inStatus || state == .noEntryRecord { return .notDue }
     let due = fineDue(on: day)
-    if due == 0 { return view.fine.paidCents > 0 ? .paid : .waived }
-    if view.fine.waivedPercent > 0 || view.fine.paidCents > 0 { return .partial }
-    if view.fine.requestedOn != nil, view.fine.refusedOn == nil { return .requested }
-    return .assessed
+    if due == 0 { return paid > 0 ? .paid : .waived }
+    if view.fine.waivedPercent > 0 || paid > 0 { return .partial }
+    return waiverRequestedOn == nil ? .assessed : .requested
+  }
+
+  /// When the waiver that is still to be decided was asked for: a request that was refused or granted
+  /// is over, unless another followed it.
+  package var waiverRequestedOn: CalendarDate? {
+    let fine = view.fine
+    guard let requested = fine.requestedOn else { return nil }
+    if let refused = fine.refusedOn, requested <= refused { return nil }
+    guard fine.waivedPercent > 0 else { return requested }
+    guard let through = fine.coversThrough, requested > through else { return nil }
+    return requested
+  }
+
+  /// Whether the last word on the waiver was no.
+  package var waiverIsRefused: Bool {
+    view.fine.refusedOn != nil && waiverRequestedOn == nil
   }
 
   package func fineIsCleared(on day: CalendarDate) -> Bool {
@@ -126,10 +144,26 @@ package struct Clearances: Sendable {
     guard exitIsRequired(on: day) else { return .notRequired }
     if view.exit.grantedOn != nil {
       guard let until = view.exit.validUntil else { return .granted }
-      return until >= day ? .granted : .expired
+      if until >= day { return .granted }
+      return exitRequestedOn == nil ? .expired : .requested
     }
-    if view.exit.refusedOn != nil { return .refused }
-    return view.exit.requestedOn != nil ? .requested : .required
+    if exitRequestedOn != nil { return .requested }
+    return exitIsRefused ? .refused : .required
+  }
+
+  /// When the permit that is still to be decided was asked for: a request that was refused or granted
+  /// is over, unless another followed it.
+  package var exitRequestedOn: CalendarDate? {
+    let exit = view.exit
+    guard let requested = exit.requestedOn else { return nil }
+    if let refused = exit.refusedOn, requested <= refused { return nil }
+    if let granted = exit.grantedOn, requested <= granted { return nil }
+    return requested
+  }
+
+  /// Whether the last word on the permit was no.
+  package var exitIsRefused: Bool {
+    view.exit.refusedOn != nil && exitRequestedOn == nil && view.exit.grantedOn == nil
   }
 
   package func exitIsCleared(on day: CalendarDate) -> Bool {

@@ -25,8 +25,10 @@ package enum CountryCodes {
   private static let known: Set<String> = Set(
     (iso + " " + icao).split { $0 == " " || $0 == "\n" }.map(String.init))
 
-  /// Whether a code may stand as a nationality or an issuer. Fillers are dropped first: `D<<` is `D`.
+  /// Whether a code may stand as a nationality or an issuer. Fillers at its end are dropped first:
+  /// `D<<` is `D`.
   package static func isKnown(_ code: String) -> Bool {
-    known.contains(String(code.prefix { $0 != "<" }))
+    let letters = code.prefix { $0 != "<" }
+    return code.dropFirst(letters.count).allSatisfy { $0 == "<" } && known.contains(String(letters))
   }
 }

@@ -43,12 +43,13 @@ package struct MachineReadableZone: Sendable, Hashable {
 
   /// Reads two or three lines. Blanks around a line are ignored, inside it they are errors.
   package init(lines raw: [String]) throws(ReadError) {
-    let lines = raw.map { Self.trimmed(Array($0.utf8)) }
-    for (index, line) in lines.enumerated() {
+    let trimmed = raw.map { Self.trimmed(Array($0.utf8)) }
+    for (index, line) in trimmed.enumerated() {
       if let bad = line.firstIndex(where: { CheckDigit.value(of: $0) == nil }) {
         throw .character(line: index + 1, column: bad + 1)
       }
     }
+    let lines = trimmed.map(Array.init)
     switch lines.map(\.count) {
     case [44, 44]: self.init(td3: lines)
     case [36, 36]: self.init(td2: lines)
@@ -57,12 +58,13 @@ package struct MachineReadableZone: Sendable, Hashable {
     }
   }
 
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    let blanks: [UInt8] = [0x20, 0x09, 0x0D]
+  /// A slice of the line as it came, so that its indexes stay the columns of the line.
+  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
     var slice = bytes[...]
     while let first = slice.first, blanks.contains(first) { slice.removeFirst() }
     while let last = slice.last, blanks.contains(last) { slice.removeLast() }
-    return Array(slice)
+    return slice
   }
 
   // TD3 line 2: number 1–9, digit 10, nationality 11–13, birth 14–19, digit 20, sex 21, expiry
@@ -82,19 +84,21 @@ package struct MachineReadableZone: Sendable, Hashable {
       sex: second[20], expiry: second[21..<27], optional: second[28..<42], checks: checks)
   }
 
-  // TD2 line 2: as TD3 up to 28, optional 29–35, composite 36 over 1–10, 14–20 and 22–35.
+  // TD2 line 2: as TD3 up to 28, optional 29–35, composite 36 over 1–10, 14–20 and 22–35. A long
+  // number goes on in the optional field, as in TD1 (Doc 9303-6).
   private init(td2 lines: [[UInt8]]) {
     let second = lines[1]
     var checks = Checks()
-    checks.check("number", second[0..<9], digit: second[9])
+    let long = Self.longNumber(second[0..<9], digit: second[9], optional: Array(second[28..<35]))
+    checks.check("number", long.number[...], digit: long.digit)
     checks.check("birth-date", second[13..<19], digit: second[19])
     checks.check("expiry", second[21..<27], digit: second[27])
     checks.check(
       "composite", second[0..<10] + second[13..<20] + second[21..<35], digit: second[35])
     self.init(
       format: .td2, code: lines[0][0..<2], issuer: lines[0][2..<5], name: lines[0][5..<36],
-      number: second[0..<9], nationality: second[10..<13], birth: second[13..<19],
-      sex: second[20], expiry: second[21..<27], optional: second[28..<35], checks: checks)
+      number: long.number[...], nationality: second[10..<13], birth: second[13..<19],
+      sex: second[20], expiry: second[21..<27], optional: long.optional, checks: checks)
   }
 
   // TD1: line 1 number 6–14, digit 15, optional 16–30; line 2 birth 1–6, digit 7, sex 8, expiry 9–14,
@@ -105,18 +109,8 @@ package struct MachineReadableZone: Sendable, Hashable {
     let first = lines[0]
     let second = lines[1]
     var checks = Checks()
-    var number = Array(first[5..<14])
-    var optional = Array(first[15..<30])
-    if first[14] == CheckDigit.filler,
-      let end = optional.firstIndex(of: CheckDigit.filler), end > 1
-    {
-      let tail = optional[0..<(end - 1)]
-      number += tail
-      checks.check("number", number[...], digit: optional[end - 1])
-      optional = Array(optional[(end + 1)...])
-    } else {
-      checks.check("number", first[5..<14], digit: first[14])
-    }
+    let long = Self.longNumber(first[5..<14], digit: first[14], optional: Array(first[15..<30]))
+    checks.check("number", long.number[...], digit: long.digit)
     checks.check("birth-date", second[0..<6], digit: second[6])
     checks.check("expiry", second[8..<14], digit: second[14])
     checks.check(
@@ -124,8 +118,19 @@ package struct MachineReadableZone: Sendable, Hashable {
       digit: second[29])
     self.init(
       format: .td1, code: first[0..<2], issuer: first[2..<5], name: lines[2][0..<30],
-      number: number[...], nationality: second[15..<18], birth: second[0..<6], sex: second[7],
-      expiry: second[8..<14], optional: optional + second[18..<29], checks: checks)
+      number: long.number[...], nationality: second[15..<18], birth: second[0..<6],
+      sex: second[7], expiry: second[8..<14], optional: long.optional + second[18..<29],
+      checks: checks)
+  }
+
+  /// The whole number with its check digit, and what is left of the optional field.
+  private static func longNumber(
+    _ first: ArraySlice<UInt8>, digit: UInt8, optional: [UInt8]
+  ) -> (number: [UInt8], digit: UInt8, optional: [UInt8]) {
+    guard digit == CheckDigit.filler, let end = optional.firstIndex(of: CheckDigit.filler), end > 1
+    else { return (Array(first), digit, optional) }
+    let number = Array(first) + optional[0..<(end - 1)]
+    return (number, optional[end - 1], Array(optional[(end + 1)...]))
   }
 
   private init(

@@ -12,13 +12,16 @@ extension PersonFile {
     self.sequence = sequence
     self.changedAt = sequence
     state = .registered
-    documents = registration.documents
     stay = registration.stay
     intent = registration.intent
     travelMode = registration.travelMode
     consent = event.consent
     needs = registration.needs
     group = registration.group
+    // Emergency travel documents first, so that they cancel a passport wherever it stands.
+    let isETD = { (document: TravelDocument) in document.type == .emergencyTravelDocument }
+    for document in registration.documents.filter(isETD) { record(document) }
+    for document in registration.documents.filter({ !isETD($0) }) { record(document) }
     if policy.boarding.passportInHandVerifiesIdentity,
       documents.contains(where: \.isPassportSeen)
     {
@@ -27,11 +30,21 @@ extension PersonFile {
   }
 
   /// Applies what an officer recorded later.
-  package mutating func apply(_ change: Change, sequence: Int64, policy: Policy) {
+  ///
+  /// - Parameter day: when it happened, in the mission's days.
+  package mutating func apply(
+    _ change: Change, sequence: Int64, on day: CalendarDate, policy: Policy
+  ) {
     changedAt = sequence
     switch change {
     case .identityVerified(let verified): identity = verified
-    case .document(let document): record(document, policy: policy)
+    case .document(let document):
+      record(document)
+      if policy.boarding.passportInHandVerifiesIdentity, identity == nil,
+        documents.contains(where: { $0.number == document.number && $0.isPassportSeen })
+      {
+        identity = IdentityVerified(nationality: document.issuer, basis: "passport-seen")
+      }
     case .etdApplied(let application): etd = application
     case .fine(let record): fine = record
     case .exit(let record): exit = record
@@ -42,7 +55,11 @@ extension PersonFile {
       if change.consent != .unset { consent = change.consent }
     case .needs(let change): needs = change.needs
     case .assessmentOffered: assessmentOffered = true
-    case .fitToFly(let certificate): fitToFly = certificate
+    case .fitToFly(let certificate):
+      fitToFly = certificate
+      if certificate.until == nil {
+        fitToFly?.until = day.adding(days: Int(policy.boarding.certificateDays))
+      }
     case .vulnerability(let assessment): vulnerable = assessment.vulnerable
     case .danger(let assessment):
       inDanger = assessment.inDanger
@@ -55,10 +72,11 @@ extension PersonFile {
 
   /// Adds or replaces a document. Issuing an emergency travel document cancels every passport of the
   /// file, and one that resurfaces later stays cancelled (ICAO Doc 9303-8; nobody holds two valid ones).
-  private mutating func record(_ document: TravelDocument, policy: Policy) {
+  private mutating func record(_ document: TravelDocument) {
     var incoming = document
     let earlier = documents.firstIndex { $0.type == incoming.type && $0.number == incoming.number }
     if let earlier, documents[earlier].validity == .cancelled { incoming.validity = .cancelled }
+    if incoming.type == .passport, isSuperseded(incoming) { incoming.validity = .cancelled }
     if incoming.type == .emergencyTravelDocument, incoming.validity != .cancelled {
       for index in documents.indices
       where documents[index].type == .passport
@@ -72,8 +90,16 @@ extension PersonFile {
     } else {
       documents.append(incoming)
     }
-    if policy.boarding.passportInHandVerifiesIdentity, identity == nil, incoming.isPassportSeen {
-      identity = IdentityVerified(nationality: incoming.issuer, basis: "passport-seen")
+  }
+
+  /// Whether an emergency travel document was issued after this passport. Many passports were taken
+  /// before anybody wrote their number down, so one that resurfaces may look new: only a later date of
+  /// issue shows that it is.
+  private func isSuperseded(_ passport: TravelDocument) -> Bool {
+    documents.contains { etd in
+      guard etd.type == .emergencyTravelDocument else { return false }
+      guard let issued = passport.issued, let replaced = etd.issued else { return true }
+      return issued <= replaced
     }
   }
 
@@ -106,6 +132,18 @@ extension PersonFile {
   }
 
   package var isHeld: Bool { holds.contains { $0.releasedAt == nil } }
+
+  /// The document to travel on: the usable one that lasts longest. An emergency travel document wins
+  /// over a passport, because it cancels it.
+  package var travelDocument: TravelDocument? {
+    let usable = documents.filter { $0.isInHand && $0.validity != .expired }
+    let etds = usable.filter { $0.type == .emergencyTravelDocument }
+    let candidates = etds.isEmpty ? usable.filter { $0.type == .passport } : etds
+    return candidates.max { first, second in
+      guard let last = second.expires else { return false }
+      return first.expires.map { $0 < last } ?? true
+    }
+  }
 }
 
 extension TravelDocument {

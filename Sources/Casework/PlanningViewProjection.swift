@@ -51,15 +51,9 @@ package struct PlanningViewProjection: Sendable {
     return view
   }
 
-  /// The usable document that lasts longest; an emergency travel document wins over a passport,
-  /// because it cancels it.
   private func addDocument(of file: PersonFile, to view: inout PlanningView) {
-    let usable = file.documents.filter(\.isInHand)
-    let etds = usable.filter { $0.type == .emergencyTravelDocument }
-    let candidates = etds.isEmpty ? usable.filter { $0.type == .passport } : etds
-    let best = candidates.max { Self.lastDay(of: $0) < Self.lastDay(of: $1) }
     view.etdAppliedOn = file.etd.appliedOn
-    guard let best else { return }
+    guard let best = file.travelDocument else { return }
     view.documentType = best.type
     view.documentExpires = best.expires
     if best.type == .emergencyTravelDocument {
@@ -70,10 +64,6 @@ package struct PlanningViewProjection: Sendable {
     view.replacementDocument =
       best.type == .passport
       && file.documents.contains { $0.type == .passport && $0.validity == .cancelled }
-  }
-
-  private static func lastDay(of document: TravelDocument) -> CalendarDate {
-    document.expires ?? CalendarDate(daysSinceEpoch: .min)
   }
 
   private func addStay(of file: PersonFile, to view: inout PlanningView) {
@@ -108,10 +98,16 @@ package struct PlanningViewProjection: Sendable {
         continue
       }
       let limit = established.adding(days: (Int(rules.pregnancyLimitWeek) - Int(week)) * 7 - 1)
-      view.pregnancyLimitOn = limit
+      view.pregnancyLimitOn = view.pregnancyLimitOn.map { min($0, limit) } ?? limit
       let certificateFrom = established.adding(
         days: (Int(rules.pregnancyCertificateWeek) - Int(week)) * 7)
-      if day >= certificateFrom { view.fit = .certificateMissing }
+      if day >= certificateFrom {
+        view.fit = .certificateMissing
+      } else {
+        // Nothing asks for a certificate yet; from that day on something does.
+        let last = certificateFrom.adding(days: -1)
+        view.fitUntil = view.fitUntil.map { min($0, last) } ?? last
+      }
     }
     if let certificate = file.fitToFly {
       view.fit = certificate.fit == .yes ? .fit : .unfit
@@ -130,6 +126,8 @@ package struct PlanningViewProjection: Sendable {
     {
       view.relation = member.relation
     }
+    // Whoever leads a party of travellers is no relative of its minors.
+    if group.kind == .travelParty, view.relation == .head { view.relation = .other }
   }
 
   /// What the carrier must be asked for. A stretcher case is also a medical case for the carrier.

@@ -20,6 +20,9 @@ package struct PriorityRulebook: Sendable {
     if let age = Age(born: file.registration.born, on: day) {
       if age.atLeast < Int(policy.boarding.adultAge) { return 1 }
       if age.atMost >= Int(policy.priority.elderlyAge) { return 1 }
+    } else if file.registration.relation == .child {
+      // Without a birth date a child of a household counts as a minor, here as when boarding.
+      return 1
     }
     return file.registration.shelter == .yes ? 2 : 3
   }

@@ -4,9 +4,9 @@ package import Wire
 /// When each missing clearance can be there at the earliest, seen from one day.
 ///
 /// Identity, then travel document and fine waiver side by side, then the exit permit. A stage that was
-/// applied for runs from its date, one that was not starts when the stage before it ends, and none
-/// ends before the day from which one looks. Without a history of throughput the policy's minimum
-/// is the estimate.
+/// applied for runs from its date, one that was not, or that ended without what is needed, starts
+/// when the stage before it ends, and none ends before the stage before it does or before the day
+/// from which one looks. Without a history of throughput the policy's minimum is the estimate.
 package struct ReadyBy: Sendable, Hashable {
   /// B07; `nil` when it is verified.
   package let identity: CalendarDate?
@@ -31,26 +31,33 @@ package struct ReadyBy: Sendable, Hashable {
     let view = clearances.view
     let times = clearances.policy.leadTimes
 
-    func later(_ start: CalendarDate?, _ fallback: CalendarDate, days: Int) -> CalendarDate {
-      max(today, (start ?? fallback).adding(days: days))
-    }
-
     identity = view.identityVerified ? nil : today.adding(days: Int(times.identityDays))
     let identified = identity ?? today
-    document =
-      clearances.hasValidDocument(on: arrival)
-      ? nil : later(view.etdAppliedOn, identified, days: Int(times.etdDays))
+    func later(_ start: CalendarDate?, days: UInt16) -> CalendarDate {
+      max(identified, (start ?? identified).adding(days: Int(days)))
+    }
+
+    if clearances.hasValidDocument(on: arrival) {
+      document = nil
+    } else {
+      // One issued too early would run out before arrival.
+      let validity = Int(clearances.policy.boarding.etdValidityDays)
+      let margin = Int(clearances.policy.boarding.documentValidityMarginDays)
+      let soonest = later(view.etdAppliedOn, days: times.etdDays)
+      document =
+        validity == 0 ? soonest : max(soonest, arrival.adding(days: margin - validity))
+    }
     fine =
       clearances.fineIsCleared(on: departure)
-      ? nil : later(view.fine.requestedOn, identified, days: Int(times.waiverDays))
+      ? nil : later(clearances.waiverRequestedOn, days: times.waiverDays)
     let papers = max(document ?? identified, fine ?? identified)
     if clearances.exitIsCleared(on: departure) {
       exit = nil
     } else {
-      let start = view.exit.refusedOn == nil ? view.exit.requestedOn : nil
       exit = max(
         papers,
-        calendar.adding(workingDays: Int(times.exitPermitWorkingDays), to: start ?? papers))
+        calendar.adding(
+          workingDays: Int(times.exitPermitWorkingDays), to: clearances.exitRequestedOn ?? papers))
     }
     all = max(papers, exit ?? papers)
   }
@@ -60,7 +67,8 @@ package struct ReadyBy: Sendable, Hashable {
   /// A stay that runs out before then makes a fine due, which moves the day, so the estimate is
   /// repeated for the day found until it holds.
   ///
-  /// - Returns: `nil` when a hold is active: its end is not known.
+  /// - Returns: `nil` when something open-ended blocks: an active hold, or a waiver or an exit permit
+  ///   that is needed and was refused.
   package static func estimate(
     _ clearances: Clearances, from today: CalendarDate, calendar: MissionCalendar
   ) -> CalendarDate? {
@@ -70,9 +78,11 @@ package struct ReadyBy: Sendable, Hashable {
     for _ in 0..<5 {
       let next = ReadyBy(
         clearances, from: today, departure: day, arrival: day, calendar: calendar
-      ).all
-      if next == day { return day }
-      day = next
+      )
+      if next.fine != nil && clearances.waiverIsRefused { return nil }
+      if next.exit != nil && clearances.exitIsRefused { return nil }
+      if next.all == day { return day }
+      day = next.all
     }
     return day
   }

@@ -14,6 +14,10 @@ package struct RegistrationCheck: Sendable {
 
   /// How far a desk's clock may run ahead of the service's, in microseconds.
   static let clockTolerance: Int64 = 10 * 60 * 1_000_000
+  /// 2000-01-01T00:00Z: a clock before that has lost its battery.
+  static let earliest = Timestamp(microseconds: 946_684_800_000_000)
+  /// Codes that a registration can keep; the schema's limit.
+  static let maximumWarnings = 16
 
   /// - Parameter now: the moment of recording; nobody is received or born after it.
   /// - Returns: every reason to refuse, in the order of the fields.
@@ -31,8 +35,16 @@ package struct RegistrationCheck: Sendable {
     if registration.receivedAt.microseconds > now.microseconds &+ clockTolerance {
       refuse("receivedAt", "The time lies in the future. Check the desk's clock.")
     }
+    if registration.receivedAt < earliest {
+      refuse("receivedAt", "The time lies before the year 2000. Check the desk's clock.")
+    }
     if NameText.isBlank(registration.fullName) && NameText.isBlank(registration.nativeName) {
       refuse("fullName", "A name is needed, in any script; one name is enough.")
+    }
+    for (field, name) in [
+      ("fullName", registration.fullName), ("nativeName", registration.nativeName),
+    ] where NameText.hasControlCharacter(name, exceptLines: false) {
+      refuse(field, "The name has a line break or another control character.")
     }
     if let first = registration.born.earliest, first > calendar.day(of: now) {
       refuse("born", "The birth date lies in the future.")
@@ -59,9 +71,14 @@ package struct RegistrationCheck: Sendable {
       warnings += document.mrzFailures.map { "mrz-\($0)" }
     }
     if registration.born.year == 0 { warnings.append("birth-date-unknown") }
+    return merged(warnings, [])
+  }
+
+  /// Both lists without repeats, as many as a registration can keep.
+  package static func merged(_ first: [String], _ second: [String]) -> [String] {
     var unique: [String] = []
-    for warning in warnings where !unique.contains(warning) { unique.append(warning) }
-    return unique
+    for warning in first + second where !unique.contains(warning) { unique.append(warning) }
+    return Array(unique.prefix(maximumWarnings))
   }
 }
 
@@ -72,12 +89,25 @@ package enum NameText {
     name.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
-  /// A form for finding: letters and digits in lower case, everything else a single blank.
+  /// Whether a character moves a cursor or ends a line instead of being written (Unicode category Cc).
+  package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
+  }
+
+  /// - Parameter exceptLines: line breaks and tabs are text.
+  package static func hasControlCharacter(_ text: String, exceptLines: Bool) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      isControl(scalar) && !(exceptLines && ["\n", "\r", "\t"].contains(scalar))
+    }
+  }
+
+  /// A form for finding: letters, their marks and digits in lower case, everything else a single
+  /// blank.
   package static func searchKey(_ name: String) -> String {
     var words: [String] = []
     var word = ""
     for scalar in name.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if isWordPart(scalar) {
         word.unicodeScalars.append(scalar)
       } else if !word.isEmpty {
         words.append(word)
@@ -86,5 +116,15 @@ package enum NameText {
     }
     if !word.isEmpty { words.append(word) }
     return words.joined(separator: " ")
+  }
+
+  /// Khmer and other scripts write a word with marks that are no letters.
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 }

@@ -86,9 +86,40 @@ package struct PolicyFile: Sendable {
     if let other = policy.boarding.expectable.first(where: { !expectable.contains($0) }) {
       return "boarding.expectable cannot hold \(other): only B01, B03, B04 and B07 can be expected"
     }
+    if let problem = limitProblem(in: policy) { return problem }
     if Set(policy.missions.map(\.mission)).count != policy.missions.count {
       return "missions names a mission twice"
     }
+    return nil
+  }
+
+  /// The longest time of one stage that is believed, in days.
+  private static let maximumStageDays = 365
+  /// The highest fine for one day that is believed, in US cents.
+  private static let maximumCentsPerDay = 1_000_000
+
+  /// Numbers that were forgotten, or that no authority sets.
+  private static func limitProblem(in policy: Policy) -> String? {
+    let times = policy.leadTimes
+    let stages = [
+      ("identityDays", times.identityDays), ("etdDays", times.etdDays),
+      ("waiverDays", times.waiverDays), ("exitPermitWorkingDays", times.exitPermitWorkingDays),
+    ]
+    if let stage = stages.first(where: { Int($0.1) > maximumStageDays }) {
+      return "leadTimes.\(stage.0) is at most \(maximumStageDays)"
+    }
+    if policy.fines.centsPerDay > maximumCentsPerDay {
+      return "fines.centsPerDay is at most \(maximumCentsPerDay)"
+    }
+    let boarding = policy.boarding
+    if policy.priority.elderlyAge < boarding.adultAge {
+      return "priority.elderlyAge is not below boarding.adultAge"
+    }
+    if boarding.pregnancyCertificateWeek == 0 {
+      return "boarding.pregnancyCertificateWeek is above 0"
+    }
+    if boarding.certificateDays == 0 { return "boarding.certificateDays is above 0" }
+    if boarding.etdValidityDays == 0 { return "boarding.etdValidityDays is above 0" }
     return nil
   }
 }

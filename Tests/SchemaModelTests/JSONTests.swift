@@ -227,6 +227,25 @@ internal import Testing
     #expect(try json.encode(message) == #"{"familyName":"\u0000\n\"\\é\u001f"}"#)
   }
 
+  @Test func `a value that is not of its field's type is not written`() throws {
+    let json = try Self.json()
+    let values: [(Int, DynamicValue)] = [
+      (1, .unsigned(1)), (5, .string("fit")), (9, .structure([])), (10, .union(tag: 9, nil)),
+      (6, .list([.message(DynamicMessage(Self.name("Person")))])),
+      (
+        6,
+        .list([.message(DynamicMessage(Self.name("Document"), [1: .integer(.max)]))])
+      ),
+    ]
+    for (ordinal, value) in values {
+      #expect {
+        try json.encode(DynamicMessage(Self.name("Person"), [ordinal: value]))
+      } throws: { error in
+        (error as? DynamicError)?.code == .invalidValue
+      }
+    }
+  }
+
   @Test(arguments: [(128, false), (129, true)])
   func `nesting of the text has a limit`(depth: Int, isTooDeep: Bool) throws {
     let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

@@ -155,7 +155,9 @@ struct DynamicJSONWriter {
     case (.string, .text(let x)), (.ascii, .text(let x)): string(x.string)
     case (.bytes, .bytes(let x)), (.fixedBytes, .bytes(let x)): string(BinaryText.base64(x))
     case (.uuid, .bytes(let x)), (.id, .bytes(let x)): string(BinaryText.uuid(x))
-    case (.date, .integer(let x)): string(ISOText.date(days: x))
+    case (.date, .integer(let x)):
+      guard Int32(exactly: x) != nil else { throw Self.mismatch() }
+      string(ISOText.date(days: x))
     case (.partialDate, .unsigned(let x)):
       guard let raw = UInt32(exactly: x) else { throw Self.mismatch() }
       string(ISOText.partialDate(raw))

@@ -156,6 +156,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   func drain(within time: Duration) {
     guard phase != .closed, closeTimer == nil else { return }
     closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(time)) { [self] in
+      if liveCalls > 0 { core.wasCut() }
       // Cancelled handlers get a moment to end, so that their callers hear of it.
       cancelAll(.unavailable)
       closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(link.timing.linger)) { [self] in

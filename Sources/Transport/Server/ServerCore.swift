@@ -98,9 +98,9 @@ final class ServerCore: Sendable {
     }
   }
 
-  /// The grace period is over: notes whether anything was still running.
-  func graceIsOver() {
-    state.withLock { if $0.handlers > 0 { $0.isCut = true } }
+  /// Calls had to be cancelled because the grace period was over.
+  func wasCut() {
+    state.withLock { $0.isCut = true }
   }
 
   var isCut: Bool { state.withLock { $0.isCut } }

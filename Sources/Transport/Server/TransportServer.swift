@@ -99,12 +99,8 @@ package final class TransportServer: Sendable {
     let timer = group.next().scheduleTask(in: TimeAmount(hardLimit)) { [core] in
       core.stopWaiting()
     }
-    let overdue = group.next().scheduleTask(in: TimeAmount(gracePeriod)) { [core] in
-      core.graceIsOver()
-    }
     await core.idle()
     timer.cancel()
-    overdue.cancel()
     return !core.isCut
   }
 

@@ -1,29 +1,30 @@
-internal import ServiceKit
+package import ServiceKit
 
-/// The keys of `planning-service`, each documented beside its declaration.
-enum PlanningConfiguration {
-  /// Where intake accepts calls.
-  static let intake = ConfigurationKey<HostPort>(
+/// The keys of `planning-service`: flag, then `HOMEWARD_PLANNING_…`, then file, then default.
+package enum PlanningConfiguration {
+  package static let intake = ConfigurationKey<HostPort>(
     required: "intake", "Where the intake service accepts calls.")
-
-  /// The embassy's rules.
-  static let policy = ConfigurationKey<FilePathText>(
-    required: "policy", "The policy file: every number that the embassy decides.")
-
-  /// Which missions are followed.
-  static let follow = ConfigurationKey<[String]>(
+  package static let policy = ConfigurationKey<FilePathText>(
+    required: "policy", "The policy file: the JSON form of policy.v1.Policy.")
+  package static let follow = ConfigurationKey<[String]>(
     required: "follow",
     "Names of certificates in the trust directory, one for each mission that is followed. Each has "
       + "the role planning, and its mission is the one that is followed.")
+  package static let trustDomain = ConfigurationKey<String>(
+    "trust-domain", default: "homeward.example",
+    "The only trust domain whose certificates are let in: the first part of their URI name.")
 
-  static let schema = ConfigurationSchema(
+  package static let schema = ConfigurationSchema(
     program: "planning-service",
     summary: "Batches people onto departure manifests, by the views that intake gives out.",
     environmentPrefix: "HOMEWARD_PLANNING",
-    example: "planning-service --config /etc/homeward/planning.conf",
+    example:
+      "planning-service --data /var/lib/homeward/planning --trust /etc/homeward/trust"
+      + " --credential planning --follow planning-idn --intake intake.example:7201"
+      + " --policy /etc/homeward/policy.json --listen 0.0.0.0:7202",
     keys: [
       StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
-      intake, policy, StandardKeys.trust, StandardKeys.credential, follow, StandardKeys.logLevel,
-      StandardKeys.logFormat, StandardKeys.shutdownLimit,
+      StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
+      StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.shutdownLimit,
     ])
 }

@@ -19,15 +19,16 @@ package struct PlanningEnvironment: Sendable {
   package let board: FollowBoard
   /// SQLite's version or whatever else the store wants an operator to know.
   package let storeVersion: String
-  /// Whether the hash chain was intact when the store was opened.
-  package let chainIntact: Bool
+  /// Whether every link of the log that was checked so far holds.
+  package let chainIsIntact: @Sendable () -> Bool
   /// Makes plans. Whatever it returns, nothing is published that the verifier does not accept.
   package let solve: @Sendable (Problem, Effort) -> Outcome
 
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes,
     policy: RepatriationSchema.Policy, calendar: MissionCalendar, logger: Logger,
-    board: FollowBoard, storeVersion: String, chainIntact: Bool = true,
+    board: FollowBoard, storeVersion: String,
+    chainIsIntact: @escaping @Sendable () -> Bool,
     solve: @escaping @Sendable (Problem, Effort) -> Outcome = { plan($0, effort: $1) }
   ) {
     self.store = store
@@ -38,7 +39,7 @@ package struct PlanningEnvironment: Sendable {
     self.logger = logger
     self.board = board
     self.storeVersion = storeVersion
-    self.chainIntact = chainIntact
+    self.chainIsIntact = chainIsIntact
     self.solve = solve
   }
 

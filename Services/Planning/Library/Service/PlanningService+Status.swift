@@ -26,7 +26,7 @@ extension PlanningService {
         planVersion: try PlanningReading.plan(of: mission, in: reader)?.planVersion ?? 0)
       return PlanningStatus(
         service: "planning", missions: [followed], policy: environment.policy.version,
-        position: Position(try reader.head), chainIntact: environment.chainIntact,
+        position: Position(try reader.head), chainIntact: environment.chainIsIntact(),
         storeVersion: String(decoding: environment.storeVersion.utf8.prefix(40), as: UTF8.self))
     }
   }
