@@ -32,7 +32,7 @@ func tests(
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
-let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
@@ -137,6 +137,68 @@ let package = Package(
         arguments,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
+
+    // Tests of modules.
+    tests("WireTests", ["Wire"]),
+    tests(
+      "GeneratedCodeTests", ["Wire", "SchemaModel", "SchemaCompiler", "RepatriationSchema"],
+      exclude: ["Fixtures"]),
+    tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
+    tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
+    tests("SchemacTests", ["SchemacCommands"]),
+    tests("CompressionTests", ["Compression"]),
+    tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
+    tests(
+      "TransportTests",
+      ["Transport", "Wire", nioCore, nioPosix, nioSSL, logging, x509, asn1, crypto]),
+    tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
+    tests(
+      "ArrivalsImportTests",
+      ["ArrivalsImport", "Casework", "MissionPolicy", "RepatriationSchema", "Wire"],
+      resources: [.copy("Resources")]),
+    tests(
+      "MissionPolicyTests",
+      ["MissionPolicy", "SchemaJSON", "Casework", "RepatriationSchema", "Wire"]),
+    tests("PlannerTests", ["PlanModel", "Planner", "PlanVerifier"]),
+    tests("PlanVerifierTests", ["PlanModel", "PlanVerifier"]),
+    tests("EventStoreTests", ["EventStore", grdb, logging]),
+    tests(
+      "ServiceKitTests",
+      ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
+    tests(
+      "IntakeServiceTests",
+      [
+        "IntakeService", "ArrivalsImport", "Casework", "EventStore", "MissionPolicy",
+        "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+      ]),
+    tests(
+      "PlanningServiceTests",
+      [
+        "PlanningService", "ServiceHost", "Wire", "RepatriationSchema", "SchemaJSON",
+        "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
+        "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
+      ]),
+    tests("ManifestDocumentsTests", ["ManifestDocuments", "Wire", "RepatriationSchema"]),
+    tests(
+      "ManifestCommandsTests",
+      [
+        "ManifestCommands", "Wire", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
+        "ServiceKit", "Snapshots", "Transport",
+      ]),
+
+    // Tests with real processes.
+    target(
+      "TestSupport", path: "Tests/TestSupport",
+      [
+        "Wire", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix, nioTLS,
+        nioSSL, logging,
+      ]),
+    tests(
+      "Integration",
+      [
+        "TestSupport", "Wire", "RepatriationSchema", "SchemaJSON", "EventStore", "Transport",
+        "ServiceKit", nioSSL, logging, "intake-service", "planning-service", "manifest",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+internal import Casework
+
 /// A CSV file with a header: rows as cells by column name.
 package struct CSVTable: Sendable {
   package struct Record: Sendable, Hashable {
@@ -154,13 +156,7 @@ package struct CSVTable: Sendable {
     self.rejectedBytes = rejectedBytes
   }
 
-  static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
-  }
+  static func trimmed(_ text: String) -> String { NameText.trimmed(text) }
 
   /// A column name for a message: short, and without control characters.
   private static func shown(_ name: String) -> String {

@@ -89,6 +89,15 @@ package enum NameText {
     name.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
+  /// The text without blanks around it.
+  package static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
   /// Whether a character moves a cursor or ends a line instead of being written (Unicode category Cc).
   package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control

@@ -14,7 +14,7 @@ package final class SpawnedProgram: Sendable {
     var firstLine: String?
   }
 
-  private nonisolated(unsafe) let process: Process
+  private let process: Process
   private let state = Mutex(State())
   package let name: String
 
@@ -41,8 +41,8 @@ package final class SpawnedProgram: Sendable {
     process.standardInput = standardInput
     process.standardOutput = output
     process.standardError = errors
-    read(output.fileHandleForReading, isOutput: true)
-    read(errors.fileHandleForReading, isOutput: false)
+    collect(output.fileHandleForReading, isOutput: true)
+    collect(errors.fileHandleForReading, isOutput: false)
     process.terminationHandler = { [weak self] process in
       self?.ended(
         status: process.terminationStatus, signalled: process.terminationReason == .uncaughtSignal)
@@ -52,7 +52,7 @@ package final class SpawnedProgram: Sendable {
     try standardInput.fileHandleForWriting.close()
   }
 
-  private func read(_ handle: FileHandle, isOutput: Bool) {
+  private func collect(_ handle: FileHandle, isOutput: Bool) {
     handle.readabilityHandler = { [weak self] handle in
       let data = handle.availableData
       guard let self else { return }
@@ -76,7 +76,11 @@ package final class SpawnedProgram: Sendable {
 
   /// Changes the state and wakes those whose wait is over.
   private func settle(_ change: (inout State) -> Void) {
-    let (ready, lines, line) = state.withLock { state in
+    typealias Woken = (
+      ended: [CheckedContinuation<Void, Never>], lines: [CheckedContinuation<String?, Never>],
+      line: String?
+    )
+    let woken = state.withLock { state -> Woken in
       change(&state)
       if state.firstLine == nil, let end = state.output.firstIndex(of: UInt8(ascii: "\n")) {
         state.firstLine = String(decoding: state.output[..<end], as: UTF8.self)
@@ -89,8 +93,8 @@ package final class SpawnedProgram: Sendable {
       state.waiters = []
       return (waiters, lines, state.firstLine)
     }
-    for waiter in lines { waiter.resume(returning: line) }
-    for waiter in ready { waiter.resume() }
+    for waiter in woken.lines { waiter.resume(returning: woken.line) }
+    for waiter in woken.ended { waiter.resume() }
   }
 
   /// The first line on standard output; `nil` when the program ended without one.

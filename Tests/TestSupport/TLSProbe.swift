@@ -1,7 +1,8 @@
 internal import NIOCore
 internal import NIOPosix
 internal import NIOSSL
-package import ServiceKit
+internal import NIOTLS
+internal import ServiceKit
 internal import Synchronization
 
 /// TLS connections that a proper client would not make.
@@ -73,7 +74,7 @@ private final class BytesAfterHandshake: ChannelInboundHandler, Sendable {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if case TLSUserEvent.handshakeCompleted = event, !bytes.isEmpty {
+    if let tls = event as? TLSUserEvent, case .handshakeCompleted = tls, !bytes.isEmpty {
       context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
     }
     context.fireUserInboundEventTriggered(event)

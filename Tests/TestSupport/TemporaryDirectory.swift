@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A directory for one test, removed with all its content when the last reference goes.
 package final class TemporaryDirectory: Sendable {

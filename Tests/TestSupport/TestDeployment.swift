@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 internal import Logging
 package import RepatriationSchema
 package import ServiceKit

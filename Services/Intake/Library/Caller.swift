@@ -6,9 +6,15 @@ internal import Wire
 struct Caller: Sendable {
   let identity: PeerIdentity
 
+  /// Longest identity that the log keeps whole; the schema's limit.
+  private static let maximumAuthorBytes = 300
+
   init(_ context: RPCServerContext) throws {
     do {
       identity = try PeerIdentity(uri: context.peer)
+      guard context.peer.utf8.count <= Self.maximumAuthorBytes else {
+        throw ServiceKitError(.identity, "the identity is too long to be an author")
+      }
     } catch {
       throw RPCError(.unauthenticated, "the certificate names no identity that intake knows")
     }

@@ -16,17 +16,27 @@ extension IntakeService {
     if case .unknown = change {
       throw rejection("change", "This intake does not know the change. Upgrade intake first.")
     }
+    if let problem = ChangeCheck.problem(in: change) { throw problem }
+    guard request.occurredAt.microseconds <= environment.now.microseconds &+ ChangeCheck.tolerance
+    else { throw rejection("occurredAt", "The time lies in the future. Check the desk's clock.") }
     let occurredAt = request.occurredAt == Timestamp() ? environment.now : request.occurredAt
     return try await changeFile(
       request, person: request.person, context: context, caller: caller, desk: request.desk
     ) { file, transaction in
-      if case .document = change, file.documents.count >= IntakeLimits.documents {
-        throw Rejected(field: "change.document", reason: "The file has 16 documents already.")
-      }
       let sequence = try transaction.append(
         .changed(Changed(person: request.person, change: change)), at: occurredAt,
         persons: [request.person])
-      file.apply(change, sequence: sequence, policy: transaction.environment.policy)
+      let environment = transaction.environment
+      file.apply(
+        change, sequence: sequence, on: environment.calendar.day(of: occurredAt),
+        policy: environment.policy)
+      guard case .document(let document) = change else { return sequence }
+      guard file.documents.count <= IntakeLimits.documents else {
+        throw Rejected(field: "change.document", reason: "The file has 16 documents already.")
+      }
+      let matches = try transaction.exactMatches(of: request.person, numbers: [document.number])
+      try transaction.suspectDuplicates(
+        of: &file, others: matches, basis: "document-number", at: occurredAt)
       return sequence
     }
   }
@@ -97,7 +107,7 @@ extension IntakeService {
       var first = try transaction.file(of: request.first)
       var second = try transaction.file(of: request.second)
       let isFull = [first, second].contains { $0.keepApart.count >= IntakeLimits.keepApart }
-      if isFull && !request.lift {
+      if isFull, !request.lift, !first.keepApart.contains(request.second) {
         throw Rejected(field: "first", reason: "A file has 32 separations already.")
       }
       let event = Separated(

@@ -12,7 +12,7 @@ extension IntakeService {
     let caller = try Caller(context)
     let environment = environment
     let now = environment.now
-    return try await read { reader in
+    let reply = try await read { reader in
       let file = try IntakeReading.file(
         of: request.person, mission: caller.mission, in: reader)
       guard let view = try reader.get(IntakeTable.views, key: request.person.uuid.bytes) else {
@@ -29,6 +29,14 @@ extension IntakeService {
         withheld: visible.withheld,
         history: try history.elements.map { try HistoryEntry(encoded: $0.value) })
     }
+    if FileVisibility(role: caller.identity.role).readsSealed {
+      environment.logger.notice(
+        "sealed fields read",
+        metadata: [
+          "person": "\(request.person)", "peer": "\(context.peer)", "trace": "\(context.traceID)",
+        ])
+    }
+    return reply
   }
 
   package func search(
@@ -37,8 +45,8 @@ extension IntakeService {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
     let wanted = min(Int(request.limit == 0 ? 20 : request.limit), IntakeLimits.searchHits)
-    let text = request.text
-    let words = NameText.searchKey(text).split(separator: " ").map(String.init)
+    let text = NameText.trimmed(request.text)
+    let words = IntakeIndex.words(of: text)
     guard !words.isEmpty else {
       throw rejection("text", "Write a part of a name, or a number.")
     }
@@ -46,11 +54,10 @@ extension IntakeService {
     let now = environment.now
     return try await read { reader in
       var hits: [(person: ID<PersonFile>, matched: String)] = []
+      var known: Set<[UInt8]> = []
       func add(_ keys: [[UInt8]], _ matched: String) {
-        for key in keys {
-          guard let uuid = WireUUID(bytes: key) else { continue }
-          let person = ID<PersonFile>(uuid)
-          if !hits.contains(where: { $0.person == person }) { hits.append((person, matched)) }
+        for key in keys where known.insert(key).inserted {
+          if let uuid = WireUUID(bytes: key) { hits.append((ID<PersonFile>(uuid), matched)) }
         }
       }
       let exact: [(String, String)] = [
@@ -111,7 +118,8 @@ extension IntakeService {
     let now = environment.now
     // The read is an event: the names are given out only once it is on stable storage.
     let (reply, _) = try await commit(
-      request, as: TravelNamesReply.self, context: context, caller: caller, desk: ""
+      request, as: TravelNamesReply.self, context: context, caller: caller, desk: "",
+      everyTime: true
     ) { transaction in
       let names = try request.persons.map { person in
         Self.travelName(of: try transaction.file(of: person))
@@ -132,9 +140,7 @@ extension IntakeService {
   }
 
   private static func travelName(of file: PersonFile) -> TravelName {
-    let document =
-      file.documents.filter(\.isInHand)
-      .max { ($0.expires?.daysSinceEpoch ?? .min) < ($1.expires?.daysSinceEpoch ?? .min) }
+    let document = file.travelDocument
     let registration = file.registration
     return TravelName(
       person: registration.person,

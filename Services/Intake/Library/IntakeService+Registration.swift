@@ -8,9 +8,10 @@ extension IntakeService {
     _ request: RegisterRequest, context: RPCServerContext
   ) async throws -> RegisterReply {
     let caller = try Caller(context)
-    let registration = request.registration
+    // Another mission's mistake in a form is not told, only that it is another mission's.
+    try caller.require(mission: request.registration.mission)
     try requireFields(request.missingRequiredFields())
-    try caller.require(mission: registration.mission)
+    let registration = request.registration
     try requireKey(context)
     let problems = RegistrationCheck.problems(
       of: registration, now: environment.now, calendar: environment.calendar)
@@ -30,7 +31,10 @@ extension IntakeService {
   private static func record(
     _ request: RegisterRequest, consent: Answer, in transaction: inout IntakeTransaction
   ) throws -> RegisterReply {
-    let registration = request.registration
+    var registration = request.registration
+    // What a desk did not notice is noticed here.
+    registration.warnings = RegistrationCheck.merged(
+      registration.warnings, RegistrationCheck.warnings(for: registration))
     let person = registration.person
     guard try transaction.store.get(IntakeTable.persons, key: person.uuid.bytes) == nil else {
       throw Rejected(
@@ -46,19 +50,8 @@ extension IntakeService {
       policy: transaction.environment.policy)
     let group = try join(file, kind: request.groupKind, in: &transaction)
 
-    if !matches.isEmpty {
-      let suspicion = DuplicateSuspected(person: person, others: matches, basis: "identifier")
-      let at = try transaction.append(
-        .duplicateSuspected(suspicion), at: registration.receivedAt, persons: [person] + matches)
-      file.suspectDuplicate(of: matches, sequence: at)
-      for other in matches {
-        var otherFile = try transaction.file(of: other)
-        guard otherFile.possibleDuplicates.count < IntakeLimits.possibleDuplicates else { continue }
-        otherFile.suspectDuplicate(of: [person], sequence: at)
-        let otherGroup = try otherFile.group.flatMap { try transaction.group($0) }
-        try transaction.save(otherFile, group: otherGroup)
-      }
-    }
+    try transaction.suspectDuplicates(
+      of: &file, others: matches, basis: "identifier", at: registration.receivedAt)
     try transaction.save(file, group: group)
     if !registration.queueToken.isEmpty {
       try transaction.store.delete(
@@ -95,13 +88,14 @@ extension IntakeService {
   ) async throws -> ReportRejectsReply {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
+    try requireKey(context)
     let now = environment.now
     let (reply, _) = try await commit(
       request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""
     ) { transaction in
       _ = try transaction.append(
         .rowsRejected(RowsRejected(tokens: request.rows.map(\.token))), at: now, persons: [])
-      for row in request.rows {
+      for row in request.rows where !row.token.isEmpty {
         let known = try transaction.store.count(
           IntakeTable.persons, index: IntakeIndex.queueToken,
           value: IntakeIndex.value(request.mission, row.token))

@@ -13,37 +13,14 @@ extension IntakeService {
     let environment = environment
     let asOf = request.asOf == Timestamp() ? environment.now : request.asOf
     return try await read { reader in
-      let from = request.from ?? CalendarDate(daysSinceEpoch: .min)
-      let to = request.to ?? CalendarDate(daysSinceEpoch: .max)
       let mission = request.mission
-      // Days come out of the index in order; a day's registrations are counted there.
-      var days: [(day: CalendarDate, events: Int)] = []
-      var entry: IndexEntry?
-      let values = KeyRange(
-        from: IntakeIndex.value(mission, from), to: IntakeIndex.value(mission, to) + [0])
-      let prefix = IntakeIndex.value(mission, "").count
-      while true {
-        let page = try reader.entries(
-          IntakeTable.persons, index: IntakeIndex.arrivalDay, values: values, after: entry,
-          limit: IntakeLimits.scanPage)
-        for element in page.elements {
-          guard let day = IntakeIndex.day(of: element.value.dropFirst(prefix)) else { continue }
-          if days.last?.day == day {
-            days[days.count - 1].events += 1
-          } else {
-            days.append((day, 1))
-          }
-        }
-        guard page.hasMore, let last = page.elements.last else { break }
-        entry = last
-      }
-      let last = environment.calendar.day(of: asOf)
-      let shown = try days.filter { $0.day <= last }.map { day in
-        let late = try reader.count(
-          IntakeTable.persons, index: IntakeIndex.lateDay,
-          value: IntakeIndex.value(mission, day.day))
-        return ArrivalDay(
-          day: day.day, events: UInt32(clamping: day.events), late: UInt32(clamping: late))
+      let arrivals = try Self.perDay(IntakeIndex.arrivalDay, request, until: asOf, in: reader)
+      let late = try Self.perDay(IntakeIndex.lateDay, request, until: asOf, in: reader)
+      let lateOn = Dictionary(late.map { ($0.day, $0.count) }, uniquingKeysWith: +)
+      let shown = arrivals.map { arrival in
+        ArrivalDay(
+          day: arrival.day, events: UInt32(clamping: arrival.count),
+          late: UInt32(clamping: lateOn[arrival.day] ?? 0))
       }
       guard shown.count <= 1024 else {
         throw Rejected(field: "from", reason: "More than 1,024 days. Ask for a shorter time.")
@@ -53,6 +30,36 @@ extension IntakeService {
       return ArrivalsReport(
         mission: mission, timeZone: environment.calendar.timeZone, asOf: asOf, days: shown,
         events: events, persons: events, peak: peak?.day, unit: "events")
+    }
+  }
+
+  /// Counts the arrivals of each day up to a moment: a day that is not over counts as far as it went.
+  private static func perDay(
+    _ index: String, _ request: ReportRequest, until asOf: Timestamp, in reader: any StoreReader
+  ) throws -> [(day: CalendarDate, count: Int)] {
+    let values = IntakeIndex.range(
+      request.mission, from: request.from ?? CalendarDate(daysSinceEpoch: .min),
+      to: request.to ?? CalendarDate(daysSinceEpoch: .max))
+    let prefix = IntakeIndex.value(request.mission, "").count
+    var days: [(day: CalendarDate, count: Int)] = []
+    var entry: IndexEntry?
+    while true {
+      let page = try reader.entries(
+        IntakeTable.persons, index: index, values: values, after: entry,
+        limit: IntakeLimits.scanPage)
+      // Entries come in the order of days.
+      for element in page.elements {
+        guard let arrival = IntakeIndex.arrival(element.value.dropFirst(prefix)),
+          arrival.at <= asOf
+        else { continue }
+        if days.last?.day == arrival.day {
+          days[days.count - 1].count += 1
+        } else {
+          days.append((arrival.day, 1))
+        }
+      }
+      guard page.hasMore, let last = page.elements.last else { return days }
+      entry = last
     }
   }
 

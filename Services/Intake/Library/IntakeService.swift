@@ -22,16 +22,17 @@ package struct IntakeService: IntakeHandlers {
   ///
   /// - Parameters:
   ///   - request: hashed for deduplication (wire rule R24): the message's bytes alone.
-  ///   - key: the caller's idempotency key; without one the command is not deduplicated.
+  ///   - everyTime: the command runs also when the caller repeats an idempotency key, and its reply is
+  ///     not kept.
   /// - Returns: the reply, and whether it is that of an earlier call.
   func commit<Request: WireMessage, Reply: WireMessage>(
     _ request: Request, as reply: Reply.Type, context: RPCServerContext, caller: Caller,
-    desk: String,
+    desk: String, everyTime: Bool = false,
     _ body: @escaping @Sendable (inout IntakeTransaction) throws -> Reply
   ) async throws -> (reply: Reply, repeated: Bool) {
     let command: StoreCommand
     let seed: [UInt8]
-    if let key = context.idempotencyKey {
+    if !everyTime, let key = context.idempotencyKey {
       let digest = Array(SHA256.hash(data: try request.encodedBytes()))
       guard let identifier = StoreIdentifier(key.bytes), let hash = StoreHash(digest) else {
         throw RPCError(.invalidArgument, "the idempotency key cannot be read")

@@ -1,3 +1,4 @@
+internal import Casework
 internal import EventStore
 internal import RepatriationSchema
 internal import Wire
@@ -22,7 +23,8 @@ enum IntakeIndex {
   static let documentNumber = "document"
   static let nationalID = "national-id"
   static let queueToken = "token"
-  /// Local day of arrival, big-endian with its sign bit flipped so that bytes order as days do.
+  /// Local day of arrival and its moment, big-endian with their sign bits flipped so that bytes order
+  /// as they do.
   static let arrivalDay = "day"
   /// The same for registrations recorded after their day had ended.
   static let lateDay = "late-day"
@@ -31,8 +33,37 @@ enum IntakeIndex {
     Array(mission.utf8) + [0] + Array(text.utf8)
   }
 
-  static func value(_ mission: String, _ day: CalendarDate) -> [UInt8] {
-    Array(mission.utf8) + [0] + bytes(of: day)
+  static func value(_ mission: String, _ day: CalendarDate, _ moment: Timestamp) -> [UInt8] {
+    Array(mission.utf8) + [0] + bytes(of: day) + bytes(of: moment)
+  }
+
+  /// Every arrival of a mission from one day to another, both included.
+  static func range(_ mission: String, from: CalendarDate, to: CalendarDate) -> KeyRange {
+    let first = value(mission, from, Timestamp(microseconds: .min))
+    return KeyRange(from: first, to: value(mission, to, Timestamp(microseconds: .max)) + [0])
+  }
+
+  /// Words by which a name is found: no longer than what is compared.
+  static func words(of name: String) -> [String] {
+    NameText.searchKey(name).split(separator: " ").map { word in
+      var kept = ""
+      for character in word {
+        guard kept.utf8.count + character.utf8.count <= IntakeLimits.wordBytes else { break }
+        kept.append(character)
+      }
+      return kept
+    }
+  }
+
+  static func bytes(of moment: Timestamp) -> [UInt8] {
+    IntakeTransaction.bigEndian(UInt64(bitPattern: moment.microseconds) ^ 1 << 63)
+  }
+
+  /// The day and the moment of an arrival, from an index value behind its mission.
+  static func arrival(_ bytes: ArraySlice<UInt8>) -> (day: CalendarDate, at: Timestamp)? {
+    guard bytes.count == 12, let day = day(of: bytes.prefix(4)) else { return nil }
+    let ordered = bytes.dropFirst(4).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return (day, Timestamp(microseconds: Int64(bitPattern: ordered ^ 1 << 63)))
   }
 
   static func bytes(of day: CalendarDate) -> [UInt8] {

@@ -75,10 +75,12 @@ struct IntakeTransaction {
     try IntakeReading.file(of: person, mission: mission, in: store)
   }
 
+  /// - Throws: `Rejected` when the id names a group of another mission, which nobody may overwrite.
   func group(_ id: ID<Group>) throws -> Group? {
-    guard let document = try store.get(IntakeTable.groups, key: id.uuid.bytes),
-      document.partition == mission
-    else { return nil }
+    guard let document = try store.get(IntakeTable.groups, key: id.uuid.bytes) else { return nil }
+    guard document.partition == mission else {
+      throw Rejected(field: "group", reason: "This id names another group. Make a new one.")
+    }
     return try Group(encoded: document.value)
   }
 
@@ -112,9 +114,8 @@ struct IntakeTransaction {
 
   private func indexes(of file: PersonFile) -> [IndexValue] {
     let registration = file.registration
-    var words = NameText.searchKey(registration.fullName).split(separator: " ").map(String.init)
-    words += NameText.searchKey(registration.nativeName).split(separator: " ").map(String.init)
-    if !registration.nativeName.isEmpty { words.append(registration.nativeName) }
+    var words = IntakeIndex.words(of: registration.fullName).prefix(IntakeLimits.indexedWords / 2)
+    words += IntakeIndex.words(of: registration.nativeName).prefix(IntakeLimits.indexedWords / 2)
     var indexes = Array(Set(words)).sorted().map {
       IndexValue(IntakeIndex.name, IntakeIndex.value(mission, $0))
     }
@@ -133,15 +134,25 @@ struct IntakeTransaction {
     }
     let calendar = environment.calendar
     let arrival = calendar.day(of: registration.receivedAt)
-    indexes.append(IndexValue(IntakeIndex.arrivalDay, IntakeIndex.value(mission, arrival)))
+    let value = IntakeIndex.value(mission, arrival, registration.receivedAt)
+    indexes.append(IndexValue(IntakeIndex.arrivalDay, value))
     if calendar.day(of: file.recordedAt) > arrival {
-      indexes.append(IndexValue(IntakeIndex.lateDay, IntakeIndex.value(mission, arrival)))
+      indexes.append(IndexValue(IntakeIndex.lateDay, value))
     }
     return indexes
   }
 
   /// Files of the mission that hold the same document number or national identity number.
   func exactMatches(of registration: Registration) throws -> [ID<PersonFile>] {
+    try exactMatches(
+      of: registration.person, numbers: registration.documents.map(\.number),
+      nationalID: registration.nationalID)
+  }
+
+  /// Files of the mission, other than the person's own, that hold one of the numbers.
+  func exactMatches(
+    of person: ID<PersonFile>, numbers: [String], nationalID: String = ""
+  ) throws -> [ID<PersonFile>] {
     var keys: [[UInt8]] = []
     func look(_ index: String, _ text: String) throws {
       guard !text.isEmpty else { return }
@@ -150,11 +161,32 @@ struct IntakeTransaction {
         limit: IntakeLimits.exactMatches
       ).elements
     }
-    for document in registration.documents { try look(IntakeIndex.documentNumber, document.number) }
-    try look(IntakeIndex.nationalID, registration.nationalID)
+    for number in numbers { try look(IntakeIndex.documentNumber, number) }
+    try look(IntakeIndex.nationalID, nationalID)
     let others = keys.compactMap { WireUUID(bytes: $0).map { ID<PersonFile>($0) } }
-    let unique = Array(Set(others)).filter { $0 != registration.person }.sorted()
+    let unique = Array(Set(others)).filter { $0 != person }.sorted()
     return Array(unique.prefix(IntakeLimits.exactMatches))
+  }
+
+  /// Records that a file shares an identifier with others, in all of them: until somebody decides,
+  /// none of them boards. The caller saves `file`.
+  mutating func suspectDuplicates(
+    of file: inout PersonFile, others: [ID<PersonFile>], basis: String, at moment: Timestamp
+  ) throws {
+    let room = IntakeLimits.possibleDuplicates - file.possibleDuplicates.count
+    let new = others.filter { !file.possibleDuplicates.contains($0) }.prefix(max(0, room))
+    guard !new.isEmpty else { return }
+    let person = file.registration.person
+    let sequence = try append(
+      .duplicateSuspected(DuplicateSuspected(person: person, others: Array(new), basis: basis)),
+      at: moment, persons: [person] + new)
+    file.suspectDuplicate(of: Array(new), sequence: sequence)
+    for other in new {
+      var otherFile = try self.file(of: other)
+      guard otherFile.possibleDuplicates.count < IntakeLimits.possibleDuplicates else { continue }
+      otherFile.suspectDuplicate(of: [person], sequence: sequence)
+      try save(otherFile, group: try otherFile.group.flatMap { try group($0) })
+    }
   }
 }
 
@@ -168,6 +200,10 @@ enum IntakeLimits {
   static let holds = 32
   static let documents = 16
   static let historyLines = 256
+  /// Words of a person's names by which the person is found, half of them in each script.
+  static let indexedWords = 40
+  /// Bytes of a word that are compared.
+  static let wordBytes = 96
   static let searchHits = 200
   /// Index entries looked at for one search.
   static let searchCandidates = 5_000

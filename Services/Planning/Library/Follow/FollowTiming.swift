@@ -1,4 +1,3 @@
-
 /// How a follower waits. All of it comes from outside, so that a simulation decides.
 package struct FollowTiming: Sendable {
   /// The first pause after an error is between nothing and this; the bound doubles each time.

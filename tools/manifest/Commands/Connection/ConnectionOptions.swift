@@ -11,7 +11,8 @@ struct ConnectionOptions: ParsableArguments {
   var planning: String?
   @Option(help: ArgumentHelp("The directory with ca.pem and your certificate.", valueName: "dir"))
   var trust: String?
-  @Option(help: ArgumentHelp("Your certificate: NAME for NAME.pem and NAME.key.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Your certificate: NAME for NAME.pem and NAME.key.", valueName: "name"))
   var credential: String?
   @Option(help: ArgumentHelp("Your certificate for intake, when it is another.", valueName: "name"))
   var intakeCredential: String?

@@ -67,7 +67,7 @@ struct DemoCommand: ManifestSubcommand {
     let running = RunningServices()
     let signals = running.endOnSignals { DemoFolder.remove(directory, isKept: keep != nil) }
     defer {
-      signals.forEach { $0.cancel() }
+      for signal in signals { signal.cancel() }
       DemoFolder.remove(directory, isKept: keep != nil)
     }
     do {
@@ -139,7 +139,7 @@ final class RunningServices: Sendable {
     [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [services] in
+      source.setEventHandler { [self] in
         for service in services.withLock({ $0 }) { service.stopNow() }
         cleanUp()
         // 128 + the number of the signal, as shells have it.

@@ -19,7 +19,8 @@ enum ReadyProbe {
       if (try? await isReady(service.announcement.admin)) == true { return }
       try await clock.sleep(pause)
     }
-    throw CommandFailure("\(service.name) was not ready within \(limit.components.seconds) seconds.")
+    let seconds = limit.components.seconds
+    throw CommandFailure("\(service.name) was not ready within \(seconds) seconds.")
   }
 
   /// Whether `GET /readyz` is answered with 200 (RFC 9112 status line).

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import RepatriationSchema
 internal import Wire
 
@@ -49,7 +50,7 @@ struct PersonCommand: CommandCollection {
   struct Search: ManifestSubcommand {
     static let configuration = CommandConfiguration(
       commandName: "search",
-      abstract: "Finds people by a part of a name, a document or identity number, or a queue token.",
+      abstract: "Finds people by a name, a document or identity number, or a queue token.",
       discussion: """
         Asks on a terminal, or reads one line of standard input: what is searched for is personal
         and must not stand in a list of processes. Exit code 1 when nobody is found.

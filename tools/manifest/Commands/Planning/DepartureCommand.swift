@@ -71,7 +71,8 @@ struct DepartureCommand: CommandCollection {
     /// Flags by the column that says the same in a file of departures.
     private var cells: [(column: String, flag: String, value: String)] {
       [
-        ("departure", "--id", id), ("carrier", "--carrier", carrier), ("number", "--number", number),
+        ("departure", "--id", id), ("carrier", "--carrier", carrier),
+        ("number", "--number", number),
         ("legs", "--legs", legs), ("departs", "--departs", departs),
         ("arrives", "--arrives", arrives), ("seats", "--seats", seats),
         ("accepted_documents", "--accepts", accepts.replacingOccurrences(of: ",", with: ";")),

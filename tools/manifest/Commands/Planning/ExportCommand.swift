@@ -133,11 +133,10 @@ struct ManifestExport: Sendable {
 
   private func fileName(isProvisional: Bool) -> String {
     // The id is the mission's own text: only what is safe in a name goes into one.
+    let allowed = CharacterSet(
+      charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
     let safe = String(
-      manifest.id.unicodeScalars.map { scalar in
-        scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars
-          .contains(scalar)) ? Character(scalar) : "_"
-      })
+      manifest.id.unicodeScalars.map { allowed.contains($0) ? Character($0) : "_" })
     return "\(safe)-r\(manifest.revision)\(isProvisional ? "-PROVISIONAL" : "").\(suffix)"
   }
 

@@ -62,13 +62,6 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
 
   package init() {}
 
-  /// What a run in memory left behind.
-  struct Outcome: Sendable {
-    let exitCode: Int32
-    let output: String
-    let errors: String
-  }
-
   /// Runs the command with these arguments.
   ///
   /// - Returns: the exit code.
@@ -107,7 +100,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       clock: SystemClock(), connecting: NetworkConnecting(),
       programDirectory: ProgramLocation.directory(),
       workingDirectory: FileManager.default.currentDirectoryPath)
-    exit(await run(Array(CommandLine.arguments.dropFirst()), in: environment))
+    endProcess(await run(Array(CommandLine.arguments.dropFirst()), in: environment))
   }
 }
 
@@ -122,3 +115,6 @@ protocol CommandCollection: ParsableCommand {}
 extension CommandCollection {
   static var usage: String { helpMessage() + "\n" }
 }
+
+// A command has a static `exit` of its own, which hides the system's.
+private func endProcess(_ code: Int32) -> Never { exit(code) }

@@ -87,7 +87,7 @@ enum CaseWords {
 
   static func text(_ value: DocumentStatus) -> String {
     switch value.known {
-    case .none: "none"
+    case DocumentStatus.Known.none?: "none"
     case .identityVerified: "none; identity verified"
     case .etdApplied: "emergency travel document applied for"
     case .etdIssued: "emergency travel document issued"

@@ -28,7 +28,8 @@ enum TextWidth {
       case .control, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator:
         result.append("?")
       // Marks that turn the direction of text could make a line read as another.
-      case .format where (0x202A...0x202E).contains(scalar.value)
+      case .format
+      where (0x202A...0x202E).contains(scalar.value)
         || (0x2066...0x2069).contains(scalar.value):
         result.append("?")
       default: result.unicodeScalars.append(scalar)

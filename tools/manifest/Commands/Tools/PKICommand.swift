@@ -85,7 +85,8 @@ struct PKICommand: CommandCollection {
     var name: String
     @Option(help: ArgumentHelp("A name under which a service is reached.", valueName: "host"))
     var dns: [String] = []
-    @Option(help: ArgumentHelp("An address under which a service is reached.", valueName: "address"))
+    @Option(
+      help: ArgumentHelp("An address under which a service is reached.", valueName: "address"))
     var ip: [String] = []
     @Option(help: "Days that it is valid, at most 398.")
     var days = 90
