@@ -1,7 +1,9 @@
-@testable internal import ManifestCommands
 internal import RepatriationSchema
+internal import ServiceKit
 internal import Testing
 internal import Wire
+
+@testable internal import ManifestCommands
 
 /// Where the services are, who calls, and what is said when a call fails.
 @Suite struct ConnectionTests {

@@ -1,10 +1,11 @@
 internal import ArrivalsImport
-@testable internal import ManifestCommands
 internal import RepatriationSchema
 internal import SchemaJSON
 internal import Synchronization
 internal import Testing
 internal import Wire
+
+@testable internal import ManifestCommands
 
 /// `manifest import` against an intake that a test answers for.
 @Suite struct ImportTests {

@@ -1,10 +1,12 @@
 internal import ArrivalsImport
 internal import Foundation
-@testable internal import ManifestCommands
 internal import RepatriationSchema
 internal import SchemaJSON
+internal import Synchronization
 internal import Testing
 internal import Wire
+
+@testable internal import ManifestCommands
 
 /// Rejected rows go out, are corrected, and come back.
 @Suite struct RejectsFileTests {

@@ -1,10 +1,11 @@
 internal import Foundation
-@testable internal import ManifestCommands
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Wire
+
+@testable internal import ManifestCommands
 
 /// A folder that lives as long as the test.
 final class Folder: Sendable {

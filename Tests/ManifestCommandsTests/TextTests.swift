@@ -1,6 +1,7 @@
-@testable internal import ManifestCommands
 internal import Testing
 internal import Wire
+
+@testable internal import ManifestCommands
 
 /// Tables and words on a terminal.
 @Suite struct TextTests {

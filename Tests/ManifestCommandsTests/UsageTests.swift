@@ -1,6 +1,7 @@
 internal import ArgumentParser
-@testable internal import ManifestCommands
 internal import Testing
+
+@testable internal import ManifestCommands
 
 /// What is wrong usage, and what help says.
 @Suite struct UsageTests {
@@ -73,6 +74,20 @@ internal import Testing
       #expect(outcome.output.contains("EXAMPLE"), "\(command)")
       #expect(outcome.output.contains("manifest " + command.joined(separator: " ")), "\(command)")
     }
+  }
+
+  @Test func `no line of help is so long that it is broken`() {
+    func check(_ type: any ParsableCommand.Type, _ path: [String]) {
+      for line in type.configuration.discussion.split(separator: "\n") {
+        #expect(TextWidth.columns(String(line)) <= 80, "\(path): \(line)")
+      }
+      let configuration = type.configuration
+      let children =
+        configuration.ungroupedSubcommands
+        + configuration.groupedSubcommands.flatMap(\.subcommands)
+      for child in children { check(child, path + [child.configuration.commandName ?? "?"]) }
+    }
+    check(ManifestCommand.self, [])
   }
 
   @Test func `every command that prints a result can print JSON`() async throws {

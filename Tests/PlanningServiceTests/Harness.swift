@@ -58,7 +58,7 @@ struct Harness {
         views: views))
   }
 
-  func add(_ departures: [Departure]) async throws {
+  func add(_ departures: [RepatriationSchema.Departure]) async throws {
     for departure in departures {
       let client = try client(departure.mission)
       _ = try await client.addDeparture(AddDepartureRequest(departure: departure))

@@ -1,10 +1,10 @@
 import EventStore
 import PlanModel
-import Planner
 import RepatriationSchema
 import Testing
 import Wire
 
+@testable import Planner
 @testable import PlanningService
 
 struct PlanTests {
@@ -128,6 +128,18 @@ struct PlanTests {
     let reply = try await harness.client().plan(request)
     #expect(count(reply, .heldActive) == 1)
     #expect(count(reply, .groupIncomplete) == 1)
+  }
+
+  @Test func `somebody who is late is counted by what is late, not by what comes first`()
+    async throws
+  {
+    // Identity, document and fine of person 1 are there by 5 February, the exit permit on the 10th;
+    // D11 counts what is granted by the 9th.
+    let harness = Harness()
+    try await harness.apply([Views.overstayed(1)])
+    try await harness.add([Departures.direct("D11", "2026-02-11T10:30:00+07:00")])
+    let reply = try await harness.client().plan(request)
+    #expect(reply.unplaced == [UnplacedCount(headline: .exitPermitMissing, persons: 1)])
   }
 
   @Test func `without a departure everybody is counted as having none`() async throws {

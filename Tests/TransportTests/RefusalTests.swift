@@ -286,7 +286,8 @@ struct RefusalTests {
   }
 
   @Test func `a HELLO that trickles is cut off in time`() async throws {
-    let rig = try await Rig(isTLS: false, timing: Self.quick)
+    let rig = try await Rig(
+      isTLS: false, timing: TransportTiming(handshake: .milliseconds(300)))
     try await expectRefusal(.handshakeTimeout, rig) { rig in
       let peer = try await RawPeer(rig.address)
       try await peer.write(Array(try RawPeer.hello().prefix(20)))

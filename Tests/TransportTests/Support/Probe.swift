@@ -25,14 +25,19 @@ final class Signal: Sendable {
     state.withLock { if case .happened = $0 { true } else { false } }
   }
 
+  /// A test past its time limit is cancelled: then nothing is waited for any more.
   func wait() async {
-    await withCheckedContinuation { continuation in
-      let isDone = state.withLock { state in
-        guard case .waiting(let waiting) = state else { return true }
-        state = .waiting(waiting + [continuation])
-        return false
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isDone = state.withLock { state in
+          guard !Task.isCancelled, case .waiting(let waiting) = state else { return true }
+          state = .waiting(waiting + [continuation])
+          return false
+        }
+        if isDone { continuation.resume() }
       }
-      if isDone { continuation.resume() }
+    } onCancel: {
+      happen()
     }
   }
 }

@@ -137,11 +137,11 @@ struct ManifestWriter {
   /// published one's revision.
   private func finished(_ manifest: Manifest) throws -> Manifest {
     var manifest = manifest
+    manifest.policy = input.policy.version
     let before = previous[manifest.id]
     let isSame = before?.content == manifest.content
     manifest.revision = (before?.revision ?? 0) &+ (isSame ? 0 : 1)
     manifest.asOf = input.asOf
-    manifest.policy = input.policy.version
     manifest.planVersion = version
     manifest.digest = FixedBytes<32>()
     var hash = SHA256()

@@ -33,6 +33,25 @@ struct MissionRulebook: Sendable {
       view, group: group, on: conditions, homeCountry: rules.homeCountry, asOf: asOf)
   }
 
+  /// The same as sets of codes.
+  ///
+  /// - Parameter failures: those of a person, or of a person and of travelling with others.
+  func standing(
+    _ failures: [BoardingFailure], verdict: Boardability.Verdict,
+    on conditions: DepartureConditions
+  ) -> PreparedProblem.Standing {
+    let late = failures.filter { !isInTime($0, on: conditions) }
+    return PreparedProblem.Standing(
+      verdict: verdict, codes: FailureCodes(failures.lazy.map(\.code)),
+      blocking: FailureCodes(late.lazy.map(\.code)))
+  }
+
+  /// Whether a failure may be expected to be gone before the list closes.
+  func isInTime(_ failure: BoardingFailure, on conditions: DepartureConditions) -> Bool {
+    guard let day = failure.expectedBy else { return false }
+    return policy.boarding.expectable.contains(failure.code) && day <= conditions.lastClearanceDay
+  }
+
   /// Airports near a province, best first; empty when the policy names none.
   func airports(near province: String) -> [FixedASCII<3>] {
     rules.pointsOfEntry.reduce(into: []) { airports, point in

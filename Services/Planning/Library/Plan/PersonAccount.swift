@@ -105,7 +105,8 @@ struct PersonAccount {
       sentence: ReasonSentences.verdict(
         ReasonSentences.Case(
           conditions: found.conditions, failures: found.failures, verdict: found.verdict,
-          isSeated: found.isSeated, seatedElsewhere: own?.departure.id, expectable: expectable)))
+          isSeated: found.isSeated, seatedElsewhere: own?.departure.id,
+          isInTime: { rulebook.isInTime($0, on: found.conditions) })))
   }
 
   private func headline(_ found: [Found], _ own: Manifest?) -> String {
@@ -116,8 +117,7 @@ struct PersonAccount {
     if !view.state.isOpen { return ReasonSentences.notListed(.caseNotOpen, expected: nil) }
     if found.isEmpty { return ReasonSentences.notListed(.departureClosed, expected: nil) }
     let standings = found.map {
-      PreparedProblem.Standing(
-        verdict: $0.verdict, codes: FailureCodes($0.failures.lazy.map(\.code)))
+      rulebook.standing($0.failures, verdict: $0.verdict, on: $0.conditions)
     }
     guard let code = UnplacedCounts.headline(of: standings) else {
       return ReasonSentences.notListed(nil, expected: nil)

@@ -8,7 +8,10 @@ struct PreparedProblem: Sendable {
   /// What speaks against one person, or one party, on one departure.
   struct Standing: Hashable, Sendable {
     var verdict: Boardability.Verdict
+    /// Everything that fails.
     var codes: FailureCodes
+    /// Of these, what is not expected to be gone in time: empty unless excluded.
+    var blocking: FailureCodes
   }
 
   /// A party with what was found out about it. In the order of `problem.parties`.

@@ -69,8 +69,7 @@ struct ProblemBuilder {
       departures.map { conditions in
         let found = rulebook.assess(
           view, group: party.situation, on: conditions, asOf: input.asOf)
-        return PreparedProblem.Standing(
-          verdict: found.verdict, codes: FailureCodes(found.failures.lazy.map(\.code)))
+        return rulebook.standing(found.failures, verdict: found.verdict, on: conditions)
       }
     }
     let together = departures.indices.map { index in Self.together(rows.map { $0[index] }) }
@@ -82,9 +81,10 @@ struct ProblemBuilder {
 
   /// A party may board as its weakest member may, with everybody's codes.
   static func together(_ standings: [PreparedProblem.Standing]) -> PreparedProblem.Standing {
-    var result = PreparedProblem.Standing(verdict: .boardable, codes: [])
+    var result = PreparedProblem.Standing(verdict: .boardable, codes: [], blocking: [])
     for standing in standings {
       result.codes.formUnion(standing.codes)
+      result.blocking.formUnion(standing.blocking)
       switch (result.verdict, standing.verdict) {
       case (.excluded, _), (_, .boardable): break
       case (_, .excluded): result.verdict = .excluded

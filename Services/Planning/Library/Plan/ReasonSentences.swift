@@ -13,8 +13,8 @@ enum ReasonSentences {
     var isSeated: Bool
     /// The departure on whose list the person is, when it is another one.
     var seatedElsewhere: String?
-    /// The policy's codes that may be expected to clear.
-    var expectable: [ReasonCode]
+    /// Whether a failure is expected to be gone before the list closes.
+    var isInTime: (BoardingFailure) -> Bool
   }
 
   /// One departure, in at most ``PlanningLimits/sentenceBytes`` bytes.
@@ -34,9 +34,9 @@ enum ReasonSentences {
     var sentences: [String] = []
     var isLate = false
     for failure in inOrder(found.failures) {
-      if let expected = failure.expectedBy, found.expectable.contains(failure.code) {
-        // What is there in time is not what keeps the person off.
-        guard expected > found.conditions.lastClearanceDay else { continue }
+      // What is there in time is not what keeps the person off.
+      if found.isInTime(failure) { continue }
+      if let expected = failure.expectedBy, expected > found.conditions.lastClearanceDay {
         isLate = true
         sentences.append("\(lacking(failure.code)) by \(last); expected \(day(expected)).")
       } else {
@@ -64,8 +64,7 @@ enum ReasonSentences {
       return "Not listed: could travel, and others come first by priority."
     }
     if let expected {
-      return "Not listed: \(lowercased(thing(code))) is expected on \(day(expected)), after the "
-        + "lists close."
+      return "Not listed: \(thing(code)) expected on \(day(expected)), after the lists close."
     }
     return "Not listed: \(lowercased(general(code)))"
   }
@@ -120,7 +119,7 @@ enum ReasonSentences {
     case .noValidDocument: "travel document"
     case .fineUncleared: "fine clearance"
     case .exitPermitMissing: "exit permit"
-    case .identityUnverified: "identity"
+    case .identityUnverified: "identity check"
     default: code.name
     }
   }

@@ -41,15 +41,17 @@ struct UnplacedCounts {
     return reason.obstacles == .keptApart ? .keptApart : .capacityFull
   }
 
-  /// What excludes somebody everywhere says more than what excludes them on one departure.
+  /// What excludes somebody everywhere says more than what excludes them on one departure, and what
+  /// is expected in time excludes nobody.
   ///
   /// - Returns: `nil` when there is a departure that does not exclude them.
   static func headline(of standings: [PreparedProblem.Standing]) -> ReasonCode? {
     guard standings.allSatisfy({ $0.verdict == .excluded }) else { return nil }
-    let suited = standings.map(\.codes).filter {
+    let all = standings.map(\.blocking)
+    let suited = all.filter {
       $0.isDisjoint(with: .departureSide) && !$0.contains(FailureCodes(.documentNotAccepted))
     }
-    let relevant = suited.isEmpty ? standings.map(\.codes) : suited
+    let relevant = suited.isEmpty ? all : suited
     var common = relevant.first ?? []
     var union: FailureCodes = []
     for codes in relevant {
