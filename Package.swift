@@ -198,6 +198,7 @@ let package = Package(
       [
         "TestSupport", "Wire", "RepatriationSchema", "SchemaJSON", "EventStore", "Transport",
         "ServiceKit", nioSSL, logging, "intake-service", "planning-service", "manifest",
+        "schemac",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -77,18 +77,19 @@ extension PersonFile {
     let earlier = documents.firstIndex { $0.type == incoming.type && $0.number == incoming.number }
     if let earlier, documents[earlier].validity == .cancelled { incoming.validity = .cancelled }
     if incoming.type == .passport, isSuperseded(incoming) { incoming.validity = .cancelled }
-    if incoming.type == .emergencyTravelDocument, incoming.validity != .cancelled {
-      for index in documents.indices
-      where documents[index].type == .passport
-        || documents[index].type == .emergencyTravelDocument && index != earlier
-      {
-        documents[index].validity = .cancelled
-      }
-    }
     if let earlier {
       documents[earlier] = incoming
     } else {
       documents.append(incoming)
+    }
+    guard incoming.type == .emergencyTravelDocument, incoming.validity != .cancelled else { return }
+    for index in documents.indices {
+      let other = documents[index]
+      let isEarlierETD =
+        other.type == .emergencyTravelDocument && other.number != incoming.number
+      if isEarlierETD || other.type == .passport && isSuperseded(other) {
+        documents[index].validity = .cancelled
+      }
     }
   }
 

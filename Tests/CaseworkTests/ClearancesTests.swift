@@ -181,7 +181,7 @@ internal import Wire
     #expect(again.fine(on: Sample.today) == .requested && !again.waiverIsRefused)
   }
 
-  @Test func `figures no officer could mean do not trap`() {
+  @Test func `figures no officer could mean do not trap`() throws {
     let clearances = clearances {
       $0.stayUntil = CalendarDate(daysSinceEpoch: .min)
       $0.fine = FineRecord(
@@ -235,7 +235,7 @@ internal import Wire
   }
 
   @Test func `an exit permit goes from required to granted and runs out`() {
-    func exit(_ record: ExitRecord, on day: String = "2026-01-21") -> ExitStatus {
+    func exit(_ record: ExitRecord, on day: String = "2026-01-21") -> RepatriationSchema.ExitStatus {
       clearances {
         $0.stayUntil = Sample.day("2025-12-31")
         $0.exit = record

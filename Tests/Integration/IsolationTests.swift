@@ -16,7 +16,7 @@ struct IsolationTests {
     var registration = Registration(
       person: ID(
         WireUUID.version7(
-          milliseconds: UInt64(moment.milliseconds), random: &random)),
+          milliseconds: moment.milliseconds, random: &random)),
       mission: "IDN-PNH", receivedAt: moment, desk: "IDN-1")
     registration.fullName = name
     registration.nationality = "IDN"

@@ -26,9 +26,9 @@ internal import Wire
       documentType: .emergencyTravelDocument, services: [.wheelchairRamp], ageBand: .adult,
       missing: [
         MissingClearance(
-          code: .noValidDocument, expectedBy: try #require(CalendarDate("2026-01-24"))),
+          code: .noValidDocument, expectedBy: CalendarDate("2026-01-24")),
         MissingClearance(
-          code: .exitPermitMissing, expectedBy: try #require(CalendarDate("2026-01-25"))),
+          code: .exitPermitMissing, expectedBy: CalendarDate("2026-01-25")),
       ], pointOfEntry: "CGK")
     return Manifest(
       id: "IDN-PNH-D02", departure: try departure(), state: state, revision: 2,
@@ -92,8 +92,8 @@ internal import Wire
         1 of 40 seats filled, 2 kept free; 500 persons could go, 20 of them today
         planned as of 2026-01-21 08:00 +07:00, policy KHM-2026-01, digest cdcdcdcdcdcdcdcd
          line  person                                tier  to   needs  lacks
-            1  019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f     1  CGK  WCHR   B01 by 24 Jan, B04
-                                                                    by 25 Jan
+            1  019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f     1  CGK  WCHR   B01 by 24 Jan,
+                                                                       B04 by 25 Jan
         1 person listed, 1 still lack a clearance, 0 on standby
           B01 no valid travel document in hand
           B04 exit permit missing

@@ -154,7 +154,8 @@ struct FrameRulesTests {
 
   @Test func `header bytes are little-endian and in the order of the specification`() {
     let header = FrameHeader(
-      .request, flags: [.last, .metadata], auxiliary: 0x0403, stream: StreamID(rawValue: 0x0010_0007),
+      .request, flags: [.last, .metadata], auxiliary: 0x0403,
+      stream: StreamID(rawValue: 0x0010_0007),
       argument: 0x0D0C_0B0A)
     #expect(
       RawPeer.bytes(header, [0xAA, 0xBB])

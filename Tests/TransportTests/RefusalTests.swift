@@ -276,6 +276,49 @@ struct RefusalTests {
     await rig.server.shutdown(gracePeriod: .zero)
   }
 
+  struct Second: RPCService {
+    static let method = RPCMethod<Note, Note>(
+      RPCMethodInfo(service: "test.v1.Second", ordinal: 1, name: "echo", kind: .unary))
+    static func described(_ byte: UInt8) -> RPCServiceDescriptor {
+      RPCServiceDescriptor(
+        name: "test.v1.Second", fingerprint: [UInt8](repeating: byte, count: 32), schema: [],
+        methods: [method.info])
+    }
+    static let descriptor = described(1)
+    func register(on router: inout some RPCRouter) {
+      router.handleUnary(Self.method, execution: .loop) { request, _ in request }
+    }
+  }
+
+  @Test func `only the service whose schema differs is refused, with status 35`() async throws {
+    let rig = try await Rig(others: [Second()], isTLS: false)
+    let client = try rig.client(services: [TestService.descriptor, Second.described(2)])
+    let error = try await rpcError {
+      _ = try await client.unary(Note(), method: Second.method, options: RPCCallOptions())
+    }
+    #expect(error.status == .schemaIncompatible && error.isNotExecuted)
+    #expect(error.message.contains("schemas of the two sides differ"))
+    #expect(try await client.echo() == "hello")
+    await client.close(gracePeriod: .zero)
+    // A client that calls it nevertheless gets END 35.
+    let peer = try await RawPeer(rig.address)
+    try await peer.write(
+      RawPeer.hello(services: [
+        (TestService.name, TestService.fingerprint),
+        ("test.v1.Second", Second.described(2).fingerprint),
+      ]))
+    _ = await peer.next(.welcome)
+    try await peer.write(
+      FrameHeader(
+        .request, flags: .last, auxiliary: MethodNumber(service: 1, ordinal: 1).rawValue,
+        stream: StreamID(slot: 0, generation: 1)), try Note().encodedBytes())
+    let end = try #require(await peer.next(.end))
+    #expect(end.header.auxiliary == RPCError.Status.schemaIncompatible.rawValue)
+    #expect(end.header.flags == .notExecuted)
+    peer.close()
+    await rig.server.shutdown(gracePeriod: .zero)
+  }
+
   @Test(arguments: [true, false])
   func `a client that says nothing is cut off in time`(isTLS: Bool) async throws {
     let rig = try await Rig(isTLS: isTLS, timing: Self.quick)
@@ -490,7 +533,7 @@ struct RefusalTests {
       TestService(upload: { _, _ in
         await gate.wait()
         return Note()
-      }), isTLS: false, timing: Self.quick)
+      }), isTLS: false, timing: TransportTiming(linger: .milliseconds(200)))
     let peer = try await RawPeer(rig.address)
     _ = try await peer.greet()
     try await peer.write(

@@ -12,7 +12,8 @@ struct StreamCreditTests {
     try StreamItem(message: [UInt8](repeating: 1, count: count), isBulk: false, limit: 1 << 17)
   }
 
-  @Test func `a sender never spends more than its credit and goes on when more comes`() async throws {
+  @Test func `a sender never spends more than its credit and goes on when more comes`() async throws
+  {
     let sent = Mutex(0)
     let sender = ItemSender(credit: 1000) { item in sent.withLock { $0 += item.cost } }
     try await sender.send(try item(936))

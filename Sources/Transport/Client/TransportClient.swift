@@ -138,6 +138,8 @@ package final class TransportClient: RPCClientTransport {
 
   // MARK: Parts
 
+  /// What the 32 bits of REQUEST can say, nearly 50 days.
+  private static let maximumTimeout = Duration.milliseconds(Int64(UInt32.max))
   private static let leftStream = RPCError(.cancelled, "the caller left the stream")
 
   static func encode(_ message: some WireMessage) throws -> [UInt8] {
@@ -157,7 +159,7 @@ package final class TransportClient: RPCClientTransport {
     return CallTerms(
       method: method.info, thrown: method.thrown,
       metadata: Metadata(idempotencyKey: options.idempotencyKey, traceID: traceID),
-      deadline: timeout.map { .now() + TimeAmount($0) })
+      deadline: timeout.map { .now() + TimeAmount(min(max($0, .zero), Self.maximumTimeout)) })
   }
 
   private static func randomID(_ environment: TransportEnvironment) -> WireUUID {

@@ -367,7 +367,11 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var isPaused: Bool { !pauses.isEmpty }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if phase == .open { setPaused(!context.channel.isWritable, because: .outbound) }
+    // A client reads on whatever it has to send: if both sides waited for the other to read,
+    // neither would.
+    if phase == .open, role == .server {
+      setPaused(!context.channel.isWritable, because: .outbound)
+    }
     context.fireChannelWritabilityChanged()
   }
 

@@ -188,9 +188,9 @@ extension ServerConnection {
   /// Ends a call that no handler has seen.
   private func refuse(_ id: StreamID, _ reason: RefusalReason, _ error: RPCError) {
     core.metrics.refused(reason)
-    core.logger.debug(
+    link.logger.info(
       "transport: call refused",
-      metadata: ["reason": "\(reason.rawValue)", "peer-address": "\(address)"])
+      metadata: ["reason": "\(reason.rawValue)", "status": "\(error.status)"])
     let outcome = CallOutcome(
       RPCError(
         error.status, error.message, isNotExecuted: true,

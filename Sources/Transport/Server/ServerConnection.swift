@@ -121,9 +121,9 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     link.send(FrameHeader(.welcome), bytes)
     if phase == .awaitingHello { phase = .established }
     link.established(inForce)
-    core.logger.debug(
+    link.logger.debug(
       "transport: connection established",
-      metadata: ["peer-address": "\(address)", "agent": "\(Self.printable(hello.agent))"])
+      metadata: ["agent": "\(Self.printable(hello.agent))"])
   }
 
   /// In this version a service is usable when the fingerprints are equal.

@@ -107,7 +107,8 @@ final class RawPeer: Sendable {
   func close() { channel.close(promise: nil) }
 
   static func hello(
-    versions: ClosedRange<UInt8> = 1...1, services: [(String, [UInt8])] = [
+    versions: ClosedRange<UInt8> = 1...1,
+    services: [(String, [UInt8])] = [
       (TestService.name, TestService.fingerprint)
     ], limits: Limits = Limits(), credit: UInt32 = 0
   ) throws -> [UInt8] {

@@ -18,7 +18,8 @@ struct Rig: Sendable {
 
   /// - Parameter isTLS: false for plaintext, where a test speaks the protocol by hand.
   init(
-    _ service: TestService = TestService(), isTLS: Bool = true, port: Int = 0,
+    _ service: TestService = TestService(), others: [any RPCService] = [], isTLS: Bool = true,
+    port: Int = 0,
     pki: TestPKI? = nil, security: TransportSecurity? = nil,
     limits: TransportLimits = TransportLimits(), timing: TransportTiming = TransportTiming(),
     admission: TransportAdmission = TransportAdmission(),
@@ -34,7 +35,7 @@ struct Rig: Sendable {
     server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: TransportAddress(host: "127.0.0.1", port: port), security: self.security,
-        limits: limits, timing: timing, admission: admission), services: [service],
+        limits: limits, timing: timing, admission: admission), services: [service] + others,
       authorise: authorise, logger: logger, metrics: probe)
     address = try await server.start()
   }

@@ -28,14 +28,14 @@ enum CallFailure {
     case let error as PlanConflict:
       return "Conflict: \(error.what) Look at the newest state with 'manifest show' and try again."
     case let error as RPCError:
-      return words(for: error, endpoint, identity)
+      return statusWords(error, endpoint, identity)
     default:
       return nil
     }
   }
 
-  private static func words(
-    for error: RPCError, _ endpoint: ServiceEndpoint, _ identity: PeerIdentity
+  private static func statusWords(
+    _ error: RPCError, _ endpoint: ServiceEndpoint, _ identity: PeerIdentity
   ) -> String {
     let name = service(endpoint)
     switch error.status {

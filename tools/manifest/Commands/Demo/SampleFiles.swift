@@ -47,13 +47,15 @@ struct SampleFiles: Sendable {
       }
       return folder
     }
+    let installed =
+      (programDirectory as NSString).deletingLastPathComponent + "/share/homeward"
     let candidates =
-      ["\(programDirectory)/../share/homeward"]
+      [installed]
       + above(programDirectory).map { "\($0)/Services" }
       + above(workingDirectory).map { "\($0)/Services" }
     if let found = candidates.first(where: isRoot) { return found }
     throw CommandFailure(
-      "The sample files are not found. Looked in \(programDirectory)/../share/homeward and in "
+      "The sample files are not found. Looked in \(installed) and in "
         + "'Services' above \(programDirectory) and above \(workingDirectory). "
         + "Name the folder that holds samples/ and policies/ with --samples.")
   }

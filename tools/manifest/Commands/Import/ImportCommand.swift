@@ -10,15 +10,17 @@ struct ImportCommand: ManifestSubcommand {
     commandName: "import",
     abstract: "Registers the people of an arrivals file.",
     discussion: """
-      Safe to run twice: a row that was registered before is not registered again. While intake
-      cannot be reached, rows are sent again for as long as --patience says.
+      Safe to run twice: a row that was registered before is not registered again.
+      While intake cannot be reached, rows are sent again for as long as --patience
+      says.
 
-      Rows that cannot be read are listed with line, column and reason; --rejects writes them to a
-      file that only you can read, to be corrected and imported again. That file holds no
-      indicators, no scam_linked and no note: --original takes those from the first file.
+      Rows that cannot be read are listed with line, column and reason; --rejects
+      writes them to a file that only you can read, to be corrected and imported
+      again. That file holds no indicators, no scam_linked and no note: --original
+      takes those from the first file.
 
-      Exit code 0 when every row of your mission is registered, 1 when one is rejected or not
-      sent, or when all rows are another mission's.
+      Exit code 0 when every row of your mission is registered, 1 when one is
+      rejected or not sent, or when all rows are another mission's.
 
       EXAMPLES
         manifest import arrivals.csv --dry-run

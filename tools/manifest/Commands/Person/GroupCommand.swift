@@ -18,8 +18,8 @@ struct GroupCommand: CommandCollection {
       commandName: "set",
       abstract: "Sets the members of a group from standard input.",
       discussion: """
-        Reads the JSON form of Group. The members given are all members: who is not named leaves
-        the group. A new id is made when there is none.
+        Reads the JSON form of Group. The members given are all members: who is not
+        named leaves the group. A new id is made when there is none.
 
         EXAMPLE
           manifest group set < family.json

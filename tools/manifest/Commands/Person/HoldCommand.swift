@@ -8,8 +8,8 @@ struct HoldCommand: CommandCollection {
     commandName: "hold", abstract: "Keeps a person from travelling, and ends that.",
     discussion: """
       EXAMPLES
-        manifest hold place 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f --kind police < hold.json
-        manifest hold release 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f HOLD-ID < reason.txt
+        manifest hold place 019bb2f4-… --kind police < hold.json
+        manifest hold release 019bb2f4-… HOLD-ID < reason.txt
       """,
     subcommands: [Place.self, Release.self])
 
@@ -19,12 +19,13 @@ struct HoldCommand: CommandCollection {
       commandName: "place",
       abstract: "Keeps a person from travelling.",
       discussion: """
-        Asks for authority, reference and reason on a terminal; otherwise reads them as JSON from
-        standard input: {"authority":"…","reference":"…","reason":"…","reviewBy":"2026-02-01"}.
+        Asks for authority, reference and reason on a terminal; otherwise reads them
+        as JSON from standard input:
+        {"authority":"…","reference":"…","reason":"…","reviewBy":"2026-02-01"}.
         Planners see that there is a hold, and nothing else of it.
 
         EXAMPLE
-          manifest hold place 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f --kind court < hold.json
+          manifest hold place 019bb2f4-… --kind court < hold.json
         """)
 
     @Argument(help: "The person's id.")

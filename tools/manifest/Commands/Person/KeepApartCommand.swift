@@ -8,8 +8,8 @@ struct KeepApartCommand: ManifestSubcommand {
     commandName: "keep-apart",
     abstract: "Two persons never share a departure; or ends that.",
     discussion: """
-      Asks for the reason on a terminal; otherwise reads it from standard input. It is sealed:
-      planners see only that two persons are kept apart.
+      Asks for the reason on a terminal; otherwise reads it from standard input. It
+      is sealed: planners see only that two persons are kept apart.
 
       EXAMPLES
         manifest keep-apart 019bb2f4-… 019bb301-… < reason.txt

@@ -52,8 +52,9 @@ struct PersonCommand: CommandCollection {
       commandName: "search",
       abstract: "Finds people by a name, a document or identity number, or a queue token.",
       discussion: """
-        Asks on a terminal, or reads one line of standard input: what is searched for is personal
-        and must not stand in a list of processes. Exit code 1 when nobody is found.
+        Asks on a terminal, or reads one line of standard input: what is searched for
+        is personal and must not stand in a list of processes. Exit code 1 when nobody
+        is found.
 
         EXAMPLES
           manifest person search
@@ -91,12 +92,12 @@ struct PersonCommand: CommandCollection {
       commandName: "update",
       abstract: "Records a change of a case from standard input.",
       discussion: """
-        Reads the JSON form of Change: one of identityVerified, document, etdApplied, fine, exit,
-        stay, intent, needs, assessmentOffered, fitToFly, vulnerability, danger,
-        bestInterestApproved.
+        Reads the JSON form of Change: one of identityVerified, document, etdApplied,
+        fine, exit, stay, intent, needs, assessmentOffered, fitToFly, vulnerability,
+        danger, bestInterestApproved.
 
         EXAMPLES
-          echo '{"exit":{"grantedOn":"2026-01-30","validUntil":"2026-02-28","port":"KTI"}}' \\
+          echo '{"exit":{"grantedOn":"2026-01-30","validUntil":"2026-02-28"}}' \\
             | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
           echo '{"assessmentOffered":{}}' \\
             | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f

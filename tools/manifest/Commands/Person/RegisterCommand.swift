@@ -11,14 +11,14 @@ struct RegisterCommand: ManifestSubcommand {
     abstract: "Registers one person from standard input.",
     discussion: """
       Reads the JSON form of Registration, or of RegisterRequest, or with --mrz the
-      machine-readable lines of a document. What a desk always states the same is filled in when
-      it is absent: a new id, the mission, the time, the desk.
+      machine-readable lines of a document. What a desk always states the same is
+      filled in when it is absent: a new id, the mission, the time, the desk.
 
       The same input with the same id is registered once, however often it is sent.
 
       EXAMPLES
         manifest register < person.json
-        manifest register --desk IDN-3 --intent return --mode assisted --mrz < lines.txt
+        manifest register --desk IDN-3 --intent return --mrz < lines.txt
       """)
 
   @Flag(help: "Standard input holds machine-readable lines (TD1, TD2 or TD3).")

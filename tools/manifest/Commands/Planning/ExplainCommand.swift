@@ -10,7 +10,7 @@ struct ExplainCommand: ManifestSubcommand {
     discussion: """
       EXAMPLES
         manifest explain 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
-        manifest explain 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f --as-of 2026-01-25T08:00+07:00
+        manifest explain 019bb2f4-… --as-of 2026-01-25T08:00+07:00
       """)
 
   @Argument(help: "The person's id.")

@@ -12,18 +12,18 @@ struct ExportCommand: ManifestSubcommand {
     commandName: "export",
     abstract: "Writes one manifest with its names to a file that only you can read.",
     discussion: """
-      The names come from intake for this one revision, and intake records that they were read and
-      for what. Your certificate must be a planner's on both services.
+      The names come from intake for this one revision, and intake records that they
+      were read and for what. Your certificate must be a planner's on both services.
 
-      A list before its final one is PROVISIONAL, in its status column and in its file's name. Every
-      row carries the manifest's revision and digest.
+      A list before its final one is PROVISIONAL, in its status column and in its
+      file's name. Every row carries the manifest's revision and digest.
 
       How a carrier wants names is data: --carrier-rules names a JSON file such as
         {"default": {"nameColumns": "full"},
          "carriers": {"Q9": {"nameColumns": "surname-and-given", "mononym": "fnu",
                              "script": "ascii", "formulaGuard": "space"}}}
-      with nameColumns full or surname-and-given, mononym as-is, fnu or repeat, script verbatim or
-      ascii, and formulaGuard apostrophe, space or none.
+      with nameColumns full or surname-and-given, mononym as-is, fnu or repeat,
+      script verbatim or ascii, and formulaGuard apostrophe, space or none.
 
       EXAMPLES
         manifest export IDN-PNH-D07

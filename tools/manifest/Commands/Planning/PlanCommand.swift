@@ -8,8 +8,8 @@ struct PlanCommand: ManifestSubcommand {
     commandName: "plan",
     abstract: "Lists people on the open departures, as of a moment.",
     discussion: """
-      Planning publishes the manifests only when the verifier finds no rule broken. The same people,
-      departures, policy and moment give the same manifests.
+      Planning publishes the manifests only when the verifier finds no rule broken.
+      The same people, departures, policy and moment give the same manifests.
 
       EXAMPLES
         manifest plan --as-of 2026-01-21T08:00+07:00

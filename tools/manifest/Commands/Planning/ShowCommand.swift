@@ -8,7 +8,8 @@ struct ShowCommand: ManifestSubcommand {
     commandName: "show",
     abstract: "Shows all manifests in a table, or one with its people.",
     discussion: """
-      Planning holds no names: people are shown by their ids. 'manifest export' fetches the names.
+      Planning holds no names: people are shown by their ids. 'manifest export'
+      fetches the names.
 
       EXAMPLES
         manifest show

@@ -8,11 +8,12 @@ struct StatusCommand: ManifestSubcommand {
     commandName: "status",
     abstract: "Says how both services stand, and whether planning is in step with intake.",
     discussion: """
-      In step means: at the same position, planning's digest of your mission's people equals
-      intake's. Only operators and auditors may read intake's digest; for other roles it is said
-      that it was not compared.
+      In step means: at the same position, planning's digest of your mission's
+      people equals intake's. Only operators and auditors may read intake's digest;
+      for other roles it is said that it was not compared.
 
-      Exit code 1 when a log is broken, planning is quarantined, or the two are not in step.
+      Exit code 1 when a log is broken, planning is quarantined, or the two are not
+      in step.
 
       EXAMPLES
         manifest status

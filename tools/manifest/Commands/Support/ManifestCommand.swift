@@ -27,16 +27,17 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         manifest explain 019bb2f4-…      why a person is listed, or is not
 
       CONNECTION
-        Where the services are and who you are comes from a flag, else from a variable of the
-        environment, else from a profile: a file NAME.conf in the folder homeward of
-        $XDG_CONFIG_HOME, with lines such as
+        Where the services are and who you are comes from a flag, else from a
+        variable of the environment, else from a profile: a file NAME.conf in the
+        folder homeward of $XDG_CONFIG_HOME, with lines such as
           intake = 10.0.0.5:7201
           planning = 10.0.0.6:7202
           trust = /etc/homeward/trust
           credential = desk-3
         The variables are HOMEWARD_INTAKE, HOMEWARD_PLANNING, HOMEWARD_TRUST,
-        HOMEWARD_CREDENTIAL, HOMEWARD_CREDENTIAL_INTAKE, HOMEWARD_CREDENTIAL_PLANNING,
-        HOMEWARD_MISSION, HOMEWARD_DESK, HOMEWARD_TIME_ZONE and HOMEWARD_PROFILE.
+        HOMEWARD_CREDENTIAL, HOMEWARD_CREDENTIAL_INTAKE,
+        HOMEWARD_CREDENTIAL_PLANNING, HOMEWARD_MISSION, HOMEWARD_DESK,
+        HOMEWARD_TIME_ZONE and HOMEWARD_PROFILE.
 
       EXIT CODES
         0 done, 1 a negative answer or a failure, 64 wrong usage.

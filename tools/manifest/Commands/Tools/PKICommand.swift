@@ -13,8 +13,8 @@ struct PKICommand: CommandCollection {
         manifest pki init /etc/homeward/trust --trust-domain kbri.example
         manifest pki issue /etc/homeward/trust --mission IDN-PNH --role intake \\
           --name intake --dns intake.kbri.example
-        manifest pki issue /etc/homeward/trust --mission IDN-PNH --role intake-officer \\
-          --name desk-3
+        manifest pki issue /etc/homeward/trust --mission IDN-PNH \\
+          --role intake-officer --name desk-3
       """,
     subcommands: [Init.self, Issue.self])
 
@@ -65,15 +65,21 @@ struct PKICommand: CommandCollection {
       commandName: "issue",
       abstract: "Issues a certificate with a new key.",
       discussion: """
-        Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).
-        A certificate that a service is reached with needs --dns or --ip. One of the role planning
-        without them is for following a mission at intake.
+        \(Self.roles)
+
+        A certificate that a service is reached with needs --dns or --ip. One of the
+        role planning without them is for following a mission at intake.
 
         EXAMPLES
-          manifest pki issue /etc/homeward/trust --mission IDN-PNH --role planner --name rina
+          manifest pki issue /etc/homeward/trust --mission IDN-PNH --role planner \\
+            --name rina
           manifest pki issue /etc/homeward/trust --mission IDN-PNH --role planning \\
             --name planning --ip 10.0.0.6
         """)
+
+    private static let roles = TextWidth.wrapped(
+      "Roles: \(Role.allCases.map(\.rawValue).joined(separator: ", ")).", width: 78
+    ).joined(separator: "\n")
 
     @Argument(help: ArgumentHelp("The authority's directory.", valueName: "dir"))
     var directory: String

@@ -43,7 +43,8 @@ struct SnapshotCommand: CommandCollection {
       commandName: "inspect",
       abstract: "Shows what a snapshot says about itself; its rows are not read.",
       discussion: """
-        'valid' says that header, index and footer agree. 'snapshot verify' checks the rows, too.
+        'valid' says that header, index and footer agree. 'snapshot verify' checks the
+        rows, too.
 
         EXAMPLE
           manifest snapshot inspect IDN-PNH-1623.rsnp
