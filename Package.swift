@@ -145,6 +145,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
+    tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
     tests("SchemacTests", ["SchemacCommands"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),

@@ -28,7 +28,7 @@ package struct CSVReader: Sendable {
   /// Where no quoted cell can end any more: from here on an opening quote is known to be unclosed.
   private let lastQuote: Int
   /// Bytes gone over for rows that began anew with their second line.
-  private var wastedWork = 0
+  private(set) var wastedWork = 0
   /// The quotes of the row at hand are wrong.
   private var quotesAreWrong = false
   /// Where the row at hand has a quote inside a cell that does not begin with one.
@@ -177,12 +177,7 @@ package struct CSVReader: Sendable {
       // A quote that opens behind the last quote of the file cannot be closed.
       guard position <= lastQuote, maySpanLines || !isLineEnd else {
         quotesAreWrong = true
-        if fault == nil {
-          fault = CSVProblem(
-            rowLine: rowLine, line: openLine, cell: number,
-            reason: "A quote opens here and is never closed. Close it, or double it to mean a quote."
-          )
-        }
+        if fault == nil { fault = Self.unclosed(rowLine: rowLine, line: openLine, cell: number) }
         return content[...]
       }
       let byte = bytes[position]
@@ -199,15 +194,25 @@ package struct CSVReader: Sendable {
     else { return content[...] }
     quotesAreWrong = true
     if fault == nil {
-      fault = CSVProblem(
-        rowLine: rowLine, line: line, cell: number,
-        reason:
-          "Text follows a closing quote. Put quotes around the whole cell and double those inside.")
+      // On a later line it was the opening quote of another cell that closed this one.
+      fault =
+        line > openLine
+        ? Self.unclosed(rowLine: rowLine, line: openLine, cell: number)
+        : CSVProblem(
+          rowLine: rowLine, line: line, cell: number,
+          reason: "Text follows a closing quote. Put quotes around the whole cell and double "
+            + "those inside.")
     }
     while position < bytes.count, bytes[position] != Self.comma, endOfLine(at: position) == nil {
       position += 1
     }
     return content[...]
+  }
+
+  private static func unclosed(rowLine: Int, line: Int, cell: Int) -> CSVProblem {
+    CSVProblem(
+      rowLine: rowLine, line: line, cell: cell,
+      reason: "A quote opens here and is never closed. Close it, or double it to mean a quote.")
   }
 
   /// Inside quotes CR LF is one line end, counted at its LF.

@@ -38,13 +38,13 @@ package struct RegistrationCheck: Sendable {
     if registration.receivedAt < earliest {
       refuse("receivedAt", "The time lies before the year 2000. Check the desk's clock.")
     }
-    if NameText.isBlank(registration.fullName) && NameText.isBlank(registration.nativeName) {
+    let names = [("fullName", registration.fullName), ("nativeName", registration.nativeName)]
+    if names.allSatisfy({ NameText.isBlank($0.1) }) {
       refuse("fullName", "A name is needed, in any script; one name is enough.")
-    }
-    for (field, name) in [
-      ("fullName", registration.fullName), ("nativeName", registration.nativeName),
-    ] where NameText.hasControlCharacter(name, exceptLines: false) {
-      refuse(field, "The name has a line break or another control character.")
+    } else {
+      for (field, name) in names where NameText.hasControlCharacter(name, exceptLines: false) {
+        refuse(field, "The name has a line break or another control character.")
+      }
     }
     if let first = registration.born.earliest, first > calendar.day(of: now) {
       refuse("born", "The birth date lies in the future.")

@@ -57,7 +57,7 @@ internal import Wire
       members: [GroupMember(person: Sample.id(1), relation: .head)])
     let fileBytes = try file.encodedBytes()
     let bytes = try Sample.view(of: file, group: group).encodedBytes()
-    #expect(canaries.count == 19)
+    #expect(canaries.count == 20)
     for canary in canaries {
       #expect(contains(fileBytes, canary), "the test itself must plant \(canary)")
       #expect(!contains(bytes, canary), "\(canary) left intake")

@@ -162,7 +162,8 @@ internal import Wire
 
   @Test func `a reason is needed to release a hold and to keep people apart`() async throws {
     for arguments in [
-      ["hold", "release", Self.person, Self.other], ["keep-apart", Self.person, Self.other],
+      ["hold", "release", Self.person, Self.other],
+      ["hold", "place", Self.person, "--kind", "police"], ["keep-apart", Self.person, Self.other],
     ] {
       let silent = try await rig.run(arguments, input: " \n")
       #expect(silent.exitCode == 1)

@@ -68,7 +68,8 @@ internal import Wire
         manifest     departs           route        seats  filled  lack  standby  can go
         IDN-PNH-D02  Tue 27 Jan 13:10  KTI-SIN-CGK    215     204   180      898   1,102
         IDN-PNH-D13  Tue 27 Jan 13:10  KTI-SIN-CGK    215     204   180      898   1,102
-        lack: listed, and a clearance is still to come. can go: could board, seated or not. State: draft.
+        lack: are listed, and a clearance is still to come. can go: could be listed.
+        All are in the state: draft
         Plan version 3
 
         """)
@@ -90,10 +91,11 @@ internal import Wire
         IDN-PNH-D02, revision 2, draft
         Q9225 KTI-CGK, departs Tue 2026-01-27 13:10
         1 of 40 seats filled, 2 kept free; 500 persons could go, 20 of them today
-        planned as of 2026-01-21 08:00 +07:00, policy KHM-2026-01, digest cdcdcdcdcdcdcdcd
-         line  person                                tier  to   needs  lacks
-            1  019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f     1  CGK  WCHR   B01 by 24 Jan,
-                                                                       B04 by 25 Jan
+        planned as of 2026-01-21 08:00 +07:00, policy KHM-2026-01
+        digest cdcdcdcdcdcdcdcd
+        line  person                                tier  to   needs
+           1  019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f     1  CGK  WCHR
+              lacks B01 by 24 Jan, B04 by 25 Jan
         1 person listed, 1 still lack a clearance, 0 on standby
           B01 no valid travel document in hand
           B04 exit permit missing

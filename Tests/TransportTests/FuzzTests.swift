@@ -9,8 +9,7 @@ internal import Wire
 /// service serves on. A failure prints the seed that reproduces it.
 @Suite(.timeLimit(.minutes(2)))
 struct FuzzTests {
-  private static let quick = TransportTiming(
-    handshake: .milliseconds(300), partialFrame: .milliseconds(200), linger: .milliseconds(50))
+  private static let quick = TransportTiming(linger: .milliseconds(50))
 
   /// A well-formed conversation of a client.
   private static func conversation(_ random: inout SplitMix) throws -> [UInt8] {

@@ -35,19 +35,17 @@ struct LifecycleTests {
 
   @Test func `a refused connection says so and where`() async throws {
     let rig = try await Rig()
-    await rig.server.shutdown(gracePeriod: .zero)
-    let client = try rig.client()
+    let client = try rig.client(addresses: [Rig.refusing])
     let error = try await rpcError { _ = try await client.echo() }
     #expect(error.status == .unavailable && error.isNotExecuted)
-    #expect(error.message.contains("connection refused at 127.0.0.1:\(rig.address.port)"))
+    #expect(error.message.contains("connection refused at 127.0.0.1:1"))
     await client.close(gracePeriod: .zero)
+    await rig.server.shutdown(gracePeriod: .zero)
   }
 
   @Test func `the next address is tried when one refuses`() async throws {
-    let gone = try await Rig()
-    await gone.server.shutdown(gracePeriod: .zero)
     let rig = try await Rig()
-    let client = try rig.client(addresses: [gone.address, rig.address])
+    let client = try rig.client(addresses: [Rig.refusing, rig.address])
     #expect(try await client.echo() == "hello")
     await client.close(gracePeriod: .zero)
     await rig.server.shutdown(gracePeriod: .zero)
@@ -89,7 +87,7 @@ struct LifecycleTests {
         started.happen()
         await gate.wait()
         return request
-      }))
+      }), port: Rig.reservedPort())
     let client = try rig.client()
     async let reply = client.echo("in flight")
     await started.wait()
@@ -207,7 +205,7 @@ struct LifecycleTests {
 
   @Test func `a client returns to a server that restarts on the same port`() async throws {
     let pki = try TestPKI()
-    let first = try await Rig(pki: pki)
+    let first = try await Rig(port: Rig.reservedPort(), pki: pki)
     let client = try first.client(
       retry: RetryPolicy(
         maximumAttempts: 50, baseDelay: .milliseconds(5), maximumDelay: .milliseconds(50),

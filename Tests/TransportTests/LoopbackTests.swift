@@ -443,42 +443,56 @@ struct LoopbackTests {
     #expect(rig.probe.counts.started == 0)
   }
 
+  /// Tried in turn: a busy machine may need longer than the first to start a handler at all.
+  private static let deadlines: [Duration] = [
+    .milliseconds(300), .seconds(2), .seconds(8), .seconds(20),
+  ]
+
   @Test func `a deadline ends the call on both sides`() async throws {
-    let (started, ended) = (Signal(), Signal())
-    let rig = try await Rig(Self.hanging(started, ended))
-    try await rig.use { client in
-      try await client.connect()
-      let clock = ContinuousClock()
-      let begun = clock.now
-      let error = try await rpcError {
-        _ = try await client.echo("hang", RPCCallOptions(timeout: .milliseconds(400)))
+    for deadline in Self.deadlines {
+      let (started, ended) = (Signal(), Signal())
+      let rig = try await Rig(Self.hanging(started, ended))
+      let wasStarted = try await rig.use { client in
+        try await client.connect()
+        let clock = ContinuousClock()
+        let begun = clock.now
+        let error = try await rpcError {
+          _ = try await client.echo("hang", RPCCallOptions(timeout: deadline))
+        }
+        guard started.hasHappened else { return false }
+        #expect(error.status == .deadlineExceeded && !error.isNotExecuted)
+        #expect(begun.duration(to: clock.now) >= deadline)
+        await ended.wait()
+        await rig.probe.wait { $0.ended == [.deadlineExceeded] }
+        let reply = try await client.echo()
+        #expect(reply == "hello")
+        return true
       }
-      #expect(error.status == .deadlineExceeded && !error.isNotExecuted)
-      #expect(begun.duration(to: clock.now) >= .milliseconds(400))
-      await ended.wait()
-      await rig.probe.wait { $0.ended == [.deadlineExceeded] }
-      #expect(try await client.echo() == "hello")
+      if wasStarted { return }
     }
+    Issue.record("no handler was started within any deadline")
   }
 
   @Test func `a deadline ends a stream in the middle`() async throws {
-    let (started, ended) = (Signal(), Signal())
-    let rig = try await Rig(Self.hanging(started, ended))
-    try await rig.use { client in
-      try await client.connect()
+    for deadline in Self.deadlines {
+      let (started, ended) = (Signal(), Signal())
+      let rig = try await Rig(Self.hanging(started, ended))
       let seen = Mutex<[String]>([])
-      let error = try await rpcError {
-        try await client.serverStream(
-          Note(), method: TestService.follow,
-          options: RPCCallOptions(timeout: .milliseconds(400))
-        ) { stream in
-          for try await note in stream { seen.withLock { $0.append(note.text) } }
+      try await rig.use { client in
+        try await client.connect()
+        let error = try await rpcError {
+          try await client.serverStream(
+            Note(), method: TestService.follow, options: RPCCallOptions(timeout: deadline)
+          ) { stream in
+            for try await note in stream { seen.withLock { $0.append(note.text) } }
+          }
         }
+        #expect(error.status == .deadlineExceeded)
+        if started.hasHappened { await ended.wait() }
       }
-      #expect(error.status == .deadlineExceeded)
-      #expect(seen.withLock { $0 } == ["first"])
-      await ended.wait()
+      if seen.withLock({ $0 }) == ["first"] { return }
     }
+    Issue.record("no item arrived within any deadline")
   }
 
   @Test func `a storm of cancelled calls leaves the connection whole`() async throws {

@@ -88,7 +88,9 @@ extension IntakeService {
   ) async throws -> ReportRejectsReply {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
-    try requireKey(context)
+    guard context.idempotencyKey != nil else {
+      throw RPCError(.invalidArgument, "an idempotency key made by the desk is needed")
+    }
     let now = environment.now
     let (reply, _) = try await commit(
       request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""

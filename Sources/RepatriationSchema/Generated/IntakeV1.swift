@@ -1503,6 +1503,8 @@ public struct ChangeReply: WireMessage {
 
   public var sequence: Int64
   public var repeated: Bool
+  /// The hold that was placed, for its release.
+  public var hold: ID<Hold>?
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -1510,15 +1512,18 @@ public struct ChangeReply: WireMessage {
   public init() {
     self.sequence = 0
     self.repeated = false
+    self.hold = nil
     self.unknownFields = nil
   }
 
   public init(
     sequence: Int64 = 0,
-    repeated: Bool = false
+    repeated: Bool = false,
+    hold: ID<Hold>? = nil
   ) {
     self.sequence = sequence
     self.repeated = repeated
+    self.hold = hold
     self.unknownFields = nil
   }
 
@@ -1526,16 +1531,19 @@ public struct ChangeReply: WireMessage {
   fileprivate init(
     _ v1: Int64,
     _ v2: Bool,
+    _ v3: ID<Hold>?,
     unknown: WireUnknown?
   ) {
     self.sequence = v1
     self.repeated = v2
+    self.hold = v3
     self.unknownFields = unknown
   }
 
   public static func == (lhs: ChangeReply, rhs: ChangeReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
+    guard lhs.hold == rhs.hold else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -1543,6 +1551,7 @@ public struct ChangeReply: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
+    hasher.combine(self.hold)
     hasher.combine(self.unknownFields)
   }
 }
@@ -1571,8 +1580,9 @@ extension ChangeReply {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.hold == nil ? 0 : 16
     let start = b.byteCount
-    let p = b.reserve(11)
+    let p = b.reserve(15 &+ n0)
     let f = p + 2
     var b8: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.sequence)
@@ -1583,23 +1593,44 @@ extension ChangeReply {
     } else if fixed > 0 {
       fixed = 8
     }
-    b.advance(to: p + 2 + fixed)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.hold {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: 0,
-        lengths: [],
+        start: start, used: fixed, known: 9, room: used &<< width,
+        lengths: [n0],
         unknown: self.unknownFields)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 10, UInt8.self) & 254 == 0 {
+    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
       return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, nil, &r)
+        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -1632,7 +1663,7 @@ extension ChangeReply {
     var bits: UInt8 = 0
     if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -1644,10 +1675,16 @@ extension ChangeReply {
     _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
   ) throws(WireError) -> Self {
     let f = p + headLength
+    let table = f + fixed
     let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
     if isExact {
-      guard o0 == n else {
+      guard o1 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
       }
       if wireIsZero(f + 8, 1) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
@@ -1656,9 +1693,20 @@ extension ChangeReply {
     let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
     let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let v2: Bool = b8 & 1 != 0
+    let v3: ID<Hold>?
+    if n0 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v3 = ID<Hold>(wire: (p + o0))
+    }
     return Self(
       v1,
       v2,
+      v3,
       unknown: unknown)
   }
 }
@@ -5839,7 +5887,8 @@ public struct ArrivalsReport: WireMessage {
   public var asOf: Timestamp
   public var days: [ArrivalDay]
   public var events: UInt32
-  public var persons: UInt32
+  /// Absent until repeat registrations are told apart.
+  public var persons: UInt32?
   public var peak: CalendarDate?
   /// What the counts count: `events`.
   public var unit: String
@@ -5853,7 +5902,7 @@ public struct ArrivalsReport: WireMessage {
     self.asOf = Timestamp()
     self.days = []
     self.events = 0
-    self.persons = 0
+    self.persons = nil
     self.peak = nil
     self.unit = ""
     self.unknownFields = nil
@@ -5865,7 +5914,7 @@ public struct ArrivalsReport: WireMessage {
     asOf: Timestamp = Timestamp(),
     days: [ArrivalDay] = [],
     events: UInt32 = 0,
-    persons: UInt32 = 0,
+    persons: UInt32? = nil,
     peak: CalendarDate? = nil,
     unit: String = ""
   ) {
@@ -5887,7 +5936,7 @@ public struct ArrivalsReport: WireMessage {
     _ v3: Timestamp,
     _ v4: [ArrivalDay],
     _ v5: UInt32,
-    _ v6: UInt32,
+    _ v6: UInt32?,
     _ v7: CalendarDate?,
     _ v8: String,
     unknown: WireUnknown?
@@ -5966,19 +6015,20 @@ extension ArrivalsReport {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0 &+ n1)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    var b12: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.asOf.microseconds)
     wireStore(f, 8, self.events)
-    wireStore(f, 12, self.persons)
-    if self.peak != nil { b16 |= 1 }
+    if self.persons != nil { b12 |= 1 }
+    wireStore(f, 13, (self.persons ?? 0))
+    if self.peak != nil { b12 |= 2 }
     wireStore(f, 17, (self.peak ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 16, b16)
+    wireStore(f, 12, b12)
     var fixed = wireUsedLength(f, 21)
     if fixed > 17 {
       fixed = 21
-    } else if fixed > 16 {
+    } else if fixed > 13 {
+      fixed = 17
     } else if fixed > 12 {
-      fixed = 16
     } else if fixed > 8 {
       fixed = 12
     } else if fixed > 0 {
@@ -6060,7 +6110,7 @@ extension ArrivalsReport {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1045, wireLoad(p, 18, UInt8.self) & 254 == 0 {
+    if n >= 27, wireLoad(p, 0, UInt16.self) == 1045, wireLoad(p, 14, UInt8.self) & 252 == 0 {
       return try decodeWireBody(
         p, n, 2, 21, 4, 0, isExact: true, nil, &r)
     }
@@ -6087,8 +6137,8 @@ extension ArrivalsReport {
       case 0, 22...: unit = 0
       case 8: unit = 8
       case 12: unit = 4
-      case 16: unit = 4
-      case 17: unit = 1
+      case 13: unit = 1
+      case 17: unit = 4
       case 21: unit = 4
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
@@ -6096,7 +6146,7 @@ extension ArrivalsReport {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
+    if shape.fixedLength > 12 { bits = wireLoad(f, 12, UInt8.self) & 252 }
     let unknown = try r.unknown(
       p, shape, fixedLength: 21, slotCount: 4, bits: bits, isFrozen: false)
     return try decodeWireBody(
@@ -6131,15 +6181,24 @@ extension ArrivalsReport {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
+    let b12: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) : 0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: String = try r.text(p + o1, n1, max: 40)
     let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
     let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
     let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v6: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let v6: UInt32?
+    if b12 & 1 != 0 {
+      v6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+    }
+    else {
+      if fixed >= 17, !wireIsZero(f + 13, 4) {
+        throw r.nonCanonical(f + 13, "an absent field has a value")
+      }
+      v6 = nil
+    }
     let v7: CalendarDate?
-    if b16 & 1 != 0 {
+    if b12 & 2 != 0 {
       v7 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
     }
     else {
@@ -6381,7 +6440,7 @@ extension ArrivalDay {
   }
 }
 
-/// Open cases by class, intent and travel mode.
+/// Open cases by class, intent and travel mode: the files as they are now, asked as of a moment.
 public struct StatusReport: WireMessage {
   public static var wireName: String { "intake.v1.StatusReport" }
 
@@ -8771,7 +8830,7 @@ public enum IntakeMethods {
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "auditor"]),
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
     thrown: [NotFound.self])
 
   public static let search = RPCMethod<SearchRequest, SearchReply>(
@@ -8846,13 +8905,13 @@ public enum IntakeMethods {
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 15, name: "reportRejects",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
-    thrown: [NotYourMission.self, KeyConflict.self])
+    thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 16, name: "status",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
-    thrown: [])
+    thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
@@ -8880,219 +8939,220 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    Molsk+NxM5vWmD0pBXxwDJSqE3ne93LZRWzt77qaduQ=
+    bN17Zh6L8HBST4n6hYi0JdNFbeKui1iPnXH2oX6YI50=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUDJFcAVgoOAu8GOEA/ALUAKwE7AEAAXgAxANoAVACCAIUAKwAoAEAAzAC8AIAAOwBJAHQAMQBjAFUADAFVADsA2gCh\
-    AD8AVQBiALIAMACTAAQBSwCIAIIAPwAwAHUAfABWAKIAYQDVAEgAggBbAEAAQgNaA1EAdwE3AE4EAAIUJ2ludGFrZS52\
-    MS5BcnJpdmFsRGF5AwAKDQsAAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANsYXRlAQAIAAIYmWludGFrZS52MS5BcnJp\
-    dmFsc1JlcG9ydAgAEhMLKQ0ODA8AAgcHbWlzc2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQA\
-    AgQhZGF5cwUCGgAEAAAAGAEBGBRpbnRha2UudjEuQXJyaXZhbERheQACBgNldmVudHMBAAgAAgcDcGVyc29ucwEACAEC\
-    AQQDcGVhawEAEgACBAd1bml0BQAMEAAAAABCDgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAU\
-    AAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3Rh\
-    dHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhmaW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEA\
-    BQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNz\
-    AAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVImludGFrZS52MS5DaGFuZ2VS\
-    ZXBseQIADw8AAggDc2VxdWVuY2UBAAUAAggDcmVwZWF0ZWQBAAEAAhwgaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVz\
-    dAEAHQECBAUTZ3JvdXABARgPcGVyc29uLnYxLkdyb3VwAAIVRWludGFrZS52MS5EaWdlc3RSZXBseQMAIhENAAIIFnBv\
-    c2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgACBgdkaWdlc3QFAA4gAAAAAAIGA3Blb3BsZQEACAACFxZpbnRha2Uu\
-    djEuRGlnZXN0UmVxdWVzdAEAEwECBAcHbWlzc2lvbgUADBAAAAAAAhLEaW50YWtlLnYxLkZlZWRJdGVtBgAmDCEyLAsA\
-    AgcbdmVyZGljdAEBFhdpbnRha2UudjEuRm9sbG93VmVyZGljdAACBQNhZnRlcgEABQACBxZ0aHJvdWdoAQEXEmNvbW1v\
-    bi52MS5Qb3NpdGlvbgACBSl2aWV3cwUCGgABAAAAIAEBGBxwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3AAIHIXJl\
-    bW92ZWQFAhoAAQAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQDbW9yZQEAAQACFzlpbnRha2UudjEuRm9sbG93\
-    UmVxdWVzdAIAIhMAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAQIEBwdtaXNzaW9uBQAMEAAAAAACFmhp\
-    bnRha2UudjEuSGlzdG9yeUVudHJ5BgAPDxERDxEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2NjdXJy\
-    ZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAhpnaW50YWtlLnYx\
-    LktlZXBBcGFydFJlcXVlc3QEACIjEQsBAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQB\
-    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIVEmludGFrZS52MS5LZXlD\
-    b25mbGljdAEADwACCANzZXF1ZW5jZQEABQACEhJpbnRha2UudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhgk\
-    aW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIarmludGFr\
-    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0BwAjGx4UFBEQAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQE\
-    EmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAM\
-    ZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAABAgEIA3Jldmlld0J5AQASAAIXoWludGFrZS52\
-    MS5SZWdpc3RlclJlcGx5BgAiDwwPMRwAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNl\
-    AQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEu\
-    UGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAhljaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdAMA\
-    KyQPAQIEDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCRdncm91cEtpbmQBARYTY29tbW9u\
-    LnYxLkdyb3VwS2luZAACCANpbXBvcnRlZAEAAQACEiVpbnRha2UudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAA\
-    AAACBgdyZWFzb24FAAwsAQAAAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMAEAoRAAIFB3Rva2VuBQAMQAAAAAACAwNy\
-    b3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHFRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0AwAjGxEBAgQGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBgdyZWFzb24FAAz0AQAA\
-    AAIcEWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVwbHkBAA4AAgcDd2FpdGluZwEACAACHkFpbnRha2UudjEuUmVwb3J0\
-    UmVqZWN0c1JlcXVlc3QCABMqAQIEBwdtaXNzaW9uBQAMEAAAAAACBCJyb3dzBQIaABAAAAAZAQEYFWludGFrZS52MS5S\
-    ZWplY3RlZFJvdwACFzppbnRha2UudjEuUmVwb3J0UmVxdWVzdAQAEwwKCwECBAcHbWlzc2lvbgUADBAAAAABAgEEA2Zy\
-    b20BABIBAgECA3RvAQASAAIEA2FzT2YBABQAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIE\
-    A2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAA\
-    AAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNz\
-    AAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNp\
-    bnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQE\
-    B3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAAIXv2ludGFrZS52MS5TZXJ2aWNlU3RhdHVzCQASIg0NEhoRFxIAAgcHc2Vy\
-    dmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEACAACBgNldmVudHMB\
-    AAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEACAACBgdwb2xpY3kFAAwoAAAAAAIMB3N0\
-    b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhOKaW50YWtlLnYxLlNob3dSZXBseQQAIBocLgACBBhm\
-    aWxlAQEYFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAggQd2l0aGhlbGQFAhog\
-    AAAAAAcFAAwoAAAAAAIHI2hpc3RvcnkFAhoAAQAAABoBARgWaW50YWtlLnYxLkhpc3RvcnlFbnRyeQACFSZpbnRha2Uu\
-    djEuU2hvd1JlcXVlc3QBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGThpbnRha2UudjEuU25h\
-    cHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNvZmZzZXQBAAUA\
-    AhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACCgN0\
-    b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFphpbnRha2UudjEuU3RhdHVzUmVwb3J0BwASCxEoDg8cAAIHB21p\
-    c3Npb24FAAwQAAAAAAIEA2FzT2YBABQAAgYHcG9saWN5BQAMKAAAAAACBCByb3dzBQIaAAEAAAAXAQEYE2ludGFrZS52\
-    MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEACAACBAd1bml0BQAMEAAAAAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAA\
-    AhcVaW50YWtlLnYxLlN0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAAAAAAAhN8aW50YWtlLnYxLlN0YXR1c1Jv\
-    dwQAJB4mDgACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
-    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA3BlcnNvbnMBAAgAAhTsaW50YWtlLnYx\
-    LlRyYXZlbE5hbWUJACITGAsWKhkZFwACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUF\
-    AAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIMGmRv\
-    Y3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIOB2RvY3VtZW50TnVtYmVyBQAMIAAAAAACDgdkb2N1\
-    bWVudElzc3VlcgUADwMAAAABAgEPA2RvY3VtZW50RXhwaXJlcwEAEgACGi1pbnRha2UudjEuVHJhdmVsTmFtZXNSZXBs\
-    eQEAKgACBSFuYW1lcwUCGgAEAAAAGAEBGBRpbnRha2UudjEuVHJhdmVsTmFtZQACHGhpbnRha2UudjEuVHJhdmVsTmFt\
-    ZXNSZXF1ZXN0BAAsFA8TAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIB21hbmlm\
-    ZXN0BQAMQAAAAAACCANyZXZpc2lvbgEACAECBAcHcHVycG9zZQUADGQAAAAAAhdnaW50YWtlLnYxLlVwZGF0ZVJlcXVl\
-    c3QEACMeEQ8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVyc29uLnYxLkNo\
-    YW5nZQACCgNvY2N1cnJlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIYI3BlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIADxAA\
-    AggDaW5EYW5nZXIBAAEBAgEIA2RlYWRsaW5lAQASAAIYFHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgEAEQECAQkDYXBw\
-    bGllZE9uAQASAAIUXXBlcnNvbi52MS5FeGl0UmVjb3JkBQATERIPEQECAQsDcmVxdWVzdGVkT24BABIBAgEJA2dyYW50\
-    ZWRPbgEAEgECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAECAQkDcmVmdXNlZE9uAQASAAIUZHBlcnNvbi52\
-    MS5GaW5lUmVjb3JkBQATFBUQEQECAQsDcmVxdWVzdGVkT24BABIAAg0Dd2FpdmVkUGVyY2VudAEABgECAQ0DY292ZXJz\
-    VGhyb3VnaAEAEgACCQNwYWlkQ2VudHMBAAUBAgEJA3JlZnVzZWRPbgEAEgACEkBwZXJzb24udjEuRml0VG9GbHkDABsN\
-    EwACAxRmaXQBARYQY29tbW9uLnYxLkFuc3dlcgECAQUDdW50aWwBABIAAgwDZXNjb3J0TmVlZGVkAQABAAIPj3BlcnNv\
-    bi52MS5Hcm91cAUAGRIfES0AAgITaWQBAREPcGVyc29uLnYxLkdyb3VwAAIHB21pc3Npb24FAAwQAAAAAAIEF2tpbmQB\
-    ARYTY29tbW9uLnYxLkdyb3VwS2luZAACCgNzcGxpdHRhYmxlAQABAAIHIm1lbWJlcnMFAhpAAAAAABkBARgVcGVyc29u\
-    LnYxLkdyb3VwTWVtYmVyAAIVSHBlcnNvbi52MS5Hcm91cE1lbWJlcgIAIiIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5Q\
-    ZXJzb25GaWxlAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDsNwZXJzb24udjEuSG9sZAkAGB4UFBEP\
-    EBIYAAICEmlkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQBARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0\
-    eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFzb24FAAz0AQAAAAIIA3BsYWNlZEF0AQAUAQIBCANyZXZp\
-    ZXdCeQEAEgECAQoDcmVsZWFzZWRBdAEAFAACDQdyZWxlYXNlUmVhc29uBQAM9AEAAAACGipwZXJzb24udjEuSWRlbnRp\
-    dHlWZXJpZmllZAIAFhAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIFB2Jhc2lzBQAMKAAAAAACFmhwZXJzb24udjEuSW50\
-    ZW50Q2hhbmdlAwAeJh8AAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24u\
-    djEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAg5JcGVyc29uLnYxLk5lZWQEAB4MDA0A\
-    AgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIV\
-    J3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZABCFAAoA3Bl\
-    cnNvbi52MS5QZXJzb25GaWxlGQAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJz\
-    b24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9u\
-    LnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRz\
-    BQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0\
-    aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAAC\
-    BBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUB\
-    ARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAA\
-    AAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFy\
-    dAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fz\
-    c2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEA\
-    AQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIh\
-    cG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQBC\
-    FgA+A3BlcnNvbi52MS5SZWdpc3RyYXRpb24fACMTEg8gFRQVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwBAgQGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVz\
-    awUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAECBAgHZnVs\
-    bE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMA\
-    AgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29y\
-    aWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9u\
-    AQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2\
-    ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5U\
-    cmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
-    aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29t\
-    bW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEA\
-    BwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQAB\
-    AAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACDj9wZXJzb24udjEuU3RheQMADxQXAQIBBwNlbnRlcmVkAQASAAIJ\
-    B2VudHJ5UG9ydAUADCAAAAABAgEPA2F1dGhvcmlzZWRVbnRpbAEAEgBCGABZAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVu\
-    dA4AIhERDg8gKhMTEx8WHBQAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAA\
-    AgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYx\
-    LkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAA\
-    AAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAA\
-    AAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEA\
-    BgACHxRwZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAQARAAIKA3Z1bG5lcmFibGUBAAEAQhwALARwbGFubmlu\
-    Z3ZpZXcudjEuUGxhbm5pbmdWaWV3JgAiEiATFyoXLhQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
-    c2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYW\
-    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAAIOHGRvY3VtZW50U3RhdHVzAQEWGGNv\
-    bW1vbi52MS5Eb2N1bWVudFN0YXR1cwECAQwDZXRkQXBwbGllZE9uAQASAAIOB2V0ZERlc3RpbmF0aW9uBQAPAwAAAAAC\
-    CxBldGRUcmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEPA2V0ZEpvdXJuZXlzTGVmdAEABgACChhzdGF5U3RhdHVzAQEW\
-    FGNvbW1vbi52MS5TdGF5U3RhdHVzAQIBCQNzdGF5VW50aWwBABIAAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29y\
-    ZAACBBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEA2hlbGQBAAEAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5J\
-    bnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNjb25zZW50AQABAAIRA3Bvc3NpYmxl\
-    RHVwbGljYXRlAQABAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAAIHFWFnZUJhbmQBARYRY29tbW9uLnYxLkFnZUJhbmQB\
-    AgEQA2FnZUJhbmRDaGFuZ2VzT24BABIAAgQDdGllcgEABgACCCVzZXJ2aWNlcwUCGggAAAAAHAEBFhhjb21tb24udjEu\
-    U3BlY2lhbFNlcnZpY2UAAgMcZml0AQEWGHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQECAQgDZml0VW50aWwBABIBAgEF\
-    E2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg8DZ3JvdXBT\
-    cGxpdHRhYmxlAQABAAIJA2dyb3VwU2l6ZQEABwACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
-    bkZpbGUAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIJA3NoZWx0ZXJlZAEAAQACFANiZXN0SW50ZXJlc3RBcHByb3Zl\
-    ZAEAAQECARADcHJlZ25hbmN5TGltaXRPbgEAEgACEwNyZXBsYWNlbWVudERvY3VtZW50AQABAQBUAAISPmNvbW1vbi52\
-    MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4g\
-    AAAAF0A6ACgAjAAOAVUAdAB3AHUAVQBwAGcAWAD+AEAAfAB4ADsA4ABXADkAUABrAFkAAQIBESRjb21tb24udjEuQWdl\
-    QmFuZAMACwoKAgEBAAZpbmZhbnQCAQIABW1pbm9yAgEDAAVhZHVsdAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEA\
-    A3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVk\
-    AgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRP\
-    bmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREACw8NDw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIB\
-    AgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3NpbmcCAQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVk\
-    AgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoADHNlbGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwA\
-    C3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRhY3QCAQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREA\
-    BnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJAgEBAAZ3YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xp\
-    Y2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIA\
-    B21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93\
-    bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIB\
-    AwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9j\
-    dW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmlj\
-    YXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIB\
-    AQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0\
-    dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUA\
-    B3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAI\
-    YXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEu\
-    R3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQ\
-    YXJ0eQECARPmY29tbW9uLnYxLkluZGljYXRvcgsAFxYSEhASFxAMGhkCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgAR\
-    cmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdl\
-    AgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRz\
-    AgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAQIBECtjb21tb24udjEuSW50\
-    ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2Rl\
-    BgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNz\
-    AgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEA\
-    BGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVz\
-    Y29ydAIBCAAFb3RoZXIBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNp\
-    ZmllZAECARjDY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlCgATFBQOEBcLChgaAgEBAA53aGVlbGNoYWlyUmFtcAIBAgAP\
-    d2hlZWxjaGFpclN0ZXBzAgEDAA93aGVlbGNoYWlyQ2FiaW4CAQQACXN0cmV0Y2hlcgIBBQALbWVkaWNhbENhc2UCAQYA\
-    EnVuYWNjb21wYW5pZWRNaW5vcgIBBwAGaW5mYW50AgEIAAVjaGlsZAIBCQATZGVwb3J0ZWRBY2NvbXBhbmllZAIBCgAV\
-    ZGVwb3J0ZWRVbmFjY29tcGFuaWVkAQIBFD5jb21tb24udjEuU3RheVN0YXR1cwQADQ0SDAIBAQAIaW5TdGF0dXMCAQIA\
-    CG92ZXJzdGF5AgEDAA1ub0VudHJ5UmVjb3JkAgEEAAd1bmtub3duAQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIADw0C\
-    AQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBFzRpbnRha2UudjEuRm9sbG93VmVyZGljdAQACQ0NCwIBAQAEdGFp\
-    bAIBAgAIc25hcHNob3QCAQMACGRpdmVyZ2VkAgEEAAZmZW5jZWQBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAK\
-    AgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEG\
-    AAVvdGhlcgECARg8cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlBAANFwgKAgEBAAhub3RBc2tlZAIBAgASY2VydGlmaWNh\
-    dGVNaXNzaW5nAgEDAANmaXQCAQQABXVuZml0AUAKAgBCEAD0AXBlcnNvbi52MS5DaGFuZ2UNADQqLCIiHCYkFiQ2KBkC\
-    AgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgY\
-    cGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24C\
-    AgQABBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAgIFAAQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAIC\
-    BgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAF\
-    GW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEB\
-    GBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNz\
-    ZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3Zl\
-    ZAFA6wYAQhAA1QZpbnRha2UudjEuSW50YWtlEACFeUpQf4N/g1RwVm5wcoE8AwQBAAEIGRdEcmVnaXN0ZXJpbnRha2Uu\
-    djEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABgVEmludGFrZS52MS5Ob3RZb3VyTWlzc2lv\
-    bmludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAMEAgABBhcVPnVwZGF0ZWludGFrZS52MS5VcGRh\
-    dGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwASFRJpbnRha2UudjEuTm90Rm91bmRpbnRha2UudjEuS2V5Q29u\
-    ZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBAMAAQQVExVzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNo\
-    b3dSZXBseQEAEmludGFrZS52MS5Ob3RGb3VuZAMEBAABBhcVFXNlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50\
-    YWtlLnYxLlNlYXJjaFJlcGx5AQASaW50YWtlLnYxLlJlamVjdGVkAwQFAAEJGhU+cGxhY2VIb2xkaW50YWtlLnYxLlBs\
-    YWNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52MS5L\
-    ZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAMEBgABCxwVPnJlbGVhc2VIb2xkaW50YWtlLnYxLlJlbGVhc2VIb2xk\
-    UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAEhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZs\
-    aWN0aW50YWtlLnYxLlJlamVjdGVkAwQHAAEJGhU+a2VlcEFwYXJ0aW50YWtlLnYxLktlZXBBcGFydFJlcXVlc3RpbnRh\
-    a2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52\
-    MS5SZWplY3RlZAMECAABCxwVPmRlZmluZUdyb3VwaW50YWtlLnYxLkRlZmluZUdyb3VwUmVxdWVzdGludGFrZS52MS5D\
-    aGFuZ2VSZXBseQMAEhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYxLlJlamVj\
-    dGVkBAQJAAIBBhcSG2ZvbGxvd2ludGFrZS52MS5Gb2xsb3dSZXF1ZXN0aW50YWtlLnYxLkZlZWRJdGVtAQAYaW50YWtl\
-    LnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXLnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52\
-    MS5TbmFwc2hvdFNsaWNlAgAYEmludGFrZS52MS5Ob3RZb3VyTWlzc2lvbmludGFrZS52MS5Ob3RGb3VuZAMECwABBhcV\
-    G2RpZ2VzdGludGFrZS52MS5EaWdlc3RSZXF1ZXN0aW50YWtlLnYxLkRpZ2VzdFJlcGx5AQAYaW50YWtlLnYxLk5vdFlv\
-    dXJNaXNzaW9uAwQMAAEIFxguYXJyaXZhbHNpbnRha2UudjEuUmVwb3J0UmVxdWVzdGludGFrZS52MS5BcnJpdmFsc1Jl\
-    cG9ydAIAGBJpbnRha2UudjEuTm90WW91ck1pc3Npb25pbnRha2UudjEuUmVqZWN0ZWQDBA0AAQwXFi5zdGF0dXNSZXBv\
-    cnRpbnRha2UudjEuUmVwb3J0UmVxdWVzdGludGFrZS52MS5TdGF0dXNSZXBvcnQCABgSaW50YWtlLnYxLk5vdFlvdXJN\
-    aXNzaW9uaW50YWtlLnYxLlJlamVjdGVkAwQOAAELHBoodHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1\
-    ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABISaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLlJlamVjdGVk\
-    AwQPAAENHhwxcmVwb3J0UmVqZWN0c2ludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdGludGFrZS52MS5SZXBvcnRS\
-    ZWplY3RzUmVwbHkCABgVaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLktleUNvbmZsaWN0AwMQAAEGFxdz\
-    dGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVz
+    AEUfJFcAVgoOAh4HOEA/ALYAKwFXAEAAXgAxANoAVACCAIUAKwAoAEAAzAC8AIAAOwBJAHQAMQBjAFUADAFVADsA2gCh\
+    AD8AVQBiALIAMACTAAQBSwCIAIIAPwAwAHUAfABWAKIAYQDVAEgAggBbAEAAQgNZA1EAdwE3AE4EAAIUJ2ludGFrZS52\
+    MS5BcnJpdmFsRGF5AwAKDQsAAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANsYXRlAQAIAAIYmmludGFrZS52MS5BcnJp\
+    dmFsc1JlcG9ydAgAEhMLKQ0PDA8AAgcHbWlzc2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQA\
+    AgQhZGF5cwUCGgAEAAAAGAEBGBRpbnRha2UudjEuQXJyaXZhbERheQACBgNldmVudHMBAAgBAgEHA3BlcnNvbnMBAAgB\
+    AgEEA3BlYWsBABIAAgQHdW5pdAUADBAAAAAAQg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEA\
+    FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
+    YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
+    AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
+    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
+    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
+    HCBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AQAdAQIEBRNncm91cAEBGA9wZXJzb24udjEuR3JvdXAAAhVFaW50\
+    YWtlLnYxLkRpZ2VzdFJlcGx5AwAiEQ0AAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGB2RpZ2VzdAUA\
+    DiAAAAAAAgYDcGVvcGxlAQAIAAIXFmludGFrZS52MS5EaWdlc3RSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAAC\
+    EsRpbnRha2UudjEuRmVlZEl0ZW0GACYMITIsCwACBxt2ZXJkaWN0AQEWF2ludGFrZS52MS5Gb2xsb3dWZXJkaWN0AAIF\
+    A2FmdGVyAQAFAAIHFnRocm91Z2gBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIFKXZpZXdzBQIaAAEAAAAgAQEYHHBsYW5u\
+    aW5ndmlldy52MS5QbGFubmluZ1ZpZXcAAgchcmVtb3ZlZAUCGgABAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
+    BANtb3JlAQABAAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9z\
+    aXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWaGludGFrZS52MS5IaXN0b3J5RW50cnkGAA8PEREPEQACCANzZXF1ZW5j\
+    ZQEABQACBAdraW5kBQAMIAAAAAACCgNvY2N1cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAAAAAA\
+    AgYHYXV0aG9yBQAMyAAAAAACGmdpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAQAIiMRCwECBAUYZmlyc3QBAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAA\
+    AAIEA2xpZnQBAAEAAhUSaW50YWtlLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAISEmludGFrZS52MS5O\
+    b3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGCRpbnRha2UudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAM\
+    EAAAAAACBQdhc2tlZAUADBAAAAAAAhquaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QHACMbHhQUERABAgQGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNv\
+    bi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEA\
+    AAECAQgDcmV2aWV3QnkBABIAAhehaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkGACIPDA8xHAACBhhwZXJzb24BAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEAAgwhZXhhY3RN\
+    YXRjaGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAAC\
+    GWNpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0AwArJA8BAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0\
+    cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAISJWludGFrZS52\
+    MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAAAhUwaW50YWtlLnYxLlJlamVjdGVk\
+    Um93AwAQChEAAgUHdG9rZW4FAAxAAAAAAAIDA3JvdwEACAACBgdjb2x1bW4FAAwoAAAAAAIcVGludGFrZS52MS5SZWxl\
+    YXNlSG9sZFJlcXVlc3QDACMbEQECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBl\
+    cnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3\
+    YWl0aW5nAQAIAAIeQWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAIAEyoBAgQHB21pc3Npb24FAAwQAAAAAAIE\
+    InJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYxLlJlamVjdGVkUm93AAIXOmludGFrZS52MS5SZXBvcnRSZXF1ZXN0BAAT\
+    DAoLAQIEBwdtaXNzaW9uBQAMEAAAAAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQDYXNPZgEAFAACE/VpbnRha2UudjEu\
+    U2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUA\
+    DMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29tbW9uLnYxLlNleAACCgNyZWNl\
+    aXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2Fz\
+    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8aW50YWtlLnYxLlNlYXJjaFJl\
+    cGx5AgAoEAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkDdHJ1bmNhdGVkAQABAAIXIGlu\
+    dGFrZS52MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQBAAcAAhe/aW50YWtlLnYxLlNl\
+    cnZpY2VTdGF0dXMJABIiDQ0SGhEXEgACBwdzZXJ2aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9z\
+    aXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0\
+    aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACE4pp\
+    bnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5p\
+    bnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRh\
+    a2UudjEuSGlzdG9yeUVudHJ5AAIVJmludGFrZS52MS5TaG93UmVxdWVzdAEAIwECBAYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggH\
+    c25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFw\
+    c2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIWmGludGFrZS52\
+    MS5TdGF0dXNSZXBvcnQHABILESgODxwAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAA\
+    AAIEIHJvd3MFAhoAAQAAABcBARgTaW50YWtlLnYxLlN0YXR1c1JvdwACBwNwZXJzb25zAQAIAAIEB3VuaXQFAAwQAAAA\
+    AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9u\
+    BQAMEAAAAAACE3xpbnRha2UudjEuU3RhdHVzUm93BAAkHiYOAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNs\
+    YXNzAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1v\
+    ZGUAAgcDcGVyc29ucwEACAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
+    EwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4H\
+    ZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQAS\
+    AAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2\
+    ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3NlBQAM\
+    ZAAAAAACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4RDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25G\
+    aWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIKA29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAAAhgj\
+    cGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29u\
+    LnYxLkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBsaWVkT24BABIAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8R\
+    AQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAA\
+    AQIBCQNyZWZ1c2VkT24BABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQFABMUFRARAQIBCwNyZXF1ZXN0ZWRPbgEAEgAC\
+    DQN3YWl2ZWRQZXJjZW50AQAGAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIJA3BhaWRDZW50cwEABQECAQkDcmVmdXNlZE9u\
+    AQASAAISQHBlcnNvbi52MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEA\
+    EgACDANlc2NvcnROZWVkZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3Jv\
+    dXAAAgcHbWlzc2lvbgUADBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEA\
+    AgcibWVtYmVycwUCGkAAAAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVy\
+    AgAiIgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
+    aW9uAAIOw3BlcnNvbi52MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJw\
+    ZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUA\
+    DPQBAAAAAggDcGxhY2VkQXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFz\
+    b24FAAz0AQAAAAIaKnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUH\
+    YmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
+    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFu\
+    c3dlcgACDklwZXJzb24udjEuTmVlZAQAHgwMDQACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEA\
+    BgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAA\
+    AAASAQEYDnBlcnNvbi52MS5OZWVkAEIUACgDcGVyc29uLnYxLlBlcnNvbkZpbGUZACoRDyArMiMgIBoeJh8kJC4dGCMR\
+    DxYbNxAAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANz\
+    ZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEu\
+    SWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAID\
+    HGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhl\
+    eGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNv\
+    bW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNv\
+    bW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIB\
+    ARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNn\
+    cm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNv\
+    bi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgAC\
+    FANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAEIWAD0DcGVyc29uLnYxLlJlZ2lzdHJhdGlvbh8AIxMSDyAVExUYCxUW\
+    FRkQExIaMh4mHSIkLiIUHw8WHAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAM\
+    EAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVs\
+    AAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgB\
+    ARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAA\
+    AAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4\
+    aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50\
+    cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQA\
+    AgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAII\
+    FnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAAC\
+    CiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24u\
+    djEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUF\
+    AAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAg4/cGVyc29uLnYx\
+    LlN0YXkDAA8UFwECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIA\
+    QhgAWQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQOACIREQ4PICoTExMfFhwUAAIEGnR5cGUBARYWY29tbW9uLnYxLkRv\
+    Y3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJl\
+    cwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVu\
+    dFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAIL\
+    EG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAA\
+    AAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQAC\
+    CgN2dWxuZXJhYmxlAQABAEIcACwEcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyYAIhIgExcqFy4UGR8XJhEgIAse\
+    Jg4YGCAYCzEjEB0iFhAuGRAbGBoAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIHB21pc3Npb24FAAwQ\
+    AAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgwDcmVnaXN0ZXJlZEF0AQAUAAIQA2lkZW50aXR5VmVy\
+    aWZpZWQBAAEAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUBAgEPA2RvY3VtZW50RXhwaXJl\
+    cwEAEgACDhxkb2N1bWVudFN0YXR1cwEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMBAgEMA2V0ZEFwcGxpZWRPbgEA\
+    EgACDgdldGREZXN0aW5hdGlvbgUADwMAAAAAAgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDwNldGRKb3Vy\
+    bmV5c0xlZnQBAAYAAgoYc3RheVN0YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3RheVVudGlsAQASAAIE\
+    GGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBANoZWxk\
+    AQABAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1v\
+    ZGUAAgcDY29uc2VudAEAAQACEQNwb3NzaWJsZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQACBxVh\
+    Z2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3RpZXIBAAYAAgglc2Vy\
+    dmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFubmluZ3ZpZXcudjEu\
+    Rml0U3RhdGUBAgEIA2ZpdFVudGlsAQASAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYS\
+    Y29tbW9uLnYxLlJlbGF0aW9uAAIPA2dyb3VwU3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcAAgkha2VlcEFwYXJ0\
+    BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACCQNzaGVsdGVy\
+    ZWQBAAEAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIAAhMDcmVwbGFjZW1l\
+    bnREb2N1bWVudAEAAQEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9jaAEA\
+    BQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAABdAOgAoAIwADgFVAHQAdwB1AFUAcABnAFgA/gBAAHwAeAA7AOAA\
+    VwA5AFAAawBZAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQB\
+    AgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMP\
+    DA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2Rv\
+    Y09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsP\
+    DQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5n\
+    AgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxz\
+    ZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0\
+    AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAG\
+    d2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBEV5jb21tb24udjEuQ3Vz\
+    dG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtjb25maXNjYXRlZAIBBAAEbG9zdAIBBQAGcG9s\
+    aWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEA\
+    BG5vbmUCAQIAEGlkZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRW\
+    YWxpZEluSGFuZAECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5j\
+    eVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9u\
+    LnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlkAgECAAdleHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5j\
+    ZWxsZWQBAgEUV2NvbW1vbi52MS5FeGl0U3RhdHVzBgAQDQ4MDAwCAQEAC25vdFJlcXVpcmVkAgECAAhyZXF1aXJlZAIB\
+    AwAJcmVxdWVzdGVkAgEEAAdncmFudGVkAgEFAAdyZWZ1c2VkAgEGAAdleHBpcmVkAQIBFE5jb21tb24udjEuRmluZVN0\
+    YXR1cwYACw0ODAkLAgEBAAZub3REdWUCAQIACGFzc2Vzc2VkAgEDAAlyZXF1ZXN0ZWQCAQQAB3BhcnRpYWwCAQUABHBh\
+    aWQCAQYABndhaXZlZAECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNo\
+    aWxkAgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBAgET5mNvbW1vbi52MS5JbmRpY2F0b3ILABcWEhIQEhcQDBoZ\
+    AgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1m\
+    YWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNl\
+    AgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNO\
+    ZWNlc3NpdGllcwECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMA\
+    BHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMA\
+    CHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBEmFjb21t\
+    b24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEF\
+    AAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBDSljb21tb24udjEuU2V4AwAJCxACAQEA\
+    BG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAX\
+    CwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlz\
+    dHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQC\
+    AQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlT\
+    dGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgEC\
+    ARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc0aW50YWtlLnYx\
+    LkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIBBAAGZmVuY2VkAQIB\
+    ElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVz\
+    dEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEYPHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQADRcI\
+    CgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0AgEEAAV1bmZpdAFACgIAQhAA9AFwZXJz\
+    b24udjEuQ2hhbmdlDQA0KiwiIhwmJBYkNigZAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRp\
+    dHlWZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQB\
+    ARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAICBQAEGGV4\
+    aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEY\
+    FnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vz\
+    c21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEB\
+    GB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nl\
+    c3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQBQBoHAEIQAAQHaW50YWtlLnYxLkludGFrZRAAhXlKUH+Df4NUcFZu\
+    cHKUWAMEAQABCBkXRHJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdGludGFrZS52MS5SZWdpc3RlclJlcGx5\
+    AwAYFRJpbnRha2UudjEuTm90WW91ck1pc3Npb25pbnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQD\
+    BAIAAQYXFT51cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMAEhUSaW50YWtl\
+    LnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYxLlJlamVjdGVkAwQDAAEEFRMVc2hvd2ludGFr\
+    ZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVwbHkBABJpbnRha2UudjEuTm90Rm91bmQDBAQAAQYXFRVzZWFy\
+    Y2hpbnRha2UudjEuU2VhcmNoUmVxdWVzdGludGFrZS52MS5TZWFyY2hSZXBseQEAEmludGFrZS52MS5SZWplY3RlZAME\
+    BQABCRoVPnBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwASFRJp\
+    bnRha2UudjEuTm90Rm91bmRpbnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBAYAAQscFT5yZWxl\
+    YXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52\
+    MS5Ob3RGb3VuZGludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAMEBwABCRoVPmtlZXBBcGFydGlu\
+    dGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwASFRJpbnRha2UudjEuTm90Rm91bmRp\
+    bnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBAgAAQscFT5kZWZpbmVHcm91cGludGFrZS52MS5E\
+    ZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52\
+    MS5LZXlDb25mbGljdGludGFrZS52MS5SZWplY3RlZAQECQACAQYXEhtmb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVz\
+    dGludGFrZS52MS5GZWVkSXRlbQEAGGludGFrZS52MS5Ob3RZb3VyTWlzc2lvbgQECgACAQgZFy5zbmFwc2hvdGludGFr\
+    ZS52MS5TbmFwc2hvdFJlcXVlc3RpbnRha2UudjEuU25hcHNob3RTbGljZQIAGBJpbnRha2UudjEuTm90WW91ck1pc3Np\
+    b25pbnRha2UudjEuTm90Rm91bmQDBAsAAQYXFRtkaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5E\
+    aWdlc3RSZXBseQEAGGludGFrZS52MS5Ob3RZb3VyTWlzc2lvbgMEDAABCBcYLmFycml2YWxzaW50YWtlLnYxLlJlcG9y\
+    dFJlcXVlc3RpbnRha2UudjEuQXJyaXZhbHNSZXBvcnQCABgSaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYx\
+    LlJlamVjdGVkAwQNAAEMFxYuc3RhdHVzUmVwb3J0aW50YWtlLnYxLlJlcG9ydFJlcXVlc3RpbnRha2UudjEuU3RhdHVz\
+    UmVwb3J0AgAYEmludGFrZS52MS5Ob3RZb3VyTWlzc2lvbmludGFrZS52MS5SZWplY3RlZAMEDgABCxwaKHRyYXZlbE5h\
+    bWVzaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVxdWVzdGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AgASEmludGFrZS52\
+    MS5Ob3RGb3VuZGludGFrZS52MS5SZWplY3RlZAMEDwABDR4cRHJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVq\
+    ZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAYFRJpbnRha2UudjEuTm90WW91ck1pc3Npb25p\
+    bnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBBAAAQYXFxtzdGF0dXNpbnRha2UudjEuU3RhdHVz\
+    UmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAYaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 

@@ -1215,7 +1215,7 @@ public struct Registration: WireMessage {
   public var desk: String
   public var channel: Channel
   public var queueToken: String
-  /// The name verbatim, in one field: one name is normal.
+  /// The name verbatim, in one field: one name is normal. Either this or `nativeName` is needed.
   public var fullName: String
   /// In its own script, never transliterated.
   public var nativeName: String
@@ -1498,7 +1498,6 @@ public struct Registration: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.mission.isEmpty { missing.append("mission") }
     if self.receivedAt == (Timestamp()) { missing.append("receivedAt") }
-    if self.fullName.isEmpty { missing.append("fullName") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }

@@ -2649,6 +2649,10 @@ public struct PlanReply: WireMessage {
   public var unchanged: Bool
   /// Persons of a lower tier seated while one of a higher tier, who could have had the seat, was not.
   public var inversions: UInt32
+  /// US cents for the seats taken. Part of the cost, which also weighs waiting and being left out.
+  public var fareCents: Int64
+  /// US cents for the charters used, likewise.
+  public var charterCents: Int64
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -2670,6 +2674,8 @@ public struct PlanReply: WireMessage {
     self.rulesOff = []
     self.unchanged = false
     self.inversions = 0
+    self.fareCents = 0
+    self.charterCents = 0
     self.unknownFields = nil
   }
 
@@ -2689,7 +2695,9 @@ public struct PlanReply: WireMessage {
     classes: [ClassCount] = [],
     rulesOff: [String] = [],
     unchanged: Bool = false,
-    inversions: UInt32 = 0
+    inversions: UInt32 = 0,
+    fareCents: Int64 = 0,
+    charterCents: Int64 = 0
   ) {
     self.mission = mission
     self.asOf = asOf
@@ -2707,6 +2715,8 @@ public struct PlanReply: WireMessage {
     self.rulesOff = rulesOff
     self.unchanged = unchanged
     self.inversions = inversions
+    self.fareCents = fareCents
+    self.charterCents = charterCents
     self.unknownFields = nil
   }
 
@@ -2728,6 +2738,8 @@ public struct PlanReply: WireMessage {
     _ v14: [String],
     _ v15: Bool,
     _ v16: UInt32,
+    _ v17: Int64,
+    _ v18: Int64,
     unknown: WireUnknown?
   ) {
     self.mission = v1
@@ -2746,6 +2758,8 @@ public struct PlanReply: WireMessage {
     self.rulesOff = v14
     self.unchanged = v15
     self.inversions = v16
+    self.fareCents = v17
+    self.charterCents = v18
     self.unknownFields = unknown
   }
 
@@ -2766,6 +2780,8 @@ public struct PlanReply: WireMessage {
     guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
     guard lhs.unchanged == rhs.unchanged else { return false }
     guard lhs.inversions == rhs.inversions else { return false }
+    guard lhs.fareCents == rhs.fareCents else { return false }
+    guard lhs.charterCents == rhs.charterCents else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -2787,6 +2803,8 @@ public struct PlanReply: WireMessage {
     self.rulesOff.wireHash(into: &hasher)
     hasher.combine(self.unchanged)
     hasher.combine(self.inversions)
+    hasher.combine(self.fareCents)
+    hasher.combine(self.charterCents)
     hasher.combine(self.unknownFields)
   }
 }
@@ -2823,7 +2841,7 @@ extension PlanReply {
     text &+= n1
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(167 &+ n0 &+ n1)
+    let p = b.reserve(183 &+ n0 &+ n1)
     let f = p + 2
     var b136: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.asOf.microseconds)
@@ -2836,9 +2854,15 @@ extension PlanReply {
     self.digest.storeWire(f + 104)
     if self.unchanged { b136 |= 1 }
     wireStore(f, 137, self.inversions)
+    wireStore(f, 141, self.fareCents)
+    wireStore(f, 149, self.charterCents)
     wireStore(f, 136, b136)
-    var fixed = wireUsedLength(f, 141)
-    if fixed > 137 {
+    var fixed = wireUsedLength(f, 157)
+    if fixed > 149 {
+      fixed = 157
+    } else if fixed > 141 {
+      fixed = 149
+    } else if fixed > 137 {
       fixed = 141
     } else if fixed > 136 {
     } else if fixed > 104 {
@@ -2923,7 +2947,7 @@ extension PlanReply {
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 141, room: used &<< width,
+        start: start, used: fixed, known: 157, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
         unknown: self.unknownFields)
       return
@@ -2956,9 +2980,9 @@ extension PlanReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 149, wireLoad(p, 0, UInt16.self) == 1677, wireLoad(p, 138, UInt8.self) & 254 == 0 {
+    if n >= 165, wireLoad(p, 0, UInt16.self) == 1693, wireLoad(p, 138, UInt8.self) & 254 == 0 {
       return try decodeWireBody(
-        p, n, 2, 141, 6, 0, isExact: true, nil, &r)
+        p, n, 2, 157, 6, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -2980,7 +3004,7 @@ extension PlanReply {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 142...: unit = 0
+      case 0, 158...: unit = 0
       case 8: unit = 8
       case 72: unit = 64
       case 80: unit = 8
@@ -2991,6 +3015,8 @@ extension PlanReply {
       case 136: unit = 32
       case 137: unit = 1
       case 141: unit = 4
+      case 149: unit = 8
+      case 157: unit = 8
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
@@ -2999,7 +3025,7 @@ extension PlanReply {
     var bits: UInt8 = 0
     if shape.fixedLength > 136 { bits = wireLoad(f, 136, UInt8.self) & 254 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 141, slotCount: 6, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 157, slotCount: 6, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -3032,7 +3058,7 @@ extension PlanReply {
       guard n5 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 137, 4) {
+      if wireIsZero(f + 149, 8) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
@@ -3053,6 +3079,8 @@ extension PlanReply {
     let v14: [String] = try r.texts(p + o5, n5, max: 16, maxElement: 8)
     let v15: Bool = b136 & 1 != 0
     let v16: UInt32 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
+    let v17: Int64 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
+    let v18: Int64 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
     return Self(
       v1,
       v2,
@@ -3070,6 +3098,8 @@ extension PlanReply {
       v14,
       v15,
       v16,
+      v17,
+      v18,
       unknown: unknown)
   }
 }
@@ -6471,7 +6501,7 @@ public enum PlanningMethods {
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "operator", "auditor"]),
-    thrown: [])
+    thrown: [NotYourMission.self])
 
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
@@ -6490,13 +6520,13 @@ public enum PlanningMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    78CIPM/vAaeaHILzj8JHLa9tBzY1zNDESmloSHmE4aM=
+    8lvvyXkw3XPIuCyuBij+BUIVUni9rnm0Wu3FXdt6O1o=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXOEVcArQYAAC4DG0ArASgAQAA7AEMATQBQAPIB6ABSADcAZQAxAcAAeQGCAUoAZAFpADYAVgA9AKsBVADIADoAUwAA\
+    AEXzEVcArQYAAEoDG0ArASgAQAA7AEMATQBQAPIB6ABSADcAZQAxAcAAeQGCAUoAZAFpADYAVgA9ANABVADIADoAUwAA\
     Qg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEAFAACCBxkb2N1bWVudAEBFhhjb21tb24udjEu\
     RG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQY\
     ZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMBAAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhp\
@@ -6549,58 +6579,58 @@ public enum PlanningMethods {
     bWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQACCwNwbGFuVmVyc2lvbgEABQAC\
     HBZwbGFubmluZy52MS5NYW5pZmVzdHNSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACHDZwbGFubmluZy52MS5N\
     aXNzaW5nQ2xlYXJhbmNlAgAgEgACBBhjb2RlAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAQIBCgNleHBlY3RlZEJ5AQAS\
-    AAIYIXBsYW5uaW5nLnYxLlBsYW5Db25mbGljdAIADw4AAgQHd2hhdAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQCQAXBs\
-    YW5uaW5nLnYxLlBsYW5SZXBseRAAEgsRHxI1DTIOEBERLhwQEQACBwdtaXNzaW9uBQAMEAAAAAACBANhc09mAQAUAAIG\
-    B3BvbGljeQUADCgAAAAAAgUWYmFzaXMBARcSY29tbW9uLnYxLlBvc2l0aW9uAAILA3BsYW5WZXJzaW9uAQAFAAIJKG1h\
-    bmlmZXN0cwUCGgAEAAAAHwEBGBtwbGFubmluZy52MS5NYW5pZmVzdFN1bW1hcnkAAgYDcGxhY2VkAQAIAAIIJnVucGxh\
-    Y2VkBQIaQAAAAAAdAQEYGXBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQAAgcDcGVyc29ucwEACAACCQNjb3N0Q2VudHMB\
-    AAUAAgoDYm91bmRDZW50cwEABQACBgdkaWdlc3QFAA4gAAAAAAIHI2NsYXNzZXMFAhoQAAAAABoBARgWcGxhbm5pbmcu\
-    djEuQ2xhc3NDb3VudAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAgkDdW5jaGFuZ2VkAQABAAIKA2ludmVyc2lv\
-    bnMBAAgAAhc5cGxhbm5pbmcudjEuUGxhblJlcXVlc3QDABMMFQECBAcHbWlzc2lvbgUADBAAAAABAgQEA2FzT2YBABQA\
-    Ag4DZWZmb3J0UGVybWlsbGUBAAgAAhqqcGxhbm5pbmcudjEuUGxhbm5pbmdTdGF0dXMGABI0ESISFwACBwdzZXJ2aWNl\
-    BQAMEAAAAAACCChtaXNzaW9ucwUCGkAAAAAAHwEBGBtwbGFubmluZy52MS5Gb2xsb3dlZE1pc3Npb24AAgYHcG9saWN5\
-    BQAMKAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDY2hhaW5JbnRhY3QBAAEAAgwHc3RvcmVW\
-    ZXJzaW9uBQAMKAAAAAACIRVwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3QBABIAAgcHbWlzc2lvbgUADBAA\
-    AAAAAhk2cGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAIAJA4AAggYaGVhZGxpbmUBARYUY29tbW9uLnYxLlJlYXNvbkNv\
-    ZGUAAgcDcGVyc29ucwEACAEAVAACEj5jb21tb24udjEuUG9zaXRpb24EAA4MDw8AAgcDbGluZWFnZQEAEAACBQNlcG9j\
-    aAEABQACCANzZXF1ZW5jZQEABQACBAdoYXNoBQAOIAAAAAtAOgCMAHcAdQBwAGcAywHgAFcAjQB9AAECAREkY29tbW9u\
-    LnYxLkFnZUJhbmQDAAsKCgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgETdGNvbW1vbi52MS5DYXNlQ2xh\
-    c3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmlu\
-    ZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARhaY29tbW9uLnYxLkRvY3Vt\
-    ZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRk\
-    SXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhw\
-    YXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRl\
-    bnRpdHlDYXJkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWly\
-    ZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARROY29tbW9uLnYxLkZp\
-    bmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVkAgEEAAdwYXJ0aWFsAgEF\
-    AARwYWlkAgEGAAZ3YWl2ZWQBQgEUALABY29tbW9uLnYxLlJlYXNvbkNvZGUVABQaEhYPExcYFhcQFA4WEA8YERQREAIB\
-    AQAPbm9WYWxpZERvY3VtZW50AgECABVkb2N1bWVudFJvdXRlTWlzbWF0Y2gCAQMADWZpbmVVbmNsZWFyZWQCAQQAEWV4\
-    aXRQZXJtaXRNaXNzaW5nAgEFAApoZWxkQWN0aXZlAgEGAA5ub1JldHVybkludGVudAIBBwASaWRlbnRpdHlVbnZlcmlm\
-    aWVkAgEIABNkdXBsaWNhdGVVbnJlc29sdmVkAgEJABFhc3Nlc3NtZW50UGVuZGluZwIBCgASbWlub3JVbmFjY29tcGFu\
-    aWVkAgELAAtub3RGaXRUb0ZseQIBDAAPZ3JvdXBJbmNvbXBsZXRlAgENAAlrZXB0QXBhcnQCAQ4AEW9uQW5vdGhlck1h\
-    bmlmZXN0AgEPAAt0cmFuc2l0UnVsZQIBZQAKc2VsZkZ1bmRlZAIBZgATZG9jdW1lbnROb3RBY2NlcHRlZAIBZwAMY3V0\
-    T2ZmUGFzc2VkAgFoAA9kZXBhcnR1cmVDbG9zZWQCAWkADGNhcGFjaXR5RnVsbAIBagALY2FzZU5vdE9wZW4BAgEYw2Nv\
-    bW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJT\
-    dGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFu\
-    aWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5h\
-    Y2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIB\
-    AwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARZycGxhbm5pbmcudjEuRW50cnlTdGF0ZQgADA4ODAsOCxACAQEA\
-    B3BsYW5uZWQCAQIACWNvbmZpcm1lZAIBAwAJY2hlY2tlZEluAgEEAAdib2FyZGVkAgEFAAZub1Nob3cCAQYACW9mZmxv\
-    YWRlZAIBBwAGZGVuaWVkAgEIAAtzdWJzdGl0dXRlZAECARlfcGxhbm5pbmcudjEuTWFuaWZlc3RTdGF0ZQcACg0LDg0L\
-    DgIBAQAFZHJhZnQCAQIACHByb3Bvc2VkAgEDAAZsb2NrZWQCAQQACXN1Ym1pdHRlZAIBBQAIZGVwYXJ0ZWQCAQYABmNs\
-    b3NlZAIBBwAJY2FuY2VsbGVkAUAqAwBCFAAQA3BsYW5uaW5nLnYxLlBsYW5uaW5nBwCYZoBjbm9JAwQBAAEMHx1HYWRk\
-    RGVwYXJ0dXJlcGxhbm5pbmcudjEuQWRkRGVwYXJ0dXJlUmVxdWVzdHBsYW5uaW5nLnYxLkFkZERlcGFydHVyZVJlcGx5\
-    AwAYGBJpbnRha2UudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RpbnRha2UudjEuUmVqZWN0\
-    ZWQDBAIAAQodGxtkZXBhcnR1cmVzcGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcXVlc3RwbGFubmluZy52MS5EZXBhcnR1\
-    cmVzUmVwbHkBABhpbnRha2UudjEuTm90WW91ck1pc3Npb24DBAMAAQQXFUdwbGFucGxhbm5pbmcudjEuUGxhblJlcXVl\
-    c3RwbGFubmluZy52MS5QbGFuUmVwbHkDABgYEmludGFrZS52MS5Ob3RZb3VyTWlzc2lvbnBsYW5uaW5nLnYxLlBsYW5D\
-    b25mbGljdGludGFrZS52MS5SZWplY3RlZAMEBAABCRwaG21hbmlmZXN0c3BsYW5uaW5nLnYxLk1hbmlmZXN0c1JlcXVl\
-    c3RwbGFubmluZy52MS5NYW5pZmVzdHNSZXBseQEAGGludGFrZS52MS5Ob3RZb3VyTWlzc2lvbgMEBQABCBsULm1hbmlm\
-    ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3RSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3QCABgSaW50YWtlLnYxLk5vdFlv\
-    dXJNaXNzaW9uaW50YWtlLnYxLk5vdEZvdW5kAwQGAAEHGhcuZXhwbGFpbnBsYW5uaW5nLnYxLkV4cGxhaW5SZXF1ZXN0\
-    cGxhbm5pbmcudjEuRXhwbGFuYXRpb24CABgSaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLk5vdEZvdW5k\
-    AwMHAAEGIRpzdGF0dXNwbGFubmluZy52MS5QbGFubmluZ1N0YXR1c1JlcXVlc3RwbGFubmluZy52MS5QbGFubmluZ1N0\
-    YXR1cw==
+    AAIYIXBsYW5uaW5nLnYxLlBsYW5Db25mbGljdAIADw4AAgQHd2hhdAUADGQAAAAAAgcDdmVyc2lvbgEABQBCFQC1AXBs\
+    YW5uaW5nLnYxLlBsYW5SZXBseRIAEgsRHxI1DTIOEBERLhwQERATAAIHB21pc3Npb24FAAwQAAAAAAIEA2FzT2YBABQA\
+    AgYHcG9saWN5BQAMKAAAAAACBRZiYXNpcwEBFxJjb21tb24udjEuUG9zaXRpb24AAgsDcGxhblZlcnNpb24BAAUAAgko\
+    bWFuaWZlc3RzBQIaAAQAAAAfAQEYG3BsYW5uaW5nLnYxLk1hbmlmZXN0U3VtbWFyeQACBgNwbGFjZWQBAAgAAggmdW5w\
+    bGFjZWQFAhpAAAAAAB0BARgZcGxhbm5pbmcudjEuVW5wbGFjZWRDb3VudAACBwNwZXJzb25zAQAIAAIJA2Nvc3RDZW50\
+    cwEABQACCgNib3VuZENlbnRzAQAFAAIGB2RpZ2VzdAUADiAAAAAAAgcjY2xhc3NlcwUCGhAAAAAAGgEBGBZwbGFubmlu\
+    Zy52MS5DbGFzc0NvdW50AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACCQN1bmNoYW5nZWQBAAEAAgoDaW52ZXJz\
+    aW9ucwEACAACCQNmYXJlQ2VudHMBAAUAAgwDY2hhcnRlckNlbnRzAQAFAAIXOXBsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0\
+    AwATDBUBAgQHB21pc3Npb24FAAwQAAAAAQIEBANhc09mAQAUAAIOA2VmZm9ydFBlcm1pbGxlAQAIAAIaqnBsYW5uaW5n\
+    LnYxLlBsYW5uaW5nU3RhdHVzBgASNBEiEhcAAgcHc2VydmljZQUADBAAAAAAAggobWlzc2lvbnMFAhpAAAAAAB8BARgb\
+    cGxhbm5pbmcudjEuRm9sbG93ZWRNaXNzaW9uAAIGB3BvbGljeQUADCgAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYx\
+    LlBvc2l0aW9uAAILA2NoYWluSW50YWN0AQABAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAAAiEVcGxhbm5pbmcudjEuUGxh\
+    bm5pbmdTdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIZNnBsYW5uaW5nLnYxLlVucGxhY2VkQ291bnQC\
+    ACQOAAIIGGhlYWRsaW5lAQEWFGNvbW1vbi52MS5SZWFzb25Db2RlAAIHA3BlcnNvbnMBAAgBAFQAAhI+Y29tbW9uLnYx\
+    LlBvc2l0aW9uBAAODA8PAAIHA2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAA\
+    AAALQDoAjAB3AHUAcABnAMsB4ABXAI0AfQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAF\
+    bWlub3ICAQMABWFkdWx0AQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJp\
+    ZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhl\
+    eGl0T25seQIBCAAFcmVhZHkBAgEYWmNvbW1vbi52MS5Eb2N1bWVudFN0YXR1cwUACRUPDhgCAQEABG5vbmUCAQIAEGlk\
+    ZW50aXR5VmVyaWZpZWQCAQMACmV0ZEFwcGxpZWQCAQQACWV0ZElzc3VlZAIBBQATcGFzc3BvcnRWYWxpZEluSGFuZAEC\
+    ARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3Vt\
+    ZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARRXY29tbW9uLnYxLkV4aXRTdGF0\
+    dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUA\
+    B3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAI\
+    YXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAUIBFACwAWNvbW1vbi52\
+    MS5SZWFzb25Db2RlFQAUGhIWDxMXGBYXEBQOFhAPGBEUERACAQEAD25vVmFsaWREb2N1bWVudAIBAgAVZG9jdW1lbnRS\
+    b3V0ZU1pc21hdGNoAgEDAA1maW5lVW5jbGVhcmVkAgEEABFleGl0UGVybWl0TWlzc2luZwIBBQAKaGVsZEFjdGl2ZQIB\
+    BgAObm9SZXR1cm5JbnRlbnQCAQcAEmlkZW50aXR5VW52ZXJpZmllZAIBCAATZHVwbGljYXRlVW5yZXNvbHZlZAIBCQAR\
+    YXNzZXNzbWVudFBlbmRpbmcCAQoAEm1pbm9yVW5hY2NvbXBhbmllZAIBCwALbm90Rml0VG9GbHkCAQwAD2dyb3VwSW5j\
+    b21wbGV0ZQIBDQAJa2VwdEFwYXJ0AgEOABFvbkFub3RoZXJNYW5pZmVzdAIBDwALdHJhbnNpdFJ1bGUCAWUACnNlbGZG\
+    dW5kZWQCAWYAE2RvY3VtZW50Tm90QWNjZXB0ZWQCAWcADGN1dE9mZlBhc3NlZAIBaAAPZGVwYXJ0dXJlQ2xvc2VkAgFp\
+    AAxjYXBhY2l0eUZ1bGwCAWoAC2Nhc2VOb3RPcGVuAQIBGMNjb21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsK\
+    GBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3Ry\
+    ZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJ\
+    ABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5TdGF5U3Rh\
+    dHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgEW\
+    cnBsYW5uaW5nLnYxLkVudHJ5U3RhdGUIAAwODgwLDgsQAgEBAAdwbGFubmVkAgECAAljb25maXJtZWQCAQMACWNoZWNr\
+    ZWRJbgIBBAAHYm9hcmRlZAIBBQAGbm9TaG93AgEGAAlvZmZsb2FkZWQCAQcABmRlbmllZAIBCAALc3Vic3RpdHV0ZWQB\
+    AgEZX3BsYW5uaW5nLnYxLk1hbmlmZXN0U3RhdGUHAAoNCw4NCw4CAQEABWRyYWZ0AgECAAhwcm9wb3NlZAIBAwAGbG9j\
+    a2VkAgEEAAlzdWJtaXR0ZWQCAQUACGRlcGFydGVkAgEGAAZjbG9zZWQCAQcACWNhbmNlbGxlZAFARgMAQhQALANwbGFu\
+    bmluZy52MS5QbGFubmluZwcAmGaAY25vZQMEAQABDB8dR2FkZERlcGFydHVyZXBsYW5uaW5nLnYxLkFkZERlcGFydHVy\
+    ZVJlcXVlc3RwbGFubmluZy52MS5BZGREZXBhcnR1cmVSZXBseQMAGBgSaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9ucGxh\
+    bm5pbmcudjEuUGxhbkNvbmZsaWN0aW50YWtlLnYxLlJlamVjdGVkAwQCAAEKHRsbZGVwYXJ0dXJlc3BsYW5uaW5nLnYx\
+    LkRlcGFydHVyZXNSZXF1ZXN0cGxhbm5pbmcudjEuRGVwYXJ0dXJlc1JlcGx5AQAYaW50YWtlLnYxLk5vdFlvdXJNaXNz\
+    aW9uAwQDAAEEFxVHcGxhbnBsYW5uaW5nLnYxLlBsYW5SZXF1ZXN0cGxhbm5pbmcudjEuUGxhblJlcGx5AwAYGBJpbnRh\
+    a2UudjEuTm90WW91ck1pc3Npb25wbGFubmluZy52MS5QbGFuQ29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQDBAQAAQkc\
+    GhttYW5pZmVzdHNwbGFubmluZy52MS5NYW5pZmVzdHNSZXF1ZXN0cGxhbm5pbmcudjEuTWFuaWZlc3RzUmVwbHkBABhp\
+    bnRha2UudjEuTm90WW91ck1pc3Npb24DBAUAAQgbFC5tYW5pZmVzdHBsYW5uaW5nLnYxLk1hbmlmZXN0UmVxdWVzdHBs\
+    YW5uaW5nLnYxLk1hbmlmZXN0AgAYEmludGFrZS52MS5Ob3RZb3VyTWlzc2lvbmludGFrZS52MS5Ob3RGb3VuZAMEBgAB\
+    BxoXLmV4cGxhaW5wbGFubmluZy52MS5FeHBsYWluUmVxdWVzdHBsYW5uaW5nLnYxLkV4cGxhbmF0aW9uAgAYEmludGFr\
+    ZS52MS5Ob3RZb3VyTWlzc2lvbmludGFrZS52MS5Ob3RGb3VuZAMEBwABBiEaG3N0YXR1c3BsYW5uaW5nLnYxLlBsYW5u\
+    aW5nU3RhdHVzUmVxdWVzdHBsYW5uaW5nLnYxLlBsYW5uaW5nU3RhdHVzAQAYaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 

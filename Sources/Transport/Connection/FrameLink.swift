@@ -477,9 +477,9 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   private func refuse(_ reason: RefusalReason, _ error: RPCError) {
     guard closure == nil else { return }
     closure = LinkClosure(reason: reason, error: error)
-    metrics.refused(reason)
     logger.warning(
       "transport: connection refused or ended",
       metadata: ["reason": "\(reason.rawValue)", "role": "\(role.rawValue)"])
+    metrics.refused(reason)
   }
 }

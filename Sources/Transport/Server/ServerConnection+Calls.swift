@@ -187,10 +187,10 @@ extension ServerConnection {
 
   /// Ends a call that no handler has seen.
   private func refuse(_ id: StreamID, _ reason: RefusalReason, _ error: RPCError) {
-    core.metrics.refused(reason)
     link.logger.info(
       "transport: call refused",
       metadata: ["reason": "\(reason.rawValue)", "status": "\(error.status)"])
+    core.metrics.refused(reason)
     let outcome = CallOutcome(
       RPCError(
         error.status, error.message, isNotExecuted: true,

@@ -141,10 +141,10 @@ package final class TransportServer: Sendable {
     let configuration = core.configuration
     let address = channel.remoteAddress?.ipAddress ?? "unknown"
     if let reason = core.admission.arrived(from: address) {
-      core.metrics.refused(reason)
       core.logger.warning(
         "transport: connection refused or ended",
         metadata: ["reason": "\(reason.rawValue)", "peer-address": "\(address)"])
+      core.metrics.refused(reason)
       throw ConnectionRefused()
     }
     var logger = core.logger

@@ -13,6 +13,21 @@ struct Rig: Sendable {
   let pki: TestPKI
   let security: TransportSecurity
 
+  /// A port that this machine hands out to nobody else while the tests run: for tests whose client
+  /// comes back when the server has gone, and must not find another test's server there.
+  static func reservedPort() -> Int {
+    lastReserved.withLock { last in
+      last += 1
+      return last
+    }
+  }
+
+  /// Nobody listens here, whichever tests run.
+  static let refusing = TransportAddress(host: "127.0.0.1", port: 1)
+
+  /// Below the ports that Linux gives to those who ask for any.
+  private static let lastReserved = Mutex(Int.random(in: 15_000...31_000))
+
   static let serverName = "spiffe://test.example/mission/IDN-PNH/role/intake/one"
   static let clientName = "spiffe://test.example/mission/IDN-PNH/role/planner/one"
 

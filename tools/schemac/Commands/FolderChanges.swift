@@ -1,7 +1,16 @@
+/// What tells the generated files of a language from others.
+struct GeneratedKind {
+  /// How their names end.
+  var suffix: String
+  /// How their contents begin.
+  var mark: String
+
+  static let swift = GeneratedKind(suffix: ".swift", mark: "// Written by schemac ")
+  static let python = GeneratedKind(suffix: ".py", mark: "# Written by schemac ")
+}
+
 /// What it takes to bring a folder of generated files up to date.
 struct FolderChanges {
-  /// Every generated file begins with this.
-  static let mark = "// Written by schemac "
   /// Larger files are not ours.
   static let largestFile = 64 << 20
 
@@ -15,7 +24,8 @@ struct FolderChanges {
   /// - Throws: `FileProblem` when a file cannot be read, or a file to be written is there and was not
   ///   generated.
   init(
-    _ generated: [(name: String, contents: String)], in folder: String, files: FileSystem
+    _ generated: [(name: String, contents: String)], of kind: GeneratedKind, in folder: String,
+    files: FileSystem
   ) throws {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for file in generated {
@@ -27,21 +37,23 @@ struct FolderChanges {
       let old = try files.contents(of: path, limit: Self.largestFile)
       if old == Array(file.contents.utf8) {
         unchangedCount += 1
-      } else if Self.isGenerated(old) {
+      } else if Self.isGenerated(old, kind) {
         written.append((path, file.contents))
       } else {
         throw FileProblem("\(path) is in the way: it was not generated; move it")
       }
     }
     let names = Set(generated.map(\.name))
-    for name in files.names(in: folder) where name.hasSuffix(".swift") && !names.contains(name) {
+    for name in files.names(in: folder) where name.hasSuffix(kind.suffix) && !names.contains(name) {
       let path = prefix + name
-      let start = try files.contents(of: path, limit: Self.mark.utf8.count)
-      if Self.isGenerated(start) { removed.append(path) }
+      let start = try files.contents(of: path, limit: kind.mark.utf8.count)
+      if Self.isGenerated(start, kind) { removed.append(path) }
     }
   }
 
-  private static func isGenerated(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark.utf8) }
+  private static func isGenerated(_ bytes: [UInt8], _ kind: GeneratedKind) -> Bool {
+    bytes.starts(with: kind.mark.utf8)
+  }
 
   /// - Throws: `FileProblem`.
   func apply(to files: FileSystem) throws {

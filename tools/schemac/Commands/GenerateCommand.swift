@@ -7,8 +7,11 @@ struct GenerateCommand: SchemacSubcommand {
     commandName: "generate",
     abstract: "Writes code for schemas.",
     discussion: """
-      All packages go into one module. Writes only files that change, and removes files of earlier \
-      runs that are no longer made; a file without the generator's first line is never touched.
+      Swift: all packages go into one module, which --module names. Python: one module for each \
+      package, beside the runtime homeward_wire.py; they need the standard library alone.
+
+      Writes only files that change, and removes files of earlier runs that are no longer made; a \
+      file without the generator's first line is never touched.
 
       With --check nothing is written: the files that are not up to date are listed, and the exit \
       code is 1 when there are any.
@@ -17,10 +20,12 @@ struct GenerateCommand: SchemacSubcommand {
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
         schemac generate --check --language swift --out Sources/Messages/Generated \\
           --module Messages Schema
+        schemac generate --language python --out embassy/messages Schema
       """)
 
   enum Language: String, CaseIterable, ExpressibleByArgument {
     case swift
+    case python
   }
 
   enum Access: String, CaseIterable, ExpressibleByArgument {
@@ -35,10 +40,10 @@ struct GenerateCommand: SchemacSubcommand {
   var folder: String
 
   @Option(help: "The Swift module that the files are part of.")
-  var module: String
+  var module: String?
 
-  @Option(help: "Who may use the code.")
-  var access: Access = .public
+  @Option(help: "Who may use the Swift code: public (the default) or package.")
+  var access: Access?
 
   @Flag(help: "Write nothing; say what is not up to date.")
   var check = false
@@ -49,22 +54,29 @@ struct GenerateCommand: SchemacSubcommand {
   @OptionGroup var options: SchemaOptions
 
   func validate() throws {
-    guard module.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
-      throw ValidationError("The module's name '\(module)' is not a name such as 'Messages'.")
+    switch language {
+    case .swift:
+      guard let module else {
+        throw ValidationError("Swift needs --module, the name of the module.")
+      }
+      guard module.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
+        throw ValidationError("The module's name '\(module)' is not a name such as 'Messages'.")
+      }
+    case .python:
+      guard module == nil, access == nil else {
+        throw ValidationError("--module and --access are for Swift.")
+      }
     }
   }
 
   func run(in environment: CommandEnvironment) throws {
     let (files, output) = (environment.files, environment.output)
     let schema = try SchemaInput(files: files, output: output).schema(
-      at: paths, includeRoots: options.includes, uniqueSwiftNames: true, reportsJSON: options.json)
+      at: paths, includeRoots: options.includes, uniqueSwiftNames: language == .swift,
+      reportsJSON: options.json)
     let generated: [(name: String, contents: String)]
     do {
-      let emitter = SwiftEmitter(
-        schema: schema,
-        options: SwiftEmitter.Options(
-          moduleName: module, accessLevel: access == .public ? .public : .package))
-      generated = try emitter.files()
+      generated = try contents(of: schema)
     } catch let error as SwiftEmitterError {
       output.writeError("\(Self.text(of: error))\n")
       throw ExitCode(1)
@@ -74,7 +86,8 @@ struct GenerateCommand: SchemacSubcommand {
     }
     let changes: FolderChanges
     do {
-      changes = try FolderChanges(generated, in: folder, files: files)
+      changes = try FolderChanges(
+        generated, of: GeneratedKind(language), in: folder, files: files)
       if !check { try changes.apply(to: files) }
     } catch {
       output.writeError("error: \(error)\n")
@@ -82,6 +95,19 @@ struct GenerateCommand: SchemacSubcommand {
     }
     report(changes, output)
     if check, !changes.isEmpty { throw ExitCode(1) }
+  }
+
+  private func contents(of schema: Schema) throws -> [(name: String, contents: String)] {
+    switch language {
+    case .swift:
+      let emitter = SwiftEmitter(
+        schema: schema,
+        options: SwiftEmitter.Options(
+          moduleName: module ?? "", accessLevel: access == .package ? .package : .public))
+      return try emitter.files()
+    case .python:
+      return try PythonEmitter(schema: schema).files()
+    }
   }
 
   private static func text(of error: SwiftEmitterError) -> String {
@@ -97,6 +123,15 @@ struct GenerateCommand: SchemacSubcommand {
       for file in changes.written { output.write("\(verb.0) \(file.path)\n") }
       for path in changes.removed { output.write("\(verb.1) \(path)\n") }
       if changes.isEmpty { output.write("up to date: \(changes.unchangedCount) files\n") }
+    }
+  }
+}
+
+extension GeneratedKind {
+  fileprivate init(_ language: GenerateCommand.Language) {
+    switch language {
+    case .swift: self = .swift
+    case .python: self = .python
     }
   }
 }

@@ -45,7 +45,7 @@ struct SchemaInput {
   }
 
   /// Diagnostics that are not the command's result go to standard error.
-  private func report(_ diagnostics: [Diagnostic], asJSON: Bool) {
+  func report(_ diagnostics: [Diagnostic], asJSON: Bool) {
     if asJSON {
       if !diagnostics.isEmpty { output.writeError(DiagnosticJSON.array(diagnostics) + "\n") }
     } else {

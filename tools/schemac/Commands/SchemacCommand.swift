@@ -13,13 +13,16 @@ package struct SchemacCommand: ParsableCommand {
 
       EXAMPLES
         schemac check Schema
+        schemac format Schema
+        schemac breaking --against Schema/locked/v1.descriptor Schema
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
         schemac describe --json Schema/intake.schema
         schemac encode --schema Schema --type person.v1.Group < group.json > group.bin
         schemac decode --schema Schema --type person.v1.Group < group.bin
       """,
     subcommands: [
-      CheckCommand.self, GenerateCommand.self, DescribeCommand.self, EncodeCommand.self,
+      CheckCommand.self, FormatCommand.self, BreakingCommand.self, GenerateCommand.self,
+      DescribeCommand.self, EncodeCommand.self,
       DecodeCommand.self,
     ]
   )

@@ -75,13 +75,14 @@ struct DemoCommand: ManifestSubcommand {
       let run = DemoRun(
         environment: environment, files: files, programs: programs, directory: directory,
         isKept: keep != nil, isNarratedBeside: result.json)
-      let outcome = try await run.perform { running.add($0) }
+      let outcome = try await run.perform(running)
       guard await running.stop() else {
         throw CommandFailure("A service did not stop as it should. See the logs with --keep.")
       }
-      try run.finish(outcome)
+      run.finish(outcome)
       if result.json { environment.print(try MessageJSON.encode(outcome)) }
     } catch {
+      await running.yieldToInterruption()
       await running.stop()
       throw error
     }
@@ -117,8 +118,19 @@ enum DemoFolder {
 /// The services that a demo has started, ended however the demo ends.
 final class RunningServices: Sendable {
   private let services = Mutex<[ServiceProcess]>([])
+  /// Every process, also one that has not said yet where it listens.
+  private let launched = Mutex<[Process]>([])
+  /// The person has ended the demo: its end is the signal handler's.
+  private let isInterrupted = Mutex(false)
 
   func add(_ service: ServiceProcess) { services.withLock { $0.append(service) } }
+
+  func addLaunched(_ process: Process) { launched.withLock { $0.append(process) } }
+
+  /// Stays here when the person has ended the demo, until the process ends.
+  func yieldToInterruption() async {
+    while isInterrupted.withLock({ $0 }) { try? await Task.sleep(for: .seconds(1)) }
+  }
 
   /// Ends all, the last started first.
   ///
@@ -141,7 +153,11 @@ final class RunningServices: Sendable {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
-        for service in services.withLock({ $0 }) { service.stopNow() }
+        isInterrupted.withLock { $0 = true }
+        let processes = launched.withLock { $0 }
+        for process in processes where process.isRunning { process.terminate() }
+        // They write into the folder until they have ended.
+        for process in processes { process.waitUntilExit() }
         cleanUp()
         // 128 + the number of the signal, as shells have it.
         exit(128 + number)

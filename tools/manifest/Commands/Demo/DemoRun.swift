@@ -24,16 +24,16 @@ struct DemoRun: Sendable {
 
   /// Goes all the way.
   ///
-  /// - Parameter started: told of each service as it starts.
+  /// - Parameter running: told of each service as it starts.
   /// - Throws: `CommandFailure` for anything that is not as it must be.
-  func perform(started: (ServiceProcess) -> Void) async throws -> DemoResult {
+  func perform(_ running: RunningServices) async throws -> DemoResult {
     guard let asOf = MomentArgument(argument: Self.asOf) else {
       throw CommandFailure("'\(Self.asOf)' is not a moment.")
     }
     var result = DemoResult()
     say("Starting intake and planning, with certificates for this demo only")
     let site = try await DemoSite.open(
-      directory, programs: programs, policy: files.policy, environment, started: started)
+      directory, programs: programs, policy: files.policy, environment, running)
     for service in site.services {
       say("  \(service.name) at \(service.announcement.listen)")
     }
@@ -102,9 +102,12 @@ struct DemoRun: Sendable {
   }
 
   /// Says how it ended, and where things are.
-  func finish(_ result: DemoResult) throws {
+  func finish(_ result: DemoResult) {
     say("\nDone: everything is as it must be.")
-    guard isKept else { return }
+    guard isKept else {
+      say("Everything that was written is removed again; --keep DIR leaves it there.")
+      return
+    }
     var table = TextTable([.text(""), .flexible("")])
     table.add(["list for the carrier", result.export.file])
     table.add(["rejected rows", rejectsPath])
@@ -184,7 +187,9 @@ struct DemoRun: Sendable {
       "The manifest and its summary do not agree.")
     heading("One manifest: its first lines, and what each person still lacks")
     for line in ManifestText.heading(manifest) { say(line) }
-    say(ManifestText.entries(manifest.entries.prefix(Self.shownLines), from: 1))
+    let shown = manifest.entries.prefix(Self.shownLines)
+    say(ManifestText.entries(shown, from: 1))
+    for line in ManifestText.legend(shown) { say(line) }
     if manifest.entries.count > Self.shownLines {
       let rest = manifest.entries.count - Self.shownLines
       say("  and \(PlainText.number(rest)) more: manifest show \(manifest.id)")

@@ -41,11 +41,11 @@ struct DemoSite: Sendable {
   /// - Parameters:
   ///   - directory: an empty folder of the demo's own.
   ///   - programs: the folder of `intake-service` and `planning-service`.
-  ///   - started: told of each service as it starts, so that it is ended whatever happens.
+  ///   - running: told of each service as it starts, so that it is ended whatever happens.
   /// - Throws: `CommandFailure`.
   static func open(
     _ directory: String, programs: String, policy: String, _ environment: CommandEnvironment,
-    started: (ServiceProcess) -> Void
+    _ running: RunningServices
   ) async throws -> DemoSite {
     let trust = directory + "/trust"
     try PKI.explaining { try makeCertificates(TrustDirectory(path: trust), environment) }
@@ -59,8 +59,9 @@ struct DemoSite: Sendable {
       "intake", program: programs + "/intake-service",
       arguments: shared + [
         "--data", directory + "/intake", "--credential", "intake", "--trust-domain", trustDomain,
-      ], logPath: directory + "/intake.log", variables: variables)
-    started(intake)
+      ], logPath: directory + "/intake.log", variables: variables,
+      launched: running.addLaunched)
+    running.add(intake)
     try await ReadyProbe.wait(for: intake, upTo: readyLimit, clock: environment.clock)
     let planning = try await ServiceProcess.start(
       "planning", program: programs + "/planning-service",
@@ -68,8 +69,9 @@ struct DemoSite: Sendable {
         "--data", directory + "/planning", "--credential", "planning",
         "--follow", "planning-idn,planning-chn",
         "--intake", "\(intake.announcement.listen)",
-      ], logPath: directory + "/planning.log", variables: variables)
-    started(planning)
+      ], logPath: directory + "/planning.log", variables: variables,
+      launched: running.addLaunched)
+    running.add(planning)
     try await ReadyProbe.wait(for: planning, upTo: readyLimit, clock: environment.clock)
     return DemoSite(
       directory: directory, services: [intake, planning], intake: intake.announcement.listen,

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Foundation
 internal import ServiceKit
 internal import Synchronization
@@ -35,10 +34,11 @@ final class ServiceProcess: Sendable {
   /// - Parameters:
   ///   - logPath: where its log goes.
   ///   - variables: its whole environment.
+  ///   - launched: given the process as soon as there is one.
   /// - Throws: `CommandFailure` when it cannot be started, or ends, or says nothing in time.
   static func start(
     _ name: String, program: String, arguments: [String], logPath: String,
-    variables: [String: String]
+    variables: [String: String], launched: (Process) -> Void = { _ in }
   ) async throws -> ServiceProcess {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
@@ -60,6 +60,7 @@ final class ServiceProcess: Sendable {
     } catch {
       throw CommandFailure("\(program) could not be started. Is it built, and beside manifest?")
     }
+    launched(process)
     let lines = FirstLine(output.fileHandleForReading, limit: ListeningAnnouncement.maximumBytes)
     let line = await lines.wait(startLimit)
     guard let announcement = line.flatMap({ ListeningAnnouncement(line: $0) }) else {
@@ -82,11 +83,6 @@ final class ServiceProcess: Sendable {
     kill(process.processIdentifier, SIGKILL)
     _ = await end.wait(Self.stopLimit)
     return false
-  }
-
-  /// Ends it without waiting, when this process itself is told to end.
-  func stopNow() {
-    if process.isRunning { process.terminate() }
   }
 
   private static func lastLine(of path: String) -> String {
@@ -140,25 +136,25 @@ private final class FirstLine: Sendable {
     let (stream, continuation) = AsyncStream<String>.makeStream(
       bufferingPolicy: .bufferingNewest(1))
     self.stream = stream
-    let collected = Mutex<[UInt8]>([])
-    handle.readabilityHandler = { handle in
-      let data = handle.availableData
-      guard !data.isEmpty else {
-        handle.readabilityHandler = nil
-        continuation.finish()
-        return
-      }
-      let line = collected.withLock { bytes -> String? in
-        guard bytes.count <= limit, !bytes.contains(UInt8(ascii: "\n")) else { return nil }
+    // A thread of its own, because reading blocks: it ends when the process closes its output.
+    let reader = Thread {
+      var bytes: [UInt8] = []
+      var isFound = false
+      while true {
+        let data = handle.availableData
+        guard !data.isEmpty else { break }
+        guard !isFound, bytes.count <= limit else { continue }
         bytes += data.prefix(limit + 1 - bytes.count)
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        return String(decoding: bytes[..<end], as: UTF8.self)
+        if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+          continuation.yield(String(decoding: bytes[..<end], as: UTF8.self))
+          continuation.finish()
+          isFound = true
+        }
       }
-      if let line {
-        continuation.yield(line)
-        continuation.finish()
-      }
+      continuation.finish()
     }
+    reader.name = "output of a service"
+    reader.start()
   }
 
   func wait(_ limit: Duration) async -> String? {

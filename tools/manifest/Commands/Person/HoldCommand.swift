@@ -48,6 +48,9 @@ struct HoldCommand: CommandCollection {
       } else {
         request = try environment.inputMessage(PlaceHoldRequest.self)
       }
+      guard !trimmed(request.reason).isEmpty else {
+        throw CommandFailure("A reason is needed. Give it on standard input.")
+      }
       let key = repeating.key(environment)
       request.person = ID(person.uuid)
       request.kind = kind.value

@@ -1,5 +1,6 @@
 internal import ManifestDocuments
 internal import RepatriationSchema
+internal import ServiceKit
 internal import Wire
 
 /// People as text on a terminal.
@@ -14,7 +15,7 @@ enum PersonText {
     var blocks: [String] = []
     for hit in reply.hits {
       var table = TextTable([.text(""), .flexible("")])
-      table.add(["", name(hit.fullName, hit.nativeName)])
+      table.add(["name", name(hit.fullName, hit.nativeName)])
       table.add(["born", hit.born.isUnknown ? "not known" : "\(hit.born)"])
       table.add(["case", "\(CaseWords.text(hit.state)), \(CaseWords.text(hit.caseClass))"])
       if !hit.queueToken.isEmpty { table.add(["queue token", hit.queueToken]) }
@@ -54,7 +55,9 @@ enum PersonText {
     var lines = ["\(registration.person)", table.text(indent: 2), axes(reply.axes, timeZone)]
     if !reply.history.isEmpty { lines.append(history(reply.history, timeZone)) }
     if !reply.withheld.isEmpty {
-      lines.append("Your role does not see: " + reply.withheld.joined(separator: ", "))
+      lines += TextWidth.wrapped(
+        "Your role does not see: " + reply.withheld.joined(separator: ", "),
+        width: TextTable.width)
     }
     return lines.joined(separator: "\n")
   }
@@ -118,12 +121,18 @@ enum PersonText {
     return "As of \(PlainText.moment(axes.asOf, timeZone: timeZone))\n" + table.text(indent: 2)
   }
 
+  /// `desk-3, intake-officer` for an identity; anything else as it is.
+  private static func author(_ uri: String) -> String {
+    guard let identity = try? PeerIdentity(uri: uri) else { return uri }
+    return "\(identity.name), \(identity.role)"
+  }
+
   private static func history(_ entries: [HistoryEntry], _ timeZone: String) -> String {
     var table = TextTable([.number("event"), .text("recorded"), .text("what"), .flexible("who")])
     for entry in entries {
       table.add([
         String(entry.sequence), PlainText.moment(entry.recordedAt, timeZone: timeZone), entry.kind,
-        entry.author,
+        author(entry.author),
       ])
     }
     return "History\n" + table.text(indent: 2)

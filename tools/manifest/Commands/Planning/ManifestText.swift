@@ -13,9 +13,14 @@ enum ManifestText {
       "\(PlainText.count(manifest.entries.count, "person", "persons")) listed, "
         + "\(PlainText.number(missing)) still lack a clearance, "
         + "\(PlainText.number(manifest.standby.count)) on standby")
-    let codes = Set(manifest.entries.flatMap { $0.missing.map(\.code.rawValue) }).sorted()
-    for code in codes { lines.append("  " + CaseWords.coded(ReasonCode(rawValue: code))) }
+    lines += legend(manifest.entries[...])
     return lines.joined(separator: "\n")
+  }
+
+  /// What the codes of the clearances mean that are missing, each once.
+  static func legend(_ entries: ArraySlice<ManifestEntry>) -> [String] {
+    Set(entries.flatMap { $0.missing.map(\.code.rawValue) }).sorted()
+      .map { "  " + CaseWords.coded(ReasonCode(rawValue: $0)) }
   }
 
   static func heading(_ manifest: Manifest) -> [String] {
@@ -32,24 +37,34 @@ enum ManifestText {
         + "\(PlainText.number(manifest.eligible)) persons could go, "
         + "\(PlainText.number(manifest.eligibleNow)) of them today",
       "planned as of \(PlainText.moment(manifest.asOf, offsetSeconds: offset)), "
-        + "policy \(manifest.policy), digest \(PlainText.short(manifest.digest))",
+        + "policy \(manifest.policy)",
+      "digest \(PlainText.short(manifest.digest))",
     ]
   }
 
-  /// Listed persons by id, with what each still lacks and by when it can be there.
+  /// Listed persons by id, each with what is still to come, and by when it can be there, below.
   static func entries(_ entries: ArraySlice<ManifestEntry>, from number: Int) -> String {
     var table = TextTable([
-      .number("line"), .text("person"), .number("tier"), .text("to"), .flexible("needs"),
-      .flexible("lacks"),
+      .number("line"), .text("person"), .number("tier"), .text("to"), .text("needs"),
     ])
     for (index, entry) in entries.enumerated() {
       table.add([
         String(number + index), "\(entry.person)", String(entry.tier), "\(entry.pointOfEntry)",
         entry.services.map(ManifestWords.serviceCode).joined(separator: " "),
-        CaseWords.missing(entry.missing),
       ])
     }
-    return table.text(indent: 1)
+    let indent = "      "
+    var lines: [String] = []
+    for (index, line) in table.text().split(separator: "\n").enumerated() {
+      lines.append(String(line))
+      guard index > 0 else { continue }
+      let missing = entries[entries.startIndex + index - 1].missing
+      guard !missing.isEmpty else { continue }
+      lines += TextWidth.wrapped(
+        "lacks " + CaseWords.missing(missing), width: TextTable.width - indent.count
+      ).map { indent + $0 }
+    }
+    return lines.joined(separator: "\n")
   }
 
   static func text(_ explanation: Explanation) -> String {
@@ -90,7 +105,7 @@ enum ManifestText {
     if !verdict.sentence.isEmpty { parts.append(verdict.sentence) }
     let codes = verdict.failing.map(ManifestWords.ruleCode)
     if !codes.isEmpty { parts.append("(" + codes.joined(separator: " ") + ")") }
-    if !verdict.missing.isEmpty {
+    if verdict.sentence.isEmpty, !verdict.missing.isEmpty {
       parts.append("lacks " + CaseWords.missing(verdict.missing))
     }
     return parts.isEmpty ? "-" : parts.joined(separator: " ")

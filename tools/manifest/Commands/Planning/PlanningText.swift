@@ -106,9 +106,10 @@ enum PlanningText {
       ])
     }
     var text = table.text()
-    text += "\nlack: listed, and a clearance is still to come."
+    text += "\nlack: are listed, and a clearance is still to come."
     if isUniform, let state = states.first {
-      text += " can go: could board, seated or not. State: \(CaseWords.text(state))."
+      text += " can go: could be listed."
+      text += "\nAll are in the state: \(CaseWords.text(state))"
     }
     return text
   }

@@ -10,16 +10,14 @@ enum ReportText {
     ]
     guard !report.days.isEmpty else { return (lines + ["No arrivals."]).joined(separator: "\n") }
     let allLate = report.days.allSatisfy { $0.late == $0.events }
-    var table = TextTable([
-      .text("day"), .number(report.unit), .number(allLate ? "" : "recorded late"), .text(""),
-    ])
+    let late: [TextTable.Column] = allLate ? [] : [.number("recorded late")]
+    var table = TextTable([.text("day"), .number(report.unit)] + late + [.text("")])
     let most = report.days.map(\.events).max() ?? 0
     for day in report.days {
-      table.add([
-        PlainText.day(day.day), PlainText.number(day.events),
-        day.late == 0 || allLate ? "" : PlainText.number(day.late),
-        bar(day.events, of: most) + (day.day == report.peak ? " peak" : ""),
-      ])
+      let lateCell = day.late == 0 ? "" : PlainText.number(day.late)
+      table.add(
+        [PlainText.day(day.day), PlainText.number(day.events)] + (allLate ? [] : [lateCell])
+          + [bar(day.events, of: most) + (day.day == report.peak ? " peak" : "")])
     }
     lines.append(table.text(indent: 2))
     lines.append(
@@ -43,7 +41,7 @@ enum ReportText {
       classes(report),
     ]
     var table = TextTable([
-      .number(report.unit), .text("lacks"), .text("wants"), .text("travels"),
+      .number(report.unit), .text("class"), .text("wants"), .text("travels"),
     ])
     for row in report.rows {
       table.add([
@@ -61,7 +59,7 @@ enum ReportText {
   static func classes(_ report: StatusReport) -> String {
     var sums: [UInt8: UInt32] = [:]
     for row in report.rows { sums[row.caseClass.rawValue, default: 0] += row.persons }
-    var table = TextTable([.number(report.unit), .text("lacks")])
+    var table = TextTable([.number(report.unit), .text("class")])
     for (code, sum) in sums.sorted(by: { $0.key < $1.key }) {
       table.add([PlainText.number(sum), CaseWords.text(CaseClass(rawValue: code))])
     }

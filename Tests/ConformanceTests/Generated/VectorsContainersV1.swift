@@ -1,0 +1,3532 @@
+// Written by schemac from package vectors.containers.v1. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+
+/// An enum as an element and as a key.
+package struct Grade: WireEnum {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  package static var unset: Grade { Grade(rawValue: 0) }
+  package static var low: Grade { Grade(rawValue: 1) }
+  package static var high: Grade { Grade(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  package enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case low = 1
+    case high = 2
+  }
+
+  /// `nil` for a value that a newer schema names.
+  package var known: Known? { Known(rawValue: rawValue) }
+
+  package var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "low"
+      case 2: "high"
+      default: "#\(rawValue)"
+    }
+  }
+
+  package init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "low": self = .low
+      case "high": self = .high
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Five bytes.
+package struct Point: WireValue, BitwiseCopyable {
+  package var x: Int16
+  package var y: Int16
+  package var visible: Bool
+
+  package init(
+    x: Int16 = 0,
+    y: Int16 = 0,
+    visible: Bool = false
+  ) {
+    self.x = x
+    self.y = y
+    self.visible = visible
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Point {
+    Point(
+      x: wireLoad(p, 0, Int16.self),
+      y: wireLoad(p, 2, Int16.self),
+      visible: try r.bool(p + 4)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    wireStore(p, 0, self.x)
+    wireStore(p, 2, self.y)
+    wireStore(p, 4, UInt8(self.visible ? 1 : 0))
+  }
+}
+
+/// Ten bytes.
+package struct Segment: WireValue, BitwiseCopyable {
+  package var from: Point
+  package var to: Point
+
+  package init(
+    from: Point = Point(),
+    to: Point = Point()
+  ) {
+    self.from = from
+    self.to = to
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Segment {
+    Segment(
+      from: try Point.loadWire(p, &r),
+      to: try Point.loadWire(p + 5, &r)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    self.from.storeWire(p)
+    self.to.storeWire(p + 5)
+  }
+}
+
+/// Every kind of payload.
+package enum Choice: WireValue {
+  case number(UInt32)
+  case label(String)
+  case nothing
+  case item(Item)
+  case bytes([UInt8])
+  case words(WireMap<String, UInt8>)
+  case point(Point)
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+
+  package static func == (lhs: Choice, rhs: Choice) -> Bool {
+    switch (lhs, rhs) {
+      case (.number(let left), .number(let right)): left == right
+      case (.label(let left), .label(let right)): (String).wireEquals(left, right)
+      case (.nothing, .nothing): true
+      case (.item(let left), .item(let right)): left == right
+      case (.bytes(let left), .bytes(let right)): left == right
+      case (.words(let left), .words(let right)): left == right
+      case (.point(let left), .point(let right)): left == right
+      case (.unknown(let tag, let bytes), .unknown(let otherTag, let otherBytes)):
+        tag == otherTag && bytes == otherBytes
+      default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+      case .number(let value):
+        hasher.combine(1)
+        hasher.combine(value)
+      case .label(let value):
+        hasher.combine(2)
+        value.wireHash(into: &hasher)
+      case .nothing: hasher.combine(3)
+      case .item(let value):
+        hasher.combine(4)
+        hasher.combine(value)
+      case .bytes(let value):
+        hasher.combine(5)
+        hasher.combine(value)
+      case .words(let value):
+        hasher.combine(6)
+        hasher.combine(value)
+      case .point(let value):
+        hasher.combine(7)
+        hasher.combine(value)
+      case .unknown(let tag, let bytes):
+        hasher.combine(tag)
+        hasher.combine(bytes)
+    }
+  }
+}
+
+// MARK: Codec of Choice
+
+extension Choice {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    switch self {
+      case .number(let value):
+        b.append(tag: 1)
+        let q = b.reserve(4)
+        wireStore(q, 0, value)
+        b.advance(to: q + 4)
+      case .label(let value):
+        b.append(tag: 2)
+        try b.append(text: value, max: 4)
+      case .nothing:
+        b.append(tag: 3)
+      case .item(let value):
+        b.append(tag: 4)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .bytes(let value):
+        b.append(tag: 5)
+        try b.charge(elements: value.count, stride: MemoryLayout<UInt8>.stride, max: 4)
+        var q = b.reserve(value.count &* 1)
+        for element in value {
+          wireStore(q, 0, element)
+          q += 1
+        }
+        b.advance(to: q)
+      case .words(let value):
+        b.append(tag: 6)
+        if !value.isEmpty {
+          try ChoiceWordsEntry.appendWireMap(value, max: 4, to: &b)
+        }
+      case .point(let value):
+        b.append(tag: 7)
+        let q = b.reserve(5)
+        value.storeWire(q)
+        b.advance(to: q + 5)
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1, 2, 3, 4, 5, 6, 7: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .number(wireLoad(q, 0, UInt32.self))
+      case 2:
+        return .label(try r.text(q, count, max: 4))
+      case 3:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .nothing
+      case 4:
+        return .item(try Item.decodeNestedWire(q, count, &r))
+      case 5:
+        return .bytes(try Self.decodeWireListBytes(q, count, &r))
+      case 6:
+        return .words(try ChoiceWordsEntry.decodeWireMap(q, count, max: 4, &r))
+      case 7:
+        guard count == 5 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .point(try Point.loadWire(q, &r))
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+
+  private static func decodeWireListBytes(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct ChoiceWordsEntry {
+  let key: String
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.key.utf8.count
+    if n0 > 4 { throw wireLimit("ChoiceWordsEntry.key is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.value)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.key, n0)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<String, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<String, UInt8> {
+    if n == 0 { return WireMap<String, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<String, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !String.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<String, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<String, UInt8>(ascending: list)
+  }
+}
+
+/// A struct plain, optional (in a slot, being longer than eight bytes) and small optional (inline).
+package struct Points: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Points" }
+
+  package var plain: Point
+  package var small: Point?
+  package var large: Segment?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.plain = Point()
+    self.small = nil
+    self.large = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    plain: Point = Point(),
+    small: Point? = nil,
+    large: Segment? = nil
+  ) {
+    self.plain = plain
+    self.small = small
+    self.large = large
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Point,
+    _ v2: Point?,
+    _ v3: Segment?,
+    unknown: WireUnknown?
+  ) {
+    self.plain = v1
+    self.small = v2
+    self.large = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Points, rhs: Points) -> Bool {
+    guard lhs.plain == rhs.plain else { return false }
+    guard lhs.small == rhs.small else { return false }
+    guard lhs.large == rhs.large else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.plain)
+    hasher.combine(self.small)
+    hasher.combine(self.large)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Points
+
+extension Points {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.large == nil ? 0 : 10
+    let start = b.byteCount
+    let p = b.reserve(17 &+ n0)
+    let f = p + 2
+    var b5: UInt8 = self.unknownFields?.bits ?? 0
+    self.plain.storeWire(f)
+    if self.small != nil { b5 |= 1 }
+    (self.small ?? Point()).storeWire(f + 6)
+    wireStore(f, 5, b5)
+    var fixed = wireUsedLength(f, 11)
+    if fixed > 6 {
+      fixed = 11
+    } else if fixed > 5 {
+    } else if fixed > 0 {
+      fixed = 5
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.large {
+      value.storeWire(t0)
+      t0 += 10
+    }
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 11, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 267, wireLoad(p, 7, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 11, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 12...: unit = 0
+      case 5: unit = 5
+      case 6: unit = 1
+      case 11: unit = 5
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 5 { bits = wireLoad(f, 5, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 11, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 6, 5) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b5: UInt8 = fixed > 5 ? wireLoad(f, 5, UInt8.self) : 0
+    let v1: Point = try fixed >= 5 ? Point.loadWire(f, &r) : Point()
+    let v2: Point?
+    if b5 & 1 != 0 {
+      v2 = try fixed >= 11 ? Point.loadWire(f + 6, &r) : Point()
+    }
+    else {
+      if fixed >= 11, !wireIsZero(f + 6, 5) {
+        throw r.nonCanonical(f + 6, "an absent field has a value")
+      }
+      v2 = nil
+    }
+    let v3: Segment?
+    if n0 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n0 == 10 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v3 = try Segment.loadWire((p + o0), &r)
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// A message as an element.
+package struct Item: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Item" }
+
+  package var value: UInt8
+  package var label: String
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.value = 0
+    self.label = ""
+    self.unknownFields = nil
+  }
+
+  package init(
+    value: UInt8 = 0,
+    label: String = ""
+  ) {
+    self.value = value
+    self.label = label
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.value = v1
+    self.label = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Item, rhs: Item) -> Bool {
+    guard lhs.value == rhs.value else { return false }
+    guard (String).wireEquals(lhs.label, rhs.label) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.value)
+    self.label.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Item
+
+extension Item {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.label.utf8.count
+    if n0 > 4 { throw wireLimit("Item.label is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.value)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.label, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: String = try r.text(p + o0, n0, max: 4)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// Lists of every shape.
+package struct Lists: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Lists" }
+
+  package var bytes: [UInt8]
+  package var shorts: [UInt16]
+  package var flags: [Bool]
+  package var words: [String]
+  package var items: [Item]
+  package var points: [Point]
+  package var maybe: [UInt8]?
+  package var blobs: [[UInt8]]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.bytes = []
+    self.shorts = []
+    self.flags = []
+    self.words = []
+    self.items = []
+    self.points = []
+    self.maybe = nil
+    self.blobs = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    shorts: [UInt16] = [],
+    flags: [Bool] = [],
+    words: [String] = [],
+    items: [Item] = [],
+    points: [Point] = [],
+    maybe: [UInt8]? = nil,
+    blobs: [[UInt8]] = []
+  ) {
+    self.bytes = bytes
+    self.shorts = shorts
+    self.flags = flags
+    self.words = words
+    self.items = items
+    self.points = points
+    self.maybe = maybe
+    self.blobs = blobs
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [UInt8],
+    _ v2: [UInt16],
+    _ v3: [Bool],
+    _ v4: [String],
+    _ v5: [Item],
+    _ v6: [Point],
+    _ v7: [UInt8]?,
+    _ v8: [[UInt8]],
+    unknown: WireUnknown?
+  ) {
+    self.bytes = v1
+    self.shorts = v2
+    self.flags = v3
+    self.words = v4
+    self.items = v5
+    self.points = v6
+    self.maybe = v7
+    self.blobs = v8
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Lists, rhs: Lists) -> Bool {
+    guard lhs.bytes == rhs.bytes else { return false }
+    guard lhs.shorts == rhs.shorts else { return false }
+    guard lhs.flags == rhs.flags else { return false }
+    guard ([String]).wireEquals(lhs.words, rhs.words) else { return false }
+    guard lhs.items == rhs.items else { return false }
+    guard lhs.points == rhs.points else { return false }
+    guard lhs.maybe == rhs.maybe else { return false }
+    guard lhs.blobs == rhs.blobs else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.bytes)
+    hasher.combine(self.shorts)
+    hasher.combine(self.flags)
+    self.words.wireHash(into: &hasher)
+    hasher.combine(self.items)
+    hasher.combine(self.points)
+    hasher.combine(self.maybe)
+    hasher.combine(self.blobs)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Lists
+
+extension Lists {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.bytes.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<UInt8>.stride, max: 4)
+    let n0 = c0 &* 1
+    let c1 = self.shorts.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<UInt16>.stride, max: 3)
+    let n1 = c1 &* 2
+    let c2 = self.flags.count
+    try b.charge(
+      elements: c2, stride: MemoryLayout<Bool>.stride, max: 8)
+    let n2 = c2 &* 1
+    let c5 = self.points.count
+    try b.charge(
+      elements: c5, stride: MemoryLayout<Point>.stride, max: 2)
+    let n5 = c5 &* 5
+    let c6 = self.maybe?.count ?? 0
+    try b.charge(
+      elements: c6, stride: MemoryLayout<UInt8>.stride, max: 4)
+    let n6 = c6 &* 1
+    let start = b.byteCount
+    let p = b.reserve(35 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.maybe != nil { b0 |= 1 }
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if !self.blobs.isEmpty {
+      used = 8
+    } else if n6 != 0 {
+      used = 7
+    } else if n5 != 0 {
+      used = 6
+    } else if !self.items.isEmpty {
+      used = 5
+    } else if !self.words.isEmpty {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= self.words.count &* 24
+    lengths |= self.items.count &* 24
+    lengths |= n5
+    lengths |= n6
+    lengths |= self.blobs.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    for element in self.bytes {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    for element in self.shorts {
+      wireStore(t0, 0, element)
+      t0 += 2
+    }
+    for element in self.flags {
+      wireStore(t0, 0, UInt8(element ? 1 : 0))
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s3 = b.byteCount
+    try b.append(texts: self.words, max: 3, maxElement: 4)
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    try Item.appendWireList(self.items, max: 3, to: &b)
+    let n4 = b.byteCount &- s4
+    var t5 = b.reserve(n5 &+ n6)
+    for element in self.points {
+      element.storeWire(t5)
+      t5 += 5
+    }
+    for element in self.maybe ?? [] {
+      wireStore(t5, 0, element)
+      t5 += 1
+    }
+    b.advance(to: t5)
+    let s7 = b.byteCount
+    try b.append(byteArrays: self.blobs, max: 4, maxElement: 300)
+    let n7 = b.byteCount &- s7
+    let count: Int
+    if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 8, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2049, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 1, 8, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 8, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    if isExact {
+      guard o8 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n7 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
+    let v2: [UInt16] = try Self.decodeWireListShorts(p + o1, n1, &r)
+    let v3: [Bool] = try Self.decodeWireListFlags(p + o2, n2, &r)
+    let v4: [String] = try r.texts(p + o3, n3, max: 3, maxElement: 4)
+    let v5: [Item] = try Item.decodeWireList(p + o4, n4, max: 3, &r)
+    let v6: [Point] = try Self.decodeWireListPoints(p + o5, n5, &r)
+    let v7: [UInt8]?
+    if b0 & 1 != 0 {
+      v7 = try Self.decodeWireListMaybe(p + o6, n6, &r)
+    }
+    else {
+      if n6 != 0 {
+        throw r.nonCanonical(p + o6, "an absent field has a value")
+      }
+      v7 = nil
+    }
+    let v8: [[UInt8]] = try r.byteArrays(p + o7, n7, max: 4, maxElement: 300)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListBytes(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListShorts(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt16] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 2, max: 3, stride: MemoryLayout<UInt16>.stride)
+    var list: [UInt16] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt16.self))
+      q += 2
+    }
+    return list
+  }
+
+  private static func decodeWireListFlags(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Bool] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<Bool>.stride)
+    var list: [Bool] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.bool(q))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListPoints(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Point] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 5, max: 2, stride: MemoryLayout<Point>.stride)
+    var list: [Point] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try Point.loadWire(q, &r))
+      q += 5
+    }
+    return list
+  }
+
+  private static func decodeWireListMaybe(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// Long lists.
+package struct Long: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Long" }
+
+  package var words: [String]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.words = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    words: [String] = []
+  ) {
+    self.words = words
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [String],
+    unknown: WireUnknown?
+  ) {
+    self.words = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Long, rhs: Long) -> Bool {
+    guard ([String]).wireEquals(lhs.words, rhs.words) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.words.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Long
+
+extension Long {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    if !self.words.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.words.count &* 24)
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.words, max: 20000, maxElement: 1)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: [String] = try r.texts(p + o0, n0, max: 20000, maxElement: 1)
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Two lists that reach the limit on elements together.
+package struct Many: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Many" }
+
+  package var first: [UInt8]
+  package var second: [UInt8]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.first = []
+    self.second = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    first: [UInt8] = [],
+    second: [UInt8] = []
+  ) {
+    self.first = first
+    self.second = second
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [UInt8],
+    _ v2: [UInt8],
+    unknown: WireUnknown?
+  ) {
+    self.first = v1
+    self.second = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Many, rhs: Many) -> Bool {
+    guard lhs.first == rhs.first else { return false }
+    guard lhs.second == rhs.second else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.first)
+    hasher.combine(self.second)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Many
+
+extension Many {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.first.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<UInt8>.stride, max: 65536)
+    let n0 = c0 &* 1
+    let c1 = self.second.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<UInt8>.stride, max: 65536)
+    let n1 = c1 &* 1
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    for element in self.first {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    for element in self.second {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: [UInt8] = try Self.decodeWireListFirst(p + o0, n0, &r)
+    let v2: [UInt8] = try Self.decodeWireListSecond(p + o1, n1, &r)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListFirst(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListSecond(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// Maps with every order of keys.
+package struct Maps: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Maps" }
+
+  package var words: WireMap<String, UInt8>
+  package var signed: WireMap<Int8, UInt8>
+  package var unsigned: WireMap<UInt16, String>
+  package var flags: WireMap<Bool, UInt8>
+  package var items: WireMap<UInt8, Item>
+  package var grades: WireMap<Grade, UInt8>
+  package var codes: WireMap<FixedASCII<2>, UInt8>
+  package var days: WireMap<CalendarDate, UInt8>
+  package var maybe: WireMap<UInt8, UInt8>?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.words = WireMap<String, UInt8>()
+    self.signed = WireMap<Int8, UInt8>()
+    self.unsigned = WireMap<UInt16, String>()
+    self.flags = WireMap<Bool, UInt8>()
+    self.items = WireMap<UInt8, Item>()
+    self.grades = WireMap<Grade, UInt8>()
+    self.codes = WireMap<FixedASCII<2>, UInt8>()
+    self.days = WireMap<CalendarDate, UInt8>()
+    self.maybe = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    words: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    signed: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
+    unsigned: WireMap<UInt16, String> = WireMap<UInt16, String>(),
+    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
+    items: WireMap<UInt8, Item> = WireMap<UInt8, Item>(),
+    grades: WireMap<Grade, UInt8> = WireMap<Grade, UInt8>(),
+    codes: WireMap<FixedASCII<2>, UInt8> = WireMap<FixedASCII<2>, UInt8>(),
+    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
+    maybe: WireMap<UInt8, UInt8>? = nil
+  ) {
+    self.words = words
+    self.signed = signed
+    self.unsigned = unsigned
+    self.flags = flags
+    self.items = items
+    self.grades = grades
+    self.codes = codes
+    self.days = days
+    self.maybe = maybe
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: WireMap<String, UInt8>,
+    _ v2: WireMap<Int8, UInt8>,
+    _ v3: WireMap<UInt16, String>,
+    _ v4: WireMap<Bool, UInt8>,
+    _ v5: WireMap<UInt8, Item>,
+    _ v6: WireMap<Grade, UInt8>,
+    _ v7: WireMap<FixedASCII<2>, UInt8>,
+    _ v8: WireMap<CalendarDate, UInt8>,
+    _ v9: WireMap<UInt8, UInt8>?,
+    unknown: WireUnknown?
+  ) {
+    self.words = v1
+    self.signed = v2
+    self.unsigned = v3
+    self.flags = v4
+    self.items = v5
+    self.grades = v6
+    self.codes = v7
+    self.days = v8
+    self.maybe = v9
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Maps, rhs: Maps) -> Bool {
+    guard lhs.words == rhs.words else { return false }
+    guard lhs.signed == rhs.signed else { return false }
+    guard lhs.unsigned == rhs.unsigned else { return false }
+    guard lhs.flags == rhs.flags else { return false }
+    guard lhs.items == rhs.items else { return false }
+    guard lhs.grades == rhs.grades else { return false }
+    guard lhs.codes == rhs.codes else { return false }
+    guard lhs.days == rhs.days else { return false }
+    guard lhs.maybe == rhs.maybe else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.words)
+    hasher.combine(self.signed)
+    hasher.combine(self.unsigned)
+    hasher.combine(self.flags)
+    hasher.combine(self.items)
+    hasher.combine(self.grades)
+    hasher.combine(self.codes)
+    hasher.combine(self.days)
+    hasher.combine(self.maybe)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Maps
+
+extension Maps {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(39)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.maybe != nil { b0 |= 1 }
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if self.maybe?.isEmpty == false {
+      used = 9
+    } else if !self.days.isEmpty {
+      used = 8
+    } else if !self.codes.isEmpty {
+      used = 7
+    } else if !self.grades.isEmpty {
+      used = 6
+    } else if !self.items.isEmpty {
+      used = 5
+    } else if !self.flags.isEmpty {
+      used = 4
+    } else if !self.unsigned.isEmpty {
+      used = 3
+    } else if !self.signed.isEmpty {
+      used = 2
+    } else if !self.words.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = 0
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try MapsWordsEntry.appendWireMap(self.words, max: 3, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try MapsSignedEntry.appendWireMap(self.signed, max: 4, to: &b)
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try MapsUnsignedEntry.appendWireMap(self.unsigned, max: 4, to: &b)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try MapsFlagsEntry.appendWireMap(self.flags, max: 2, to: &b)
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    try MapsItemsEntry.appendWireMap(self.items, max: 4, to: &b)
+    let n4 = b.byteCount &- s4
+    let s5 = b.byteCount
+    try MapsGradesEntry.appendWireMap(self.grades, max: 4, to: &b)
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    try MapsCodesEntry.appendWireMap(self.codes, max: 4, to: &b)
+    let n6 = b.byteCount &- s6
+    let s7 = b.byteCount
+    try MapsDaysEntry.appendWireMap(self.days, max: 4, to: &b)
+    let n7 = b.byteCount &- s7
+    let s8 = b.byteCount
+    if let value = self.maybe {
+      try MapsMaybeEntry.appendWireMap(value, max: 4, to: &b)
+    }
+    let n8 = b.byteCount &- s8
+    let count: Int
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    all |= n8
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 9, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 12, wireLoad(p, 0, UInt16.self) == 2305, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 1, 9, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 9, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: WireMap<String, UInt8> = try MapsWordsEntry.decodeWireMap(p + o0, n0, max: 3, &r)
+    let v2: WireMap<Int8, UInt8> = try MapsSignedEntry.decodeWireMap(p + o1, n1, max: 4, &r)
+    let v3: WireMap<UInt16, String> = try MapsUnsignedEntry.decodeWireMap(p + o2, n2, max: 4, &r)
+    let v4: WireMap<Bool, UInt8> = try MapsFlagsEntry.decodeWireMap(p + o3, n3, max: 2, &r)
+    let v5: WireMap<UInt8, Item> = try MapsItemsEntry.decodeWireMap(p + o4, n4, max: 4, &r)
+    let v6: WireMap<Grade, UInt8> = try MapsGradesEntry.decodeWireMap(p + o5, n5, max: 4, &r)
+    let v7: WireMap<FixedASCII<2>, UInt8> = try MapsCodesEntry.decodeWireMap(p + o6, n6, max: 4, &r)
+    let v8: WireMap<CalendarDate, UInt8> = try MapsDaysEntry.decodeWireMap(p + o7, n7, max: 4, &r)
+    let v9: WireMap<UInt8, UInt8>?
+    if b0 & 1 != 0 {
+      v9 = try MapsMaybeEntry.decodeWireMap(p + o8, n8, max: 4, &r)
+    }
+    else {
+      if n8 != 0 {
+        throw r.nonCanonical(p + o8, "an absent field has a value")
+      }
+      v9 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsWordsEntry {
+  let key: String
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.key.utf8.count
+    if n0 > 4 { throw wireLimit("MapsWordsEntry.key is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.value)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.key, n0)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<String, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<String, UInt8> {
+    if n == 0 { return WireMap<String, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<String, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !String.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<String, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<String, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsSignedEntry {
+  let key: Int8
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int8,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(4)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 1, self.value)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Int8, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Int8, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Int8, UInt8> {
+    if n == 0 { return WireMap<Int8, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Int8, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Int8, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Int8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Int8, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Int8, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsUnsignedEntry {
+  let key: UInt16
+  let value: String
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt16,
+    _ v2: String,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.value.utf8.count
+    if n0 > 4 { throw wireLimit("MapsUnsignedEntry.value is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(8 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    var fixed = wireUsedLength(f, 2)
+    if fixed > 0 {
+      fixed = 2
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.value, n0)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
+      return try decodeWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 2: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    let v2: String = try r.text(p + o0, n0, max: 4)
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt16, String>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt16, String>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt16, String> {
+    if n == 0 { return WireMap<UInt16, String>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt16, String>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt16, String>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt16.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt16, String>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt16, String>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsFlagsEntry {
+  let key: Bool
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(4)
+    let f = p + 2
+    var b0: UInt8 = 0
+    if self.key { b0 |= 1 }
+    wireStore(f, 1, self.value)
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Bool, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Bool, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Bool, UInt8> {
+    if n == 0 { return WireMap<Bool, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Bool, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Bool, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Bool.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Bool, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Bool, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsItemsEntry {
+  let key: UInt8
+  let value: Item
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Item,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.value.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Item
+    if n0 == 0 {
+      v2 = Item()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v2 = try Item.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, Item>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, Item>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, Item> {
+    if n == 0 { return WireMap<UInt8, Item>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, Item>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, Item>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, Item>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, Item>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsGradesEntry {
+  let key: Grade
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Grade,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(4)
+    let f = p + 2
+    wireStore(f, 0, self.key.rawValue)
+    wireStore(f, 1, self.value)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Grade = fixed >= 1 ? Grade(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Grade, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Grade, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Grade, UInt8> {
+    if n == 0 { return WireMap<Grade, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Grade, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Grade, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Grade.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Grade, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Grade, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsCodesEntry {
+  let key: FixedASCII<2>
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FixedASCII<2>,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(5)
+    let f = p + 2
+    self.key.storeWire(f)
+    wireStore(f, 2, self.value)
+    var fixed = wireUsedLength(f, 3)
+    if fixed > 2 {
+    } else if fixed > 0 {
+      fixed = 2
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: FixedASCII<2> = try fixed >= 2 ? r.ascii(f, as: FixedASCII<2>.self) : FixedASCII<2>()
+    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<FixedASCII<2>, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<FixedASCII<2>, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<FixedASCII<2>, UInt8> {
+    if n == 0 { return WireMap<FixedASCII<2>, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<FixedASCII<2>, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<FixedASCII<2>, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !FixedASCII<2>.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<FixedASCII<2>, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<FixedASCII<2>, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsDaysEntry {
+  let key: CalendarDate
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CalendarDate,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key.daysSinceEpoch)
+    wireStore(f, 4, self.value)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 4 {
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
+    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<CalendarDate, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<CalendarDate, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<CalendarDate, UInt8> {
+    if n == 0 { return WireMap<CalendarDate, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<CalendarDate, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<CalendarDate, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !CalendarDate.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<CalendarDate, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<CalendarDate, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct MapsMaybeEntry {
+  let key: UInt8
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(4)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 1, self.value)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, UInt8> {
+    if n == 0 { return WireMap<UInt8, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, UInt8>(ascending: list)
+  }
+}
+
+/// A union in a slot.
+package struct Chosen: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Chosen" }
+
+  package var choice: Choice?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.choice = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    choice: Choice? = nil
+  ) {
+    self.choice = choice
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Choice?,
+    unknown: WireUnknown?
+  ) {
+    self.choice = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Chosen, rhs: Chosen) -> Bool {
+    guard lhs.choice == rhs.choice else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.choice)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Chosen
+
+extension Chosen {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    if self.choice != nil {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    if let value = self.choice {
+      try value.appendWire(to: &b)
+    }
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: Choice?
+    if n0 == 0 {
+      v1 = nil
+    }
+    else {
+      v1 = try Choice.decodeWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}

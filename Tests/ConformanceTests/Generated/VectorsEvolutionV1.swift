@@ -1,0 +1,2423 @@
+// Written by schemac from package vectors.evolution.v1. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+
+/// An enum for a default.
+package struct Level: WireEnum {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  package static var unset: Level { Level(rawValue: 0) }
+  package static var one: Level { Level(rawValue: 1) }
+  package static var two: Level { Level(rawValue: 2) }
+
+  /// The values that the schema names, to switch over without a default.
+  package enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case one = 1
+    case two = 2
+  }
+
+  /// `nil` for a value that a newer schema names.
+  package var known: Known? { Known(rawValue: rawValue) }
+
+  package var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "one"
+      case 2: "two"
+      default: "#\(rawValue)"
+    }
+  }
+
+  package init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "one": self = .one
+      case "two": self = .two
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Two bytes.
+package struct Spot: WireValue, BitwiseCopyable {
+  package var x: UInt8
+  package var y: UInt8
+
+  package init(
+    x: UInt8 = 0,
+    y: UInt8 = 0
+  ) {
+    self.x = x
+    self.y = y
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Spot {
+    Spot(
+      x: wireLoad(p, 0, UInt8.self),
+      y: wireLoad(p, 1, UInt8.self)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    wireStore(p, 0, self.x)
+    wireStore(p, 1, self.y)
+  }
+}
+
+/// Two cases of which a newer schema may have more.
+package enum Kind: WireValue {
+  case first(UInt8)
+  case second
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+}
+
+// MARK: Codec of Kind
+
+extension Kind {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    switch self {
+      case .first(let value):
+        b.append(tag: 1)
+        let q = b.reserve(1)
+        wireStore(q, 0, value)
+        b.advance(to: q + 1)
+      case .second:
+        b.append(tag: 2)
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1, 2: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .first(wireLoad(q, 0, UInt8.self))
+      case 2:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .second
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+}
+
+/// The first schema: bit-byte 0, b 1, end 5; slot 0.
+package struct Old: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Old" }
+
+  package var a: Bool
+  package var b: UInt32
+  package var c: String
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = false
+    self.b = 0
+    self.c = ""
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = ""
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: UInt32,
+    _ v3: String,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.b = v2
+    self.c = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Old, rhs: Old) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.b == rhs.b else { return false }
+    guard (String).wireEquals(lhs.c, rhs.c) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.b)
+    self.c.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Old
+
+extension Old {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.c.utf8.count
+    if n0 > 8 { throw wireLimit("Old.c is longer than 8 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(11 &+ n0)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.a { b0 |= 1 }
+    wireStore(f, 1, self.b)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 1 {
+      fixed = 5
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.c, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 5, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Two fields appended.
+package struct New: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.New" }
+
+  package var a: Bool
+  package var b: UInt32
+  package var c: String
+  package var d: Bool
+  package var e: UInt16
+  package var f: String
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = false
+    self.b = 0
+    self.c = ""
+    self.d = false
+    self.e = 0
+    self.f = ""
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = "",
+    d: Bool = false,
+    e: UInt16 = 0,
+    f: String = ""
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+    self.e = e
+    self.f = f
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: UInt32,
+    _ v3: String,
+    _ v4: Bool,
+    _ v5: UInt16,
+    _ v6: String,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.b = v2
+    self.c = v3
+    self.d = v4
+    self.e = v5
+    self.f = v6
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: New, rhs: New) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.b == rhs.b else { return false }
+    guard (String).wireEquals(lhs.c, rhs.c) else { return false }
+    guard lhs.d == rhs.d else { return false }
+    guard lhs.e == rhs.e else { return false }
+    guard (String).wireEquals(lhs.f, rhs.f) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.b)
+    self.c.wireHash(into: &hasher)
+    hasher.combine(self.d)
+    hasher.combine(self.e)
+    self.f.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of New
+
+extension New {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.c.utf8.count
+    if n0 > 8 { throw wireLimit("New.c is longer than 8 bytes") }
+    let n1 = self.f.utf8.count
+    if n1 > 8 { throw wireLimit("New.f is longer than 8 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(17 &+ n0 &+ n1)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.a { b0 |= 1 }
+    wireStore(f, 1, self.b)
+    if self.d { b0 |= 2 }
+    wireStore(f, 5, self.e)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 7)
+    if fixed > 5 {
+      fixed = 7
+    } else if fixed > 1 {
+      fixed = 5
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.c, n0)
+    t0 = wirePut(t0, self.f, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 7, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 519, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 7, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 8...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      case 7: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 7, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 5, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    let v4: Bool = b0 & 2 != 0
+    let v5: UInt16 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
+    let v6: String = try r.text(p + o1, n1, max: 8)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      unknown: unknown)
+  }
+}
+
+/// Two fields removed.
+package struct Later: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Later" }
+
+  package var a: Bool
+  var _removed2: UInt32
+  var _removed3: String
+  package var d: Bool
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = false
+    self._removed2 = 0
+    self._removed3 = ""
+    self.d = false
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Bool = false,
+    d: Bool = false
+  ) {
+    self.a = a
+    self._removed2 = 0
+    self._removed3 = ""
+    self.d = d
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: UInt32,
+    _ v3: String,
+    _ v4: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self._removed2 = v2
+    self._removed3 = v3
+    self.d = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Later, rhs: Later) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs._removed2 == rhs._removed2 else { return false }
+    guard (String).wireEquals(lhs._removed3, rhs._removed3) else { return false }
+    guard lhs.d == rhs.d else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self._removed2)
+    self._removed3.wireHash(into: &hasher)
+    hasher.combine(self.d)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Later
+
+extension Later {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self._removed3.utf8.count
+    if n0 > 8 { throw wireLimit("Later.c is longer than 8 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(11 &+ n0)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.a { b0 |= 1 }
+    wireStore(f, 1, self._removed2)
+    if self.d { b0 |= 2 }
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 1 {
+      fixed = 5
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self._removed3, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 5, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    let v4: Bool = b0 & 2 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Knows nothing.
+package struct Nothing: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Nothing" }
+
+  package var a: UInt8
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.a = a
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Nothing, rhs: Nothing) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Nothing
+
+extension Nothing {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(3)
+    let f = p + 2
+    wireStore(f, 0, self.a)
+    let fixed = wireUsedLength(f, 1)
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try decodeWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// A message with unknown data inside it.
+package struct Holder: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Holder" }
+
+  package var inner: Nothing
+  package var kind: Kind?
+  package var all: [Nothing]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.inner = Nothing()
+    self.kind = nil
+    self.all = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    inner: Nothing = Nothing(),
+    kind: Kind? = nil,
+    all: [Nothing] = []
+  ) {
+    self.inner = inner
+    self.kind = kind
+    self.all = all
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Nothing,
+    _ v2: Kind?,
+    _ v3: [Nothing],
+    unknown: WireUnknown?
+  ) {
+    self.inner = v1
+    self.kind = v2
+    self.all = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Holder, rhs: Holder) -> Bool {
+    guard lhs.inner == rhs.inner else { return false }
+    guard lhs.kind == rhs.kind else { return false }
+    guard lhs.all == rhs.all else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.inner)
+    hasher.combine(self.kind)
+    hasher.combine(self.all)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Holder
+
+extension Holder {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    let used: Int
+    if !self.all.isEmpty {
+      used = 3
+    } else if self.kind != nil {
+      used = 2
+    } else {
+      used = 1
+    }
+    let width = wireWidth(self.all.count &* 24)
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.inner.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let s1 = b.byteCount
+    if let value = self.kind {
+      try value.appendWire(to: &b)
+    }
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try Nothing.appendWireList(self.all, max: 4, to: &b)
+    let n2 = b.byteCount &- s2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try decodeWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: Nothing
+    if n0 == 0 {
+      v1 = Nothing()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Nothing.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Kind?
+    if n1 == 0 {
+      v2 = nil
+    }
+    else {
+      v2 = try Kind.decodeWire(p + o1, n1, &r)
+    }
+    let v3: [Nothing] = try Nothing.decodeWireList(p + o2, n2, max: 4, &r)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// One field, the first of three ages.
+package struct First: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.First" }
+
+  package var a: UInt8
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.a = a
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: First, rhs: First) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of First
+
+extension First {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(3)
+    let f = p + 2
+    wireStore(f, 0, self.a)
+    let fixed = wireUsedLength(f, 1)
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try decodeWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// A field of every kind appended: a 0, bit-byte 1 (flag 01, maybe present 02), maybe 2, grade 6, spot 7,
+/// end 9. Slots: word 0, list 1, map 2, inner 3, pick 4.
+package struct Second: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Second" }
+
+  package var a: UInt8
+  package var flag: Bool
+  package var word: String
+  package var maybe: UInt32?
+  package var list: [UInt8]
+  package var map: WireMap<String, UInt8>
+  package var inner: First
+  package var pick: Kind?
+  package var grade: Level
+  package var spot: Spot
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self.flag = false
+    self.word = ""
+    self.maybe = nil
+    self.list = []
+    self.map = WireMap<String, UInt8>()
+    self.inner = First()
+    self.pick = nil
+    self.grade = .one
+    self.spot = Spot()
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: UInt8 = 0,
+    flag: Bool = false,
+    word: String = "",
+    maybe: UInt32? = nil,
+    list: [UInt8] = [],
+    map: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    inner: First = First(),
+    pick: Kind? = nil,
+    grade: Level = .one,
+    spot: Spot = Spot()
+  ) {
+    self.a = a
+    self.flag = flag
+    self.word = word
+    self.maybe = maybe
+    self.list = list
+    self.map = map
+    self.inner = inner
+    self.pick = pick
+    self.grade = grade
+    self.spot = spot
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Bool,
+    _ v3: String,
+    _ v4: UInt32?,
+    _ v5: [UInt8],
+    _ v6: WireMap<String, UInt8>,
+    _ v7: First,
+    _ v8: Kind?,
+    _ v9: Level,
+    _ v10: Spot,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.flag = v2
+    self.word = v3
+    self.maybe = v4
+    self.list = v5
+    self.map = v6
+    self.inner = v7
+    self.pick = v8
+    self.grade = v9
+    self.spot = v10
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Second, rhs: Second) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.flag == rhs.flag else { return false }
+    guard (String).wireEquals(lhs.word, rhs.word) else { return false }
+    guard lhs.maybe == rhs.maybe else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.map == rhs.map else { return false }
+    guard lhs.inner == rhs.inner else { return false }
+    guard lhs.pick == rhs.pick else { return false }
+    guard lhs.grade == rhs.grade else { return false }
+    guard lhs.spot == rhs.spot else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.flag)
+    self.word.wireHash(into: &hasher)
+    hasher.combine(self.maybe)
+    hasher.combine(self.list)
+    hasher.combine(self.map)
+    hasher.combine(self.inner)
+    hasher.combine(self.pick)
+    hasher.combine(self.grade)
+    hasher.combine(self.spot)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Second
+
+extension Second {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.word.utf8.count
+    if n0 > 4 { throw wireLimit("Second.word is longer than 4 bytes") }
+    let c1 = self.list.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<UInt8>.stride, max: 4)
+    let n1 = c1 &* 1
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(31 &+ n0 &+ n1)
+    let f = p + 2
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.a)
+    if self.flag { b1 |= 1 }
+    if self.maybe != nil { b1 |= 2 }
+    wireStore(f, 2, (self.maybe ?? 0))
+    wireStore(f, 6, self.grade.rawValue ^ 1)
+    self.spot.storeWire(f + 7)
+    wireStore(f, 1, b1)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 7 {
+      fixed = 9
+    } else if fixed > 6 {
+    } else if fixed > 2 {
+      fixed = 6
+    }
+    let used: Int
+    if self.pick != nil {
+      used = 5
+    } else {
+      used = 4
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.word, n0)
+    for element in self.list {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try SecondMapEntry.appendWireMap(self.map, max: 4, to: &b)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try b.enter()
+    try self.inner.appendWire(to: &b)
+    b.leave()
+    var n3 = b.byteCount &- s3
+    if n3 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s3)
+      n3 = 0
+    }
+    let s4 = b.byteCount
+    if let value = self.pick {
+      try value.appendWire(to: &b)
+    }
+    let n4 = b.byteCount &- s4
+    let count: Int
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 9, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 5, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 9, 5, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 7, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Bool = b1 & 1 != 0
+    let v3: String = try r.text(p + o0, n0, max: 4)
+    let v4: UInt32?
+    if b1 & 2 != 0 {
+      v4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+    }
+    else {
+      if fixed >= 6, !wireIsZero(f + 2, 4) {
+        throw r.nonCanonical(f + 2, "an absent field has a value")
+      }
+      v4 = nil
+    }
+    let v5: [UInt8] = try Self.decodeWireListList(p + o1, n1, &r)
+    let v6: WireMap<String, UInt8> = try SecondMapEntry.decodeWireMap(p + o2, n2, max: 4, &r)
+    let v7: First
+    if n3 == 0 {
+      v7 = First()
+    }
+    else {
+      try r.refuseDefault(p + o3, n3)
+      v7 = try First.decodeNestedWire(p + o3, n3, &r)
+    }
+    let v8: Kind?
+    if n4 == 0 {
+      v8 = nil
+    }
+    else {
+      v8 = try Kind.decodeWire(p + o4, n4, &r)
+    }
+    let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
+    let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListList(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct SecondMapEntry {
+  let key: String
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.key.utf8.count
+    if n0 > 4 { throw wireLimit("SecondMapEntry.key is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.value)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.key, n0)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<String, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<String, UInt8> {
+    if n == 0 { return WireMap<String, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<String, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !String.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<String, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<String, UInt8>(ascending: list)
+  }
+}
+
+/// All of them removed.
+package struct Third: WireMessage {
+  package static var wireName: String { "vectors.evolution.v1.Third" }
+
+  package var a: UInt8
+  var _removed2: Bool
+  var _removed3: String
+  var _removed4: UInt32?
+  var _removed5: [UInt8]
+  var _removed6: WireMap<String, UInt8>
+  var _removed7: First
+  var _removed8: Kind?
+  var _removed9: Level
+  var _removed10: Spot
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self._removed2 = false
+    self._removed3 = ""
+    self._removed4 = nil
+    self._removed5 = []
+    self._removed6 = WireMap<String, UInt8>()
+    self._removed7 = First()
+    self._removed8 = nil
+    self._removed9 = .one
+    self._removed10 = Spot()
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.a = a
+    self._removed2 = false
+    self._removed3 = ""
+    self._removed4 = nil
+    self._removed5 = []
+    self._removed6 = WireMap<String, UInt8>()
+    self._removed7 = First()
+    self._removed8 = nil
+    self._removed9 = .one
+    self._removed10 = Spot()
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Bool,
+    _ v3: String,
+    _ v4: UInt32?,
+    _ v5: [UInt8],
+    _ v6: WireMap<String, UInt8>,
+    _ v7: First,
+    _ v8: Kind?,
+    _ v9: Level,
+    _ v10: Spot,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self._removed2 = v2
+    self._removed3 = v3
+    self._removed4 = v4
+    self._removed5 = v5
+    self._removed6 = v6
+    self._removed7 = v7
+    self._removed8 = v8
+    self._removed9 = v9
+    self._removed10 = v10
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Third, rhs: Third) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs._removed2 == rhs._removed2 else { return false }
+    guard (String).wireEquals(lhs._removed3, rhs._removed3) else { return false }
+    guard lhs._removed4 == rhs._removed4 else { return false }
+    guard lhs._removed5 == rhs._removed5 else { return false }
+    guard lhs._removed6 == rhs._removed6 else { return false }
+    guard lhs._removed7 == rhs._removed7 else { return false }
+    guard lhs._removed8 == rhs._removed8 else { return false }
+    guard lhs._removed9 == rhs._removed9 else { return false }
+    guard lhs._removed10 == rhs._removed10 else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self._removed2)
+    self._removed3.wireHash(into: &hasher)
+    hasher.combine(self._removed4)
+    hasher.combine(self._removed5)
+    hasher.combine(self._removed6)
+    hasher.combine(self._removed7)
+    hasher.combine(self._removed8)
+    hasher.combine(self._removed9)
+    hasher.combine(self._removed10)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Third
+
+extension Third {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self._removed3.utf8.count
+    if n0 > 4 { throw wireLimit("Third.word is longer than 4 bytes") }
+    let c1 = self._removed5.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<UInt8>.stride, max: 4)
+    let n1 = c1 &* 1
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(31 &+ n0 &+ n1)
+    let f = p + 2
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.a)
+    if self._removed2 { b1 |= 1 }
+    if self._removed4 != nil { b1 |= 2 }
+    wireStore(f, 2, (self._removed4 ?? 0))
+    wireStore(f, 6, self._removed9.rawValue ^ 1)
+    self._removed10.storeWire(f + 7)
+    wireStore(f, 1, b1)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 7 {
+      fixed = 9
+    } else if fixed > 6 {
+    } else if fixed > 2 {
+      fixed = 6
+    }
+    let used: Int
+    if self._removed8 != nil {
+      used = 5
+    } else {
+      used = 4
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self._removed3, n0)
+    for element in self._removed5 {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try Third_removed6Entry.appendWireMap(self._removed6, max: 4, to: &b)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try b.enter()
+    try self._removed7.appendWire(to: &b)
+    b.leave()
+    var n3 = b.byteCount &- s3
+    if n3 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s3)
+      n3 = 0
+    }
+    let s4 = b.byteCount
+    if let value = self._removed8 {
+      try value.appendWire(to: &b)
+    }
+    let n4 = b.byteCount &- s4
+    let count: Int
+    if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 9, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 5, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 9, 5, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 7, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Bool = b1 & 1 != 0
+    let v3: String = try r.text(p + o0, n0, max: 4)
+    let v4: UInt32?
+    if b1 & 2 != 0 {
+      v4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+    }
+    else {
+      if fixed >= 6, !wireIsZero(f + 2, 4) {
+        throw r.nonCanonical(f + 2, "an absent field has a value")
+      }
+      v4 = nil
+    }
+    let v5: [UInt8] = try Self.decodeWireListRemoved5(p + o1, n1, &r)
+    let v6: WireMap<String, UInt8> = try Third_removed6Entry.decodeWireMap(p + o2, n2, max: 4, &r)
+    let v7: First
+    if n3 == 0 {
+      v7 = First()
+    }
+    else {
+      try r.refuseDefault(p + o3, n3)
+      v7 = try First.decodeNestedWire(p + o3, n3, &r)
+    }
+    let v8: Kind?
+    if n4 == 0 {
+      v8 = nil
+    }
+    else {
+      v8 = try Kind.decodeWire(p + o4, n4, &r)
+    }
+    let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
+    let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListRemoved5(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct Third_removed6Entry {
+  let key: String
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.key.utf8.count
+    if n0 > 4 { throw wireLimit("Third_removed6Entry.key is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.value)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.key, n0)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<String, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<String, UInt8> {
+    if n == 0 { return WireMap<String, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<String, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !String.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<String, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<String, UInt8>(ascending: list)
+  }
+}

@@ -1,0 +1,4397 @@
+// Written by schemac from package vectors.limits.v1. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+
+/// Two values whose order as numbers is not that of their bytes.
+package struct Wide: WireEnum {
+  package var rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Not stated.
+  package static var unset: Wide { Wide(rawValue: 0) }
+  package static var low: Wide { Wide(rawValue: 255) }
+  package static var high: Wide { Wide(rawValue: 256) }
+
+  /// The values that the schema names, to switch over without a default.
+  package enum Known: UInt16, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case low = 255
+    case high = 256
+  }
+
+  /// `nil` for a value that a newer schema names.
+  package var known: Known? { Known(rawValue: rawValue) }
+
+  package var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 255: "low"
+      case 256: "high"
+      default: "#\(rawValue)"
+    }
+  }
+
+  package init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "low": self = .low
+      case "high": self = .high
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Eight bytes, the most that an optional keeps inline.
+package struct Eight: WireValue, BitwiseCopyable {
+  package var a: UInt32
+  package var b: UInt32
+
+  package init(
+    a: UInt32 = 0,
+    b: UInt32 = 0
+  ) {
+    self.a = a
+    self.b = b
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Eight {
+    Eight(
+      a: wireLoad(p, 0, UInt32.self),
+      b: wireLoad(p, 4, UInt32.self)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    wireStore(p, 0, self.a)
+    wireStore(p, 4, self.b)
+  }
+}
+
+/// Nine bytes, the fewest that go into a slot.
+package struct Nine: WireValue, BitwiseCopyable {
+  package var a: UInt64
+  package var b: UInt8
+
+  package init(
+    a: UInt64 = 0,
+    b: UInt8 = 0
+  ) {
+    self.a = a
+    self.b = b
+  }
+
+  static func loadWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) -> Nine {
+    Nine(
+      a: wireLoad(p, 0, UInt64.self),
+      b: wireLoad(p, 8, UInt8.self)
+    )
+  }
+
+  func storeWire(_ p: UnsafeMutableRawPointer) {
+    wireStore(p, 0, self.a)
+    wireStore(p, 8, self.b)
+  }
+}
+
+/// A tree in a union.
+package indirect enum Branch: WireValue {
+  case tree(Tree)
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+}
+
+// MARK: Codec of Branch
+
+extension Branch {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try b.charge(memory: MemoryLayout<Self>.stride)
+    switch self {
+      case .tree(let value):
+        b.append(tag: 1)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    try r.charge(memory: MemoryLayout<Self>.stride, at: p)
+    switch tag {
+      case 1:
+        return .tree(try Tree.decodeNestedWire(q, count, &r))
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+}
+
+/// The first and the last tag.
+package enum Far: WireValue {
+  case first(UInt8)
+  case last(String)
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+
+  package static func == (lhs: Far, rhs: Far) -> Bool {
+    switch (lhs, rhs) {
+      case (.first(let left), .first(let right)): left == right
+      case (.last(let left), .last(let right)): (String).wireEquals(left, right)
+      case (.unknown(let tag, let bytes), .unknown(let otherTag, let otherBytes)):
+        tag == otherTag && bytes == otherBytes
+      default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+      case .first(let value):
+        hasher.combine(1)
+        hasher.combine(value)
+      case .last(let value):
+        hasher.combine(65535)
+        value.wireHash(into: &hasher)
+      case .unknown(let tag, let bytes):
+        hasher.combine(tag)
+        hasher.combine(bytes)
+    }
+  }
+}
+
+// MARK: Codec of Far
+
+extension Far {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    switch self {
+      case .first(let value):
+        b.append(tag: 1)
+        let q = b.reserve(1)
+        wireStore(q, 0, value)
+        b.advance(to: q + 1)
+      case .last(let value):
+        b.append(tag: 65535)
+        try b.append(text: value, max: 2)
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1, 65535: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .first(wireLoad(q, 0, UInt8.self))
+      case 65535:
+        return .last(try r.text(q, count, max: 2))
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+}
+
+/// Seven bools, so that the two bits of the eighth lie in two bit-bytes. Bit-bytes 0 and 1, i 2, end 3.
+package struct Crossing: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Crossing" }
+
+  package var a: Bool
+  package var b: Bool
+  package var c: Bool
+  package var d: Bool
+  package var e: Bool
+  package var f: Bool
+  package var g: Bool
+  package var h: Bool?
+  package var i: UInt8
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = false
+    self.b = false
+    self.c = false
+    self.d = false
+    self.e = false
+    self.f = false
+    self.g = false
+    self.h = nil
+    self.i = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Bool = false,
+    b: Bool = false,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool? = nil,
+    i: UInt8 = 0
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+    self.e = e
+    self.f = f
+    self.g = g
+    self.h = h
+    self.i = i
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: Bool,
+    _ v3: Bool,
+    _ v4: Bool,
+    _ v5: Bool,
+    _ v6: Bool,
+    _ v7: Bool,
+    _ v8: Bool?,
+    _ v9: UInt8,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.b = v2
+    self.c = v3
+    self.d = v4
+    self.e = v5
+    self.f = v6
+    self.g = v7
+    self.h = v8
+    self.i = v9
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Crossing, rhs: Crossing) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.b == rhs.b else { return false }
+    guard lhs.c == rhs.c else { return false }
+    guard lhs.d == rhs.d else { return false }
+    guard lhs.e == rhs.e else { return false }
+    guard lhs.f == rhs.f else { return false }
+    guard lhs.g == rhs.g else { return false }
+    guard lhs.h == rhs.h else { return false }
+    guard lhs.i == rhs.i else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.b)
+    hasher.combine(self.c)
+    hasher.combine(self.d)
+    hasher.combine(self.e)
+    hasher.combine(self.f)
+    hasher.combine(self.g)
+    hasher.combine(self.h)
+    hasher.combine(self.i)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Crossing
+
+extension Crossing {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(5)
+    let f = p + 2
+    var b0: UInt8 = 0
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    if self.a { b0 |= 1 }
+    if self.b { b0 |= 2 }
+    if self.c { b0 |= 4 }
+    if self.d { b0 |= 8 }
+    if self.e { b0 |= 16 }
+    if self.f { b0 |= 32 }
+    if self.g { b0 |= 64 }
+    if self.h != nil { b0 |= 128 }
+    if self.h == true { b1 |= 1 }
+    wireStore(f, 2, self.i)
+    wireStore(f, 0, b0)
+    wireStore(f, 1, b1)
+    let fixed = wireUsedLength(f, 3)
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 3, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3, wireLoad(p, 3, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 1...3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: Bool = b0 & 2 != 0
+    let v3: Bool = b0 & 4 != 0
+    let v4: Bool = b0 & 8 != 0
+    let v5: Bool = b0 & 16 != 0
+    let v6: Bool = b0 & 32 != 0
+    let v7: Bool = b0 & 64 != 0
+    let v8: Bool?
+    if b0 & 128 != 0 {
+      v8 = b1 & 1 != 0
+    }
+    else {
+      if b1 & 1 != 0 {
+        throw r.nonCanonical(f, "an absent field has a value")
+      }
+      v8 = nil
+    }
+    let v9: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+}
+
+/// Bit-byte 0 (eight 01, text 02), eight 1, text 9, end 17. Slots: nine 0, raw 1.
+package struct Inline: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Inline" }
+
+  package var eight: Eight?
+  package var nine: Nine?
+  package var text: FixedASCII<8>?
+  package var raw: FixedBytes<9>?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.eight = nil
+    self.nine = nil
+    self.text = nil
+    self.raw = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    eight: Eight? = nil,
+    nine: Nine? = nil,
+    text: FixedASCII<8>? = nil,
+    raw: FixedBytes<9>? = nil
+  ) {
+    self.eight = eight
+    self.nine = nine
+    self.text = text
+    self.raw = raw
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Eight?,
+    _ v2: Nine?,
+    _ v3: FixedASCII<8>?,
+    _ v4: FixedBytes<9>?,
+    unknown: WireUnknown?
+  ) {
+    self.eight = v1
+    self.nine = v2
+    self.text = v3
+    self.raw = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Inline, rhs: Inline) -> Bool {
+    guard lhs.eight == rhs.eight else { return false }
+    guard lhs.nine == rhs.nine else { return false }
+    guard lhs.text == rhs.text else { return false }
+    guard lhs.raw == rhs.raw else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.eight)
+    hasher.combine(self.nine)
+    hasher.combine(self.text)
+    hasher.combine(self.raw)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Inline
+
+extension Inline {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.nine == nil ? 0 : 9
+    let n1 = self.raw == nil ? 0 : 9
+    let start = b.byteCount
+    let p = b.reserve(27 &+ n0 &+ n1)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.eight != nil { b0 |= 1 }
+    (self.eight ?? Eight()).storeWire(f + 1)
+    if self.text != nil { b0 |= 2 }
+    (self.text ?? FixedASCII<8>()).storeWire(f + 9)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 17)
+    if fixed > 9 {
+      fixed = 17
+    } else if fixed > 1 {
+      fixed = 9
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.nine {
+      value.storeWire(t0)
+      t0 += 9
+    }
+    if let value = self.raw {
+      value.storeWire(t0)
+      t0 += 9
+    }
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 17, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 17, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 18...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 17: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 9, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Eight?
+    if b0 & 1 != 0 {
+      v1 = try fixed >= 9 ? Eight.loadWire(f + 1, &r) : Eight()
+    }
+    else {
+      if fixed >= 9, !wireIsZero(f + 1, 8) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v1 = nil
+    }
+    let v2: Nine?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 9 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = try Nine.loadWire((p + o0), &r)
+    }
+    let v3: FixedASCII<8>?
+    if b0 & 2 != 0 {
+      v3 = try fixed >= 17 ? r.ascii(f + 9, as: FixedASCII<8>.self) : FixedASCII<8>()
+    }
+    else {
+      if fixed >= 17, !wireIsZero(f + 9, 8) {
+        throw r.nonCanonical(f + 9, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    let v4: FixedBytes<9>?
+    if n1 == 0 {
+      v4 = nil
+    }
+    else {
+      guard n1 == 9 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v4 = FixedBytes<9>(wire: (p + o1))
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// The smallest and the largest fixed texts and bytes: one 0, eight 1, single 9, block 10, end 4106.
+package struct Sizes: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Sizes" }
+
+  package var one: FixedASCII<1>
+  package var eight: FixedASCII<8>
+  package var single: FixedBytes<1>
+  package var block: FixedBytes<4096>
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.one = FixedASCII<1>()
+    self.eight = FixedASCII<8>()
+    self.single = FixedBytes<1>()
+    self.block = FixedBytes<4096>()
+    self.unknownFields = nil
+  }
+
+  package init(
+    one: FixedASCII<1> = FixedASCII<1>(),
+    eight: FixedASCII<8> = FixedASCII<8>(),
+    single: FixedBytes<1> = FixedBytes<1>(),
+    block: FixedBytes<4096> = FixedBytes<4096>()
+  ) {
+    self.one = one
+    self.eight = eight
+    self.single = single
+    self.block = block
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FixedASCII<1>,
+    _ v2: FixedASCII<8>,
+    _ v3: FixedBytes<1>,
+    _ v4: FixedBytes<4096>,
+    unknown: WireUnknown?
+  ) {
+    self.one = v1
+    self.eight = v2
+    self.single = v3
+    self.block = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Sizes, rhs: Sizes) -> Bool {
+    guard lhs.one == rhs.one else { return false }
+    guard lhs.eight == rhs.eight else { return false }
+    guard lhs.single == rhs.single else { return false }
+    guard lhs.block == rhs.block else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.one)
+    hasher.combine(self.eight)
+    hasher.combine(self.single)
+    hasher.combine(self.block)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Sizes
+
+extension Sizes {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(4108)
+    let f = p + 2
+    self.one.storeWire(f)
+    self.eight.storeWire(f + 1)
+    self.single.storeWire(f + 9)
+    self.block.storeWire(f + 10)
+    var fixed = wireUsedLength(f, 4106)
+    if fixed > 10 {
+      fixed = 4106
+    } else if fixed > 9 {
+    } else if fixed > 1 {
+      fixed = 9
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil || fixed >= 255 {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4106, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4107...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 10: unit = 1
+      case 4106: unit = 4096
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 10, 4096) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: FixedASCII<1> = try fixed >= 1 ? r.ascii(f, as: FixedASCII<1>.self) : FixedASCII<1>()
+    let v2: FixedASCII<8> = try fixed >= 9 ? r.ascii(f + 1, as: FixedASCII<8>.self) : FixedASCII<8>()
+    let v3: FixedBytes<1> = fixed >= 10 ? FixedBytes<1>(wire: f + 9) : FixedBytes<1>()
+    let v4: FixedBytes<4096> = fixed >= 4106 ? FixedBytes<4096>(wire: f + 10) : FixedBytes<4096>()
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// The smallest maxima, and elements of every width.
+package struct Words: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Words" }
+
+  package var one: String
+  package var raw: [UInt8]
+  package var blobs: [[UInt8]]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.one = ""
+    self.raw = []
+    self.blobs = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    one: String = "",
+    raw: [UInt8] = [],
+    blobs: [[UInt8]] = []
+  ) {
+    self.one = one
+    self.raw = raw
+    self.blobs = blobs
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: [UInt8],
+    _ v3: [[UInt8]],
+    unknown: WireUnknown?
+  ) {
+    self.one = v1
+    self.raw = v2
+    self.blobs = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Words, rhs: Words) -> Bool {
+    guard (String).wireEquals(lhs.one, rhs.one) else { return false }
+    guard lhs.raw == rhs.raw else { return false }
+    guard lhs.blobs == rhs.blobs else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.one.wireHash(into: &hasher)
+    hasher.combine(self.raw)
+    hasher.combine(self.blobs)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Words
+
+extension Words {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.one.utf8.count
+    if n0 > 1 { throw wireLimit("Words.one is longer than 1 bytes") }
+    let n1 = self.raw.count
+    if n1 > 1 { throw wireLimit("Words.raw is longer than 1 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if !self.blobs.isEmpty {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.blobs.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.one, n0)
+    t0 = wirePut(t0, self.raw)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try b.append(byteArrays: self.blobs, max: 4, maxElement: 65536)
+    let n2 = b.byteCount &- s2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try decodeWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 1)
+    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 1)
+    let v3: [[UInt8]] = try r.byteArrays(p + o2, n2, max: 4, maxElement: 65536)
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// The largest maxima.
+package struct Huge: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Huge" }
+
+  package var text: String
+  package var more: [UInt8]
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.text = ""
+    self.more = []
+    self.unknownFields = nil
+  }
+
+  package init(
+    text: String = "",
+    more: [UInt8] = []
+  ) {
+    self.text = text
+    self.more = more
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: [UInt8],
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.more = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Huge, rhs: Huge) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard lhs.more == rhs.more else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    hasher.combine(self.more)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Huge
+
+extension Huge {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 8388608 { throw wireLimit("Huge.text is longer than 8388608 bytes") }
+    let n1 = self.more.count
+    if n1 > 8388608 { throw wireLimit("Huge.more is longer than 8388608 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    t0 = wirePut(t0, self.more)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 8388608)
+    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 8388608)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// Messages inside lists, maps and unions.
+package struct Tree: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Tree" }
+
+  package var mark: Bool
+  package var list: [Tree]
+  package var entries: WireMap<UInt8, Tree>
+  package var branch: Branch?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.mark = false
+    self.list = []
+    self.entries = WireMap<UInt8, Tree>()
+    self.branch = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    mark: Bool = false,
+    list: [Tree] = [],
+    entries: WireMap<UInt8, Tree> = WireMap<UInt8, Tree>(),
+    branch: Branch? = nil
+  ) {
+    self.mark = mark
+    self.list = list
+    self.entries = entries
+    self.branch = branch
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: [Tree],
+    _ v3: WireMap<UInt8, Tree>,
+    _ v4: Branch?,
+    unknown: WireUnknown?
+  ) {
+    self.mark = v1
+    self.list = v2
+    self.entries = v3
+    self.branch = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Tree, rhs: Tree) -> Bool {
+    guard lhs.mark == rhs.mark else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.entries == rhs.entries else { return false }
+    guard lhs.branch == rhs.branch else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.mark)
+    hasher.combine(self.list)
+    hasher.combine(self.entries)
+    hasher.combine(self.branch)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Tree
+
+extension Tree {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(15)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.mark { b0 |= 1 }
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if self.branch != nil {
+      used = 3
+    } else if !self.entries.isEmpty {
+      used = 2
+    } else if !self.list.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.list.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Tree.appendWireList(self.list, max: 2, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try TreeEntriesEntry.appendWireMap(self.entries, max: 2, to: &b)
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = self.branch {
+      try value.appendWire(to: &b)
+    }
+    let n2 = b.byteCount &- s2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 1, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: [Tree] = try Tree.decodeWireList(p + o0, n0, max: 2, &r)
+    let v3: WireMap<UInt8, Tree> = try TreeEntriesEntry.decodeWireMap(p + o1, n1, max: 2, &r)
+    let v4: Branch?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try Branch.decodeWire(p + o2, n2, &r)
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct TreeEntriesEntry {
+  let key: UInt8
+  let value: Tree
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Tree,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.enter()
+    try self.value.appendWire(to: &b)
+    b.leave()
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Tree
+    if n0 == 0 {
+      v2 = Tree()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v2 = try Tree.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, Tree>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, Tree>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, Tree> {
+    if n == 0 { return WireMap<UInt8, Tree>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, Tree>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, Tree>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, Tree>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, Tree>(ascending: list)
+  }
+}
+
+/// Elements in lists and maps at two depths.
+package struct Counted: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Counted" }
+
+  package var bytes: [UInt8]
+  package var entries: WireMap<UInt8, UInt8>
+  package var inner: Counted? {
+    get { _inner?.value }
+    set { _inner = newValue.map { WireBox($0) } }
+  }
+  private var _inner: WireBox<Counted>?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.bytes = []
+    self.entries = WireMap<UInt8, UInt8>()
+    self._inner = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    entries: WireMap<UInt8, UInt8> = WireMap<UInt8, UInt8>(),
+    inner: Counted? = nil
+  ) {
+    self.bytes = bytes
+    self.entries = entries
+    self._inner = inner.map { WireBox($0) }
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [UInt8],
+    _ v2: WireMap<UInt8, UInt8>,
+    _ v3: WireBox<Counted>?,
+    unknown: WireUnknown?
+  ) {
+    self.bytes = v1
+    self.entries = v2
+    self._inner = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Counted, rhs: Counted) -> Bool {
+    guard lhs.bytes == rhs.bytes else { return false }
+    guard lhs.entries == rhs.entries else { return false }
+    guard lhs._inner == rhs._inner else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.bytes)
+    hasher.combine(self.entries)
+    hasher.combine(self._inner)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Counted
+
+extension Counted {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.bytes.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<UInt8>.stride, max: 65536)
+    let n0 = c0 &* 1
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0)
+    let f = p + 2
+    let used: Int
+    if self._inner != nil {
+      used = 3
+    } else if !self.entries.isEmpty {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    for element in self.bytes {
+      wireStore(t0, 0, element)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try CountedEntriesEntry.appendWireMap(self.entries, max: 4, to: &b)
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let box = self._inner {
+      try b.charge(memory: MemoryLayout<Counted>.stride)
+      try b.enter()
+      try box.value.appendWire(to: &b)
+      b.leave()
+    }
+    let n2 = b.byteCount &- s2
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try decodeWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
+    let v2: WireMap<UInt8, UInt8> = try CountedEntriesEntry.decodeWireMap(p + o1, n1, max: 4, &r)
+    let v3: WireBox<Counted>?
+    if n2 == 0 {
+      v3 = nil
+    }
+    else {
+      try r.charge(memory: MemoryLayout<Counted>.stride, at: p + o2)
+      v3 = WireBox(try Counted.decodeNestedWire(p + o2, n2, &r))
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListBytes(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [UInt8] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    var list: [UInt8] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(wireLoad(q, 0, UInt8.self))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct CountedEntriesEntry {
+  let key: UInt8
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(4)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 1, self.value)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, UInt8> {
+    if n == 0 { return WireMap<UInt8, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, UInt8>(ascending: list)
+  }
+}
+
+/// A union in a slot.
+package struct Tagged: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Tagged" }
+
+  package var far: Far?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.far = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    far: Far? = nil
+  ) {
+    self.far = far
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Far?,
+    unknown: WireUnknown?
+  ) {
+    self.far = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Tagged, rhs: Tagged) -> Bool {
+    guard lhs.far == rhs.far else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.far)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Tagged
+
+extension Tagged {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    if self.far != nil {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    if let value = self.far {
+      try value.appendWire(to: &b)
+    }
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: Far?
+    if n0 == 0 {
+      v1 = nil
+    }
+    else {
+      v1 = try Far.decodeWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Every kind of key that the vectors for containers leave out.
+package struct Keys: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Keys" }
+
+  package var shorts: WireMap<Int16, UInt8>
+  package var ints: WireMap<Int32, UInt8>
+  package var longs: WireMap<Int64, UInt8>
+  package var counts: WireMap<UInt32, UInt8>
+  package var totals: WireMap<UInt64, UInt8>
+  package var ids: WireMap<WireUUID, UInt8>
+  package var codes: WireMap<FixedBytes<2>, UInt8>
+  package var months: WireMap<PartialDate, UInt8>
+  package var wides: WireMap<Wide, UInt8>
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.shorts = WireMap<Int16, UInt8>()
+    self.ints = WireMap<Int32, UInt8>()
+    self.longs = WireMap<Int64, UInt8>()
+    self.counts = WireMap<UInt32, UInt8>()
+    self.totals = WireMap<UInt64, UInt8>()
+    self.ids = WireMap<WireUUID, UInt8>()
+    self.codes = WireMap<FixedBytes<2>, UInt8>()
+    self.months = WireMap<PartialDate, UInt8>()
+    self.wides = WireMap<Wide, UInt8>()
+    self.unknownFields = nil
+  }
+
+  package init(
+    shorts: WireMap<Int16, UInt8> = WireMap<Int16, UInt8>(),
+    ints: WireMap<Int32, UInt8> = WireMap<Int32, UInt8>(),
+    longs: WireMap<Int64, UInt8> = WireMap<Int64, UInt8>(),
+    counts: WireMap<UInt32, UInt8> = WireMap<UInt32, UInt8>(),
+    totals: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
+    ids: WireMap<WireUUID, UInt8> = WireMap<WireUUID, UInt8>(),
+    codes: WireMap<FixedBytes<2>, UInt8> = WireMap<FixedBytes<2>, UInt8>(),
+    months: WireMap<PartialDate, UInt8> = WireMap<PartialDate, UInt8>(),
+    wides: WireMap<Wide, UInt8> = WireMap<Wide, UInt8>()
+  ) {
+    self.shorts = shorts
+    self.ints = ints
+    self.longs = longs
+    self.counts = counts
+    self.totals = totals
+    self.ids = ids
+    self.codes = codes
+    self.months = months
+    self.wides = wides
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: WireMap<Int16, UInt8>,
+    _ v2: WireMap<Int32, UInt8>,
+    _ v3: WireMap<Int64, UInt8>,
+    _ v4: WireMap<UInt32, UInt8>,
+    _ v5: WireMap<UInt64, UInt8>,
+    _ v6: WireMap<WireUUID, UInt8>,
+    _ v7: WireMap<FixedBytes<2>, UInt8>,
+    _ v8: WireMap<PartialDate, UInt8>,
+    _ v9: WireMap<Wide, UInt8>,
+    unknown: WireUnknown?
+  ) {
+    self.shorts = v1
+    self.ints = v2
+    self.longs = v3
+    self.counts = v4
+    self.totals = v5
+    self.ids = v6
+    self.codes = v7
+    self.months = v8
+    self.wides = v9
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Keys, rhs: Keys) -> Bool {
+    guard lhs.shorts == rhs.shorts else { return false }
+    guard lhs.ints == rhs.ints else { return false }
+    guard lhs.longs == rhs.longs else { return false }
+    guard lhs.counts == rhs.counts else { return false }
+    guard lhs.totals == rhs.totals else { return false }
+    guard lhs.ids == rhs.ids else { return false }
+    guard lhs.codes == rhs.codes else { return false }
+    guard lhs.months == rhs.months else { return false }
+    guard lhs.wides == rhs.wides else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.shorts)
+    hasher.combine(self.ints)
+    hasher.combine(self.longs)
+    hasher.combine(self.counts)
+    hasher.combine(self.totals)
+    hasher.combine(self.ids)
+    hasher.combine(self.codes)
+    hasher.combine(self.months)
+    hasher.combine(self.wides)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Keys
+
+extension Keys {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(38)
+    let f = p + 2
+    let used: Int
+    if !self.wides.isEmpty {
+      used = 9
+    } else if !self.months.isEmpty {
+      used = 8
+    } else if !self.codes.isEmpty {
+      used = 7
+    } else if !self.ids.isEmpty {
+      used = 6
+    } else if !self.totals.isEmpty {
+      used = 5
+    } else if !self.counts.isEmpty {
+      used = 4
+    } else if !self.longs.isEmpty {
+      used = 3
+    } else if !self.ints.isEmpty {
+      used = 2
+    } else if !self.shorts.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try KeysShortsEntry.appendWireMap(self.shorts, max: 2, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try KeysIntsEntry.appendWireMap(self.ints, max: 2, to: &b)
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try KeysLongsEntry.appendWireMap(self.longs, max: 2, to: &b)
+    let n2 = b.byteCount &- s2
+    let s3 = b.byteCount
+    try KeysCountsEntry.appendWireMap(self.counts, max: 2, to: &b)
+    let n3 = b.byteCount &- s3
+    let s4 = b.byteCount
+    try KeysTotalsEntry.appendWireMap(self.totals, max: 2, to: &b)
+    let n4 = b.byteCount &- s4
+    let s5 = b.byteCount
+    try KeysIdsEntry.appendWireMap(self.ids, max: 2, to: &b)
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    try KeysCodesEntry.appendWireMap(self.codes, max: 2, to: &b)
+    let n6 = b.byteCount &- s6
+    let s7 = b.byteCount
+    try KeysMonthsEntry.appendWireMap(self.months, max: 2, to: &b)
+    let n7 = b.byteCount &- s7
+    let s8 = b.byteCount
+    try KeysWidesEntry.appendWireMap(self.wides, max: 2, to: &b)
+    let n8 = b.byteCount &- s8
+    let count: Int
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    all |= n8
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 9, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
+      return try decodeWireBody(
+        p, n, 2, 0, 9, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: WireMap<Int16, UInt8> = try KeysShortsEntry.decodeWireMap(p + o0, n0, max: 2, &r)
+    let v2: WireMap<Int32, UInt8> = try KeysIntsEntry.decodeWireMap(p + o1, n1, max: 2, &r)
+    let v3: WireMap<Int64, UInt8> = try KeysLongsEntry.decodeWireMap(p + o2, n2, max: 2, &r)
+    let v4: WireMap<UInt32, UInt8> = try KeysCountsEntry.decodeWireMap(p + o3, n3, max: 2, &r)
+    let v5: WireMap<UInt64, UInt8> = try KeysTotalsEntry.decodeWireMap(p + o4, n4, max: 2, &r)
+    let v6: WireMap<WireUUID, UInt8> = try KeysIdsEntry.decodeWireMap(p + o5, n5, max: 2, &r)
+    let v7: WireMap<FixedBytes<2>, UInt8> = try KeysCodesEntry.decodeWireMap(p + o6, n6, max: 2, &r)
+    let v8: WireMap<PartialDate, UInt8> = try KeysMonthsEntry.decodeWireMap(p + o7, n7, max: 2, &r)
+    let v9: WireMap<Wide, UInt8> = try KeysWidesEntry.decodeWireMap(p + o8, n8, max: 2, &r)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysShortsEntry {
+  let key: Int16
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int16,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(5)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 2, self.value)
+    var fixed = wireUsedLength(f, 3)
+    if fixed > 2 {
+    } else if fixed > 0 {
+      fixed = 2
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int16 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Int16, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Int16, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Int16, UInt8> {
+    if n == 0 { return WireMap<Int16, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Int16, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Int16, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Int16.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Int16, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Int16, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysIntsEntry {
+  let key: Int32
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int32,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 4, self.value)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 4 {
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Int32, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Int32, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Int32, UInt8> {
+    if n == 0 { return WireMap<Int32, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Int32, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Int32, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Int32.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Int32, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Int32, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysLongsEntry {
+  let key: Int64
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int64,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(11)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 8, self.value)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 8 {
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
+      return try decodeWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Int64, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Int64, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Int64, UInt8> {
+    if n == 0 { return WireMap<Int64, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Int64, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Int64, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Int64.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Int64, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Int64, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysCountsEntry {
+  let key: UInt32
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt32,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 4, self.value)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 4 {
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt32, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt32, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt32, UInt8> {
+    if n == 0 { return WireMap<UInt32, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt32, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt32, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt32.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt32, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt32, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysTotalsEntry {
+  let key: UInt64
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt64,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(11)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 8, self.value)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 8 {
+    } else if fixed > 0 {
+      fixed = 8
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
+      return try decodeWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt64 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+    let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt64, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt64, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt64, UInt8> {
+    if n == 0 { return WireMap<UInt64, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt64, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt64, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt64.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt64, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt64, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysIdsEntry {
+  let key: WireUUID
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: WireUUID,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(19)
+    let f = p + 2
+    self.key.storeWire(f)
+    wireStore(f, 16, self.value)
+    var fixed = wireUsedLength(f, 17)
+    if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
+      return try decodeWireBody(
+        p, n, 2, 17, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 18...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 16, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+    let v2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<WireUUID, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<WireUUID, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<WireUUID, UInt8> {
+    if n == 0 { return WireMap<WireUUID, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<WireUUID, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<WireUUID, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !WireUUID.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<WireUUID, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<WireUUID, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysCodesEntry {
+  let key: FixedBytes<2>
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FixedBytes<2>,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(5)
+    let f = p + 2
+    self.key.storeWire(f)
+    wireStore(f, 2, self.value)
+    var fixed = wireUsedLength(f, 3)
+    if fixed > 2 {
+    } else if fixed > 0 {
+      fixed = 2
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: FixedBytes<2> = fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
+    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<FixedBytes<2>, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<FixedBytes<2>, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<FixedBytes<2>, UInt8> {
+    if n == 0 { return WireMap<FixedBytes<2>, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<FixedBytes<2>, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<FixedBytes<2>, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !FixedBytes<2>.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<FixedBytes<2>, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<FixedBytes<2>, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysMonthsEntry {
+  let key: PartialDate
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: PartialDate,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key.rawValue)
+    wireStore(f, 4, self.value)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 4 {
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: PartialDate = try fixed >= 4 ? r.partialDate(f) : PartialDate()
+    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<PartialDate, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<PartialDate, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<PartialDate, UInt8> {
+    if n == 0 { return WireMap<PartialDate, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<PartialDate, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<PartialDate, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !PartialDate.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<PartialDate, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<PartialDate, UInt8>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct KeysWidesEntry {
+  let key: Wide
+  let value: UInt8
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Wide,
+    _ v2: UInt8,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(5)
+    let f = p + 2
+    wireStore(f, 0, self.key.rawValue)
+    wireStore(f, 2, self.value)
+    var fixed = wireUsedLength(f, 3)
+    if fixed > 2 {
+    } else if fixed > 0 {
+      fixed = 2
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Wide = fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : .unset
+    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<Wide, UInt8>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<Wide, UInt8>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<Wide, UInt8> {
+    if n == 0 { return WireMap<Wide, UInt8>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<Wide, UInt8>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<Wide, UInt8>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !Wide.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<Wide, UInt8>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<Wide, UInt8>(ascending: list)
+  }
+}
+
+/// Numbers whose texts are long: day 0, at 4, took 12, end 20.
+package struct Extremes: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Extremes" }
+
+  package var day: CalendarDate
+  package var at: Timestamp
+  package var took: WireDuration
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.day = CalendarDate()
+    self.at = Timestamp()
+    self.took = WireDuration()
+    self.unknownFields = nil
+  }
+
+  package init(
+    day: CalendarDate = CalendarDate(),
+    at: Timestamp = Timestamp(),
+    took: WireDuration = WireDuration()
+  ) {
+    self.day = day
+    self.at = at
+    self.took = took
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CalendarDate,
+    _ v2: Timestamp,
+    _ v3: WireDuration,
+    unknown: WireUnknown?
+  ) {
+    self.day = v1
+    self.at = v2
+    self.took = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Extremes, rhs: Extremes) -> Bool {
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.at == rhs.at else { return false }
+    guard lhs.took == rhs.took else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.day)
+    hasher.combine(self.at)
+    hasher.combine(self.took)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Extremes
+
+extension Extremes {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(22)
+    let f = p + 2
+    wireStore(f, 0, self.day.daysSinceEpoch)
+    wireStore(f, 4, self.at.microseconds)
+    wireStore(f, 12, self.took.microseconds)
+    var fixed = wireUsedLength(f, 20)
+    if fixed > 12 {
+      fixed = 20
+    } else if fixed > 4 {
+      fixed = 12
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 20, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 22, wireLoad(p, 0, UInt16.self) == 20 {
+      return try decodeWireBody(
+        p, n, 2, 20, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 21...: unit = 0
+      case 4: unit = 4
+      case 12: unit = 8
+      case 20: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 12, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
+    let v2: Timestamp = fixed >= 12 ? Timestamp(microseconds: wireLoad(f, 4, Int64.self)) : Timestamp()
+    let v3: WireDuration = fixed >= 20 ? WireDuration(microseconds: wireLoad(f, 12, Int64.self)) : WireDuration()
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Fields that a call must set; reading does not care.
+package struct Needed: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Needed" }
+
+  package var name: String
+  package var count: UInt8?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.name = ""
+    self.count = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    name: String = "",
+    count: UInt8? = nil
+  ) {
+    self.name = name
+    self.count = count
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: UInt8?,
+    unknown: WireUnknown?
+  ) {
+    self.name = v1
+    self.count = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Needed, rhs: Needed) -> Bool {
+    guard (String).wireEquals(lhs.name, rhs.name) else { return false }
+    guard lhs.count == rhs.count else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.name.wireHash(into: &hasher)
+    hasher.combine(self.count)
+    hasher.combine(self.unknownFields)
+  }
+
+  package func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.name.isEmpty { missing.append("name") }
+    if self.count == nil { missing.append("count") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of Needed
+
+extension Needed {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.name.utf8.count
+    if n0 > 4 { throw wireLimit("Needed.name is longer than 4 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(8 &+ n0)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.count != nil { b0 |= 1 }
+    wireStore(f, 1, (self.count ?? 0))
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 2)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.name, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8?
+    if b0 & 1 != 0 {
+      v2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    }
+    else {
+      if fixed >= 2, !wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v2 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// One byte known, for long unknown data.
+package struct Small: WireMessage {
+  package static var wireName: String { "vectors.limits.v1.Small" }
+
+  package var a: UInt8
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.a = a
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Small, rhs: Small) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Small
+
+extension Small {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(3)
+    let f = p + 2
+    wireStore(f, 0, self.a)
+    let fixed = wireUsedLength(f, 1)
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try decodeWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}

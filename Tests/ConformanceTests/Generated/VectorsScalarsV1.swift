@@ -1,0 +1,2378 @@
+// Written by schemac from package vectors.scalars.v1. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+
+/// One byte wide.
+package struct Colour: WireEnum {
+  package var rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  package static var unset: Colour { Colour(rawValue: 0) }
+  package static var red: Colour { Colour(rawValue: 1) }
+  package static var green: Colour { Colour(rawValue: 2) }
+  package static var blue: Colour { Colour(rawValue: 7) }
+
+  /// The values that the schema names, to switch over without a default.
+  package enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case red = 1
+    case green = 2
+    case blue = 7
+  }
+
+  /// `nil` for a value that a newer schema names.
+  package var known: Known? { Known(rawValue: rawValue) }
+
+  package var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "red"
+      case 2: "green"
+      case 7: "blue"
+      default: "#\(rawValue)"
+    }
+  }
+
+  package init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "red": self = .red
+      case "green": self = .green
+      case "blue": self = .blue
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Two bytes wide.
+package struct Region: WireEnum {
+  package var rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Not stated.
+  package static var unset: Region { Region(rawValue: 0) }
+  package static var near: Region { Region(rawValue: 1) }
+  package static var far: Region { Region(rawValue: 300) }
+
+  /// The values that the schema names, to switch over without a default.
+  package enum Known: UInt16, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case near = 1
+    case far = 300
+  }
+
+  /// `nil` for a value that a newer schema names.
+  package var known: Known? { Known(rawValue: rawValue) }
+
+  package var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "near"
+      case 300: "far"
+      default: "#\(rawValue)"
+    }
+  }
+
+  package init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "near": self = .near
+      case "far": self = .far
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// Nine bools, so that the ninth needs a second bit-byte.
+package struct Bools: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Bools" }
+
+  package var a: Bool
+  package var b: Bool
+  package var c: Bool
+  package var d: Bool
+  package var e: Bool
+  package var f: Bool
+  package var g: Bool
+  package var h: Bool
+  package var i: Bool
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = false
+    self.b = false
+    self.c = false
+    self.d = false
+    self.e = false
+    self.f = false
+    self.g = false
+    self.h = false
+    self.i = false
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Bool = false,
+    b: Bool = false,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool = false,
+    i: Bool = false
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+    self.e = e
+    self.f = f
+    self.g = g
+    self.h = h
+    self.i = i
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: Bool,
+    _ v3: Bool,
+    _ v4: Bool,
+    _ v5: Bool,
+    _ v6: Bool,
+    _ v7: Bool,
+    _ v8: Bool,
+    _ v9: Bool,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.b = v2
+    self.c = v3
+    self.d = v4
+    self.e = v5
+    self.f = v6
+    self.g = v7
+    self.h = v8
+    self.i = v9
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Bools, rhs: Bools) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.b == rhs.b else { return false }
+    guard lhs.c == rhs.c else { return false }
+    guard lhs.d == rhs.d else { return false }
+    guard lhs.e == rhs.e else { return false }
+    guard lhs.f == rhs.f else { return false }
+    guard lhs.g == rhs.g else { return false }
+    guard lhs.h == rhs.h else { return false }
+    guard lhs.i == rhs.i else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.b)
+    hasher.combine(self.c)
+    hasher.combine(self.d)
+    hasher.combine(self.e)
+    hasher.combine(self.f)
+    hasher.combine(self.g)
+    hasher.combine(self.h)
+    hasher.combine(self.i)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Bools
+
+extension Bools {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(4)
+    let f = p + 2
+    var b0: UInt8 = 0
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    if self.a { b0 |= 1 }
+    if self.b { b0 |= 2 }
+    if self.c { b0 |= 4 }
+    if self.d { b0 |= 8 }
+    if self.e { b0 |= 16 }
+    if self.f { b0 |= 32 }
+    if self.g { b0 |= 64 }
+    if self.h { b0 |= 128 }
+    if self.i { b1 |= 1 }
+    wireStore(f, 0, b0)
+    wireStore(f, 1, b1)
+    let fixed = wireUsedLength(f, 2)
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 3, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: Bool = b0 & 2 != 0
+    let v3: Bool = b0 & 4 != 0
+    let v4: Bool = b0 & 8 != 0
+    let v5: Bool = b0 & 16 != 0
+    let v6: Bool = b0 & 32 != 0
+    let v7: Bool = b0 & 64 != 0
+    let v8: Bool = b0 & 128 != 0
+    let v9: Bool = b1 & 1 != 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+}
+
+/// Every integer. The fixed block: a 0, b 1, c 3, d 7, e 15, f 16, g 18, h 22, end 30.
+package struct Integers: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Integers" }
+
+  package var a: Int8
+  package var b: Int16
+  package var c: Int32
+  package var d: Int64
+  package var e: UInt8
+  package var f: UInt16
+  package var g: UInt32
+  package var h: UInt64
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.a = 0
+    self.b = 0
+    self.c = 0
+    self.d = 0
+    self.e = 0
+    self.f = 0
+    self.g = 0
+    self.h = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    a: Int8 = 0,
+    b: Int16 = 0,
+    c: Int32 = 0,
+    d: Int64 = 0,
+    e: UInt8 = 0,
+    f: UInt16 = 0,
+    g: UInt32 = 0,
+    h: UInt64 = 0
+  ) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+    self.e = e
+    self.f = f
+    self.g = g
+    self.h = h
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Int8,
+    _ v2: Int16,
+    _ v3: Int32,
+    _ v4: Int64,
+    _ v5: UInt8,
+    _ v6: UInt16,
+    _ v7: UInt32,
+    _ v8: UInt64,
+    unknown: WireUnknown?
+  ) {
+    self.a = v1
+    self.b = v2
+    self.c = v3
+    self.d = v4
+    self.e = v5
+    self.f = v6
+    self.g = v7
+    self.h = v8
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Integers, rhs: Integers) -> Bool {
+    guard lhs.a == rhs.a else { return false }
+    guard lhs.b == rhs.b else { return false }
+    guard lhs.c == rhs.c else { return false }
+    guard lhs.d == rhs.d else { return false }
+    guard lhs.e == rhs.e else { return false }
+    guard lhs.f == rhs.f else { return false }
+    guard lhs.g == rhs.g else { return false }
+    guard lhs.h == rhs.h else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.a)
+    hasher.combine(self.b)
+    hasher.combine(self.c)
+    hasher.combine(self.d)
+    hasher.combine(self.e)
+    hasher.combine(self.f)
+    hasher.combine(self.g)
+    hasher.combine(self.h)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Integers
+
+extension Integers {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(32)
+    let f = p + 2
+    wireStore(f, 0, self.a)
+    wireStore(f, 1, self.b)
+    wireStore(f, 3, self.c)
+    wireStore(f, 7, self.d)
+    wireStore(f, 15, self.e)
+    wireStore(f, 16, self.f)
+    wireStore(f, 18, self.g)
+    wireStore(f, 22, self.h)
+    var fixed = wireUsedLength(f, 30)
+    if fixed > 22 {
+      fixed = 30
+    } else if fixed > 18 {
+      fixed = 22
+    } else if fixed > 16 {
+      fixed = 18
+    } else if fixed > 15 {
+    } else if fixed > 7 {
+      fixed = 15
+    } else if fixed > 3 {
+      fixed = 7
+    } else if fixed > 1 {
+      fixed = 3
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 30, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 32, wireLoad(p, 0, UInt16.self) == 30 {
+      return try decodeWireBody(
+        p, n, 2, 30, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 31...: unit = 0
+      case 1: unit = 1
+      case 3: unit = 2
+      case 7: unit = 4
+      case 15: unit = 8
+      case 16: unit = 1
+      case 18: unit = 2
+      case 22: unit = 4
+      case 30: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 30, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 22, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+    let v2: Int16 = fixed >= 3 ? wireLoad(f, 1, Int16.self) : 0
+    let v3: Int32 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+    let v4: Int64 = fixed >= 15 ? wireLoad(f, 7, Int64.self) : 0
+    let v5: UInt8 = fixed >= 16 ? wireLoad(f, 15, UInt8.self) : 0
+    let v6: UInt16 = fixed >= 18 ? wireLoad(f, 16, UInt16.self) : 0
+    let v7: UInt32 = fixed >= 22 ? wireLoad(f, 18, UInt32.self) : 0
+    let v8: UInt64 = fixed >= 30 ? wireLoad(f, 22, UInt64.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      unknown: unknown)
+  }
+}
+
+/// Both floats.
+package struct Floats: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Floats" }
+
+  package var single: Float
+  package var double: Double
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.single = 0
+    self.double = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    single: Float = 0,
+    double: Double = 0
+  ) {
+    self.single = single
+    self.double = double
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Float,
+    _ v2: Double,
+    unknown: WireUnknown?
+  ) {
+    self.single = v1
+    self.double = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Floats, rhs: Floats) -> Bool {
+    guard (Float).wireEquals(lhs.single, rhs.single) else { return false }
+    guard (Double).wireEquals(lhs.double, rhs.double) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.single.wireHash(into: &hasher)
+    self.double.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Floats
+
+extension Floats {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(14)
+    let f = p + 2
+    wireStore(f, 0, self.single.wireBits)
+    wireStore(f, 4, self.double.wireBits)
+    var fixed = wireUsedLength(f, 12)
+    if fixed > 4 {
+      fixed = 12
+    } else if fixed > 0 {
+      fixed = 4
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 12, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 12 {
+      return try decodeWireBody(
+        p, n, 2, 12, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 13...: unit = 0
+      case 4: unit = 4
+      case 12: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: Float = try fixed >= 4 ? r.float(f) : 0
+    let v2: Double = try fixed >= 12 ? r.double(f + 4) : 0
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// One float that may be absent.
+package struct MaybeFloat: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.MaybeFloat" }
+
+  package var value: Double?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.value = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    value: Double? = nil
+  ) {
+    self.value = value
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Double?,
+    unknown: WireUnknown?
+  ) {
+    self.value = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: MaybeFloat, rhs: MaybeFloat) -> Bool {
+    guard (Double?).wireEquals(lhs.value, rhs.value) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.value.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of MaybeFloat
+
+extension MaybeFloat {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(11)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.value != nil { b0 |= 1 }
+    wireStore(f, 1, (self.value ?? 0).wireBits)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 9)
+    if fixed > 1 {
+      fixed = 9
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 9, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Double?
+    if b0 & 1 != 0 {
+      v1 = try fixed >= 9 ? r.double(f + 1) : 0
+    }
+    else {
+      if fixed >= 9, !wireIsZero(f + 1, 8) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v1 = nil
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Dates and times. One bit-byte at 0; start 1, at 5, took 13, since 21, end 25.
+package struct Times: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Times" }
+
+  package var start: CalendarDate?
+  package var at: Timestamp?
+  package var took: WireDuration
+  package var since: PartialDate
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.start = nil
+    self.at = nil
+    self.took = WireDuration()
+    self.since = PartialDate()
+    self.unknownFields = nil
+  }
+
+  package init(
+    start: CalendarDate? = nil,
+    at: Timestamp? = nil,
+    took: WireDuration = WireDuration(),
+    since: PartialDate = PartialDate()
+  ) {
+    self.start = start
+    self.at = at
+    self.took = took
+    self.since = since
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CalendarDate?,
+    _ v2: Timestamp?,
+    _ v3: WireDuration,
+    _ v4: PartialDate,
+    unknown: WireUnknown?
+  ) {
+    self.start = v1
+    self.at = v2
+    self.took = v3
+    self.since = v4
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Times, rhs: Times) -> Bool {
+    guard lhs.start == rhs.start else { return false }
+    guard lhs.at == rhs.at else { return false }
+    guard lhs.took == rhs.took else { return false }
+    guard lhs.since == rhs.since else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.start)
+    hasher.combine(self.at)
+    hasher.combine(self.took)
+    hasher.combine(self.since)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Times
+
+extension Times {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(27)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self.start != nil { b0 |= 1 }
+    wireStore(f, 1, (self.start ?? CalendarDate()).daysSinceEpoch)
+    if self.at != nil { b0 |= 2 }
+    wireStore(f, 5, (self.at ?? Timestamp()).microseconds)
+    wireStore(f, 13, self.took.microseconds)
+    wireStore(f, 21, self.since.rawValue)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 25)
+    if fixed > 21 {
+      fixed = 25
+    } else if fixed > 13 {
+      fixed = 21
+    } else if fixed > 5 {
+      fixed = 13
+    } else if fixed > 1 {
+      fixed = 5
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 25, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 27, wireLoad(p, 0, UInt16.self) == 25, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 25, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 26...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      case 13: unit = 8
+      case 21: unit = 8
+      case 25: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 25, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 21, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: CalendarDate?
+    if b0 & 1 != 0 {
+      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 5, !wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v1 = nil
+    }
+    let v2: Timestamp?
+    if b0 & 2 != 0 {
+      v2 = fixed >= 13 ? Timestamp(microseconds: wireLoad(f, 5, Int64.self)) : Timestamp()
+    }
+    else {
+      if fixed >= 13, !wireIsZero(f + 5, 8) {
+        throw r.nonCanonical(f + 5, "an absent field has a value")
+      }
+      v2 = nil
+    }
+    let v3: WireDuration = fixed >= 21 ? WireDuration(microseconds: wireLoad(f, 13, Int64.self)) : WireDuration()
+    let v4: PartialDate = try fixed >= 25 ? r.partialDate(f + 21) : PartialDate()
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// A text of fixed size.
+package struct Code: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Code" }
+
+  package var code: FixedASCII<3>
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.code = FixedASCII<3>()
+    self.unknownFields = nil
+  }
+
+  package init(
+    code: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.code = code
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: FixedASCII<3>,
+    unknown: WireUnknown?
+  ) {
+    self.code = v1
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Code, rhs: Code) -> Bool {
+    guard lhs.code == rhs.code else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.code)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Code
+
+extension Code {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(5)
+    let f = p + 2
+    self.code.storeWire(f)
+    var fixed = wireUsedLength(f, 3)
+    if fixed > 0 {
+      fixed = 3
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 3, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try decodeWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 3: unit = 3
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 3) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// Sixteen bytes inline, sixteen in a slot, four inline.
+package struct Ids: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Ids" }
+
+  package var id: ID<Ids>
+  package var other: WireUUID?
+  package var digest: FixedBytes<4>
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.id = ID<Ids>()
+    self.other = nil
+    self.digest = FixedBytes<4>()
+    self.unknownFields = nil
+  }
+
+  package init(
+    id: ID<Ids> = ID<Ids>(),
+    other: WireUUID? = nil,
+    digest: FixedBytes<4> = FixedBytes<4>()
+  ) {
+    self.id = id
+    self.other = other
+    self.digest = digest
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<Ids>,
+    _ v2: WireUUID?,
+    _ v3: FixedBytes<4>,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.other = v2
+    self.digest = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Ids, rhs: Ids) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.other == rhs.other else { return false }
+    guard lhs.digest == rhs.digest else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.other)
+    hasher.combine(self.digest)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Ids
+
+extension Ids {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.other == nil ? 0 : 16
+    let start = b.byteCount
+    let p = b.reserve(26 &+ n0)
+    let f = p + 2
+    self.id.storeWire(f)
+    self.digest.storeWire(f + 16)
+    var fixed = wireUsedLength(f, 20)
+    if fixed > 16 {
+      fixed = 20
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.other {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 20, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 23, wireLoad(p, 0, UInt16.self) == 276 {
+      return try decodeWireBody(
+        p, n, 2, 20, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 21...: unit = 0
+      case 16: unit = 16
+      case 20: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 20, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 16, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<Ids> = fixed >= 16 ? ID<Ids>(wire: f) : ID<Ids>()
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: FixedBytes<4> = fixed >= 20 ? FixedBytes<4>(wire: f + 16) : FixedBytes<4>()
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Texts and bytes in slots.
+package struct Texts: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Texts" }
+
+  package var text: String
+  package var note: String? {
+    get { _present & 1 != 0 ? _note : nil }
+    set {
+      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _note = newValue ?? ""
+    }
+  }
+  package var data: [UInt8]
+  private var _note: String
+  private var _present: UInt8
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.text = ""
+    self._note = ""
+    self.data = []
+    self._present = 0
+    self.unknownFields = nil
+  }
+
+  package init(
+    text: String = "",
+    note: String? = nil,
+    data: [UInt8] = []
+  ) {
+    var present: UInt8 = 0
+    self.text = text
+    if note != nil { present |= 1 }
+    self._note = note ?? ""
+    self.data = data
+    self._present = present
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    _ v3: [UInt8],
+    present: UInt8,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self._note = v2
+    self.data = v3
+    self._present = present
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Texts, rhs: Texts) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard (String).wireEquals(lhs._note, rhs._note) else { return false }
+    guard lhs.data == rhs.data else { return false }
+    guard lhs._present == rhs._present else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    self._note.wireHash(into: &hasher)
+    hasher.combine(self.data)
+    hasher.combine(self._present)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Texts
+
+extension Texts {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 8 { throw wireLimit("Texts.text is longer than 8 bytes") }
+    let n1 = self._note.utf8.count
+    if n1 > 8 { throw wireLimit("Texts.note is longer than 8 bytes") }
+    let n2 = self.data.count
+    if n2 > 4 { throw wireLimit("Texts.data is longer than 4 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(15 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if self._present & 1 != 0 { b0 |= 1 }
+    wireStore(f, 0, b0)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    t0 = wirePut(t0, self._note, n1)
+    t0 = wirePut(t0, self.data)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 1, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 8)
+    if !(b0 & 1 != 0), n1 != 0 {
+      throw r.nonCanonical(p + o1, "an absent field has a value")
+    }
+    let v2: String = try r.text(p + o1, n1, max: 8)
+    let v3: [UInt8] = try r.bytes(p + o2, n2, max: 4)
+    var present: UInt8 = 0
+    if b0 & 1 != 0 { present |= 1 }
+    return Self(
+      v1,
+      v2,
+      v3,
+      present: present,
+      unknown: unknown)
+  }
+}
+
+/// colour 0, region 1, bit-byte 3, maybe 4.
+package struct Enums: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Enums" }
+
+  package var colour: Colour
+  package var region: Region
+  package var maybe: Colour?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.colour = .unset
+    self.region = .unset
+    self.maybe = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    colour: Colour = .unset,
+    region: Region = .unset,
+    maybe: Colour? = nil
+  ) {
+    self.colour = colour
+    self.region = region
+    self.maybe = maybe
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Colour,
+    _ v2: Region,
+    _ v3: Colour?,
+    unknown: WireUnknown?
+  ) {
+    self.colour = v1
+    self.region = v2
+    self.maybe = v3
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Enums, rhs: Enums) -> Bool {
+    guard lhs.colour == rhs.colour else { return false }
+    guard lhs.region == rhs.region else { return false }
+    guard lhs.maybe == rhs.maybe else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.colour)
+    hasher.combine(self.region)
+    hasher.combine(self.maybe)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Enums
+
+extension Enums {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    var b3: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.colour.rawValue)
+    wireStore(f, 1, self.region.rawValue)
+    if self.maybe != nil { b3 |= 1 }
+    wireStore(f, 4, (self.maybe ?? Colour(rawValue: 0)).rawValue)
+    wireStore(f, 3, b3)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 3 {
+    } else if fixed > 1 {
+      fixed = 3
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 5, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 5, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 3: unit = 2
+      case 4...5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 3 { bits = wireLoad(f, 3, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b3: UInt8 = fixed > 3 ? wireLoad(f, 3, UInt8.self) : 0
+    let v1: Colour = fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: Region = fixed >= 3 ? Region(rawValue: wireLoad(f, 1, UInt16.self)) : .unset
+    let v3: Colour?
+    if b3 & 1 != 0 {
+      v3 = fixed >= 5 ? Colour(rawValue: wireLoad(f, 4, UInt8.self)) : .unset
+    }
+    else {
+      if fixed >= 5, !wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(f + 4, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      unknown: unknown)
+  }
+}
+
+/// Every kind of default. Bit-byte 0, count 1, shift 3, ratio 4, exact 8, colour 16, code 17, day 19,
+/// partial 23, at 27, wait 35, end 43.
+package struct Defaults: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Defaults" }
+
+  package var on: Bool
+  package var count: UInt16
+  package var shift: Int8
+  package var ratio: Float
+  package var exact: Double
+  package var colour: Colour
+  package var code: FixedASCII<2>
+  package var day: CalendarDate
+  package var partial: PartialDate
+  package var at: Timestamp
+  package var wait: WireDuration
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.on = true
+    self.count = 7
+    self.shift = -1
+    self.ratio = Float(bitPattern: 0x3FC00000)
+    self.exact = Double(bitPattern: 0xC004000000000000)
+    self.colour = .green
+    self.code = "ID"
+    self.day = CalendarDate(daysSinceEpoch: 10)
+    self.partial = PartialDate(rawValue: 0x7D20A00) ?? PartialDate()
+    self.at = Timestamp(microseconds: 1000000)
+    self.wait = WireDuration(microseconds: 60000000)
+    self.unknownFields = nil
+  }
+
+  package init(
+    on: Bool = true,
+    count: UInt16 = 7,
+    shift: Int8 = -1,
+    ratio: Float = Float(bitPattern: 0x3FC00000),
+    exact: Double = Double(bitPattern: 0xC004000000000000),
+    colour: Colour = .green,
+    code: FixedASCII<2> = "ID",
+    day: CalendarDate = CalendarDate(daysSinceEpoch: 10),
+    partial: PartialDate = PartialDate(rawValue: 0x7D20A00) ?? PartialDate(),
+    at: Timestamp = Timestamp(microseconds: 1000000),
+    wait: WireDuration = WireDuration(microseconds: 60000000)
+  ) {
+    self.on = on
+    self.count = count
+    self.shift = shift
+    self.ratio = ratio
+    self.exact = exact
+    self.colour = colour
+    self.code = code
+    self.day = day
+    self.partial = partial
+    self.at = at
+    self.wait = wait
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: Bool,
+    _ v2: UInt16,
+    _ v3: Int8,
+    _ v4: Float,
+    _ v5: Double,
+    _ v6: Colour,
+    _ v7: FixedASCII<2>,
+    _ v8: CalendarDate,
+    _ v9: PartialDate,
+    _ v10: Timestamp,
+    _ v11: WireDuration,
+    unknown: WireUnknown?
+  ) {
+    self.on = v1
+    self.count = v2
+    self.shift = v3
+    self.ratio = v4
+    self.exact = v5
+    self.colour = v6
+    self.code = v7
+    self.day = v8
+    self.partial = v9
+    self.at = v10
+    self.wait = v11
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Defaults, rhs: Defaults) -> Bool {
+    guard lhs.on == rhs.on else { return false }
+    guard lhs.count == rhs.count else { return false }
+    guard lhs.shift == rhs.shift else { return false }
+    guard (Float).wireEquals(lhs.ratio, rhs.ratio) else { return false }
+    guard (Double).wireEquals(lhs.exact, rhs.exact) else { return false }
+    guard lhs.colour == rhs.colour else { return false }
+    guard lhs.code == rhs.code else { return false }
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.partial == rhs.partial else { return false }
+    guard lhs.at == rhs.at else { return false }
+    guard lhs.wait == rhs.wait else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(self.on)
+    hasher.combine(self.count)
+    hasher.combine(self.shift)
+    self.ratio.wireHash(into: &hasher)
+    self.exact.wireHash(into: &hasher)
+    hasher.combine(self.colour)
+    hasher.combine(self.code)
+    hasher.combine(self.day)
+    hasher.combine(self.partial)
+    hasher.combine(self.at)
+    hasher.combine(self.wait)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Defaults
+
+extension Defaults {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(45)
+    let f = p + 2
+    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    if !self.on { b0 |= 1 }
+    wireStore(f, 1, self.count ^ 7)
+    wireStore(f, 3, self.shift ^ -1)
+    wireStore(f, 4, self.ratio.wireBits ^ 1069547520)
+    wireStore(f, 8, self.exact.wireBits ^ 13836183955189006336)
+    wireStore(f, 16, self.colour.rawValue ^ 2)
+    self.code.storeWire(f + 17, xor: 0x4449)
+    wireStore(f, 19, self.day.daysSinceEpoch ^ 10)
+    wireStore(f, 23, self.partial.rawValue ^ 131205632)
+    wireStore(f, 27, self.at.microseconds ^ 1000000)
+    wireStore(f, 35, self.wait.microseconds ^ 60000000)
+    wireStore(f, 0, b0)
+    var fixed = wireUsedLength(f, 43)
+    if fixed > 35 {
+      fixed = 43
+    } else if fixed > 27 {
+      fixed = 35
+    } else if fixed > 23 {
+      fixed = 27
+    } else if fixed > 19 {
+      fixed = 23
+    } else if fixed > 17 {
+      fixed = 19
+    } else if fixed > 16 {
+    } else if fixed > 8 {
+      fixed = 16
+    } else if fixed > 4 {
+      fixed = 8
+    } else if fixed > 3 {
+    } else if fixed > 1 {
+      fixed = 3
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 43, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 45, wireLoad(p, 0, UInt16.self) == 43, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 43, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 44...: unit = 0
+      case 1: unit = 1
+      case 3: unit = 2
+      case 4: unit = 1
+      case 8: unit = 4
+      case 16: unit = 8
+      case 17: unit = 1
+      case 19: unit = 2
+      case 23: unit = 4
+      case 27: unit = 4
+      case 35: unit = 8
+      case 43: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 43, slotCount: 0, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 35, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: Bool = b0 & 1 == 0
+    let v2: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) ^ 7 : 7
+    let v3: Int8 = fixed >= 4 ? wireLoad(f, 3, Int8.self) ^ -1 : -1
+    let v4: Float = try fixed >= 8 ? r.float(f + 4, xor: 0x3FC00000) : Float(bitPattern: 0x3FC00000)
+    let v5: Double = try fixed >= 16 ? r.double(f + 8, xor: 0xC004000000000000) : Double(bitPattern: 0xC004000000000000)
+    let v6: Colour = fixed >= 17 ? Colour(rawValue: wireLoad(f, 16, UInt8.self) ^ 2) : .green
+    let v7: FixedASCII<2> = try fixed >= 19 ? r.ascii(f + 17, xor: 0x4449, as: FixedASCII<2>.self) : "ID"
+    let v8: CalendarDate = fixed >= 23 ? CalendarDate(daysSinceEpoch: wireLoad(f, 19, Int32.self) ^ 10) : CalendarDate(daysSinceEpoch: 10)
+    let v9: PartialDate = try fixed >= 27 ? r.partialDate(f + 23, xor: 0x7D20A00) : PartialDate(rawValue: 0x7D20A00) ?? PartialDate()
+    let v10: Timestamp = fixed >= 35 ? Timestamp(microseconds: wireLoad(f, 27, Int64.self) ^ 1000000) : Timestamp(microseconds: 1000000)
+    let v11: WireDuration = fixed >= 43 ? WireDuration(microseconds: wireLoad(f, 35, Int64.self) ^ 60000000) : WireDuration(microseconds: 60000000)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      v11,
+      unknown: unknown)
+  }
+}
+
+/// One large text, for the limit on memory.
+package struct Large: WireMessage {
+  package static var wireName: String { "vectors.scalars.v1.Large" }
+
+  package var text: String
+  package var more: String
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.text = ""
+    self.more = ""
+    self.unknownFields = nil
+  }
+
+  package init(
+    text: String = "",
+    more: String = ""
+  ) {
+    self.text = text
+    self.more = more
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.more = v2
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Large, rhs: Large) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard (String).wireEquals(lhs.more, rhs.more) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    self.more.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Large
+
+extension Large {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 8388608 { throw wireLimit("Large.text is longer than 8388608 bytes") }
+    let n1 = self.more.utf8.count
+    if n1 > 8388608 { throw wireLimit("Large.more is longer than 8388608 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    t0 = wirePut(t0, self.more, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 8388608)
+    let v2: String = try r.text(p + o1, n1, max: 8388608)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}

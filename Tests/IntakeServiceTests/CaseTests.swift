@@ -1,0 +1,263 @@
+internal import EventStore
+internal import RepatriationSchema
+internal import Testing
+internal import Wire
+
+@testable internal import IntakeService
+
+@Suite struct CaseTests {
+  // MARK: Changes
+
+  static let changes: [(String, Change, @Sendable (PersonFile) -> Bool)] = [
+    (
+      "identity",
+      .identityVerified(
+        IdentityVerified(nationality: IntakeBench.code("IDN"), basis: "interview")),
+      { $0.identity?.basis == "interview" }
+    ),
+    (
+      "document", .document(IntakeBench.passport("C1")),
+      { $0.documents.count == 1 && $0.identity?.basis == "passport-seen" }
+    ),
+    (
+      "ETD", .etdApplied(EtdApplication(appliedOn: IntakeBench.day("2026-01-21"))),
+      { $0.etd.appliedOn == IntakeBench.day("2026-01-21") }
+    ),
+    ("fine", .fine(FineRecord(waivedPercent: 100)), { $0.fine.waivedPercent == 100 }),
+    (
+      "exit", .exit(ExitRecord(grantedOn: IntakeBench.day("2026-01-21"))),
+      { $0.exit.grantedOn == IntakeBench.day("2026-01-21") }
+    ),
+    ("stay", .stay(Stay(entryPort: "BAVET")), { $0.stay.entryPort == "BAVET" }),
+    ("intent", .intent(IntentChange(intent: .stay)), { $0.intent == .stay && $0.consent == .yes }),
+    ("needs", .needs(NeedsChange(needs: [Need(code: .stretcher)])), { $0.needs.count == 1 }),
+    ("assessment", .assessmentOffered, { $0.assessmentOffered }),
+    (
+      "fit to fly", .fitToFly(FitToFly(fit: .yes)),
+      // Ten days from the day of the tests.
+      { $0.fitToFly?.until == IntakeBench.day("2026-01-31") }
+    ),
+    ("vulnerability", .vulnerability(VulnerabilityAssessed(vulnerable: true)), { $0.vulnerable }),
+    ("danger", .danger(DangerAssessed(inDanger: true)), { $0.inDanger }),
+    ("best interest", .bestInterestApproved, { $0.bestInterestApproved }),
+  ]
+
+  @Test(arguments: changes.indices)
+  func `every change is an event, a file and a view`(_ index: Int) async throws {
+    let (_, change, holds) = Self.changes[index]
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let reply = try await bench.update(1, change)
+    #expect(reply.sequence == 2 && !reply.repeated)
+    let file = try await bench.file(1)
+    #expect(holds(file) && file.state == .processing && file.changedAt == 2)
+    let stored = try await bench.store.read { try $0.events(after: 1, limit: 1).elements }
+    let body = try EventBody(encoded: try #require(stored.first).event.body)
+    #expect(body.event == .changed(Changed(person: IntakeBench.person(1), change: change)))
+  }
+
+  @Test func `every case of a change is tried above`() {
+    // The union's cases, by the number that each has on the wire.
+    #expect(Self.changes.count == 13)
+  }
+
+  @Test func `an update repeats and conflicts like a registration`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let key = bench.key()
+    var request = UpdateRequest(person: IntakeBench.person(1), change: .assessmentOffered)
+    let first = try await bench.client().update(request, options: key)
+    let again = try await bench.client().update(request, options: key)
+    #expect(again == ChangeReply(sequence: first.sequence, repeated: true))
+    request.change = .bestInterestApproved
+    await #expect(throws: KeyConflict.self) {
+      try await bench.client().update(request, options: key)
+    }
+    #expect(try await bench.head().sequence == 2)
+  }
+
+  static let mistakes: [(String, Change?)] = [
+    ("change", nil),
+    ("change.fine.waivedPercent", .fine(FineRecord(waivedPercent: 101))),
+    ("change.fine.paidCents", .fine(FineRecord(paidCents: -1))),
+    ("change.fine.paidCents", .fine(FineRecord(paidCents: .min))),
+    ("change.document.type", .document(TravelDocument(number: "C1"))),
+    ("change.identityVerified.nationality", .identityVerified(IdentityVerified())),
+    ("change.fitToFly.fit", .fitToFly(FitToFly())),
+    ("change.needs.code", .needs(NeedsChange(needs: [Need()]))),
+  ]
+
+  @Test(arguments: mistakes.indices)
+  func `a change that makes no sense is not recorded for ever`(_ index: Int) async throws {
+    let (field, change) = Self.mistakes[index]
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let rejected = try await #require(throws: Rejected.self) {
+      try await bench.client().update(
+        UpdateRequest(person: IntakeBench.person(1), change: change), options: bench.key())
+    }
+    #expect(rejected.field == field)
+    #expect(try await bench.head().sequence == 1)
+  }
+
+  @Test func `nothing happened in the future`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    var request = UpdateRequest(person: IntakeBench.person(1), change: .assessmentOffered)
+    request.occurredAt = IntakeBench.moment("2026-01-21T08:10:00.000001+07:00")
+    let rejected = try await #require(throws: Rejected.self) {
+      try await bench.client().update(request, options: bench.key())
+    }
+    #expect(rejected.field == "occurredAt")
+    request.occurredAt = IntakeBench.moment("2026-01-21T08:10:00+07:00")
+    _ = try await bench.client().update(request, options: bench.key())
+  }
+
+  @Test func `a file holds sixteen documents`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    for number in 1...16 { try await bench.update(1, .document(IntakeBench.passport("C\(number)"))) }
+    await #expect(throws: Rejected.self) {
+      try await bench.update(1, .document(IntakeBench.passport("C17")))
+    }
+    // One that is there already can still be corrected.
+    var damaged = IntakeBench.passport("C16")
+    damaged.validity = .damaged
+    try await bench.update(1, .document(damaged))
+    #expect(try await bench.file(1).documents.last?.validity == .damaged)
+  }
+
+  @Test func `a closed case takes no change until it is reopened`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    try await close(1, in: bench)
+    await #expect(throws: Rejected.self) { try await bench.update(1, .assessmentOffered) }
+    await #expect(throws: Rejected.self) {
+      try await bench.client().placeHold(
+        PlaceHoldRequest(person: IntakeBench.person(1), hold: IntakeBench.id(5)),
+        options: bench.key())
+    }
+    #expect(try await bench.head().sequence == 2)
+  }
+
+  /// Closes a case as a later part of the software will: no method does so yet.
+  private func close(_ number: UInt8, in bench: IntakeBench) async throws {
+    var file = try await bench.file(number)
+    file.state = .departed
+    let closed = file
+    let environment = bench.service.environment
+    _ = try await bench.store.commit(StoreCommand()) { store in
+      var transaction = IntakeTransaction(
+        store, environment, author: "test", mission: IntakeBench.idn, desk: "", seed: [1])
+      _ = try transaction.append(
+        .rowsRejected(RowsRejected()), at: environment.now, persons: [])
+      try transaction.save(closed, group: nil)
+      return []
+    }
+  }
+
+  // MARK: Holds
+
+  @Test func `a hold keeps a person until it is released`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let person = IntakeBench.person(1)
+    let place = PlaceHoldRequest(
+      person: person, hold: IntakeBench.id(5), kind: .police, authority: "a", reason: "r",
+      reviewBy: IntakeBench.day("2026-02-01"))
+    _ = try await bench.client().placeHold(place, options: bench.key())
+    #expect(try await bench.view(1).held)
+    // The id names one hold.
+    await #expect(throws: Rejected.self) {
+      try await bench.client().placeHold(place, options: bench.key())
+    }
+    let approver = try bench.client("approver")
+    let unknown = try await #require(throws: NotFound.self) {
+      try await approver.releaseHold(
+        ReleaseHoldRequest(person: person, hold: IntakeBench.id(6)), options: bench.key())
+    }
+    #expect(unknown.what == "active hold")
+    let release = ReleaseHoldRequest(person: person, hold: IntakeBench.id(5), reason: "done")
+    let key = bench.key()
+    let first = try await approver.releaseHold(release, options: key)
+    #expect(try await !bench.view(1).held)
+    #expect(try await approver.releaseHold(release, options: key).sequence == first.sequence)
+    // With a new key it is another release, of a hold that is no longer active.
+    await #expect(throws: NotFound.self) {
+      try await approver.releaseHold(release, options: bench.key())
+    }
+    let hold = try #require(try await bench.file(1).holds.first)
+    #expect(hold.placedAt == IntakeBench.start && hold.releasedAt == IntakeBench.start)
+  }
+
+  @Test func `a file holds 32 holds`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    func place(_ number: UInt8) async throws {
+      _ = try await bench.client().placeHold(
+        PlaceHoldRequest(person: IntakeBench.person(1), hold: IntakeBench.id(number)),
+        options: bench.key())
+    }
+    for number in UInt8(1)...32 { try await place(number) }
+    await #expect(throws: Rejected.self) { try await place(33) }
+  }
+
+  // MARK: Keep apart
+
+  @Test func `a separation stands in both files and ends in both`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    try await bench.register(2)
+    func separate(_ first: UInt8, _ second: UInt8, lift: Bool = false) async throws {
+      _ = try await bench.client().keepApart(
+        KeepApartRequest(
+          first: IntakeBench.person(first), second: IntakeBench.person(second), reason: "r",
+          lift: lift), options: bench.key())
+    }
+    try await separate(1, 2)
+    #expect(try await bench.view(1).keepApart == [IntakeBench.person(2)])
+    #expect(try await bench.view(2).keepApart == [IntakeBench.person(1)])
+    try await separate(2, 1)
+    #expect(try await bench.view(1).keepApart.count == 1)
+    try await separate(2, 1, lift: true)
+    #expect(try await bench.view(1).keepApart.isEmpty)
+    #expect(try await bench.view(2).keepApart.isEmpty)
+    await #expect(throws: Rejected.self) { try await separate(1, 1) }
+  }
+
+  // MARK: Groups
+
+  private func define(
+    _ bench: IntakeBench, _ members: [UInt8], id: UInt8 = 9, splittable: Bool = false
+  ) async throws {
+    let group = Group(
+      id: IntakeBench.id(id), kind: .family, splittable: splittable,
+      members: members.map { GroupMember(person: IntakeBench.person($0), relation: .sibling) })
+    _ = try await bench.client().defineGroup(
+      DefineGroupRequest(group: group), options: bench.key())
+  }
+
+  @Test func `a group is what was defined last`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...3 { try await bench.register(number) }
+    try await define(bench, [1, 2])
+    #expect(try await bench.view(1).groupSize == 2)
+    #expect(try await bench.view(2).relation == .sibling)
+    #expect(try await bench.view(3).group == nil)
+    try await define(bench, [2, 3], splittable: true)
+    #expect(try await bench.view(1).group == nil)
+    #expect(try await bench.view(1).groupSize == 0)
+    #expect(try await bench.view(3).groupSplittable)
+    #expect(try await bench.view(2).group == IntakeBench.id(9))
+  }
+
+  @Test func `nobody is in two groups or twice in one`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...2 { try await bench.register(number) }
+    try await define(bench, [1])
+    await #expect(throws: Rejected.self) { try await define(bench, [1, 2], id: 10) }
+    await #expect(throws: Rejected.self) { try await define(bench, [2, 2], id: 10) }
+    await #expect(throws: NotFound.self) { try await define(bench, [2, 3], id: 10) }
+    #expect(try await bench.view(2).group == nil)
+  }
+}

@@ -1,0 +1,181 @@
+internal import Casework
+internal import EventStore
+internal import Foundation
+internal import Logging
+internal import MissionPolicy
+internal import RepatriationSchema
+internal import ServiceHost
+internal import Synchronization
+internal import Testing
+internal import Transport
+internal import Wire
+
+@testable internal import IntakeService
+
+/// Intake over a store in memory, a clock that stands still and seeded randomness, called through the
+/// transport's rules: messages are encoded, roles are checked.
+final class IntakeBench: Sendable {
+  static let idn = "IDN-PNH"
+  static let chn = "CHN-PNH"
+  /// When the clock stands at first: Wednesday 21 January 2026, 08:00 in Phnom Penh.
+  static let start = moment("2026-01-21T08:00:00+07:00")
+
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let policy: PolicyFile = {
+    do {
+      return try PolicyFile.load(
+        path: root.appending(path: "Services/policies/khm-idn-2026-01.json").path)
+    } catch {
+      preconditionFailure("the sample policy is broken: \(error)")
+    }
+  }()
+
+  let clock = ManualClock(now: start.microseconds)
+  let store: InMemoryEventStore
+  let service: IntakeService
+  let log = LogLines()
+  private let directory: String
+  private let keys = Mutex<UInt64>(0)
+
+  init(
+    mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
+    store existing: InMemoryEventStore? = nil
+  ) throws {
+    let random = SeededRandom(seed: 7)
+    store =
+      existing
+      ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
+    directory = FileManager.default.temporaryDirectory
+      .appending(path: "intake-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    let lines = log
+    service = IntakeService(
+      IntakeEnvironment(
+        store: store, clock: clock, random: random, policy: Self.policy.policy,
+        calendar: Self.policy.calendar,
+        logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
+        snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { true }))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: directory) }
+
+  /// A client with the identity of one role of a mission.
+  func client(_ role: String = "intake-officer", of mission: String = idn) throws -> IntakeClient {
+    let access = try AccessRules.policy(
+      trustDomain: "homeward.example", services: [IntakeMethods.descriptor])
+    return IntakeClient(
+      try InProcessTransport(
+        services: [IntakeRegistration(service)],
+        peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
+        authorise: AccessRules.authorisation(access)))
+  }
+
+  /// A key that nobody has used.
+  func key() -> RPCCallOptions {
+    let number = keys.withLock {
+      $0 += 1
+      return $0
+    }
+    let bytes = [UInt8](repeating: 0xAB, count: 8) + (0..<8).map { UInt8(number >> (8 * $0) & 0xFF) }
+    return RPCCallOptions(idempotencyKey: WireUUID(bytes: bytes))
+  }
+
+  @discardableResult
+  func register(
+    _ number: UInt8, of mission: String = idn, consent: Bool = true,
+    _ change: (inout Registration) -> Void = { _ in }
+  ) async throws -> RegisterReply {
+    var registration = Self.registration(number, of: mission)
+    registration.consentRecorded = consent
+    change(&registration)
+    return try await client(of: mission).register(
+      RegisterRequest(registration: registration), options: key())
+  }
+
+  @discardableResult
+  func update(_ number: UInt8, _ change: Change) async throws -> ChangeReply {
+    try await client().update(
+      UpdateRequest(person: Self.person(number), change: change), options: key())
+  }
+
+  func file(_ number: UInt8, of mission: String = idn) async throws -> PersonFile {
+    try await client("screener", of: mission).show(ShowRequest(person: Self.person(number))).file
+  }
+
+  /// The view of a person as it stands in the store.
+  func view(_ number: UInt8) async throws -> PlanningView {
+    let key = Self.person(number).uuid.bytes
+    let document = try await store.read { try $0.get(IntakeTable.views, key: key) }
+    return try PlanningView(encoded: try #require(document).value)
+  }
+
+  func head() async throws -> Position {
+    try await store.read { Position(try $0.head) }
+  }
+
+  // MARK: Values
+
+  static func moment(_ text: String) -> Timestamp {
+    guard let moment = Timestamp(text) else { preconditionFailure("no moment: \(text)") }
+    return moment
+  }
+
+  static func day(_ text: String) -> CalendarDate {
+    guard let day = CalendarDate(text) else { preconditionFailure("no day: \(text)") }
+    return day
+  }
+
+  static func code(_ text: String) -> FixedASCII<3> {
+    guard let code = FixedASCII<3>(text) else { preconditionFailure("no code: \(text)") }
+    return code
+  }
+
+  static func id<Tag>(_ number: UInt8) -> ID<Tag> {
+    ID(WireUUID(bytes: [0x01, 0x9B] + [UInt8](repeating: 0, count: 13) + [number]) ?? WireUUID())
+  }
+
+  static func person(_ number: UInt8) -> ID<PersonFile> { id(number) }
+
+  static func registration(_ number: UInt8, of mission: String = idn) -> Registration {
+    Registration(
+      person: person(number), mission: mission, receivedAt: moment("2026-01-19T09:00:00+07:00"),
+      desk: "IDN-1", channel: .walkIn, queueToken: "T\(number)", fullName: "Person \(number)",
+      sex: .female, born: PartialDate("1998-09-14") ?? PartialDate(),
+      nationality: code(String(mission.prefix(3))),
+      stay: Stay(entryPort: "PNH", authorisedUntil: day("2026-12-31")), intent: .returnHome,
+      travelMode: .assisted)
+  }
+
+  static func passport(_ number: String) -> TravelDocument {
+    TravelDocument(
+      type: .passport, number: number, issuer: code("IDN"), expires: day("2030-01-01"),
+      custody: .holder)
+  }
+}
+
+/// What was logged, as one text a line with all its metadata.
+final class LogLines: Sendable {
+  private let lines = Mutex<[String]>([])
+  var all: [String] { lines.withLock { $0 } }
+  func add(_ line: String) { lines.withLock { $0.append(line) } }
+}
+
+private struct CollectingHandler: LogHandler {
+  let lines: LogLines
+  var logLevel = Logger.Level.trace
+  var metadata: Logger.Metadata = [:]
+
+  init(lines: LogLines) { self.lines = lines }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
+    lines.add("\(event.level) \(event.message) \(all.sorted { $0.key < $1.key })")
+  }
+}
