@@ -46,6 +46,9 @@ package struct RegistrationCheck: Sendable {
         refuse(field, "The name has a line break or another control character.")
       }
     }
+    for field in unknownCodes(in: registration) {
+      refuse(field, "A code that this version does not know. Upgrade intake first.")
+    }
     if let first = registration.born.earliest, first > calendar.day(of: now) {
       refuse("born", "The birth date lies in the future.")
     }
@@ -55,6 +58,29 @@ package struct RegistrationCheck: Sendable {
       refuse("nationality", "Not a code of ISO 3166-1 alpha-3 or ICAO Doc 9303-3.")
     }
     return problems
+  }
+
+  /// Fields with a code of a newer version: an open enum keeps any number, a durable record must not.
+  private static func unknownCodes(in registration: Registration) -> [String] {
+    var fields: [String] = []
+    func check(_ field: String, _ isKnown: Bool) {
+      if !isKnown, !fields.contains(field) { fields.append(field) }
+    }
+    check("channel", registration.channel == .unset || registration.channel.known != nil)
+    check("sex", registration.sex == .unset || registration.sex.known != nil)
+    check("intent", registration.intent == .unset || registration.intent.known != nil)
+    check("travelMode", registration.travelMode == .unset || registration.travelMode.known != nil)
+    check("relation", registration.relation == .unset || registration.relation.known != nil)
+    check("shelter", registration.shelter == .unset || registration.shelter.known != nil)
+    check("scamLinked", registration.scamLinked == .unset || registration.scamLinked.known != nil)
+    for need in registration.needs { check("needs.code", need.code.known != nil) }
+    for indicator in registration.indicators { check("indicators", indicator.known != nil) }
+    for document in registration.documents {
+      check("documents.type", document.type.known != nil)
+      check("documents.custody", document.custody == .unset || document.custody.known != nil)
+      check("documents.validity", document.validity == .unset || document.validity.known != nil)
+    }
+    return fields
   }
 
   /// Codes for what is unusual, in a fixed order without repeats.

@@ -38,11 +38,12 @@ struct GeneratedSwiftTests {
     for code in ["MALFORMED", "NON_CANONICAL", "LIMIT"] {
       #expect(vectors.contains { $0.error == code })
     }
-    // R18 names the codes; R19, R21, R22, R24 and R26 are not about how bytes are read.
-    for rule in Set(1...27).subtracting([18, 19, 21, 22, 24, 26]).sorted() {
+    // The others: R15 is about schemas, R18 names the codes, R19, R21, R22, R24 and R26 are not about
+    // how bytes are read.
+    let words = vectors.flatMap { $0.why.split { !$0.isLetter && !$0.isNumber } }
+    for rule in Set(1...27).subtracting([15, 18, 19, 21, 22, 24, 26]).sorted() {
       let name = "R\(rule)"
-      let words = vectors.map { $0.why.split { !$0.isLetter && !$0.isNumber } }
-      #expect(words.contains { $0.contains { $0 == name } }, "no vector names \(name)")
+      #expect(words.contains { $0 == name }, "no vector names \(name)")
     }
   }
 

@@ -76,7 +76,9 @@ internal import Testing
         }
       }
     }
-    let lines = questions.map { "{\"type\": \"\($0.type)\", \"hex\": \"\(Project.hex($0.bytes))\"}" }
+    let lines = questions.map { question in
+      "{\"type\": \"\(question.type)\", \"hex\": \"\(Project.hex(question.bytes))\"}"
+    }
     let outcome = try folder.run(
       ["homeward_conformance.py", "messages"], input: lines.joined(separator: "\n"))
     try #require(outcome.exitCode == 0, "seed \(seed): \(outcome.errors)")

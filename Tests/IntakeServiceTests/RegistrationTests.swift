@@ -67,9 +67,7 @@ internal import Wire
   @Test func `what cannot be recorded names its field`() async throws {
     let bench = try IntakeBench()
     let cases: [(String, (inout Registration) -> Void)] = [
-      ("registration.person", { $0.person = ID() }),
-      ("registration.receivedAt", { $0.receivedAt = Timestamp() }),
-      ("registration.fullName", { $0.fullName = "" }), ("fullName", { $0.fullName = "  " }),
+      ("fullName", { $0.fullName = "  " }),
       ("fullName", { $0.fullName = "a\nb" }),
       ("receivedAt", { $0.receivedAt = IntakeBench.moment("2026-01-21T08:11:00+07:00") }),
       ("born", { $0.born = PartialDate("2027") ?? PartialDate() }),
@@ -80,6 +78,15 @@ internal import Wire
         try await bench.register(1, change)
       }
       #expect(rejected.field == field)
+    }
+    let missing: [(String, (inout Registration) -> Void)] = [
+      ("registration.person", { $0.person = ID() }),
+      ("registration.receivedAt", { $0.receivedAt = Timestamp() }),
+      ("registration.fullName", { $0.fullName = "" }),
+    ]
+    for (field, change) in missing {
+      let error = try await #require(throws: RPCError.self) { try await bench.register(1, change) }
+      #expect(error.status == .invalidArgument && error.message.hasSuffix(field))
     }
     let keyless = try await #require(throws: Rejected.self) {
       try await bench.client().register(RegisterRequest(registration: IntakeBench.registration(1)))

@@ -1,3 +1,4 @@
+internal import EventStore
 internal import RepatriationSchema
 internal import Testing
 internal import Wire

@@ -75,7 +75,7 @@ struct HostilePeerTests {
     let socket = try RawSocket(port: port)
     defer { socket.close() }
     try socket.send(bytes)
-    _ = socket.receiveToEnd(limit: Self.bound)
+    _ = await socket.receiveToEnd(limit: Self.bound)
     #expect(!socket.timedOut, "the connection stayed open after \(bytes.count) bytes")
   }
 

@@ -125,7 +125,9 @@ struct IsolationTests {
       _ = try await plans.addDeparture(
         AddDepartureRequest(
           departure: Departure(
-            id: "D99", mission: "IDN-PNH", legs: ["KTI", "CGK"], seats: 10)),
+            id: "D99", mission: "IDN-PNH", legs: ["KTI", "CGK"],
+            departsAt: Timestamp("2026-03-01T08:00:00+07:00") ?? Timestamp(),
+            arrivesAt: Timestamp("2026-03-01T12:00:00+07:00") ?? Timestamp(), seats: 10)),
         options: options())
     }
     let status = try await plans.status(PlanningStatusRequest())

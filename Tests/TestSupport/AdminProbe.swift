@@ -13,7 +13,8 @@ package enum AdminProbe {
     guard let socket = try? RawSocket(port: port) else { return (0, "") }
     defer { socket.close() }
     try socket.send(Array("GET \(rest[slash...]) HTTP/1.1\r\nHost: test\r\n\r\n".utf8))
-    let answer = String(decoding: socket.receiveToEnd(limit: .seconds(10)), as: UTF8.self)
+    let answer = String(
+      decoding: await socket.receiveToEnd(limit: .seconds(10)), as: UTF8.self)
     let parts = answer.split(separator: " ", maxSplits: 2)
     guard parts.count == 3, let status = Int(parts[1]) else { return (0, "") }
     let body = answer.components(separatedBy: "\r\n\r\n").dropFirst().joined(separator: "\r\n\r\n")

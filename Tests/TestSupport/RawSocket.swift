@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 
 /// A TCP connection to a port of this machine, for bytes that no client would send.
@@ -39,8 +40,15 @@ package final class RawSocket: Sendable {
     }
   }
 
-  /// Everything the peer sends until it closes, or until `limit` passes without a byte.
-  package func receiveToEnd(limit: Duration) -> [UInt8] {
+  /// Everything the peer sends until it closes, or until `limit` passes without a byte. Waits on a
+  /// thread of its own, so that other tests go on.
+  package func receiveToEnd(limit: Duration) async -> [UInt8] {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: self.blockingReceive(limit: limit)) }
+    }
+  }
+
+  private func blockingReceive(limit: Duration) -> [UInt8] {
     var wait = timeval()
     wait.tv_sec = Int(limit.components.seconds)
     setsockopt(

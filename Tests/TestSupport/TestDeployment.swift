@@ -31,7 +31,8 @@ package final class TestDeployment: Sendable {
     directory = try TemporaryDirectory("homeward-test")
     trust = TrustDirectory(path: directory.file("trust"))
     authority = try CertificateAuthority.create(
-      trustDomain: Self.trustDomain, now: Date(), validity: .seconds(86_400),
+      trustDomain: Self.trustDomain, now: Date(timeIntervalSinceNow: -10 * 86_400),
+      validity: .seconds(30 * 86_400),
       serialBytes: Self.serial())
     try trust.store(authority)
     try issue("intake", mission: "IDN-PNH", role: .intake, usage: .server)

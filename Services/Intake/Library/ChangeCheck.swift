@@ -17,6 +17,11 @@ enum ChangeCheck {
       if record.paidCents < 0 {
         return Rejected(field: "change.fine.paidCents", reason: "An amount paid is not below 0.")
       }
+    case .exit(let record):
+      if let granted = record.grantedOn, let until = record.validUntil, until < granted {
+        return Rejected(
+          field: "change.exit.validUntil", reason: "The permit ends before the day it was granted.")
+      }
     case .document(let document):
       if document.type == .unset {
         return Rejected(field: "change.document.type", reason: "Say which document it is.")

@@ -9,6 +9,11 @@ struct FileVisibility {
   /// Whether the role is shown what others are not: its reading is logged.
   var readsSealed: Bool { role == .screener || role == .approver }
 
+  /// That a person is kept apart from somebody is as sealed as from whom.
+  func shows(_ entry: HistoryEntry) -> Bool {
+    role == .screener || entry.kind != IntakeEventKind.separated.title
+  }
+
   func apply(to file: PersonFile) -> (file: PersonFile, withheld: [String]) {
     var file = file
     var withheld: [String] = []

@@ -53,6 +53,11 @@ package enum IntakeProgram {
       storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact })
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let credential = configuration[StandardKeys.credential]
+    guard try trust.load(credential).identity().role == .intake else {
+      throw ServiceKitError(
+        .configuration,
+        "the certificate '\(credential)' is not one of the role intake; issue one for this service")
+    }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
     let access = try AccessRules.policy(
       trustDomain: configuration[IntakeConfiguration.trustDomain],

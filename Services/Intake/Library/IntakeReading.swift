@@ -11,15 +11,29 @@ enum IntakeReading {
     guard let document = try reader.get(IntakeTable.persons, key: person.uuid.bytes),
       document.partition == mission
     else { throw NotFound(what: "person") }
-    return try PersonFile(encoded: document.value)
+    return try decode(PersonFile.self, document.value)
+  }
+
+  /// Decodes what this store holds. Data that this schema does not know was written by a newer
+  /// intake: it is neither dropped nor passed on unseen through a role's filter (wire rule R23).
+  static func decode<Message: WireMessage>(
+    _ type: Message.Type, _ bytes: [UInt8]
+  ) throws -> Message {
+    do throws(WireError) {
+      return try Message(encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))
+    } catch {
+      throw RPCError(
+        .failedPrecondition,
+        "a record was written by a newer intake or is damaged; run the newer version")
+    }
   }
 
   /// Goes through all documents of a mission in the order of their keys.
   static func forEach(
-    _ table: String, mission: String, in reader: any StoreReader,
+    _ table: String, mission: String, keys: KeyRange = .all, in reader: any StoreReader,
     _ body: (StoredDocument) throws -> Void
   ) throws {
-    var range = KeyRange.all
+    var range = keys
     while true {
       let page = try reader.scan(
         table, partition: mission, keys: range, limit: IntakeLimits.scanPage)

@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
+internal import ServiceKit
 package import Wire
 
 extension IntakeService {
@@ -19,6 +20,11 @@ extension IntakeService {
     if let problem = ChangeCheck.problem(in: change) { throw problem }
     guard request.occurredAt.microseconds <= environment.now.microseconds &+ ChangeCheck.tolerance
     else { throw rejection("occurredAt", "The time lies in the future. Check the desk's clock.") }
+    guard ChangeRoles.allowed(for: change).contains(caller.identity.role) else {
+      throw RPCError(
+        .permissionDenied,
+        "the role \(caller.identity.role) may not record this kind of change", isNotExecuted: true)
+    }
     let occurredAt = request.occurredAt == Timestamp() ? environment.now : request.occurredAt
     return try await changeFile(
       request, person: request.person, context: context, caller: caller, desk: request.desk
@@ -47,9 +53,16 @@ extension IntakeService {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
     try requireKey(context)
+    guard request.kind.known != nil, request.kind != .unset else {
+      throw rejection("kind", "Say what kind of hold it is.")
+    }
+    guard !request.authority.isEmpty, !request.reason.isEmpty else {
+      throw rejection("authority", "A hold names its authority and its reason.")
+    }
     let now = environment.now
     return try await changeFile(
-      request, person: request.person, context: context, caller: caller, desk: ""
+      request, person: request.person, context: context, caller: caller, desk: "",
+      hold: request.hold
     ) { file, transaction in
       guard file.holds.count < IntakeLimits.holds else {
         throw Rejected(field: "hold", reason: "The file has 32 holds already.")
@@ -147,6 +160,9 @@ extension IntakeService {
       let before = try transaction.group(wanted.id)?.members.map(\.person) ?? []
       for person in wanted.members.map(\.person) {
         let file = try transaction.file(of: person)
+        guard file.state.isOpen else {
+          throw Rejected(field: "group.members", reason: "The case of a member is closed.")
+        }
         if let other = file.group, other != wanted.id {
           throw Rejected(
             field: "group.members", reason: "A person is in another group. Take them out first.")
@@ -176,7 +192,7 @@ extension IntakeService {
   /// its view.
   private func changeFile<Request: WireMessage>(
     _ request: Request, person: ID<PersonFile>, context: RPCServerContext, caller: Caller,
-    desk: String,
+    desk: String, hold: ID<Hold>? = nil,
     _ body: @escaping @Sendable (inout PersonFile, inout IntakeTransaction) throws -> Int64
   ) async throws -> ChangeReply {
     let (reply, repeated) = try await commit(
@@ -189,8 +205,8 @@ extension IntakeService {
       let sequence = try body(&file, &transaction)
       let group = try file.group.flatMap { try transaction.group($0) }
       try transaction.save(file, group: group)
-      return ChangeReply(sequence: sequence)
+      return ChangeReply(sequence: sequence, hold: hold)
     }
-    return ChangeReply(sequence: reply.sequence, repeated: repeated)
+    return ChangeReply(sequence: reply.sequence, repeated: repeated, hold: hold)
   }
 }

@@ -75,7 +75,7 @@ extension IntakeService {
       taken += 1
       next = change.cursor
       if let value = change.value {
-        item.views.append(try PlanningView(encoded: value))
+        item.views.append(try IntakeReading.decode(PlanningView.self, value))
       } else if let uuid = WireUUID(bytes: change.key) {
         item.removed.append(ID<PersonFile>(uuid))
       }

@@ -18,16 +18,21 @@ extension IntakeService {
       guard let view = try reader.get(IntakeTable.views, key: request.person.uuid.bytes) else {
         throw NotFound(what: "person")
       }
-      let planning = try PlanningView(encoded: view.value)
+      let planning = try IntakeReading.decode(PlanningView.self, view.value)
       let prefix = KeyRange.prefix(request.person.uuid.bytes)
-      let history = try reader.scan(
-        IntakeTable.history, partition: caller.mission, keys: prefix,
-        limit: IntakeLimits.historyLines)
-      let visible = FileVisibility(role: caller.identity.role).apply(to: file)
+      let visibility = FileVisibility(role: caller.identity.role)
+      var history: [HistoryEntry] = []
+      try IntakeReading.forEach(
+        IntakeTable.history, mission: caller.mission, keys: prefix, in: reader
+      ) { document in
+        let entry = try IntakeReading.decode(HistoryEntry.self, document.value)
+        if visibility.shows(entry) { history.append(entry) }
+      }
+      let visible = visibility.apply(to: file)
       return ShowReply(
         file: visible.file, axes: environment.axes(of: planning, asOf: now),
         withheld: visible.withheld,
-        history: try history.elements.map { try HistoryEntry(encoded: $0.value) })
+        history: history.suffix(IntakeLimits.historyLines))
     }
     if FileVisibility(role: caller.identity.role).readsSealed {
       environment.logger.notice(
@@ -77,7 +82,7 @@ extension IntakeService {
       let found = try shown.map { hit -> SearchHit in
         let file = try IntakeReading.file(of: hit.person, mission: caller.mission, in: reader)
         let view = try reader.get(IntakeTable.views, key: hit.person.uuid.bytes)
-          .map { try PlanningView(encoded: $0.value) }
+          .map { try IntakeReading.decode(PlanningView.self, $0.value) }
         let axes = view.map { environment.axes(of: $0, asOf: now) }
         return SearchHit(
           person: hit.person, fullName: file.registration.fullName,
@@ -115,6 +120,11 @@ extension IntakeService {
   ) async throws -> TravelNamesReply {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
+    guard request.manifest.hasPrefix(caller.mission + "-"),
+      request.manifest.utf8.allSatisfy(Self.isManifestByte)
+    else {
+      throw rejection("manifest", "Not a manifest of your mission, such as \(caller.mission)-D01.")
+    }
     let now = environment.now
     // The read is an event: the names are given out only once it is on stable storage.
     let (reply, _) = try await commit(
@@ -127,7 +137,7 @@ extension IntakeService {
       let event = NamesRead(
         manifest: request.manifest, revision: request.revision, persons: request.persons,
         purpose: request.purpose)
-      _ = try transaction.append(.namesRead(event), at: now, persons: [])
+      _ = try transaction.append(.namesRead(event), at: now, persons: request.persons)
       return TravelNamesReply(names: names)
     }
     environment.logger.notice(
@@ -137,6 +147,16 @@ extension IntakeService {
         "peer": "\(context.peer)", "trace": "\(context.traceID)",
       ])
     return reply
+  }
+
+  private static func isManifestByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private static func travelName(of file: PersonFile) -> TravelName {

@@ -29,7 +29,7 @@ extension IntakeService {
       let peak = shown.max { ($0.events, $1.day) < ($1.events, $0.day) }
       return ArrivalsReport(
         mission: mission, timeZone: environment.calendar.timeZone, asOf: asOf, days: shown,
-        events: events, persons: events, peak: peak?.day, unit: "events")
+        events: events, persons: nil, peak: peak?.day, unit: "events")
     }
   }
 
@@ -77,14 +77,14 @@ extension IntakeService {
       var persons: UInt32 = 0
       try IntakeReading.forEach(IntakeTable.views, mission: request.mission, in: reader) {
         document in
-        let view = try PlanningView(encoded: document.value)
+        let view = try IntakeReading.decode(PlanningView.self, document.value)
         guard view.state.isOpen, view.registeredAt <= asOf else { return }
         if let from = request.from, environment.calendar.day(of: view.registeredAt) < from {
           return
         }
         if let to = request.to, environment.calendar.day(of: view.registeredAt) > to { return }
         let caseClass = Clearances(view, policy: environment.policy).caseClass(on: day)
-        counts[StatusKey(caseClass, view.intent, view.travelMode), default: 0] += 1
+        counts[StatusKey(caseClass, view.intent.orUnset, view.travelMode.orUnset), default: 0] += 1
         persons += 1
       }
       let rows = counts.keys.sorted().map { key in
@@ -143,4 +143,14 @@ private struct StatusKey: Hashable, Comparable {
   static func < (lhs: StatusKey, rhs: StatusKey) -> Bool {
     (lhs.caseClass, lhs.intent, lhs.travelMode) < (rhs.caseClass, rhs.intent, rhs.travelMode)
   }
+}
+
+extension Intent {
+  /// A value that this version has no word for counts as not stated.
+  fileprivate var orUnset: Intent { known == nil ? .unset : self }
+}
+
+extension TravelMode {
+  /// A value that this version has no word for counts as not stated.
+  fileprivate var orUnset: TravelMode { known == nil ? .unset : self }
 }

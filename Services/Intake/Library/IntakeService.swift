@@ -30,6 +30,11 @@ package struct IntakeService: IntakeHandlers {
     desk: String, everyTime: Bool = false,
     _ body: @escaping @Sendable (inout IntakeTransaction) throws -> Reply
   ) async throws -> (reply: Reply, repeated: Bool) {
+    guard environment.chainIsIntact() else {
+      throw RPCError(
+        .dataLoss, "intake's log is damaged: nothing is recorded until it is restored",
+        isNotExecuted: true)
+    }
     let command: StoreCommand
     let seed: [UInt8]
     if !everyTime, let key = context.idempotencyKey {

@@ -81,7 +81,7 @@ struct IntakeTransaction {
     guard document.partition == mission else {
       throw Rejected(field: "group", reason: "This id names another group. Make a new one.")
     }
-    return try Group(encoded: document.value)
+    return try IntakeReading.decode(Group.self, document.value)
   }
 
   func save(_ group: Group) throws {

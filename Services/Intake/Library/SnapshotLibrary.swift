@@ -25,6 +25,8 @@ actor SnapshotLibrary {
 
   private let environment: IntakeEnvironment
   private var entries: [Entry] = []
+  /// One build a mission at a time: those who ask meanwhile wait for it.
+  private var building: [String: Task<Entry, any Error>] = [:]
 
   init(_ environment: IntakeEnvironment) {
     self.environment = environment
@@ -43,7 +45,11 @@ actor SnapshotLibrary {
     {
       return newest
     }
-    return try await build(mission: mission)
+    if let running = building[mission] { return try await running.value }
+    let task = Task { try await build(mission: mission) }
+    building[mission] = task
+    defer { building[mission] = nil }
+    return try await task.value
   }
 
   private func build(mission: String) async throws -> Entry {

@@ -97,7 +97,9 @@ struct CommandRunner {
         guard stored.payloadHash == deduplication.payloadHash else {
           counts.failures += 1
           return .failure(
-            StoreError(.conflict, "the idempotency key was used before for another payload"))
+            StoreError(
+              .conflict, "the idempotency key was used before for another payload",
+              sequence: stored.position.sequence))
         }
         counts.repeats += 1
         return .success(

@@ -1,0 +1,329 @@
+internal import Crypto
+internal import EventStore
+internal import Foundation
+internal import RepatriationSchema
+internal import Snapshots
+internal import Testing
+internal import Wire
+
+@testable internal import IntakeService
+
+@Suite struct FeedTests {
+  /// Follows from a position until `isEnough` says so or the stream ends.
+  private func follow(
+    _ bench: IntakeBench, from position: Position, of mission: String = IntakeBench.idn,
+    until isEnough: @escaping @Sendable ([FeedItem]) -> Bool
+  ) async throws -> [FeedItem] {
+    try await bench.client("planning", of: mission).follow(
+      FollowRequest(position: position, mission: mission)
+    ) { stream in
+      var items: [FeedItem] = []
+      for try await item in stream {
+        items.append(item)
+        if isEnough(items) { break }
+      }
+      return items
+    }
+  }
+
+  /// The stored views of a mission, as bytes by person.
+  private func views(
+    _ bench: IntakeBench, of mission: String = IntakeBench.idn
+  ) async throws -> [(key: [UInt8], value: [UInt8])] {
+    try await bench.store.read { reader in
+      try reader.scan(IntakeTable.views, partition: mission, keys: .all, limit: 10_000)
+        .elements.map { ($0.key, $0.value) }
+    }
+  }
+
+  /// Where a follower of an empty history stands.
+  private func origin(_ bench: IntakeBench) async throws -> Position {
+    try await bench.store.read { Position(try #require(try $0.position(at: 0))) }
+  }
+
+  // MARK: Verdicts
+
+  @Test func `a new follower of an empty log begins at once`() async throws {
+    let bench = try IntakeBench()
+    let items = try await follow(bench, from: Position()) { _ in true }
+    #expect(items.first?.verdict == .tail && items.first?.through.sequence == 0)
+    #expect(items.first?.more == false)
+  }
+
+  @Test func `a new follower of a log that began loads a snapshot first`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let items = try await follow(bench, from: Position()) { _ in false }
+    #expect(items.map(\.verdict) == [.snapshot] && items.first?.views.isEmpty == true)
+    #expect(try await items.first?.through == bench.head())
+  }
+
+  @Test func `a position of another history has diverged`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...3 { try await bench.register(number) }
+    let head = try await bench.head()
+    var wrong: [Position] = []
+    var other = head
+    other.lineage = WireUUID(bytes: [UInt8](repeating: 9, count: 16)) ?? WireUUID()
+    wrong.append(other)
+    other = head
+    other.hash = FixedBytes<32>([UInt8](repeating: 9, count: 32)) ?? FixedBytes<32>()
+    wrong.append(other)
+    other = head
+    other.sequence = 2
+    wrong.append(other)
+    other = head
+    other.sequence = 4
+    wrong.append(other)
+    other.sequence = .max
+    wrong.append(other)
+    other.sequence = -1
+    wrong.append(other)
+    wrong.append(Position(sequence: 3))
+    for position in wrong {
+      let items = try await follow(bench, from: position) { _ in false }
+      #expect(items.map(\.verdict) == [.diverged], "\(position)")
+    }
+    let right = try await follow(bench, from: head) { _ in true }
+    #expect(right.map(\.verdict) == [.tail] && right[0].views.isEmpty)
+  }
+
+  @Test func `a follower that knows a newer epoch fences this host`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    var position = try await bench.head()
+    position.epoch += 1
+    let items = try await follow(bench, from: position) { _ in false }
+    #expect(items.map(\.verdict) == [.fenced])
+  }
+
+  // MARK: Items
+
+  @Test func `a follower receives what changed, and later changes as they come`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let position = try await bench.head()
+    try await bench.register(2)
+    let items = try await bench.client("planning").follow(
+      FollowRequest(position: position, mission: IntakeBench.idn)
+    ) { stream in
+      var items: [FeedItem] = []
+      for try await item in stream {
+        items.append(item)
+        if items.count == 1 { try await bench.update(1, .assessmentOffered) }
+        if items.count == 2 { try await bench.register(20, of: IntakeBench.chn) }
+        if items.count == 3 { break }
+      }
+      return items
+    }
+    #expect(items.map(\.after) == [1, 2, 3])
+    #expect(items.map(\.through.sequence) == [2, 3, 4])
+    #expect(items[0].views.map(\.person) == [IntakeBench.person(2)])
+    #expect(items[1].views.map(\.person) == [IntakeBench.person(1)])
+    #expect(items[1].views.first?.assessmentOffered == true)
+    // Another mission's event moves the position and shows nobody.
+    #expect(items[2].views.isEmpty && items[2].removed.isEmpty)
+  }
+
+  @Test func `pages lead to everything, also where one event changed many views`() async throws {
+    let bench = try IntakeBench()
+    // 64 members of one group: the last registration rewrites all 64 views with one sequence.
+    for number in UInt8(1)...64 { try await bench.register(number) { $0.group = IntakeBench.id(200) } }
+    for number in UInt8(70)...199 { try await bench.register(number) }
+    let start = try await origin(bench)
+    let head = try await bench.head()
+    let items = try await follow(bench, from: start) { $0.last?.more == false }
+    #expect(items.count > 1)
+    try expectComplete(items, from: start, to: head, views: try await views(bench))
+  }
+
+  /// Items join, positions never go back, and what they bring is what is stored.
+  private func expectComplete(
+    _ items: [FeedItem], from start: Position, to head: Position,
+    views: [(key: [UInt8], value: [UInt8])]
+  ) throws {
+    var received: [ID<PersonFile>: PlanningView] = [:]
+    var after = start.sequence
+    for item in items {
+      #expect(item.after == after && item.through.sequence >= after)
+      #expect(item.views.count <= IntakeLimits.viewsPerItem)
+      after = item.through.sequence
+      for view in item.views { received[view.person] = view }
+    }
+    #expect(items.last?.through == head)
+    #expect(received.count == views.count)
+    for (key, value) in views {
+      let person = ID<PersonFile>(try #require(WireUUID(bytes: key)))
+      #expect(try received[person]?.encodedBytes() == value)
+    }
+  }
+
+  @Test func `a follower that stops after any item loses nothing`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...64 { try await bench.register(number) { $0.group = IntakeBench.id(200) } }
+    // One event that changes all 64 views, and so many others that a page ends among them.
+    for number in UInt8(70)...160 { try await bench.register(number) }
+    let members = (UInt8(1)...64).map { GroupMember(person: IntakeBench.person($0)) }
+    _ = try await bench.client().defineGroup(
+      DefineGroupRequest(group: Group(id: IntakeBench.id(200), splittable: true, members: members)),
+      options: bench.key())
+    let stored = try await views(bench)
+    let all = try await follow(bench, from: try await origin(bench)) { $0.last?.more == false }
+    for count in 1...all.count {
+      var position = try await origin(bench)
+      let first = try await follow(bench, from: position) { $0.count == count }
+      position = try #require(first.last).through
+      let rest = try await follow(bench, from: position) { $0.last?.more == false }
+      var received: [ID<PersonFile>: PlanningView] = [:]
+      for view in (first + rest).flatMap(\.views) { received[view.person] = view }
+      #expect(received.count == stored.count, "stopped after \(count)")
+      for (key, value) in stored {
+        let person = ID<PersonFile>(try #require(WireUUID(bytes: key)))
+        #expect(try received[person]?.encodedBytes() == value, "stopped after \(count)")
+      }
+    }
+  }
+
+  @Test func `the feed ends when the store closes`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let head = try await bench.head()
+    let store = bench.store
+    let error = await #expect(throws: RPCError.self) {
+      try await bench.client("planning").follow(
+        FollowRequest(position: head, mission: IntakeBench.idn)
+      ) { stream in
+        for try await _ in stream { await store.close() }
+      }
+    }
+    #expect(error?.status == .unavailable)
+  }
+
+  // MARK: Digest
+
+  @Test func `the digest is over the views alone and stays until one changes`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...5 { try await bench.register(number) }
+    let planning = try bench.client("planning")
+    let first = try await planning.digest(DigestRequest(mission: IntakeBench.idn))
+    var hash = SHA256()
+    for (_, value) in try await views(bench) {
+      let count = UInt32(value.count)
+      hash.update(data: (0..<4).map { UInt8(count >> (8 * $0) & 0xFF) })
+      hash.update(data: value)
+    }
+    #expect(first.digest.bytes == Array(hash.finalize()) && first.people == 5)
+    #expect(try await first.position == bench.head())
+    try await bench.register(20, of: IntakeBench.chn)
+    let second = try await planning.digest(DigestRequest(mission: IntakeBench.idn))
+    #expect(second.digest == first.digest && second.position.sequence == 6)
+    try await bench.update(1, .assessmentOffered)
+    #expect(try await planning.digest(DigestRequest(mission: IntakeBench.idn)).digest != first.digest)
+  }
+
+  // MARK: Snapshots
+
+  private func snapshot(
+    _ bench: IntakeBench, _ request: SnapshotRequest = SnapshotRequest(mission: IntakeBench.idn)
+  ) async throws -> [SnapshotSlice] {
+    try await bench.client("planning").snapshot(request) { stream in
+      var slices: [SnapshotSlice] = []
+      for try await slice in stream { slices.append(slice) }
+      return slices
+    }
+  }
+
+  @Test func `the slices of a snapshot are a file whose rows are the views`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...200 {
+      // Provinces of their own, so that the file takes more than one slice.
+      var random = SeededRandom(seed: UInt64(number)).bytes(count: 20)
+      random = random.map { UInt8(ascii: "a") + $0 % 26 }
+      let province = String(decoding: random, as: UTF8.self)
+      try await bench.register(number) { $0.originProvince = province }
+    }
+    try await bench.register(201, of: IntakeBench.chn)
+    let slices = try await snapshot(bench)
+    var bytes: [UInt8] = []
+    for slice in slices {
+      #expect(slice.offset == Int64(bytes.count) && slice.bytes.count <= IntakeService.sliceBytes)
+      bytes += slice.bytes
+    }
+    #expect(slices.allSatisfy { $0.totalBytes == Int64(bytes.count) })
+    #expect(Set(slices.map(\.snapshot)).count == 1)
+
+    let reader = try SnapshotReader(SnapshotMemorySource(bytes))
+    let head = try await bench.head()
+    #expect(reader.header.sequence == UInt64(head.sequence))
+    #expect(reader.header.chainHash.bytes == head.hash.bytes)
+    #expect(reader.header.lineage.bytes == head.lineage.bytes && reader.header.rowCount == 200)
+    #expect(reader.manifest.snapshotID.bytes == slices.first?.snapshot.bytes)
+    var rows: [(key: [UInt8], value: [UInt8])] = []
+    try reader.forEachRow { key, value in rows.append((key.bytes, Array(value))) }
+    let stored = try await views(bench)
+    #expect(rows.map(\.key) == stored.map(\.key) && rows.map(\.value) == stored.map(\.value))
+
+    // Whoever loaded it goes on from its position.
+    try await bench.update(1, .assessmentOffered)
+    let items = try await follow(bench, from: head) { $0.last?.more == false }
+    #expect(items.flatMap(\.views).map(\.person) == [IntakeBench.person(1)])
+  }
+
+  @Test func `an interrupted transfer goes on where it stopped`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...20 { try await bench.register(number) }
+    let whole = try await snapshot(bench).flatMap(\.bytes)
+    let id = try #require(try await snapshot(bench).first).snapshot
+    for offset in [1, 100, whole.count - 1] {
+      let rest = try await snapshot(
+        bench,
+        SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: Int64(offset)))
+      #expect(rest.flatMap(\.bytes) == Array(whole[offset...]))
+      #expect(rest.first?.offset == Int64(offset))
+    }
+    let end = SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: Int64(whole.count))
+    #expect(try await snapshot(bench, end).isEmpty)
+    for offset in [Int64(-1), Int64(whole.count) + 1, .max, .min] {
+      let error = try await #require(throws: RPCError.self) {
+        try await snapshot(
+          bench, SnapshotRequest(mission: IntakeBench.idn, snapshot: id, offset: offset))
+      }
+      #expect(error.status == .outOfRange)
+    }
+  }
+
+  @Test func `a snapshot that is not there is not found, nor another mission's`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    try await bench.register(2, of: IntakeBench.chn)
+    let id = try #require(try await snapshot(bench).first).snapshot
+    let unknown = FixedBytes<32>([UInt8](repeating: 1, count: 32)) ?? FixedBytes<32>()
+    await #expect(throws: NotFound.self) {
+      try await snapshot(bench, SnapshotRequest(mission: IntakeBench.idn, snapshot: unknown))
+    }
+    await #expect(throws: NotFound.self) {
+      try await bench.client("planning", of: IntakeBench.chn).snapshot(
+        SnapshotRequest(mission: IntakeBench.chn, snapshot: id)
+      ) { stream in
+        for try await _ in stream {}
+      }
+    }
+  }
+
+  @Test func `a snapshot of nobody is a file as well`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1, of: IntakeBench.chn)
+    let bytes = try await snapshot(bench).flatMap(\.bytes)
+    #expect(try SnapshotReader(SnapshotMemorySource(bytes)).header.rowCount == 0)
+  }
+
+  @Test func `many who ask at once receive the same file`() async throws {
+    let bench = try IntakeBench()
+    for number in UInt8(1)...20 { try await bench.register(number) }
+    let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<8 { group.addTask { try await snapshot(bench).flatMap(\.bytes) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(files.count == 8 && Set(files).count == 1)
+  }
+}
