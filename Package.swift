@@ -75,7 +75,9 @@ let package = Package(
     // The schema and its bytes.
     module("Wire"),
     module("SchemaModel"),
-    module("SchemaCompiler", ["SchemaModel"]),
+    .target(
+      name: "SchemaCompiler", dependencies: ["SchemaModel"], exclude: ["Python/Runtime"],
+      swiftSettings: settings),
     module("RepatriationSchema", ["Wire"]),
     module("SchemaJSON", ["Wire", "SchemaModel", "RepatriationSchema"]),
 
@@ -85,7 +87,7 @@ let package = Package(
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
     module(
-      "Transport", ["Wire", "SchemaModel", "Compression", nioCore, nioPosix, nioSSL, logging]),
+      "Transport", ["Wire", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
     module("Casework", ["Wire", "RepatriationSchema"]),
@@ -101,7 +103,7 @@ let package = Package(
       "ServiceKit",
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
     module(
-      "ServiceHost", ["Wire", "Transport", "ServiceKit", logging, lifecycle]),
+      "ServiceHost", ["Wire", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
 
     // The services.
     target(
@@ -134,7 +136,7 @@ let package = Package(
       [
         "Wire", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
         "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
-        arguments,
+        arguments, nioCore, nioPosix,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
 
@@ -147,6 +149,9 @@ let package = Package(
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
     tests("SchemacTests", ["SchemacCommands"]),
+    tests(
+      "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
+      exclude: ["Python"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
     tests(
@@ -169,8 +174,8 @@ let package = Package(
     tests(
       "IntakeServiceTests",
       [
-        "IntakeService", "ArrivalsImport", "Casework", "EventStore", "MissionPolicy",
-        "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+        "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
+        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
       ]),
     tests(
       "PlanningServiceTests",
@@ -184,7 +189,7 @@ let package = Package(
       "ManifestCommandsTests",
       [
         "ManifestCommands", "Wire", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
-        "ServiceKit", "Snapshots", "Transport",
+        "ServiceKit", "Snapshots", "Transport", arguments,
       ]),
 
     // Tests with real processes.

@@ -37,8 +37,6 @@ struct ArrivalRecordReader {
     registration.queueToken = text("queue_token", maximum: 24)
     registration.nativeName = text("native_name", maximum: 200)
     registration.fullName = name("full_name")
-    // A person known by a name in its own script only is recorded by that, never by a transliteration.
-    if registration.fullName.isEmpty { registration.fullName = registration.nativeName }
     registration.sex = code("sex", Codes.sexes)
     registration.born = birthDate(receivedAt: receivedAt, calendar: calendar)
     registration.birthPlace = text("birth_place", maximum: 100)

@@ -104,6 +104,11 @@ package struct CSVTable: Sendable {
       positions[name] = index
     }
     let missing = required.filter { positions[$0] == nil }
+    if !missing.isEmpty, header.count == 1, let only = header.first, only.contains(";") {
+      throw HeaderError(
+        line: headerLine, column: 1,
+        reason: "The columns are parted by semicolons. Save the file as CSV with commas.")
+    }
     if !missing.isEmpty {
       throw HeaderError(
         line: headerLine, column: header.count + 1,

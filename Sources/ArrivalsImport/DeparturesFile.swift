@@ -12,8 +12,19 @@ package struct DeparturesFile: Sendable {
     "seat_cost_usd", "charter_cost_usd", "note",
   ]
 
+  /// Where a departure stands in the file.
+  package struct Place: Sendable, Hashable {
+    /// Line on which the row starts, and number of the data row; both count from 1.
+    package let line: Int
+    package let row: Int
+    /// Position of the column `departure`, counting from 1.
+    package let columnNumber: Int
+  }
+
   /// In the order of the file.
   package let departures: [Departure]
+  /// The place of each of `departures`.
+  package let places: [Place]
   package let rejects: [CSVTable.Reject]
   package let unknownColumns: [String]
 
@@ -21,6 +32,7 @@ package struct DeparturesFile: Sendable {
     let table = try CSVTable(bytes, required: Self.required, optional: Self.optional)
     unknownColumns = table.unknownColumns
     var departures: [Departure] = []
+    var places: [Place] = []
     var rejects = table.rejects
     var seen: [String: Int] = [:]
     for record in table.records {
@@ -38,9 +50,13 @@ package struct DeparturesFile: Sendable {
       } else {
         seen[name] = record.row
         departures.append(departure)
+        places.append(
+          Place(
+            line: record.line, row: record.row, columnNumber: record.columnNumber("departure")))
       }
     }
     self.departures = departures
+    self.places = places
     self.rejects = rejects.sorted { $0.row < $1.row }
   }
 }

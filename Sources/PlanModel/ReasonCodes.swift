@@ -48,13 +48,15 @@ package struct ReasonCodes: OptionSet, Hashable, Sendable, CustomStringConvertib
   package static let destinationMismatch = ReasonCodes(rawValue: 1 << 19)
   /// The person travels on their own account and is tracked, not seated.
   package static let selfFunded = ReasonCodes(rawValue: 1 << 20)
+  /// The carrier does not take the kind of document that the person would travel on.
+  package static let documentNotAccepted = ReasonCodes(rawValue: 1 << 21)
 
   /// The codes that may be *expected* to clear before the cut-off. Every other code excludes.
   package static let clearable: ReasonCodes = [.b01, .b03, .b04, .b07]
 
-  /// The codes that say something about the departure, not about the party.
+  /// The codes that say something about the departure: another one may suit the party.
   package static let departureSide: ReasonCodes = [
-    .departureLocked, .departureClosed, .destinationMismatch,
+    .departureLocked, .departureClosed, .destinationMismatch, .documentNotAccepted,
   ]
 
   /// Every single code with its stable name, by rising bit.
@@ -64,7 +66,7 @@ package struct ReasonCodes: OptionSet, Hashable, Sendable, CustomStringConvertib
     (.b11, "B11"), (.b12, "B12"), (.b13, "B13"), (.b14, "B14"), (.b15, "B15"),
     (.cutoffMissed, "CUTOFF_MISSED"), (.departureLocked, "DEPARTURE_LOCKED"),
     (.departureClosed, "DEPARTURE_CLOSED"), (.destinationMismatch, "DESTINATION_MISMATCH"),
-    (.selfFunded, "SELF_FUNDED"),
+    (.selfFunded, "SELF_FUNDED"), (.documentNotAccepted, "DOCUMENT_NOT_ACCEPTED"),
   ]
 
   /// All known codes.
@@ -94,6 +96,7 @@ package struct ReasonCodes: OptionSet, Hashable, Sendable, CustomStringConvertib
 
   private static let headlineOrder: [ReasonCodes] = [
     .b05, .selfFunded, .b06, .b08, .b07, .b01, .b03, .b04, .b02, .b10, .b11, .b12, .b09, .b14,
-    .b15, .b13, .cutoffMissed, .destinationMismatch, .departureLocked, .departureClosed,
+    .b15, .b13, .documentNotAccepted, .cutoffMissed, .destinationMismatch, .departureLocked,
+    .departureClosed,
   ]
 }

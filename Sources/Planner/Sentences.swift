@@ -158,6 +158,7 @@ struct Sentences {
     case .departureClosed: "the departure takes nobody any more"
     case .destinationMismatch: "another destination"
     case .selfFunded: "travels independently; tracked, not seated"
+    case .documentNotAccepted: "the carrier does not take this kind of document"
     default: code.description
     }
   }

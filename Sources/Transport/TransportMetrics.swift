@@ -11,6 +11,7 @@ package enum RefusalReason: String, Sendable, Hashable, CaseIterable {
   case noCertificate = "no-certificate"
   case certificateNotTrusted = "certificate-not-trusted"
   case certificateExpired = "certificate-expired"
+  case certificateRevoked = "certificate-revoked"
   case identityMissing = "identity-missing"
   case protocolNotNegotiated = "alpn"
   case tlsFailed = "tls-failed"

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SchemaCompiler
 internal import SchemaModel
 internal import Testing
 
@@ -96,6 +97,19 @@ struct Golden: Sendable, CustomTestStringConvertible {
     for text in [golden.old, golden.fails, golden.passes] {
       #expect(try report(text, text) == [])
     }
+  }
+
+  @Test(arguments: [
+    ("{ 1 a: u8; 3 b: u8 }", "ordinal-gap"), ("{ 1 a: u8; 1 b: u8 }", "ordinal-duplicate"),
+    ("{ removed 1 a: u8; 2 a: u8 }", "duplicate-name"),
+  ])
+  func `what one schema shows to be wrong is refused before any comparison`(
+    fields: String, rule: String
+  ) {
+    let source = SourceFile(name: "a.schema", text: "package a.v1\nmessage M \(fields)\n")
+    let result = SchemaCompiler.compile(sources: [source])
+    #expect(result.schema == nil)
+    #expect(result.diagnostics.contains { $0.ruleID == rule })
   }
 
   @Test func `the specification has every rule in its table, with level and severity`() throws {

@@ -143,7 +143,8 @@ internal import Wire
       $0.stayUntil = Sample.day("2025-12-31")
       $0.fine = FineRecord(paidCents: 21_000)
     }
-    #expect(clearances.fine(on: Sample.today) == .paid && clearances.fineIsCleared(on: Sample.today))
+    #expect(
+      clearances.fine(on: Sample.today) == .paid && clearances.fineIsCleared(on: Sample.today))
     #expect(clearances.fine(on: Sample.day("2026-01-22")) == .partial)
     #expect(clearances.fineDue(on: Sample.day("2026-01-22")) == 1_000)
     #expect(clearances.fineDue(on: Sample.day("2026-01-20")) == 0)
@@ -235,7 +236,8 @@ internal import Wire
   }
 
   @Test func `an exit permit goes from required to granted and runs out`() {
-    func exit(_ record: ExitRecord, on day: String = "2026-01-21") -> RepatriationSchema.ExitStatus {
+    func exit(_ record: ExitRecord, on day: String = "2026-01-21") -> RepatriationSchema.ExitStatus
+    {
       clearances {
         $0.stayUntil = Sample.day("2025-12-31")
         $0.exit = record
@@ -252,7 +254,8 @@ internal import Wire
     #expect(exit(granted, on: "2026-01-31") == .granted)
     #expect(exit(granted, on: "2026-02-01") == .expired)
     #expect(exit(ExitRecord(grantedOn: answered), on: "2027-01-01") == .granted)
-    let renewed = ExitRecord(requestedOn: Sample.day("2026-01-20"), grantedOn: answered, validUntil: until)
+    let renewed = ExitRecord(
+      requestedOn: Sample.day("2026-01-20"), grantedOn: answered, validUntil: until)
     #expect(exit(renewed, on: "2026-02-01") == .requested)
   }
 }

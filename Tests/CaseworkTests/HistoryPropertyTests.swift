@@ -136,8 +136,10 @@ internal import Wire
     }
     // A document never becomes valid again by waiting, and an overstay never heals.
     let next = day.adding(days: 1)
-    #expect(clearances.hasValidDocument(on: day) || !clearances.hasValidDocument(on: next), "\(seed)")
-    #expect(clearances.stay(on: day) != .overstay || clearances.stay(on: next) == .overstay, "\(seed)")
+    #expect(
+      clearances.hasValidDocument(on: day) || !clearances.hasValidDocument(on: next), "\(seed)")
+    #expect(
+      clearances.stay(on: day) != .overstay || clearances.stay(on: next) == .overstay, "\(seed)")
   }
 
   private func checkEstimates(_ clearances: Clearances, from day: CalendarDate, _ seed: UInt64) {

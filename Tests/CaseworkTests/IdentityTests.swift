@@ -131,7 +131,8 @@ internal import Wire
     // Wednesday 7 January is a holiday of the policy: from Monday 5, Tuesday 6 and Thursday 8.
     #expect(
       calendar.adding(workingDays: 2, to: Sample.day("2026-01-05")) == Sample.day("2026-01-08"))
-    #expect(calendar.adding(workingDays: 0, to: Sample.day("2026-01-24")) == Sample.day("2026-01-24"))
+    #expect(
+      calendar.adding(workingDays: 0, to: Sample.day("2026-01-24")) == Sample.day("2026-01-24"))
     #expect(!calendar.isWorkingDay(Sample.day("2026-01-07")))
     #expect(!calendar.isWorkingDay(Sample.day("2026-01-25")))
   }

@@ -143,7 +143,8 @@ internal import Testing
       ])
     #expect(zone.issuer == "D" && zone.nationality == "D" && zone.failures.isEmpty)
     #expect(CountryCodes.isKnown("D<<") && CountryCodes.isKnown("D") && CountryCodes.isKnown("UTO"))
-    #expect(!CountryCodes.isKnown("D<X") && !CountryCodes.isKnown("") && !CountryCodes.isKnown("<<<"))
+    #expect(
+      !CountryCodes.isKnown("D<X") && !CountryCodes.isKnown("") && !CountryCodes.isKnown("<<<"))
     #expect(!CountryCodes.isKnown("idn") && !CountryCodes.isKnown("XXZ"))
   }
 
@@ -176,7 +177,9 @@ internal import Testing
   }
 
   @Test func `sex is M, F, X or a filler, and nothing else is guessed`() throws {
-    for (letter, sex) in [("M", Sex.male), ("F", .female), ("X", .unspecified), ("<", .unspecified)] {
+    for (letter, sex) in [
+      ("M", Sex.male), ("F", .female), ("X", .unspecified), ("<", .unspecified),
+    ] {
       let line = "L898902C36UTO7408122\(letter)1204159ZE184226B<<<<<10"
       #expect(try MachineReadableZone(lines: [Self.td3[0], line]).sex == sex)
     }
@@ -198,7 +201,9 @@ internal import Testing
     }
   }
 
-  @Test(arguments: [[], [44], [44, 44, 44], [43, 44], [44, 45], [36, 44], [30, 30], [30, 30, 31]])
+  @Test(arguments: [
+    [], [44], [44, 44, 44], [43, 44], [44, 45], [36, 44], [30, 30], [30, 30, 31],
+  ])
   func `lines of another shape are refused with their lengths`(_ lengths: [Int]) {
     let lines = lengths.map { String(repeating: "<", count: $0) }
     #expect(throws: MachineReadableZone.ReadError.shape(lines: lengths)) {
@@ -207,7 +212,9 @@ internal import Testing
   }
 
   @Test func `blanks around a line are ignored`() throws {
-    let zone = try MachineReadableZone(lines: [" " + Self.td3[0] + "\r\n", "\t" + Self.td3[1] + " "])
+    let zone = try MachineReadableZone(lines: [
+      " " + Self.td3[0] + "\r\n", "\t" + Self.td3[1] + " ",
+    ])
     #expect(zone.failures.isEmpty)
   }
 

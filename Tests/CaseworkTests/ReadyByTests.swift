@@ -34,7 +34,8 @@ internal import Wire
   @Test func `nothing is missing`() {
     #expect(estimate(Sample.readyView()) == Sample.today)
     let ready = stages(Sample.readyView())
-    #expect(ready.identity == nil && ready.document == nil && ready.fine == nil && ready.exit == nil)
+    #expect(
+      ready.identity == nil && ready.document == nil && ready.fine == nil && ready.exit == nil)
   }
 
   @Test func `the document alone`() {
@@ -67,7 +68,8 @@ internal import Wire
     view.fine.requestedOn = Sample.day("2025-12-01")
     view.exit.requestedOn = Sample.day("2025-12-01")
     let ready = stages(view)
-    #expect(ready.document == Sample.today && ready.fine == Sample.today && ready.exit == Sample.today)
+    #expect(
+      ready.document == Sample.today && ready.fine == Sample.today && ready.exit == Sample.today)
     #expect(estimate(view) == Sample.today)
   }
 

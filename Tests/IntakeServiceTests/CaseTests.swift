@@ -69,7 +69,7 @@ internal import Wire
     let first = try await bench.client().update(request, options: key)
     let again = try await bench.client().update(request, options: key)
     #expect(again == ChangeReply(sequence: first.sequence, repeated: true))
-    request.change = .bestInterestApproved
+    request.change = .stay(Stay(entryPort: "PNH"))
     await #expect(throws: KeyConflict.self) {
       try await bench.client().update(request, options: key)
     }
@@ -82,6 +82,12 @@ internal import Wire
     ("change.fine.paidCents", .fine(FineRecord(paidCents: -1))),
     ("change.fine.paidCents", .fine(FineRecord(paidCents: .min))),
     ("change.document.type", .document(TravelDocument(number: "C1"))),
+    (
+      "change.exit.validUntil",
+      .exit(
+        ExitRecord(
+          grantedOn: IntakeBench.day("2026-01-21"), validUntil: IntakeBench.day("2026-01-20")))
+    ),
     ("change.identityVerified.nationality", .identityVerified(IdentityVerified())),
     ("change.fitToFly.fit", .fitToFly(FitToFly())),
     ("change.needs.code", .needs(NeedsChange(needs: [Need()]))),
@@ -92,11 +98,31 @@ internal import Wire
     let (field, change) = Self.mistakes[index]
     let bench = try IntakeBench()
     try await bench.register(1)
+    let role = if case .fitToFly = change { "medical" } else { "intake-officer" }
     let rejected = try await #require(throws: Rejected.self) {
-      try await bench.client().update(
+      try await bench.client(role).update(
         UpdateRequest(person: IntakeBench.person(1), change: change), options: bench.key())
     }
     #expect(rejected.field == field)
+    #expect(try await bench.head().sequence == 1)
+  }
+
+  @Test func `who decides about a clearance records it`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let refused: [(String, Change)] = [
+      ("medical", .fine(FineRecord(waivedPercent: 100))), ("medical", .assessmentOffered),
+      ("screener", .stay(Stay())), ("liaison", .needs(NeedsChange())),
+      ("intake-officer", .fitToFly(FitToFly(fit: .yes))), ("intake-officer", .bestInterestApproved),
+      ("liaison", .danger(DangerAssessed())),
+    ]
+    for (role, change) in refused {
+      let error = try await #require(throws: RPCError.self, "\(role)") {
+        try await bench.client(role).update(
+          UpdateRequest(person: IntakeBench.person(1), change: change), options: bench.key())
+      }
+      #expect(error.status == .permissionDenied)
+    }
     #expect(try await bench.head().sequence == 1)
   }
 
@@ -116,7 +142,9 @@ internal import Wire
   @Test func `a file holds sixteen documents`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    for number in 1...16 { try await bench.update(1, .document(IntakeBench.passport("C\(number)"))) }
+    for number in 1...16 {
+      try await bench.update(1, .document(IntakeBench.passport("C\(number)")))
+    }
     await #expect(throws: Rejected.self) {
       try await bench.update(1, .document(IntakeBench.passport("C17")))
     }
@@ -134,10 +162,18 @@ internal import Wire
     await #expect(throws: Rejected.self) { try await bench.update(1, .assessmentOffered) }
     await #expect(throws: Rejected.self) {
       try await bench.client().placeHold(
-        PlaceHoldRequest(person: IntakeBench.person(1), hold: IntakeBench.id(5)),
-        options: bench.key())
+        IntakeBench.hold(5), options: bench.key())
     }
     #expect(try await bench.head().sequence == 2)
+  }
+
+  @Test func `a damaged log takes nothing more`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let damaged = try IntakeBench(store: bench.store, chainIsIntact: false)
+    let error = try await #require(throws: RPCError.self) { try await damaged.register(2) }
+    #expect(error.status == .dataLoss)
+    #expect(try await !damaged.client().status(StatusRequest()).chainIntact)
   }
 
   /// Closes a case as a later part of the software will: no method does so yet.
@@ -162,10 +198,9 @@ internal import Wire
     let bench = try IntakeBench()
     try await bench.register(1)
     let person = IntakeBench.person(1)
-    let place = PlaceHoldRequest(
-      person: person, hold: IntakeBench.id(5), kind: .police, authority: "a", reason: "r",
-      reviewBy: IntakeBench.day("2026-02-01"))
-    _ = try await bench.client().placeHold(place, options: bench.key())
+    let place = IntakeBench.hold(5)
+    let placed = try await bench.client().placeHold(place, options: bench.key())
+    #expect(placed.hold == IntakeBench.id(5) && placed.sequence == 2)
     #expect(try await bench.view(1).held)
     // The id names one hold.
     await #expect(throws: Rejected.self) {
@@ -190,13 +225,30 @@ internal import Wire
     #expect(hold.placedAt == IntakeBench.start && hold.releasedAt == IntakeBench.start)
   }
 
+  @Test func `a hold names its kind, its authority and its reason`() async throws {
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    let changes: [(String, (inout PlaceHoldRequest) -> Void)] = [
+      ("kind", { $0.kind = .unset }), ("kind", { $0.kind = HoldKind(rawValue: 99) }),
+      ("authority", { $0.authority = "" }), ("authority", { $0.reason = "" }),
+    ]
+    for (field, change) in changes {
+      var request = IntakeBench.hold(5)
+      change(&request)
+      let hold = request
+      let rejected = try await #require(throws: Rejected.self) {
+        try await bench.client().placeHold(hold, options: bench.key())
+      }
+      #expect(rejected.field == field)
+    }
+    #expect(try await !bench.view(1).held)
+  }
+
   @Test func `a file holds 32 holds`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
     func place(_ number: UInt8) async throws {
-      _ = try await bench.client().placeHold(
-        PlaceHoldRequest(person: IntakeBench.person(1), hold: IntakeBench.id(number)),
-        options: bench.key())
+      _ = try await bench.client().placeHold(IntakeBench.hold(number), options: bench.key())
     }
     for number in UInt8(1)...32 { try await place(number) }
     await #expect(throws: Rejected.self) { try await place(33) }

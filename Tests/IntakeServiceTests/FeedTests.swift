@@ -128,7 +128,9 @@ internal import Wire
   @Test func `pages lead to everything, also where one event changed many views`() async throws {
     let bench = try IntakeBench()
     // 64 members of one group: the last registration rewrites all 64 views with one sequence.
-    for number in UInt8(1)...64 { try await bench.register(number) { $0.group = IntakeBench.id(200) } }
+    for number in UInt8(1)...64 {
+      try await bench.register(number) { $0.group = IntakeBench.id(200) }
+    }
     for number in UInt8(70)...199 { try await bench.register(number) }
     let start = try await origin(bench)
     let head = try await bench.head()
@@ -160,7 +162,9 @@ internal import Wire
 
   @Test func `a follower that stops after any item loses nothing`() async throws {
     let bench = try IntakeBench()
-    for number in UInt8(1)...64 { try await bench.register(number) { $0.group = IntakeBench.id(200) } }
+    for number in UInt8(1)...64 {
+      try await bench.register(number) { $0.group = IntakeBench.id(200) }
+    }
     // One event that changes all 64 views, and so many others that a page ends among them.
     for number in UInt8(70)...160 { try await bench.register(number) }
     let members = (UInt8(1)...64).map { GroupMember(person: IntakeBench.person($0)) }
@@ -218,7 +222,8 @@ internal import Wire
     let second = try await planning.digest(DigestRequest(mission: IntakeBench.idn))
     #expect(second.digest == first.digest && second.position.sequence == 6)
     try await bench.update(1, .assessmentOffered)
-    #expect(try await planning.digest(DigestRequest(mission: IntakeBench.idn)).digest != first.digest)
+    #expect(
+      try await planning.digest(DigestRequest(mission: IntakeBench.idn)).digest != first.digest)
   }
 
   // MARK: Snapshots

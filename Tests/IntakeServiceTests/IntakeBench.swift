@@ -41,13 +41,14 @@ final class IntakeBench: Sendable {
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil
+    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true
   ) throws {
     let random = SeededRandom(seed: 7)
     store =
       existing
       ?? InMemoryEventStore(clock: clock, random: random, mode: mode, maximumEvents: maximumEvents)
-    directory = FileManager.default.temporaryDirectory
+    directory =
+      FileManager.default.temporaryDirectory
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let lines = log
@@ -56,7 +57,7 @@ final class IntakeBench: Sendable {
         store: store, clock: clock, random: random, policy: Self.policy.policy,
         calendar: Self.policy.calendar,
         logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-        snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { true }))
+        snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact }))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
@@ -78,7 +79,8 @@ final class IntakeBench: Sendable {
       $0 += 1
       return $0
     }
-    let bytes = [UInt8](repeating: 0xAB, count: 8) + (0..<8).map { UInt8(number >> (8 * $0) & 0xFF) }
+    let bytes =
+      [UInt8](repeating: 0xAB, count: 8) + (0..<8).map { UInt8(number >> (8 * $0) & 0xFF) }
     return RPCCallOptions(idempotencyKey: WireUUID(bytes: bytes))
   }
 
@@ -96,8 +98,21 @@ final class IntakeBench: Sendable {
 
   @discardableResult
   func update(_ number: UInt8, _ change: Change) async throws -> ChangeReply {
-    try await client().update(
+    let role =
+      switch change {
+      case .fitToFly: "medical"
+      case .bestInterestApproved: "screener"
+      default: "intake-officer"
+      }
+    return try await client(role).update(
       UpdateRequest(person: Self.person(number), change: change), options: key())
+  }
+
+  /// A request for a hold with everything that one needs.
+  static func hold(_ number: UInt8, on person: UInt8 = 1) -> PlaceHoldRequest {
+    PlaceHoldRequest(
+      person: Self.person(person), hold: id(number), kind: .police, authority: "an authority",
+      reason: "a reason")
   }
 
   func file(_ number: UInt8, of mission: String = idn) async throws -> PersonFile {

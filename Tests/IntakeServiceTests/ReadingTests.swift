@@ -62,7 +62,7 @@ internal import Wire
   func `a search without a letter or a digit is refused`(_ text: String) async throws {
     let bench = try IntakeBench()
     let rejected = try await #require(throws: Rejected.self) { try await search(bench, text) }
-    #expect(rejected.field == "text" && !rejected.reason.contains(text))
+    #expect(rejected.field == "text")
   }
 
   // MARK: Show
@@ -95,7 +95,7 @@ internal import Wire
     return bench
   }
 
-  @Test(arguments: ["intake-officer", "medical", "liaison", "auditor"])
+  @Test(arguments: ["intake-officer", "medical", "liaison", "approver"])
   func `no role but the screener reads what is sealed`(_ role: String) async throws {
     let bench = try await sealedBench()
     let reply = try await bench.client(role).show(ShowRequest(person: IntakeBench.person(1)))
@@ -103,13 +103,16 @@ internal import Wire
     #expect(file.registration.indicators.isEmpty && file.registration.scamLinked == .unset)
     #expect(file.registration.note.isEmpty && file.keepApart.isEmpty)
     #expect(!file.vulnerable && !file.inDanger && file.dangerDeadline == nil)
-    #expect(file.holds.count == 1 && file.holds.allSatisfy { $0.reason.isEmpty })
-    for field in ["registration.indicators", "registration.note", "keepApart", "holds.reason"] {
+    for field in ["registration.indicators", "registration.note", "keepApart"] {
       #expect(reply.withheld.contains(field))
     }
+    // Only who decides about holds reads why there is one.
+    let reason = role == "approver" ? "CANARY reason" : ""
+    #expect(file.holds.map(\.reason) == [reason])
+    #expect(reply.withheld.contains("holds.reason") == (role != "approver"))
     let text = String(decoding: try reply.encodedBytes(), as: UTF8.self)
-    #expect(!text.contains("CANARY note") && !text.contains("CANARY reason"))
-    #expect(!text.contains("CANARY apart"))
+    #expect(!text.contains("CANARY note") && !text.contains("CANARY apart"))
+    #expect(!reply.history.contains { $0.kind == "kept apart" })
   }
 
   @Test func `the screener reads the screening, and that is logged`() async throws {
@@ -134,17 +137,15 @@ internal import Wire
     let liaison = try await bench.client("liaison").show(request).file
     #expect(liaison.registration.phone.isEmpty && liaison.needs.isEmpty)
     #expect(liaison.registration.needs.isEmpty && liaison.registration.fullName == "Person 1")
-    let auditor = try await bench.client("auditor").show(request)
-    let text = String(decoding: try auditor.encodedBytes(), as: UTF8.self)
-    #expect(!text.contains("CANARY") && !text.contains("Person 1") && !text.contains("C1"))
-    #expect(auditor.history.count == 5)
   }
 
   @Test func `the history tells who did what and when`() async throws {
     let bench = try await sealedBench()
     bench.clock.advance(byMicroseconds: 60_000_000)
     try await bench.update(1, .assessmentOffered)
-    let history = try await bench.client().show(ShowRequest(person: IntakeBench.person(1))).history
+    let history = try await bench.client("screener").show(
+      ShowRequest(person: IntakeBench.person(1))
+    ).history
     #expect(
       history.map(\.kind) == [
         "registered", "changed", "changed", "hold placed", "kept apart", "changed",
@@ -218,18 +219,29 @@ internal import Wire
       #expect(header.author.hasSuffix("/mission/IDN-PNH/role/planner/desk-1"))
     }
     #expect(bench.log.all.count { $0.contains("names read for a manifest") } == 3)
+    // It stands in the person's history as well.
+    let history = try await bench.client().show(ShowRequest(person: IntakeBench.person(1))).history
+    #expect(history.count { $0.kind == "names read" } == 3)
   }
 
   @Test func `names are given for a manifest and a purpose only`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
     for request in [
-      TravelNamesRequest(manifest: "M1"), TravelNamesRequest(purpose: "print"),
+      TravelNamesRequest(manifest: "IDN-PNH-D1"), TravelNamesRequest(purpose: "print"),
     ] {
       let error = try await #require(throws: RPCError.self) {
         try await bench.client("planner").travelNames(request)
       }
       #expect(error.status == .invalidArgument)
+    }
+    for manifest in ["CHN-PNH-D1", "D1", "IDN-PNH-D1 and a person's name"] {
+      let rejected = try await #require(throws: Rejected.self) {
+        try await bench.client("planner").travelNames(
+          TravelNamesRequest(
+            persons: [IntakeBench.person(1)], manifest: manifest, purpose: "print"))
+      }
+      #expect(rejected.field == "manifest")
     }
     // One unknown person among known ones: nothing is given out and nothing written.
     await #expect(throws: NotFound.self) { try await names(bench, [1, 99]) }

@@ -60,7 +60,9 @@ struct IsolationTests {
     }
     await refused {
       _ = try await foreign.placeHold(
-        PlaceHoldRequest(person: id, hold: ID(.version4(random: &anyRandom))), options: options())
+        PlaceHoldRequest(
+          person: id, hold: ID(.version4(random: &anyRandom)), kind: .police,
+          authority: "police", reason: "inquiry"), options: options())
     }
     await refused {
       _ = try await liaison.releaseHold(
@@ -82,6 +84,10 @@ struct IsolationTests {
     #expect(try await foreign.search(SearchRequest(text: "Zyxwcanaria")).hits.isEmpty)
     #expect(try await foreign.search(SearchRequest(text: "XCANARY77")).hits.isEmpty)
     await refused {
+      _ = try await planner.travelNames(
+        TravelNamesRequest(persons: [id], manifest: "CHN-PNH-D01", purpose: "test"))
+    }
+    await #expect(throws: Rejected.self) {
       _ = try await planner.travelNames(
         TravelNamesRequest(persons: [id], manifest: "IDN-PNH-D01", purpose: "test"))
     }

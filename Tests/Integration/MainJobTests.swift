@@ -131,15 +131,18 @@ struct MainJobTests {
     let importing = Task {
       try await site.manifest(
         as: "idn-officer",
-        ["import", Executables.sample("arrivals-2026-01.csv"), "--json", "--patience", "120s"],
+        ["import", Executables.sample("arrivals-2026-01.csv"), "--json", "--patience", "120"],
         limit: .seconds(300))
     }
+    defer { importing.cancel() }
     let observer = try site.intake(as: "idn-operator")
     for round in 1...5 {
       // Kill once some more people are registered, at a random moment after that.
       let target = UInt32(round) * 200 + UInt32.random(in: 0..<60, using: &random)
       try await within(.seconds(120), "\(target) people registered (seed \(seed))") {
-        while try await observer.status(StatusRequest(mission: "IDN-PNH")).people < target {}
+        while try await observer.status(StatusRequest(mission: "IDN-PNH")).people < target {
+          try Task.checkCancellation()
+        }
       }
       let intake = try #require(site.intakeProcess)
       intake.kill()

@@ -1,4 +1,5 @@
 internal import Logging
+internal import NIOCore
 internal import NIOSSL
 internal import Testing
 internal import Wire
@@ -238,7 +239,7 @@ struct RefusalTests {
     }
   }
 
-  @Test func `a service with another fingerprint is refused beside one that is equal`()
+  @Test func `a service that the server does not have is refused beside one that it has`()
     async throws
   {
     let rig = try await Rig(isTLS: false, timing: Self.quick)
@@ -254,7 +255,8 @@ struct RefusalTests {
       _ = try await client.unary(
         Note(), method: RPCMethod<Note, Note>(second), options: RPCCallOptions())
     }
-    #expect(error.status == .unimplemented && error.isNotExecuted)
+    #expect(error.status == .schemaIncompatible && error.isNotExecuted)
+    #expect(error.message.contains("does not have test.v1.Other"))
     // The same from the wire: END with the verdict's status, not executed.
     let peer = try await RawPeer(rig.address)
     try await peer.write(
@@ -264,13 +266,14 @@ struct RefusalTests {
       ]))
     let welcome = try #require(await peer.next(.welcome))
     let verdicts = try Welcome(encoded: Array(welcome.payload.dropFirst(8))).verdicts
-    #expect(verdicts.map(\.status) == [0, RPCError.Status.unimplemented.rawValue])
+    #expect(verdicts.map(\.status) == [0, RPCError.Status.schemaIncompatible.rawValue])
+    #expect(verdicts.map(\.rules) == [[], ["service-unknown"]])
     try await peer.write(
       FrameHeader(
         .request, flags: .last, auxiliary: MethodNumber(service: 1, ordinal: 1).rawValue,
         stream: StreamID(slot: 0, generation: 1)), try Note().encodedBytes())
     let end = try #require(await peer.next(.end))
-    #expect(end.header.auxiliary == RPCError.Status.unimplemented.rawValue)
+    #expect(end.header.auxiliary == RPCError.Status.schemaIncompatible.rawValue)
     #expect(end.header.flags == .notExecuted)
     peer.close()
     await client.close(gracePeriod: .zero)
@@ -407,6 +410,36 @@ struct RefusalTests {
     try await peer.write(RawPeer.request(generation: 2))
     #expect(await peer.next(.end)?.header.auxiliary == 0)
     #expect(rig.probe.refusals(.unknownMethod) == 1)
+    peer.close()
+    await rig.server.shutdown(gracePeriod: .zero)
+  }
+
+  @Test func `a deadline that passes between receipt and dispatch is END 4 unexecuted`()
+    async throws
+  {
+    let ran = Signal()
+    let rig = try await Rig(
+      TestService(unary: { note, _ in
+        ran.happen()
+        return note
+      }), isTLS: false
+    ) { _, _ in
+      // Keeps the loop busy for longer than the call may take.
+      let end = NIODeadline.now() + .milliseconds(5)
+      while NIODeadline.now() < end {}
+      return nil
+    }
+    let peer = try await RawPeer(rig.address)
+    _ = try await peer.greet()
+    try await peer.write(RawPeer.request(milliseconds: 1))
+    let end = try #require(await peer.next(.end))
+    #expect(end.header.auxiliary == RPCError.Status.deadlineExceeded.rawValue)
+    #expect(end.header.flags == .notExecuted)
+    #expect(rig.probe.refusals(.deadlineBeforeDispatch) == 1)
+    #expect(rig.probe.counts.started == 0 && !ran.hasHappened)
+    // The connection and calls with enough time go on.
+    try await peer.write(RawPeer.request(generation: 2, milliseconds: 60_000))
+    #expect(await peer.next(.end)?.header.auxiliary == 0)
     peer.close()
     await rig.server.shutdown(gracePeriod: .zero)
   }
@@ -552,6 +585,31 @@ struct RefusalTests {
       RawPeer.bytes(FrameHeader(.item, stream: StreamID(slot: 0, generation: 1)), [0, 0]))
     #expect(await peer.goAway() == .limit)
     gate.happen()
+    await rig.server.shutdown(gracePeriod: .seconds(1))
+  }
+
+  @Test(arguments: [true, false])
+  func `whatever follows the end of a stream is counted as stray`(isLive: Bool) async throws {
+    let (taken, gate) = (Signal(), Signal())
+    let rig = try await Rig(
+      TestService(upload: { requests, _ in
+        for try await _ in requests {}
+        taken.happen()
+        if isLive { await gate.wait() }
+        return Note(text: "done")
+      }), isTLS: false, timing: Self.quick)
+    let peer = try await RawPeer(rig.address)
+    _ = try await peer.greet()
+    try await peer.write(RawPeer.request(method: TestService.upload.info, flags: []))
+    let last = RawPeer.bytes(
+      FrameHeader(.item, flags: .last, stream: StreamID(slot: 0, generation: 1)))
+    try await peer.write(last)
+    await taken.wait()
+    if !isLive { #expect(await peer.next(.end)?.header.auxiliary == 0) }
+    peer.offer(Array(repeatElement(last, count: 1500).joined()))
+    #expect(await peer.goAway() == .resourceExhausted)
+    gate.happen()
+    await peer.closed()
     await rig.server.shutdown(gracePeriod: .seconds(1))
   }
 

@@ -96,6 +96,22 @@ struct StreamCreditTests {
     #expect(try await rpcError { _ = try await other.next() }.status == .cancelled)
   }
 
+  @Test func `a stream that ended in order gives up what nobody read, and does not look whole`()
+    async throws
+  {
+    let receiver = ItemReceiver(window: 1000) { _ in }
+    #expect(receiver.offer(try item(1)))
+    receiver.finish(nil)
+    receiver.finish(RPCError(.failedPrecondition, "ended"), dropsQueue: true)
+    #expect(try await rpcError { _ = try await receiver.next() }.status == .failedPrecondition)
+    let read = ItemReceiver(window: 1000) { _ in }
+    #expect(read.offer(try item(1)))
+    read.finish(nil)
+    #expect(try await read.next() != nil)
+    read.finish(RPCError(.unavailable, "lost"), dropsQueue: true)
+    #expect(try await read.next() == nil, "everything was read before")
+  }
+
   @Test func `a compressed item costs its inflated size and inflates to the same bytes`() throws {
     let message = [UInt8](repeating: 65, count: 10_000)
     let item = try StreamItem(message: message, isBulk: true, limit: 1 << 17)

@@ -12,7 +12,8 @@ enum ChangeCheck {
     switch change {
     case .fine(let record):
       if record.waivedPercent > 100 {
-        return Rejected(field: "change.fine.waivedPercent", reason: "At most 100 percent is waived.")
+        return Rejected(
+          field: "change.fine.waivedPercent", reason: "At most 100 percent is waived.")
       }
       if record.paidCents < 0 {
         return Rejected(field: "change.fine.paidCents", reason: "An amount paid is not below 0.")

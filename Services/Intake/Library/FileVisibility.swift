@@ -1,6 +1,5 @@
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
 
 /// What of a file a role may read. Everything else is left out and named.
 struct FileVisibility {
@@ -50,30 +49,6 @@ struct FileVisibility {
         file.fitToFly = nil
       }
     }
-    if role == .auditor {
-      withhold("registration.identity") { $0.withholdIdentity() }
-      withhold("documents") { $0.documents = [] }
-    }
     return (file, withheld)
-  }
-}
-
-extension PersonFile {
-  /// An auditor reads who did what and when, not whose file it is.
-  fileprivate mutating func withholdIdentity() {
-    var shown = Registration()
-    shown.person = registration.person
-    shown.mission = registration.mission
-    shown.receivedAt = registration.receivedAt
-    shown.desk = registration.desk
-    shown.channel = registration.channel
-    registration = shown
-    needs = []
-    fitToFly = nil
-    stay = Stay()
-    for index in holds.indices {
-      holds[index].authority = ""
-      holds[index].reference = ""
-    }
   }
 }

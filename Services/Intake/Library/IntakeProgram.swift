@@ -4,8 +4,8 @@ internal import Foundation
 internal import Logging
 internal import MissionPolicy
 internal import RepatriationSchema
-package import ServiceKit
 internal import ServiceHost
+package import ServiceKit
 internal import ServiceLifecycle
 internal import Synchronization
 internal import Transport

@@ -200,7 +200,8 @@ extension IntakeService {
     ) { transaction in
       var file = try transaction.file(of: person)
       guard file.state.isOpen else {
-        throw Rejected(field: "person", reason: "The case is closed. Reopen it with a reason first.")
+        throw Rejected(
+          field: "person", reason: "The case is closed. Reopen it with a reason first.")
       }
       let sequence = try body(&file, &transaction)
       let group = try file.group.flatMap { try transaction.group($0) }

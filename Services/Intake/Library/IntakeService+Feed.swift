@@ -26,7 +26,9 @@ extension IntakeService {
     while !Task.isCancelled {
       let from = cursor
       let after = through
-      let step = try await read { try Self.step(mission: request.mission, from: from, after: after, in: $0) }
+      let step = try await read {
+        try Self.step(mission: request.mission, from: from, after: after, in: $0)
+      }
       if isFirst || step.item.through.sequence > through || !step.item.views.isEmpty
         || !step.item.removed.isEmpty
       {

@@ -88,9 +88,7 @@ extension IntakeService {
   ) async throws -> ReportRejectsReply {
     let caller = try Caller(context)
     try caller.require(mission: request.mission)
-    guard context.idempotencyKey != nil else {
-      throw RPCError(.invalidArgument, "an idempotency key made by the desk is needed")
-    }
+    try requireKey(context)
     let now = environment.now
     let (reply, _) = try await commit(
       request, as: ReportRejectsReply.self, context: context, caller: caller, desk: ""

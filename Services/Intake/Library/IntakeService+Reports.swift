@@ -104,10 +104,7 @@ extension IntakeService {
   ) async throws -> ServiceStatus {
     let caller = try Caller(context)
     let mission = request.mission.isEmpty ? caller.mission : request.mission
-    // The schema declares no error of this method.
-    guard mission == caller.mission else {
-      throw RPCError(.permissionDenied, "not your mission: you may ask for \(caller.mission)")
-    }
+    try caller.require(mission: mission)
     let environment = environment
     return try await read { reader in
       let head = try reader.head

@@ -1013,23 +1013,27 @@ extension SystemStatus {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.intake.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s1 = b.byteCount
-    try b.enter()
-    try self.planning.appendWire(to: &b)
     b.leave()
+    let s1 = b.byteCount
+    b.enterPlain()
+    try self.planning.appendWire(to: &b)
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n1 != 0 {
       count = 2
@@ -1517,14 +1521,16 @@ extension NamedManifest {
     let slots = f + 0 + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.manifest.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s1 = b.byteCount
     try TravelName.appendWireList(self.names, max: 1024, to: &b)
     let n1 = b.byteCount &- s1
@@ -2319,50 +2325,60 @@ extension DemoResult {
     try ImportResult.appendWireList(self.imports, max: 8, to: &b)
     let n0 = b.byteCount &- s0
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.arrivals.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s2 = b.byteCount
-    try b.enter()
-    try self.status.appendWire(to: &b)
     b.leave()
+    let s2 = b.byteCount
+    b.enterPlain()
+    try self.status.appendWire(to: &b)
     var n2 = b.byteCount &- s2
     if n2 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s2)
       n2 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s3 = b.byteCount
-    try b.enter()
-    try self.plan.appendWire(to: &b)
     b.leave()
+    let s3 = b.byteCount
+    b.enterPlain()
+    try self.plan.appendWire(to: &b)
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s4 = b.byteCount
-    try b.enter()
-    try self.export.appendWire(to: &b)
     b.leave()
+    let s4 = b.byteCount
+    b.enterPlain()
+    try self.export.appendWire(to: &b)
     var n4 = b.byteCount &- s4
     if n4 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s4)
       n4 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s5 = b.byteCount
-    try b.enter()
-    try self.system.appendWire(to: &b)
     b.leave()
+    let s5 = b.byteCount
+    b.enterPlain()
+    try self.system.appendWire(to: &b)
     var n5 = b.byteCount &- s5
     if n5 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s5)
       n5 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n5 != 0 {
       count = 6

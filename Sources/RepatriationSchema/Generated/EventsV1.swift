@@ -629,14 +629,16 @@ extension Registered {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.registration.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1
@@ -1036,14 +1038,16 @@ extension HoldPlaced {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.hold.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1

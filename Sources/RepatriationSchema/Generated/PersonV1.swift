@@ -1651,14 +1651,16 @@ extension Registration {
     t0 = wirePut(t0, self.exitSite, n9)
     b.advance(to: t0)
     let s10 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.stay.appendWire(to: &b)
-    b.leave()
     var n10 = b.byteCount &- s10
     if n10 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s10)
       n10 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s11 = b.byteCount
     try TravelDocument.appendWireList(self.documents, max: 8, to: &b)
     let n11 = b.byteCount &- s11
@@ -4860,14 +4862,16 @@ extension PersonFile {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.registration.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s1 = b.byteCount
     if let value = self.identity {
       try b.enter()
@@ -4879,41 +4883,49 @@ extension PersonFile {
     try TravelDocument.appendWireList(self.documents, max: 16, to: &b)
     let n2 = b.byteCount &- s2
     let s3 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.etd.appendWire(to: &b)
-    b.leave()
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s4 = b.byteCount
-    try b.enter()
-    try self.fine.appendWire(to: &b)
     b.leave()
+    let s4 = b.byteCount
+    b.enterPlain()
+    try self.fine.appendWire(to: &b)
     var n4 = b.byteCount &- s4
     if n4 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s4)
       n4 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s5 = b.byteCount
-    try b.enter()
-    try self.exit.appendWire(to: &b)
     b.leave()
+    let s5 = b.byteCount
+    b.enterPlain()
+    try self.exit.appendWire(to: &b)
     var n5 = b.byteCount &- s5
     if n5 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s5)
       n5 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s6 = b.byteCount
-    try b.enter()
-    try self.stay.appendWire(to: &b)
     b.leave()
+    let s6 = b.byteCount
+    b.enterPlain()
+    try self.stay.appendWire(to: &b)
     var n6 = b.byteCount &- s6
     if n6 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s6)
       n6 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s7 = b.byteCount
     try Need.appendWireList(self.needs, max: 16, to: &b)
     let n7 = b.byteCount &- s7

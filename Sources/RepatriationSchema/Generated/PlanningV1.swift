@@ -1565,14 +1565,16 @@ extension Manifest {
     t0 = wirePut(t0, self.id, n0)
     b.advance(to: t0)
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.departure.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     var t2 = b.reserve(n2)
     t2 = wirePut(t2, self.policy, n2)
     b.advance(to: t2)
@@ -3932,14 +3934,16 @@ extension AddDepartureRequest {
     let slots = f + 0 + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.departure.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1
@@ -5327,14 +5331,16 @@ extension Explanation {
     t4 = wirePut(t4, self.policy, n4)
     b.advance(to: t4)
     let s5 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.axes.appendWire(to: &b)
-    b.leave()
     var n5 = b.byteCount &- s5
     if n5 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s5)
       n5 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n5 != 0 {
       count = 6

@@ -69,7 +69,6 @@ public struct PlanningView: WireMessage {
   public var documentType: DocumentType
   /// Last day of that document.
   public var documentExpires: CalendarDate?
-  public var documentStatus: DocumentStatus
   public var etdAppliedOn: CalendarDate?
   public var etdDestination: FixedASCII<3>
   public var etdTransits: [FixedASCII<3>]
@@ -118,7 +117,6 @@ public struct PlanningView: WireMessage {
     self.identityVerified = false
     self.documentType = .unset
     self.documentExpires = nil
-    self.documentStatus = .unset
     self.etdAppliedOn = nil
     self.etdDestination = FixedASCII<3>()
     self.etdTransits = []
@@ -160,7 +158,6 @@ public struct PlanningView: WireMessage {
     identityVerified: Bool = false,
     documentType: DocumentType = .unset,
     documentExpires: CalendarDate? = nil,
-    documentStatus: DocumentStatus = .unset,
     etdAppliedOn: CalendarDate? = nil,
     etdDestination: FixedASCII<3> = FixedASCII<3>(),
     etdTransits: [FixedASCII<3>] = [],
@@ -199,7 +196,6 @@ public struct PlanningView: WireMessage {
     self.identityVerified = identityVerified
     self.documentType = documentType
     self.documentExpires = documentExpires
-    self.documentStatus = documentStatus
     self.etdAppliedOn = etdAppliedOn
     self.etdDestination = etdDestination
     self.etdTransits = etdTransits
@@ -242,37 +238,36 @@ public struct PlanningView: WireMessage {
     _ v5: Bool,
     _ v6: DocumentType,
     _ v7: CalendarDate?,
-    _ v8: DocumentStatus,
-    _ v9: CalendarDate?,
-    _ v10: FixedASCII<3>,
-    _ v11: [FixedASCII<3>],
-    _ v12: UInt8?,
-    _ v13: StayStatus,
-    _ v14: CalendarDate?,
-    _ v15: FineRecord,
-    _ v16: ExitRecord,
-    _ v17: Bool,
-    _ v18: Intent,
-    _ v19: TravelMode,
+    _ v8: CalendarDate?,
+    _ v9: FixedASCII<3>,
+    _ v10: [FixedASCII<3>],
+    _ v11: UInt8?,
+    _ v12: StayStatus,
+    _ v13: CalendarDate?,
+    _ v14: FineRecord,
+    _ v15: ExitRecord,
+    _ v16: Bool,
+    _ v17: Intent,
+    _ v18: TravelMode,
+    _ v19: Bool,
     _ v20: Bool,
     _ v21: Bool,
-    _ v22: Bool,
-    _ v23: AgeBand,
-    _ v24: CalendarDate?,
-    _ v25: UInt8,
-    _ v26: [SpecialService],
-    _ v27: FitState,
-    _ v28: CalendarDate?,
-    _ v29: ID<Group>?,
-    _ v30: Relation,
-    _ v31: Bool,
-    _ v32: UInt16,
-    _ v33: [ID<PersonFile>],
-    _ v34: String,
+    _ v22: AgeBand,
+    _ v23: CalendarDate?,
+    _ v24: UInt8,
+    _ v25: [SpecialService],
+    _ v26: FitState,
+    _ v27: CalendarDate?,
+    _ v28: ID<Group>?,
+    _ v29: Relation,
+    _ v30: Bool,
+    _ v31: UInt16,
+    _ v32: [ID<PersonFile>],
+    _ v33: String,
+    _ v34: Bool,
     _ v35: Bool,
-    _ v36: Bool,
-    _ v37: CalendarDate?,
-    _ v38: Bool,
+    _ v36: CalendarDate?,
+    _ v37: Bool,
     unknown: WireUnknown?
   ) {
     self.person = v1
@@ -282,37 +277,36 @@ public struct PlanningView: WireMessage {
     self.identityVerified = v5
     self.documentType = v6
     self.documentExpires = v7
-    self.documentStatus = v8
-    self.etdAppliedOn = v9
-    self.etdDestination = v10
-    self.etdTransits = v11
-    self.etdJourneysLeft = v12
-    self.stayStatus = v13
-    self.stayUntil = v14
-    self.fine = v15
-    self.exit = v16
-    self.held = v17
-    self.intent = v18
-    self.travelMode = v19
-    self.consent = v20
-    self.possibleDuplicate = v21
-    self.assessmentOffered = v22
-    self.ageBand = v23
-    self.ageBandChangesOn = v24
-    self.tier = v25
-    self.services = v26
-    self.fit = v27
-    self.fitUntil = v28
-    self.group = v29
-    self.relation = v30
-    self.groupSplittable = v31
-    self.groupSize = v32
-    self.keepApart = v33
-    self.originProvince = v34
-    self.sheltered = v35
-    self.bestInterestApproved = v36
-    self.pregnancyLimitOn = v37
-    self.replacementDocument = v38
+    self.etdAppliedOn = v8
+    self.etdDestination = v9
+    self.etdTransits = v10
+    self.etdJourneysLeft = v11
+    self.stayStatus = v12
+    self.stayUntil = v13
+    self.fine = v14
+    self.exit = v15
+    self.held = v16
+    self.intent = v17
+    self.travelMode = v18
+    self.consent = v19
+    self.possibleDuplicate = v20
+    self.assessmentOffered = v21
+    self.ageBand = v22
+    self.ageBandChangesOn = v23
+    self.tier = v24
+    self.services = v25
+    self.fit = v26
+    self.fitUntil = v27
+    self.group = v28
+    self.relation = v29
+    self.groupSplittable = v30
+    self.groupSize = v31
+    self.keepApart = v32
+    self.originProvince = v33
+    self.sheltered = v34
+    self.bestInterestApproved = v35
+    self.pregnancyLimitOn = v36
+    self.replacementDocument = v37
     self.unknownFields = unknown
   }
 
@@ -324,7 +318,6 @@ public struct PlanningView: WireMessage {
     guard lhs.identityVerified == rhs.identityVerified else { return false }
     guard lhs.documentType == rhs.documentType else { return false }
     guard lhs.documentExpires == rhs.documentExpires else { return false }
-    guard lhs.documentStatus == rhs.documentStatus else { return false }
     guard lhs.etdAppliedOn == rhs.etdAppliedOn else { return false }
     guard lhs.etdDestination == rhs.etdDestination else { return false }
     guard lhs.etdTransits == rhs.etdTransits else { return false }
@@ -367,7 +360,6 @@ public struct PlanningView: WireMessage {
     hasher.combine(self.identityVerified)
     hasher.combine(self.documentType)
     hasher.combine(self.documentExpires)
-    hasher.combine(self.documentStatus)
     hasher.combine(self.etdAppliedOn)
     hasher.combine(self.etdDestination)
     hasher.combine(self.etdTransits)
@@ -447,10 +439,10 @@ extension PlanningView {
     text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(100 &+ n0 &+ n1)
+    let p = b.reserve(99 &+ n0 &+ n1)
     let f = p + 2
     var b25: UInt8 = 0
-    var b47: UInt8 = 0
+    var b46: UInt8 = 0
     self.person.storeWire(f)
     wireStore(f, 16, self.state.rawValue)
     wireStore(f, 17, self.registeredAt.microseconds)
@@ -458,58 +450,56 @@ extension PlanningView {
     wireStore(f, 26, self.documentType.rawValue)
     if self.documentExpires != nil { b25 |= 2 }
     wireStore(f, 27, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 31, self.documentStatus.rawValue)
     if self.etdAppliedOn != nil { b25 |= 4 }
-    wireStore(f, 32, (self.etdAppliedOn ?? CalendarDate()).daysSinceEpoch)
-    self.etdDestination.storeWire(f + 36)
+    wireStore(f, 31, (self.etdAppliedOn ?? CalendarDate()).daysSinceEpoch)
+    self.etdDestination.storeWire(f + 35)
     if self.etdJourneysLeft != nil { b25 |= 8 }
-    wireStore(f, 39, (self.etdJourneysLeft ?? 0))
-    wireStore(f, 40, self.stayStatus.rawValue)
+    wireStore(f, 38, (self.etdJourneysLeft ?? 0))
+    wireStore(f, 39, self.stayStatus.rawValue)
     if self.stayUntil != nil { b25 |= 16 }
-    wireStore(f, 41, (self.stayUntil ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 40, (self.stayUntil ?? CalendarDate()).daysSinceEpoch)
     if self.held { b25 |= 32 }
-    wireStore(f, 45, self.intent.rawValue)
-    wireStore(f, 46, self.travelMode.rawValue)
+    wireStore(f, 44, self.intent.rawValue)
+    wireStore(f, 45, self.travelMode.rawValue)
     if self.consent { b25 |= 64 }
     if self.possibleDuplicate { b25 |= 128 }
-    if self.assessmentOffered { b47 |= 1 }
-    wireStore(f, 48, self.ageBand.rawValue)
-    if self.ageBandChangesOn != nil { b47 |= 2 }
-    wireStore(f, 49, (self.ageBandChangesOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 53, self.tier)
-    wireStore(f, 54, self.fit.rawValue)
-    if self.fitUntil != nil { b47 |= 4 }
-    wireStore(f, 55, (self.fitUntil ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 59, self.relation.rawValue)
-    if self.groupSplittable { b47 |= 8 }
-    wireStore(f, 60, self.groupSize)
-    if self.sheltered { b47 |= 16 }
-    if self.bestInterestApproved { b47 |= 32 }
-    if self.pregnancyLimitOn != nil { b47 |= 64 }
-    wireStore(f, 62, (self.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch)
-    if self.replacementDocument { b47 |= 128 }
+    if self.assessmentOffered { b46 |= 1 }
+    wireStore(f, 47, self.ageBand.rawValue)
+    if self.ageBandChangesOn != nil { b46 |= 2 }
+    wireStore(f, 48, (self.ageBandChangesOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 52, self.tier)
+    wireStore(f, 53, self.fit.rawValue)
+    if self.fitUntil != nil { b46 |= 4 }
+    wireStore(f, 54, (self.fitUntil ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 58, self.relation.rawValue)
+    if self.groupSplittable { b46 |= 8 }
+    wireStore(f, 59, self.groupSize)
+    if self.sheltered { b46 |= 16 }
+    if self.bestInterestApproved { b46 |= 32 }
+    if self.pregnancyLimitOn != nil { b46 |= 64 }
+    wireStore(f, 61, (self.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch)
+    if self.replacementDocument { b46 |= 128 }
     wireStore(f, 25, b25)
-    wireStore(f, 47, b47)
-    var fixed = wireUsedLength(f, 66)
-    if fixed > 62 {
-      fixed = 66
-    } else if fixed > 60 {
-      fixed = 62
+    wireStore(f, 46, b46)
+    var fixed = wireUsedLength(f, 65)
+    if fixed > 61 {
+      fixed = 65
     } else if fixed > 59 {
-    } else if fixed > 55 {
-      fixed = 59
-    } else if fixed > 53 {
-    } else if fixed > 49 {
-      fixed = 53
-    } else if fixed > 45 {
-    } else if fixed > 41 {
-      fixed = 45
-    } else if fixed > 39 {
-    } else if fixed > 36 {
-      fixed = 39
-    } else if fixed > 32 {
-      fixed = 36
+      fixed = 61
+    } else if fixed > 58 {
+    } else if fixed > 54 {
+      fixed = 58
+    } else if fixed > 52 {
+    } else if fixed > 48 {
+      fixed = 52
+    } else if fixed > 44 {
+    } else if fixed > 40 {
+      fixed = 44
+    } else if fixed > 38 {
+    } else if fixed > 35 {
+      fixed = 38
     } else if fixed > 31 {
+      fixed = 35
     } else if fixed > 27 {
       fixed = 31
     } else if fixed > 25 {
@@ -547,23 +537,27 @@ extension PlanningView {
     }
     b.advance(to: t0)
     let s2 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.fine.appendWire(to: &b)
-    b.leave()
     var n2 = b.byteCount &- s2
     if n2 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s2)
       n2 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s3 = b.byteCount
-    try b.enter()
-    try self.exit.appendWire(to: &b)
     b.leave()
+    let s3 = b.byteCount
+    b.enterPlain()
+    try self.exit.appendWire(to: &b)
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     var t4 = b.reserve(n4 &+ n5 &+ n6 &+ n7)
     for element in self.services {
       wireStore(t4, 0, element.rawValue)
@@ -610,7 +604,7 @@ extension PlanningView {
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 66, room: used &<< width,
+        start: start, used: fixed, known: 65, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: self.unknownFields)
       return
@@ -647,9 +641,9 @@ extension PlanningView {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 76, wireLoad(p, 0, UInt16.self) == 2114 {
+    if n >= 75, wireLoad(p, 0, UInt16.self) == 2113 {
       return try decodeWireBody(
-        p, n, 2, 66, 8, 0, isExact: true, nil, &r)
+        p, n, 2, 65, 8, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -671,31 +665,30 @@ extension PlanningView {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 67...: unit = 0
+      case 0, 66...: unit = 0
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
       case 26...27: unit = 1
       case 31: unit = 4
-      case 32: unit = 1
-      case 36: unit = 4
-      case 39: unit = 3
-      case 40...41: unit = 1
-      case 45: unit = 4
-      case 46...49: unit = 1
-      case 53: unit = 4
-      case 54...55: unit = 1
-      case 59: unit = 4
-      case 60: unit = 1
-      case 62: unit = 2
-      case 66: unit = 4
+      case 35: unit = 4
+      case 38: unit = 3
+      case 39...40: unit = 1
+      case 44: unit = 4
+      case 45...48: unit = 1
+      case 52: unit = 4
+      case 53...54: unit = 1
+      case 58: unit = 4
+      case 59: unit = 1
+      case 61: unit = 2
+      case 65: unit = 4
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 66, slotCount: 8, bits: 0, isFrozen: false)
+      p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -732,12 +725,12 @@ extension PlanningView {
       guard n7 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 62, 4) {
+      if wireIsZero(f + 61, 4) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
     let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let b47: UInt8 = fixed > 47 ? wireLoad(f, 47, UInt8.self) : 0
+    let b46: UInt8 = fixed > 46 ? wireLoad(f, 46, UInt8.self) : 0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: String = try r.text(p + o0, n0, max: 16)
     let v3: CaseState = fixed >= 17 ? CaseState(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
@@ -754,114 +747,113 @@ extension PlanningView {
       }
       v7 = nil
     }
-    let v8: DocumentStatus = fixed >= 32 ? DocumentStatus(rawValue: wireLoad(f, 31, UInt8.self)) : .unset
-    let v9: CalendarDate?
+    let v8: CalendarDate?
     if b25 & 4 != 0 {
-      v9 = fixed >= 36 ? CalendarDate(daysSinceEpoch: wireLoad(f, 32, Int32.self)) : CalendarDate()
+      v8 = fixed >= 35 ? CalendarDate(daysSinceEpoch: wireLoad(f, 31, Int32.self)) : CalendarDate()
     }
     else {
-      if fixed >= 36, !wireIsZero(f + 32, 4) {
-        throw r.nonCanonical(f + 32, "an absent field has a value")
+      if fixed >= 35, !wireIsZero(f + 31, 4) {
+        throw r.nonCanonical(f + 31, "an absent field has a value")
       }
-      v9 = nil
+      v8 = nil
     }
-    let v10: FixedASCII<3> = try fixed >= 39 ? r.ascii(f + 36, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v11: [FixedASCII<3>] = try Self.decodeWireListEtdTransits(p + o1, n1, &r)
-    let v12: UInt8?
+    let v9: FixedASCII<3> = try fixed >= 38 ? r.ascii(f + 35, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v10: [FixedASCII<3>] = try Self.decodeWireListEtdTransits(p + o1, n1, &r)
+    let v11: UInt8?
     if b25 & 8 != 0 {
-      v12 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+      v11 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
     }
     else {
-      if fixed >= 40, !wireIsZero(f + 39, 1) {
-        throw r.nonCanonical(f + 39, "an absent field has a value")
+      if fixed >= 39, !wireIsZero(f + 38, 1) {
+        throw r.nonCanonical(f + 38, "an absent field has a value")
       }
-      v12 = nil
+      v11 = nil
     }
-    let v13: StayStatus = fixed >= 41 ? StayStatus(rawValue: wireLoad(f, 40, UInt8.self)) : .unset
-    let v14: CalendarDate?
+    let v12: StayStatus = fixed >= 40 ? StayStatus(rawValue: wireLoad(f, 39, UInt8.self)) : .unset
+    let v13: CalendarDate?
     if b25 & 16 != 0 {
-      v14 = fixed >= 45 ? CalendarDate(daysSinceEpoch: wireLoad(f, 41, Int32.self)) : CalendarDate()
+      v13 = fixed >= 44 ? CalendarDate(daysSinceEpoch: wireLoad(f, 40, Int32.self)) : CalendarDate()
     }
     else {
-      if fixed >= 45, !wireIsZero(f + 41, 4) {
-        throw r.nonCanonical(f + 41, "an absent field has a value")
+      if fixed >= 44, !wireIsZero(f + 40, 4) {
+        throw r.nonCanonical(f + 40, "an absent field has a value")
       }
-      v14 = nil
+      v13 = nil
     }
-    let v15: FineRecord
+    let v14: FineRecord
     if n2 == 0 {
-      v15 = FineRecord()
+      v14 = FineRecord()
     }
     else {
       try r.refuseDefault(p + o2, n2)
-      v15 = try FineRecord.decodeNestedWire(p + o2, n2, &r)
+      v14 = try FineRecord.decodeNestedWire(p + o2, n2, &r)
     }
-    let v16: ExitRecord
+    let v15: ExitRecord
     if n3 == 0 {
-      v16 = ExitRecord()
+      v15 = ExitRecord()
     }
     else {
       try r.refuseDefault(p + o3, n3)
-      v16 = try ExitRecord.decodeNestedWire(p + o3, n3, &r)
+      v15 = try ExitRecord.decodeNestedWire(p + o3, n3, &r)
     }
-    let v17: Bool = b25 & 32 != 0
-    let v18: Intent = fixed >= 46 ? Intent(rawValue: wireLoad(f, 45, UInt8.self)) : .unset
-    let v19: TravelMode = fixed >= 47 ? TravelMode(rawValue: wireLoad(f, 46, UInt8.self)) : .unset
-    let v20: Bool = b25 & 64 != 0
-    let v21: Bool = b25 & 128 != 0
-    let v22: Bool = b47 & 1 != 0
-    let v23: AgeBand = fixed >= 49 ? AgeBand(rawValue: wireLoad(f, 48, UInt8.self)) : .unset
-    let v24: CalendarDate?
-    if b47 & 2 != 0 {
-      v24 = fixed >= 53 ? CalendarDate(daysSinceEpoch: wireLoad(f, 49, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 53, !wireIsZero(f + 49, 4) {
-        throw r.nonCanonical(f + 49, "an absent field has a value")
-      }
-      v24 = nil
-    }
-    let v25: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
-    let v26: [SpecialService] = try Self.decodeWireListServices(p + o4, n4, &r)
-    let v27: FitState = fixed >= 55 ? FitState(rawValue: wireLoad(f, 54, UInt8.self)) : .unset
-    let v28: CalendarDate?
-    if b47 & 4 != 0 {
-      v28 = fixed >= 59 ? CalendarDate(daysSinceEpoch: wireLoad(f, 55, Int32.self)) : CalendarDate()
+    let v16: Bool = b25 & 32 != 0
+    let v17: Intent = fixed >= 45 ? Intent(rawValue: wireLoad(f, 44, UInt8.self)) : .unset
+    let v18: TravelMode = fixed >= 46 ? TravelMode(rawValue: wireLoad(f, 45, UInt8.self)) : .unset
+    let v19: Bool = b25 & 64 != 0
+    let v20: Bool = b25 & 128 != 0
+    let v21: Bool = b46 & 1 != 0
+    let v22: AgeBand = fixed >= 48 ? AgeBand(rawValue: wireLoad(f, 47, UInt8.self)) : .unset
+    let v23: CalendarDate?
+    if b46 & 2 != 0 {
+      v23 = fixed >= 52 ? CalendarDate(daysSinceEpoch: wireLoad(f, 48, Int32.self)) : CalendarDate()
     }
     else {
-      if fixed >= 59, !wireIsZero(f + 55, 4) {
-        throw r.nonCanonical(f + 55, "an absent field has a value")
+      if fixed >= 52, !wireIsZero(f + 48, 4) {
+        throw r.nonCanonical(f + 48, "an absent field has a value")
       }
-      v28 = nil
+      v23 = nil
     }
-    let v29: ID<Group>?
+    let v24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
+    let v25: [SpecialService] = try Self.decodeWireListServices(p + o4, n4, &r)
+    let v26: FitState = fixed >= 54 ? FitState(rawValue: wireLoad(f, 53, UInt8.self)) : .unset
+    let v27: CalendarDate?
+    if b46 & 4 != 0 {
+      v27 = fixed >= 58 ? CalendarDate(daysSinceEpoch: wireLoad(f, 54, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 58, !wireIsZero(f + 54, 4) {
+        throw r.nonCanonical(f + 54, "an absent field has a value")
+      }
+      v27 = nil
+    }
+    let v28: ID<Group>?
     if n5 == 0 {
-      v29 = nil
+      v28 = nil
     }
     else {
       guard n5 == 16 else {
         throw r.malformed(p + o5, "a value has another size than its type")
       }
-      v29 = ID<Group>(wire: (p + o5))
+      v28 = ID<Group>(wire: (p + o5))
     }
-    let v30: Relation = fixed >= 60 ? Relation(rawValue: wireLoad(f, 59, UInt8.self)) : .unset
-    let v31: Bool = b47 & 8 != 0
-    let v32: UInt16 = fixed >= 62 ? wireLoad(f, 60, UInt16.self) : 0
-    let v33: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o6, n6, &r)
-    let v34: String = try r.text(p + o7, n7, max: 60)
-    let v35: Bool = b47 & 16 != 0
-    let v36: Bool = b47 & 32 != 0
-    let v37: CalendarDate?
-    if b47 & 64 != 0 {
-      v37 = fixed >= 66 ? CalendarDate(daysSinceEpoch: wireLoad(f, 62, Int32.self)) : CalendarDate()
+    let v29: Relation = fixed >= 59 ? Relation(rawValue: wireLoad(f, 58, UInt8.self)) : .unset
+    let v30: Bool = b46 & 8 != 0
+    let v31: UInt16 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
+    let v32: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o6, n6, &r)
+    let v33: String = try r.text(p + o7, n7, max: 60)
+    let v34: Bool = b46 & 16 != 0
+    let v35: Bool = b46 & 32 != 0
+    let v36: CalendarDate?
+    if b46 & 64 != 0 {
+      v36 = fixed >= 65 ? CalendarDate(daysSinceEpoch: wireLoad(f, 61, Int32.self)) : CalendarDate()
     }
     else {
-      if fixed >= 66, !wireIsZero(f + 62, 4) {
-        throw r.nonCanonical(f + 62, "an absent field has a value")
+      if fixed >= 65, !wireIsZero(f + 61, 4) {
+        throw r.nonCanonical(f + 61, "an absent field has a value")
       }
-      v37 = nil
+      v36 = nil
     }
-    let v38: Bool = b47 & 128 != 0
+    let v37: Bool = b46 & 128 != 0
     return Self(
       v1,
       v2,
@@ -900,7 +892,6 @@ extension PlanningView {
       v35,
       v36,
       v37,
-      v38,
       unknown: unknown)
   }
 

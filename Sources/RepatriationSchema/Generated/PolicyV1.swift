@@ -173,50 +173,60 @@ extension Policy {
     t0 = wirePut(t0, self.timeZone, n2)
     b.advance(to: t0)
     let s3 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.leadTimes.appendWire(to: &b)
-    b.leave()
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s4 = b.byteCount
-    try b.enter()
-    try self.fines.appendWire(to: &b)
     b.leave()
+    let s4 = b.byteCount
+    b.enterPlain()
+    try self.fines.appendWire(to: &b)
     var n4 = b.byteCount &- s4
     if n4 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s4)
       n4 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s5 = b.byteCount
-    try b.enter()
-    try self.boarding.appendWire(to: &b)
     b.leave()
+    let s5 = b.byteCount
+    b.enterPlain()
+    try self.boarding.appendWire(to: &b)
     var n5 = b.byteCount &- s5
     if n5 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s5)
       n5 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s6 = b.byteCount
-    try b.enter()
-    try self.priority.appendWire(to: &b)
     b.leave()
+    let s6 = b.byteCount
+    b.enterPlain()
+    try self.priority.appendWire(to: &b)
     var n6 = b.byteCount &- s6
     if n6 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s6)
       n6 = 0
+    } else {
+      try b.checkDepth()
     }
-    let s7 = b.byteCount
-    try b.enter()
-    try self.planning.appendWire(to: &b)
     b.leave()
+    let s7 = b.byteCount
+    b.enterPlain()
+    try self.planning.appendWire(to: &b)
     var n7 = b.byteCount &- s7
     if n7 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s7)
       n7 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s8 = b.byteCount
     try MissionRules.appendWireList(self.missions, max: 64, to: &b)
     let n8 = b.byteCount &- s8
@@ -1780,8 +1790,6 @@ public struct PriorityRules: WireMessage {
   public var elderlyAge: UInt8
   /// Needs that put a person in tier 1.
   public var tierOneNeeds: [NeedCode]
-  /// After so many days ready and unseated a person moves up one tier; 0 never.
-  public var promotionDays: UInt16
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -1789,18 +1797,15 @@ public struct PriorityRules: WireMessage {
   public init() {
     self.elderlyAge = 0
     self.tierOneNeeds = []
-    self.promotionDays = 0
     self.unknownFields = nil
   }
 
   public init(
     elderlyAge: UInt8 = 0,
-    tierOneNeeds: [NeedCode] = [],
-    promotionDays: UInt16 = 0
+    tierOneNeeds: [NeedCode] = []
   ) {
     self.elderlyAge = elderlyAge
     self.tierOneNeeds = tierOneNeeds
-    self.promotionDays = promotionDays
     self.unknownFields = nil
   }
 
@@ -1808,19 +1813,16 @@ public struct PriorityRules: WireMessage {
   fileprivate init(
     _ v1: UInt8,
     _ v2: [NeedCode],
-    _ v3: UInt16,
     unknown: WireUnknown?
   ) {
     self.elderlyAge = v1
     self.tierOneNeeds = v2
-    self.promotionDays = v3
     self.unknownFields = unknown
   }
 
   public static func == (lhs: PriorityRules, rhs: PriorityRules) -> Bool {
     guard lhs.elderlyAge == rhs.elderlyAge else { return false }
     guard lhs.tierOneNeeds == rhs.tierOneNeeds else { return false }
-    guard lhs.promotionDays == rhs.promotionDays else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -1828,7 +1830,6 @@ public struct PriorityRules: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.elderlyAge)
     hasher.combine(self.tierOneNeeds)
-    hasher.combine(self.promotionDays)
     hasher.combine(self.unknownFields)
   }
 }
@@ -1862,14 +1863,10 @@ extension PriorityRules {
       elements: c0, stride: MemoryLayout<NeedCode>.stride, max: 16)
     let n0 = c0 &* 1
     let start = b.byteCount
-    let p = b.reserve(9 &+ n0)
+    let p = b.reserve(7 &+ n0)
     let f = p + 2
     wireStore(f, 0, self.elderlyAge)
-    wireStore(f, 1, self.promotionDays)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 1 {
-      fixed = 3
-    }
+    let fixed = wireUsedLength(f, 1)
     let used: Int
     if n0 != 0 {
       used = 1
@@ -1886,7 +1883,7 @@ extension PriorityRules {
     b.advance(to: t0)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0],
         unknown: self.unknownFields)
       return
@@ -1905,9 +1902,9 @@ extension PriorityRules {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
       return try decodeWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, nil, &r)
+        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -1929,16 +1926,15 @@ extension PriorityRules {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 4...: unit = 0
+      case 0, 2...: unit = 0
       case 1: unit = 1
-      case 3: unit = 2
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -1961,17 +1957,15 @@ extension PriorityRules {
       guard n0 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 1, 2) {
+      if wireIsZero(f, 1) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: [NeedCode] = try Self.decodeWireListTierOneNeeds(p + o0, n0, &r)
-    let v3: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
     return Self(
       v1,
       v2,
-      v3,
       unknown: unknown)
   }
 
@@ -2000,12 +1994,8 @@ public struct PlanningRules: WireMessage {
   public var reservePermille: UInt16
   /// Hours before departure after which nobody is added to a draft.
   public var lockHours: UInt16
-  /// Hours before departure when a provisional name list is due.
-  public var provisionalHours: UInt16
   /// US cents for one person waiting one day, by tier from 0 to 3.
   public var waitCentsPerDay: [UInt32]
-  /// US cents for sheltering one person for one night.
-  public var shelterCentsPerDay: UInt32
   /// US cents charged for a person who is not seated in the horizon, by tier from 0 to 3.
   public var unseatedCents: [UInt32]
   /// US cents for the onward way from a point of entry that is not near the origin.
@@ -2026,9 +2016,7 @@ public struct PlanningRules: WireMessage {
   public init() {
     self.reservePermille = 0
     self.lockHours = 0
-    self.provisionalHours = 0
     self.waitCentsPerDay = []
-    self.shelterCentsPerDay = 0
     self.unseatedCents = []
     self.onwardTravelCents = 0
     self.slopeTwoAfterDays = 0
@@ -2042,9 +2030,7 @@ public struct PlanningRules: WireMessage {
   public init(
     reservePermille: UInt16 = 0,
     lockHours: UInt16 = 0,
-    provisionalHours: UInt16 = 0,
     waitCentsPerDay: [UInt32] = [],
-    shelterCentsPerDay: UInt32 = 0,
     unseatedCents: [UInt32] = [],
     onwardTravelCents: UInt32 = 0,
     slopeTwoAfterDays: UInt16 = 0,
@@ -2055,9 +2041,7 @@ public struct PlanningRules: WireMessage {
   ) {
     self.reservePermille = reservePermille
     self.lockHours = lockHours
-    self.provisionalHours = provisionalHours
     self.waitCentsPerDay = waitCentsPerDay
-    self.shelterCentsPerDay = shelterCentsPerDay
     self.unseatedCents = unseatedCents
     self.onwardTravelCents = onwardTravelCents
     self.slopeTwoAfterDays = slopeTwoAfterDays
@@ -2072,39 +2056,33 @@ public struct PlanningRules: WireMessage {
   fileprivate init(
     _ v1: UInt16,
     _ v2: UInt16,
-    _ v3: UInt16,
+    _ v3: [UInt32],
     _ v4: [UInt32],
     _ v5: UInt32,
-    _ v6: [UInt32],
-    _ v7: UInt32,
-    _ v8: UInt16,
-    _ v9: UInt16,
+    _ v6: UInt16,
+    _ v7: UInt16,
+    _ v8: UInt32,
+    _ v9: UInt8,
     _ v10: UInt32,
-    _ v11: UInt8,
-    _ v12: UInt32,
     unknown: WireUnknown?
   ) {
     self.reservePermille = v1
     self.lockHours = v2
-    self.provisionalHours = v3
-    self.waitCentsPerDay = v4
-    self.shelterCentsPerDay = v5
-    self.unseatedCents = v6
-    self.onwardTravelCents = v7
-    self.slopeTwoAfterDays = v8
-    self.slopeFourAfterDays = v9
-    self.expectedClearanceCents = v10
-    self.minorsPerEscort = v11
-    self.effortPerParty = v12
+    self.waitCentsPerDay = v3
+    self.unseatedCents = v4
+    self.onwardTravelCents = v5
+    self.slopeTwoAfterDays = v6
+    self.slopeFourAfterDays = v7
+    self.expectedClearanceCents = v8
+    self.minorsPerEscort = v9
+    self.effortPerParty = v10
     self.unknownFields = unknown
   }
 
   public static func == (lhs: PlanningRules, rhs: PlanningRules) -> Bool {
     guard lhs.reservePermille == rhs.reservePermille else { return false }
     guard lhs.lockHours == rhs.lockHours else { return false }
-    guard lhs.provisionalHours == rhs.provisionalHours else { return false }
     guard lhs.waitCentsPerDay == rhs.waitCentsPerDay else { return false }
-    guard lhs.shelterCentsPerDay == rhs.shelterCentsPerDay else { return false }
     guard lhs.unseatedCents == rhs.unseatedCents else { return false }
     guard lhs.onwardTravelCents == rhs.onwardTravelCents else { return false }
     guard lhs.slopeTwoAfterDays == rhs.slopeTwoAfterDays else { return false }
@@ -2119,9 +2097,7 @@ public struct PlanningRules: WireMessage {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.reservePermille)
     hasher.combine(self.lockHours)
-    hasher.combine(self.provisionalHours)
     hasher.combine(self.waitCentsPerDay)
-    hasher.combine(self.shelterCentsPerDay)
     hasher.combine(self.unseatedCents)
     hasher.combine(self.onwardTravelCents)
     hasher.combine(self.slopeTwoAfterDays)
@@ -2166,34 +2142,28 @@ extension PlanningRules {
       elements: c1, stride: MemoryLayout<UInt32>.stride, max: 4)
     let n1 = c1 &* 4
     let start = b.byteCount
-    let p = b.reserve(37 &+ n0 &+ n1)
+    let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
     wireStore(f, 0, self.reservePermille)
     wireStore(f, 2, self.lockHours)
-    wireStore(f, 4, self.provisionalHours)
-    wireStore(f, 6, self.shelterCentsPerDay)
-    wireStore(f, 10, self.onwardTravelCents)
-    wireStore(f, 14, self.slopeTwoAfterDays)
-    wireStore(f, 16, self.slopeFourAfterDays)
-    wireStore(f, 18, self.expectedClearanceCents)
-    wireStore(f, 22, self.minorsPerEscort)
-    wireStore(f, 23, self.effortPerParty)
-    var fixed = wireUsedLength(f, 27)
-    if fixed > 23 {
-      fixed = 27
-    } else if fixed > 22 {
-    } else if fixed > 18 {
-      fixed = 22
+    wireStore(f, 4, self.onwardTravelCents)
+    wireStore(f, 8, self.slopeTwoAfterDays)
+    wireStore(f, 10, self.slopeFourAfterDays)
+    wireStore(f, 12, self.expectedClearanceCents)
+    wireStore(f, 16, self.minorsPerEscort)
+    wireStore(f, 17, self.effortPerParty)
+    var fixed = wireUsedLength(f, 21)
+    if fixed > 17 {
+      fixed = 21
     } else if fixed > 16 {
-      fixed = 18
-    } else if fixed > 14 {
+    } else if fixed > 12 {
       fixed = 16
     } else if fixed > 10 {
-      fixed = 14
-    } else if fixed > 6 {
+      fixed = 12
+    } else if fixed > 8 {
       fixed = 10
     } else if fixed > 4 {
-      fixed = 6
+      fixed = 8
     } else if fixed > 2 {
       fixed = 4
     } else if fixed > 0 {
@@ -2223,7 +2193,7 @@ extension PlanningRules {
     b.advance(to: t0)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 27, room: used &<< width,
+        start: start, used: fixed, known: 21, room: used &<< width,
         lengths: [n0, n1],
         unknown: self.unknownFields)
       return
@@ -2244,9 +2214,9 @@ extension PlanningRules {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 31, wireLoad(p, 0, UInt16.self) == 539 {
+    if n >= 25, wireLoad(p, 0, UInt16.self) == 533 {
       return try decodeWireBody(
-        p, n, 2, 27, 2, 0, isExact: true, nil, &r)
+        p, n, 2, 21, 2, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -2268,24 +2238,22 @@ extension PlanningRules {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 28...: unit = 0
+      case 0, 22...: unit = 0
       case 2: unit = 2
       case 4: unit = 2
-      case 6: unit = 2
-      case 10: unit = 4
-      case 14: unit = 4
-      case 16: unit = 2
-      case 18: unit = 2
-      case 22: unit = 4
-      case 23: unit = 1
-      case 27: unit = 4
+      case 8: unit = 4
+      case 10: unit = 2
+      case 12: unit = 2
+      case 16: unit = 4
+      case 17: unit = 1
+      case 21: unit = 4
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 27, slotCount: 2, bits: 0, isFrozen: false)
+      p, shape, fixedLength: 21, slotCount: 2, bits: 0, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -2310,22 +2278,20 @@ extension PlanningRules {
       guard n1 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 23, 4) {
+      if wireIsZero(f + 17, 4) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
     let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let v2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
-    let v3: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
-    let v4: [UInt32] = try Self.decodeWireListWaitCentsPerDay(p + o0, n0, &r)
-    let v5: UInt32 = fixed >= 10 ? wireLoad(f, 6, UInt32.self) : 0
-    let v6: [UInt32] = try Self.decodeWireListUnseatedCents(p + o1, n1, &r)
-    let v7: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
-    let v8: UInt16 = fixed >= 16 ? wireLoad(f, 14, UInt16.self) : 0
-    let v9: UInt16 = fixed >= 18 ? wireLoad(f, 16, UInt16.self) : 0
-    let v10: UInt32 = fixed >= 22 ? wireLoad(f, 18, UInt32.self) : 0
-    let v11: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
-    let v12: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
+    let v3: [UInt32] = try Self.decodeWireListWaitCentsPerDay(p + o0, n0, &r)
+    let v4: [UInt32] = try Self.decodeWireListUnseatedCents(p + o1, n1, &r)
+    let v5: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let v6: UInt16 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
+    let v7: UInt16 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+    let v8: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let v9: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let v10: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     return Self(
       v1,
       v2,
@@ -2337,8 +2303,6 @@ extension PlanningRules {
       v8,
       v9,
       v10,
-      v11,
-      v12,
       unknown: unknown)
   }
 

@@ -301,12 +301,16 @@ extension SwiftContext {
       }
       writer.line("let n\(index) = b.byteCount &- s\(index)")
     } else if case .message = field.field.type {
-      appendValue(field.field.type, value, owner: owner, member: member, &writer)
+      writer.line("b.enterPlain()")
+      writer.line("try \(value).appendWire(to: &b)")
       writer.line("var n\(index) = b.byteCount &- s\(index)")
       writer.line("if n\(index) == 2 {  // The default message is the empty slot (rule R6).")
       writer.line("  b.truncate(to: s\(index))")
       writer.line("  n\(index) = 0")
+      writer.line("} else {")
+      writer.line("  try b.checkDepth()")
       writer.line("}")
+      writer.line("b.leave()")
     } else {
       appendValue(field.field.type, value, owner: owner, member: member, &writer)
       writer.line("let n\(index) = b.byteCount &- s\(index)")

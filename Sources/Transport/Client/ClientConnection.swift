@@ -34,6 +34,13 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
 
   static let tick = TimeAmount.milliseconds(8)
 
+  /// What WELCOME says of a service.
+  struct Answer {
+    let index: Int
+    let status: RPCError.Status
+    let isUnknown: Bool
+  }
+
   let link: FrameLink
   let services: [RPCServiceDescriptor]
   let agent: String
@@ -42,7 +49,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   /// Set before WELCOME is announced, constant after.
   private(set) var inForce: TransportLimits
   private(set) var peerCredit = TransportLimits.defaultCredit
-  private(set) var verdicts: [String: (index: Int, status: RPCError.Status)] = [:]
+  private(set) var verdicts: [String: Answer] = [:]
   /// Called once, on the event loop: with `nil` when calls may start, or why they never will.
   private var onEstablished: ((RPCError?) -> Void)?
   private let onEnded: @Sendable (ClientConnection) -> Void
@@ -132,7 +139,9 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     peerCredit = try TransportLimits.peerCredit(welcome.credit)
     inForce = inForce.inForce(with: welcome.limits)
     for (index, (service, verdict)) in zip(services, welcome.verdicts).enumerated() {
-      verdicts[service.name] = (index, RPCError.Status(rawValue: verdict.status).normalised)
+      verdicts[service.name] = Answer(
+        index: index, status: RPCError.Status(rawValue: verdict.status).normalised,
+        isUnknown: verdict.rules.contains(ServerConnection.Offer.Fault.unknown.rawValue))
     }
     link.established(inForce)
     table.withLock { table in
@@ -210,14 +219,14 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     }
     switch verdict.status {
     case .ok: return verdict.index
+    case .schemaIncompatible where verdict.isUnknown:
+      throw RPCError(
+        .schemaIncompatible, "the server does not have \(info.service); check the address",
+        isNotExecuted: true)
     case .schemaIncompatible:
       throw RPCError(
         .schemaIncompatible,
         "\(info.service): the schemas of the two sides differ; upgrade the older one",
-        isNotExecuted: true)
-    case .unimplemented:
-      throw RPCError(
-        .unimplemented, "the server does not have \(info.service); check the address",
         isNotExecuted: true)
     default:
       throw RPCError(

@@ -243,7 +243,8 @@ final class ClientConnector: Sendable {
     logger[metadataKey: "peer-address"] = "\(address)"
     let link = FrameLink(
       role: .client, eventLoop: loop, limits: configuration.limits, timing: configuration.timing,
-      security: configuration.security, metrics: metrics, logger: logger)
+      security: configuration.security, admits: configuration.admits, metrics: metrics,
+      logger: logger)
     let connection = ClientConnection(
       link: link, configuration: configuration,
       onEstablished: { [weak link] failure in
@@ -276,6 +277,18 @@ final class ClientConnector: Sendable {
         link.delegate = nil
         once.resolve(.failure(ConnectFailure.error(error, address)))
       }
+  }
+
+  /// Asks again whether the servers of open connections are admitted.
+  func recheckPeers() {
+    let connections = state.withLock { state -> [ClientConnection] in
+      var connections = Array(state.leaving.values)
+      if case .ready(let connection) = state.phase { connections.append(connection) }
+      return connections
+    }
+    for connection in connections {
+      connection.link.eventLoop.execute { connection.link.recheckPeer() }
+    }
   }
 
   // MARK: Ending

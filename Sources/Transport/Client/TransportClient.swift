@@ -56,6 +56,10 @@ package final class TransportClient: RPCClientTransport {
     await connector.close(gracePeriod: gracePeriod)
   }
 
+  /// Asks `admits` again for every open connection, and ends those whose server is refused. Call it
+  /// when `admits` may answer otherwise than before.
+  package func recheckPeers() { connector.recheckPeers() }
+
   /// Connects now instead of at the first call: tells early whether the server can be reached.
   ///
   /// - Throws: `RPCError`.

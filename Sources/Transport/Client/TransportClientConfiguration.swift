@@ -67,13 +67,16 @@ package struct TransportClientConfiguration: Sendable {
   package var agent: String
   /// Judges the URI name of the server's certificate once it is known to be trusted.
   package var acceptsServer: @Sendable (_ uri: String) -> Bool
+  /// Judges the server's certificate; see ``CertificateAdmission``.
+  package var admits: CertificateAdmission
 
   package init(
     addresses: [TransportAddress], security: TransportSecurity,
     services: [RPCServiceDescriptor], limits: TransportLimits = .init(),
     timing: TransportTiming = .init(), retry: RetryPolicy = .init(),
     defaultTimeout: Duration = .seconds(30), agent: String = "",
-    acceptsServer: @escaping @Sendable (_ uri: String) -> Bool = { _ in true }
+    acceptsServer: @escaping @Sendable (_ uri: String) -> Bool = { _ in true },
+    admits: @escaping CertificateAdmission = { _ in true }
   ) {
     self.addresses = addresses
     self.security = security
@@ -84,5 +87,6 @@ package struct TransportClientConfiguration: Sendable {
     self.defaultTimeout = defaultTimeout
     self.agent = agent
     self.acceptsServer = acceptsServer
+    self.admits = admits
   }
 }

@@ -41,9 +41,10 @@ struct CallOutcome: Sendable {
   /// - Parameters:
   ///   - thrown: the declared errors of the method.
   ///   - cancellation: the status that stands for a cancelled handler.
+  ///   - kind: of the method.
   init(
     failure: any Error, thrown: [any (WireMessage & Error).Type],
-    cancellation: RPCError.Status
+    cancellation: RPCError.Status, kind: RPCKind
   ) {
     switch failure {
     case let error as RPCError:
@@ -52,7 +53,7 @@ struct CallOutcome: Sendable {
         RPCError(
           error.status, error.message, retryAfterMilliseconds: error.retryAfterMilliseconds))
     case is CancellationError:
-      self.init(RPCError(cancellation, Self.text(forCancellation: cancellation)))
+      self.init(cancelledWith: cancellation, kind)
     case let error as any (WireMessage & Error):
       if let tag = thrown.firstIndex(where: { $0 == type(of: error) }),
         let payload = Self.encoded(error, tag: tag + 1)
@@ -72,12 +73,16 @@ struct CallOutcome: Sendable {
   static let internalFault = RPCError(
     .internal, "the service failed; its log has the reason under this call's trace id")
 
-  private static func text(forCancellation status: RPCError.Status) -> String {
-    switch status {
-    case .deadlineExceeded: "the call ran past its deadline"
-    case .unavailable: "the service is shutting down"
-    default: "the call was cancelled"
-    }
+  /// The end of a call whose handler was cancelled.
+  init(cancelledWith status: RPCError.Status, _ kind: RPCKind) {
+    let text =
+      switch status {
+      case .deadlineExceeded: "the call ran past its deadline"
+      case .unavailable where kind == .unary: "the service is shutting down"
+      case .unavailable: "the service is shutting down; continue from your position"
+      default: "the call was cancelled"
+      }
+    self.init(RPCError(status, text))
   }
 
   private static func encoded(_ error: any (WireMessage & Error), tag: Int) -> [UInt8]? {

@@ -61,6 +61,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let limits: TransportLimits
   let timing: TransportTiming
   let security: TransportSecurity
+  let admits: CertificateAdmission
   let metrics: any TransportMetrics
   var logger: Logger
   let outbox = Outbox()
@@ -70,6 +71,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   var reader: FrameReader
   var phase = Phase.securing
   var context: ChannelHandlerContext?
+  /// The peer's certificate as DER, once it was admitted.
+  var certificate: [UInt8]?
   var closure: LinkClosure?
   /// Set once WELCOME has been sent or received.
   var isEstablished = false
@@ -93,14 +96,15 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
 
   init(
     role: TransportRole, eventLoop: any EventLoop, limits: TransportLimits,
-    timing: TransportTiming, security: TransportSecurity, metrics: any TransportMetrics,
-    logger: Logger
+    timing: TransportTiming, security: TransportSecurity, admits: @escaping CertificateAdmission,
+    metrics: any TransportMetrics, logger: Logger
   ) {
     self.role = role
     self.eventLoop = eventLoop
     self.limits = limits
     self.timing = timing
     self.security = security
+    self.admits = admits
     self.metrics = metrics
     self.logger = logger
     self.reader = FrameReader(
@@ -345,15 +349,16 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   }
 
   func setPaused(_ isPaused: Bool, because reason: PauseReasons) {
+    let wasPaused = self.isPaused
     if isPaused { pauses.insert(reason) } else { pauses.remove(reason) }
-    if pauses.isEmpty {
-      // Time spent not reading is not the peer's fault.
-      if partialSince != nil { partialSince = .now() }
-      lastReceived = .now()
-      if isReadDeferred {
-        isReadDeferred = false
-        context?.read()
-      }
+    // Only an end of a pause moves the clocks: a peer whose calls end must not win time with them.
+    guard wasPaused, pauses.isEmpty else { return }
+    // Time spent not reading is not the peer's fault.
+    if partialSince != nil { partialSince = .now() }
+    lastReceived = .now()
+    if isReadDeferred {
+      isReadDeferred = false
+      context?.read()
     }
   }
 
@@ -415,16 +420,32 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   /// Ends the connection because the peer broke a rule.
   func fail(_ violation: FrameViolation, rules: [String] = [], reason: RefusalReason? = nil) {
     guard phase == .open else { return }
-    let reason = reason ?? Self.reason(violation, isEstablished: isEstablished)
-    refuse(
-      reason,
+    expel(
+      violation.status, violation.reason, rules: rules,
+      reason: reason ?? Self.reason(violation, isEstablished: isEstablished),
       RPCError(
         isEstablished ? .unavailable : violation.status,
         "the connection ended after a protocol violation: \(violation.reason)",
         isNotExecuted: !isEstablished))
+  }
+
+  /// Ends the connection with a GOAWAY that says why.
+  ///
+  /// - Parameters:
+  ///   - status: what GOAWAY carries.
+  ///   - text: what the peer is told.
+  ///   - error: what callers on this side are told.
+  func expel(
+    _ status: RPCError.Status, _ text: String, rules: [String] = [], reason: RefusalReason,
+    _ error: RPCError
+  ) {
+    guard phase == .open || phase == .securing else { return }
+    // A peer that is refused as soon as it is known has not been read from, but can be written to.
+    phase = .open
+    refuse(reason, error)
     send(
-      FrameHeader(.goAway, auxiliary: violation.status.rawValue, argument: 0),
-      ControlMessages.goAway(violation.reason, rules: rules))
+      FrameHeader(.goAway, auxiliary: status.rawValue, argument: 0),
+      ControlMessages.goAway(text, rules: rules))
     drain()
     guard phase == .open else { return }
     // The peer gets a moment to read why: closing with unread bytes in the socket's buffer would

@@ -544,14 +544,16 @@ extension Hello {
     try OfferedService.appendWireList(self.services, max: 63, to: &b)
     let n0 = b.byteCount &- s0
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.limits.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     var t2 = b.reserve(n2)
     t2 = wirePut(t2, self.agent, n2)
     b.advance(to: t2)
@@ -1020,14 +1022,16 @@ extension Welcome {
     try Verdict.appendWireList(self.verdicts, max: 63, to: &b)
     let n0 = b.byteCount &- s0
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.limits.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n1 != 0 {
       count = 2

@@ -79,10 +79,15 @@ final class ServerCall: Sendable {
       guard reply.count <= limit else {
         throw RPCError(.limit, "the reply of \(reply.count) bytes is over the limit of \(limit)")
       }
+      // A stream that the shutdown broke off must not look complete, however its handler ends.
+      if method.info.kind == .serverStream, cancellation == .unavailable {
+        return (CallOutcome(cancelledWith: .unavailable, .serverStream), nil)
+      }
       return (CallOutcome(reply: reply), nil)
     } catch {
       let outcome = CallOutcome(
-        failure: error, thrown: method.thrown, cancellation: cancellation ?? .cancelled)
+        failure: error, thrown: method.thrown, cancellation: cancellation ?? .cancelled,
+        kind: method.info.kind)
       return (outcome, error)
     }
   }

@@ -21,15 +21,20 @@ extension ServerConnection {
       throw .malformed("a method of no offered service")
     }
     slots[id.slot].ended = nil
+    slots[id.slot].isLastReceived = header.flags.contains(.last)
     let offer = offers[number.service]
-    guard offer.status == .ok else {
-      return refuse(
-        id, .serviceRefused,
-        RPCError(offer.status, "\(offer.name): the schemas of the two sides differ"))
+    if let fault = offer.fault {
+      let text =
+        switch fault {
+        case .unknown: "the server does not have this service"
+        case .fingerprint: "the schemas of the two sides differ"
+        }
+      let error = RPCError(.schemaIncompatible, "\(offer.name): \(text)")
+      return refuse(id, .serviceRefused, error, Self.name(offer, number), header, payload)
     }
     guard let method = core.registry.method(service: offer.name, ordinal: number.ordinal) else {
-      return refuse(
-        id, .unknownMethod, RPCError(.unimplemented, "\(offer.name) has no such method"))
+      let error = RPCError(.unimplemented, "\(offer.name) has no such method")
+      return refuse(id, .unknownMethod, error, Self.name(offer, number), header, payload)
     }
     guard method.info.kind == .clientStream || header.flags.contains(.last) else {
       throw .malformed("a REQUEST without `last` of a method that takes one message")
@@ -37,8 +42,13 @@ extension ServerConnection {
     do {
       try dispatch(id, method, header, payload)
     } catch {
-      refuse(id, error.reason, error.error)
+      refuse(id, error.reason, error.error, method.info.fullName, header, payload)
     }
+  }
+
+  /// What the log calls a method that this server does not know.
+  private static func name(_ offer: Offer, _ number: MethodNumber) -> String {
+    "\(printable(offer.name))/#\(number.ordinal)"
   }
 
   /// A call that is turned away before any handler runs.
@@ -186,10 +196,15 @@ extension ServerConnection {
   }
 
   /// Ends a call that no handler has seen.
-  private func refuse(_ id: StreamID, _ reason: RefusalReason, _ error: RPCError) {
-    link.logger.info(
-      "transport: call refused",
-      metadata: ["reason": "\(reason.rawValue)", "status": "\(error.status)"])
+  private func refuse(
+    _ id: StreamID, _ reason: RefusalReason, _ error: RPCError, _ method: String,
+    _ header: FrameHeader, _ payload: ByteBuffer
+  ) {
+    let metadata = header.flags.contains(.metadata)
+      ? try? ControlMessages.splitMetadata(payload).0 : nil
+    refusals.add(
+      reason, error.status, method: method, peer: peer, traceID: metadata?.traceID,
+      at: link.lastReceived, to: link.logger)
     core.metrics.refused(reason)
     let outcome = CallOutcome(
       RPCError(
@@ -211,9 +226,14 @@ extension ServerConnection {
       guard let receiver = call.receiver else {
         throw .malformed("an ITEM of a call that takes one message")
       }
+      // Nothing follows the end of a stream.
+      guard !slots[id.slot].isLastReceived else { return try link.stray() }
+      slots[id.slot].isLastReceived = isLast
       try accept(header, payload, isBulk: call.method.info.isBulk, receiver)
       if isLast { receiver.finish(nil) }
     } else if let ended = slots[id.slot].ended, ended.id == id {
+      guard !slots[id.slot].isLastReceived else { return try link.stray() }
+      slots[id.slot].isLastReceived = isLast
       // Sent before END arrived: still bounded by the credit of that stream.
       try accept(header, payload, isBulk: true, ended.receiver)
     } else {

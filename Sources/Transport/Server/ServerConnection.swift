@@ -18,12 +18,20 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     var live: ServerCall?
     /// The stream that last ended here; its items may still be on their way.
     var ended: (id: StreamID, receiver: ItemReceiver)?
+    /// The client has ended its stream of the call here, live or not.
+    var isLastReceived = false
   }
 
   /// A service that this client offered, in HELLO's order.
   struct Offer {
     let name: String
-    let status: RPCError.Status
+    /// Why its calls are refused; `nil` when they are not.
+    let fault: Fault?
+
+    enum Fault: String {
+      case unknown = "service-unknown"
+      case fingerprint = "fingerprint-differs"
+    }
   }
 
   let core: ServerCore
@@ -44,6 +52,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   var liveStreams = 0
   var unfinishedBytes = 0
   var isTickScheduled = false
+  var refusals: RefusalLog
   var closeTimer: Scheduled<Void>?
   /// The last call has ended; the connection closes soon.
   var isDrained = false
@@ -54,6 +63,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     self.executor = core.executors.executor(for: link.eventLoop)
     self.address = address
     self.inForce = core.configuration.limits
+    self.refusals = RefusalLog(now: link.lastReceived)
   }
 
   // MARK: Handshake
@@ -96,11 +106,12 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
       throw .malformed("a service is offered twice")
     }
     peerCredit = try TransportLimits.peerCredit(hello.credit)
-    offers = hello.services.map { Offer(name: $0.name, status: verdict(on: $0)) }
-    guard offers.contains(where: { $0.status == .ok }) else {
+    offers = hello.services.map { Offer(name: $0.name, fault: fault(of: $0)) }
+    guard offers.contains(where: { $0.fault == nil }) else {
       link.fail(
         FrameViolation(.schemaIncompatible, "no service is usable with this schema"),
-        rules: offers.map { "\($0.name): \($0.status)" }, reason: .schema)
+        rules: offers.compactMap { offer in offer.fault.map { "\(offer.name): \($0.rawValue)" } },
+        reason: .schema)
       return
     }
     guard core.admission.established(peer, from: address) else {
@@ -112,7 +123,11 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     admittedIdentity = peer
     inForce = core.configuration.limits.inForce(with: hello.limits)
     let welcome = Welcome(
-      verdicts: offers.map { Verdict(status: $0.status.rawValue, rules: []) },
+      verdicts: offers.map { offer in
+        guard let fault = offer.fault else { return Verdict() }
+        return Verdict(
+          status: RPCError.Status.schemaIncompatible.rawValue, rules: [fault.rawValue])
+      },
       limits: core.configuration.limits.stated, credit: UInt32(inForce.initialCredit))
     guard let bytes = ControlMessages.payload(version...version, welcome) else {
       link.close(nil, RPCError(.internal, "WELCOME cannot be encoded", isNotExecuted: true))
@@ -127,13 +142,13 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   }
 
   /// In this version a service is usable when the fingerprints are equal.
-  private func verdict(on offered: OfferedService) -> RPCError.Status {
-    guard let service = core.registry.services[offered.name] else { return .unimplemented }
-    return service.descriptor.fingerprint == offered.fingerprint.bytes ? .ok : .schemaIncompatible
+  private func fault(of offered: OfferedService) -> Offer.Fault? {
+    guard let service = core.registry.services[offered.name] else { return .unknown }
+    return service.descriptor.fingerprint == offered.fingerprint.bytes ? nil : .fingerprint
   }
 
   /// A peer's words in the log: printable ASCII only.
-  private static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     String(decoding: text.utf8.filter { (0x20...0x7E).contains($0) }, as: UTF8.self)
   }
 
@@ -151,8 +166,8 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     }
   }
 
-  /// Takes no further calls, finishes those in flight, then closes; at the latest when `time` is
-  /// over.
+  /// Takes no further calls, breaks off streams, finishes the other calls in flight, then closes;
+  /// at the latest when `time` is over.
   func drain(within time: Duration) {
     guard phase != .closed, closeTimer == nil else { return }
     closeTimer = link.eventLoop.scheduleTask(in: TimeAmount(time)) { [self] in
@@ -163,14 +178,19 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
         link.finish(RPCError(.unavailable, "the service shut down"))
       }
     }
-    guard phase == .established else {
-      if phase == .awaitingHello {
-        link.close(nil, RPCError(.unavailable, "the service is shutting down", isNotExecuted: true))
-      }
+    guard phase != .awaitingHello else {
+      link.close(nil, RPCError(.unavailable, "the service is shutting down", isNotExecuted: true))
       return
     }
-    phase = .draining
-    link.announceGoAway(.ok, "the service is shutting down", within: time)
+    if phase == .established {
+      phase = .draining
+      link.announceGoAway(.ok, "the service is shutting down", within: time)
+    }
+    // A follower never ends by itself: waiting for it would always take the whole time.
+    for slot in slots {
+      guard let call = slot.live, call.method.info.kind != .unary else { continue }
+      call.cancel(.unavailable)
+    }
     closeWhenDrained()
   }
 
@@ -195,6 +215,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     phase = .closed
     closeTimer?.cancel()
     closeTimer = nil
+    refusals.close(peer: peer, to: link.logger)
     for slot in slots {
       guard let call = slot.live else { continue }
       call.sender?.close(closure.error)

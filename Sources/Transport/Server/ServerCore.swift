@@ -49,6 +49,9 @@ final class ServerCore: Sendable {
     }
   }
 
+  /// The connections there are.
+  var connections: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+
   func remove(connection number: UInt64) {
     let waiting = state.withLock { state in
       state.connections[number] = nil

@@ -104,6 +104,14 @@ package final class TransportServer: Sendable {
     return !core.isCut
   }
 
+  /// Asks `admits` again for every open connection, and ends those refused with GOAWAY 16. Call it
+  /// when `admits` may answer otherwise than before. Calls in flight there are cancelled.
+  package func recheckPeers() {
+    for connection in core.connections {
+      connection.link.eventLoop.execute { connection.link.recheckPeer() }
+    }
+  }
+
   private func listen() async throws -> any Channel {
     let address = core.configuration.address
     let resolved: SocketAddress
@@ -151,8 +159,8 @@ package final class TransportServer: Sendable {
     logger[metadataKey: "peer-address"] = "\(address):\(channel.remoteAddress?.port ?? 0)"
     let link = FrameLink(
       role: .server, eventLoop: channel.eventLoop, limits: configuration.limits,
-      timing: configuration.timing, security: configuration.security, metrics: core.metrics,
-      logger: logger)
+      timing: configuration.timing, security: configuration.security,
+      admits: configuration.admits, metrics: core.metrics, logger: logger)
     let connection = ServerConnection(core: core, link: link, address: address)
     link.delegate = connection
     connection.number = core.add(connection)

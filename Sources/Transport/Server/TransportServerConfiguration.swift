@@ -59,16 +59,20 @@ package struct TransportServerConfiguration: Sendable {
   package var limits: TransportLimits
   package var timing: TransportTiming
   package var admission: TransportAdmission
+  /// Judges a client's certificate; see ``CertificateAdmission``.
+  package var admits: CertificateAdmission
 
   package init(
     address: TransportAddress, security: TransportSecurity, limits: TransportLimits = .init(),
-    timing: TransportTiming = .init(), admission: TransportAdmission = .init()
+    timing: TransportTiming = .init(), admission: TransportAdmission = .init(),
+    admits: @escaping CertificateAdmission = { _ in true }
   ) {
     self.address = address
     self.security = security
     self.limits = limits
     self.timing = timing
     self.admission = admission
+    self.admits = admits
   }
 }
 

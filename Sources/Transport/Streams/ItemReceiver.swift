@@ -89,13 +89,17 @@ final class ItemReceiver: Sendable {
   ///   - dropsQueue: the reader gets the failure at once instead of the items before it.
   func finish(_ failure: (any Error)?, dropsQueue: Bool = false) {
     let reader = state.withLock { state -> CheckedContinuation<StreamItem?, any Error>? in
-      guard !state.isFinished else { return nil }
-      state.isFinished = true
-      state.failure = failure
+      // Also after the peer's regular end: the items it sent before are held until they are read.
+      let losesItems = dropsQueue && state.head < state.queue.count
       if dropsQueue {
         state.queue = []
         state.head = 0
       }
+      // Who has not read everything must not take the end for a regular one.
+      if losesItems, state.failure == nil { state.failure = failure }
+      guard !state.isFinished else { return nil }
+      state.isFinished = true
+      state.failure = failure
       let reader = state.reader
       state.reader = nil
       return reader

@@ -1,5 +1,10 @@
 internal import NIOSSL
 
+/// Judges the certificate, as DER, of a peer that TLS has verified: false refuses the peer with
+/// `certificate-revoked`. Called on event loops once for each connection, before WELCOME, and again
+/// when peers are rechecked: it must not block. Never called for plaintext.
+package typealias CertificateAdmission = @Sendable (_ certificateDER: [UInt8]) -> Bool
+
 /// Who a certificate speaks for.
 enum PeerIdentity {
   /// A URI name longer than this is no identity of ours.

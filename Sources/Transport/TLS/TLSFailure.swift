@@ -108,6 +108,32 @@ extension FrameLink {
           isNotExecuted: true))
       return
     }
+    guard let der = try? certificate.toDERBytes(), admits(der) else {
+      return refuseCertificate()
+    }
+    self.certificate = der
     secured(peer: peer)
+  }
+
+  /// Asks again whether the peer is admitted, and ends the connection if not.
+  func recheckPeer() {
+    guard phase == .open, let certificate, !admits(certificate) else { return }
+    refuseCertificate()
+  }
+
+  private func refuseCertificate() {
+    let isServer = role == .server
+    expel(
+      .unauthenticated,
+      isServer
+        ? "this program's certificate has been revoked; install another one"
+        : "the certificate of the service has been revoked",
+      reason: .certificateRevoked,
+      RPCError(
+        .unauthenticated,
+        isServer
+          ? "the client's certificate has been revoked"
+          : "the server's certificate has been revoked; ask who runs the service",
+        isNotExecuted: !isEstablished))
   }
 }

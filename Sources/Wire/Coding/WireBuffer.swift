@@ -122,7 +122,21 @@ public struct WireBuffer: ~Copyable {
     if depthLeft < 0 { throw wireLimit("messages are nested too deeply") }
   }
 
-  /// Leaves what `enter` entered.
+  /// Enters a plain message: no level of its own when it turns out to be the default message, of which
+  /// nothing is written. Otherwise `checkDepth` must follow.
+  ///
+  /// Plain messages do not contain themselves (R6), and every other way into a message is checked, so
+  /// what is entered unchecked is bounded.
+  @inlinable @inline(__always)
+  public mutating func enterPlain() { depthLeft &-= 1 }
+
+  /// Refuses the message that was entered when it is too deep.
+  @inlinable @inline(__always)
+  public func checkDepth() throws(WireError) {
+    if depthLeft < 0 { throw wireLimit("messages are nested too deeply") }
+  }
+
+  /// Leaves what `enter` or `enterPlain` entered.
   @inlinable @inline(__always)
   public mutating func leave() { depthLeft &+= 1 }
 }

@@ -1072,14 +1072,16 @@ extension Holder {
     let slots = f + 0 + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.inner.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s1 = b.byteCount
     if let value = self.kind {
       try value.appendWire(to: &b)
@@ -1535,14 +1537,16 @@ extension Second {
     try SecondMapEntry.appendWireMap(self.map, max: 4, to: &b)
     let n2 = b.byteCount &- s2
     let s3 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.inner.appendWire(to: &b)
-    b.leave()
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s4 = b.byteCount
     if let value = self.pick {
       try value.appendWire(to: &b)
@@ -2066,14 +2070,16 @@ extension Third {
     try Third_removed6Entry.appendWireMap(self._removed6, max: 4, to: &b)
     let n2 = b.byteCount &- s2
     let s3 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self._removed7.appendWire(to: &b)
-    b.leave()
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
       n3 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s4 = b.byteCount
     if let value = self._removed8 {
       try value.appendWire(to: &b)

@@ -2554,14 +2554,16 @@ extension Outer {
     let slots = f + 0 + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.plain.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s1 = b.byteCount
     if let value = self.maybe {
       try b.enter()

@@ -3333,14 +3333,16 @@ extension Slots {
     }
     let n12 = b.byteCount &- s12
     let s13 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.inner.appendWire(to: &b)
-    b.leave()
     var n13 = b.byteCount &- s13
     if n13 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s13)
       n13 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s14 = b.byteCount
     try SlotsByNameEntry.appendWireMap(self.byName, max: 8, to: &b)
     let n14 = b.byteCount &- s14
@@ -3723,14 +3725,16 @@ private struct SlotsByNameEntry {
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.value.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n1 != 0 {
       count = 2
@@ -5093,14 +5097,16 @@ private struct MapsKeysEntry {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.value.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1
@@ -5269,14 +5275,16 @@ private struct MapsPairsEntry {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.value.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1
@@ -6806,14 +6814,16 @@ private struct NodeByNameEntry {
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.value.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n1 != 0 {
       count = 2
@@ -8176,14 +8186,16 @@ extension Demands {
     t0 = wirePut(t0, self.name, n0)
     b.advance(to: t0)
     let s1 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.inner.appendWire(to: &b)
-    b.leave()
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
       n1 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let s2 = b.byteCount
     try Demand.appendWireList(self.list, max: 100, to: &b)
     let n2 = b.byteCount &- s2
@@ -8394,14 +8406,16 @@ private struct DemandsByNumberEntry {
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
-    try b.enter()
+    b.enterPlain()
     try self.value.appendWire(to: &b)
-    b.leave()
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
       n0 = 0
+    } else {
+      try b.checkDepth()
     }
+    b.leave()
     let count: Int
     if n0 != 0 {
       count = 1

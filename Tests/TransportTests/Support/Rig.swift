@@ -38,7 +38,8 @@ struct Rig: Sendable {
     pki: TestPKI? = nil, security: TransportSecurity? = nil,
     limits: TransportLimits = TransportLimits(), timing: TransportTiming = TransportTiming(),
     admission: TransportAdmission = TransportAdmission(),
-    authorise: @escaping TransportAuthorisation = { _, _ in nil }
+    authorise: @escaping TransportAuthorisation = { _, _ in nil },
+    admits: @escaping CertificateAdmission = { _ in true }
   ) async throws {
     self.pki = try pki ?? TestPKI()
     self.security =
@@ -50,7 +51,8 @@ struct Rig: Sendable {
     server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: TransportAddress(host: "127.0.0.1", port: port), security: self.security,
-        limits: limits, timing: timing, admission: admission), services: [service] + others,
+        limits: limits, timing: timing, admission: admission, admits: admits),
+      services: [service] + others,
       authorise: authorise, logger: logger, metrics: probe)
     address = try await server.start()
   }
@@ -60,7 +62,8 @@ struct Rig: Sendable {
     addresses: [TransportAddress]? = nil, limits: TransportLimits = TransportLimits(),
     timing: TransportTiming = TransportTiming(), retry: RetryPolicy = .never,
     probe: Probe = Probe(), environment: TransportEnvironment = TransportEnvironment(),
-    acceptsServer: @escaping @Sendable (String) -> Bool = { _ in true }
+    acceptsServer: @escaping @Sendable (String) -> Bool = { _ in true },
+    admits: @escaping CertificateAdmission = { _ in true }
   ) throws -> TransportClient {
     var own = self.security
     if case .mutualTLS = own { own = try pki.security(Self.clientName) }
@@ -68,7 +71,7 @@ struct Rig: Sendable {
       configuration: TransportClientConfiguration(
         addresses: addresses ?? [address], security: security ?? own,
         services: services ?? [TestService.descriptor], limits: limits, timing: timing,
-        retry: retry, agent: "test/1", acceptsServer: acceptsServer),
+        retry: retry, agent: "test/1", acceptsServer: acceptsServer, admits: admits),
       logger: Logger(label: "client") { _ in SwiftLogNoOpLogHandler() }, metrics: probe,
       environment: environment)
   }
@@ -93,6 +96,7 @@ struct Rig: Sendable {
 /// What was logged.
 final class LogRecord: Sendable {
   struct Line: Sendable {
+    let level: Logger.Level
     let message: String
     let metadata: [String: String]
   }
@@ -125,6 +129,6 @@ struct RecordingHandler: LogHandler {
     for (key, value) in event.metadata ?? [:] { all[key] = value }
     record.add(
       LogRecord.Line(
-        message: event.message.description, metadata: all.mapValues(\.description)))
+        level: event.level, message: event.message.description, metadata: all.mapValues(\.description)))
   }
 }

@@ -33,6 +33,8 @@ package final class FollowBoard: Sendable {
     package var isConnected = false
     /// Sequence of the position.
     package var sequence: Int64 = 0
+    /// Why what intake sends was refused, until something of it is applied; no content.
+    package var refusal: String?
     /// Views of another mission that were refused.
     package var foreignViews = 0
     /// Items of the feed applied.
@@ -71,7 +73,9 @@ package final class FollowBoard: Sendable {
     }
     guard let state, let gate else { return }
     let name = Self.check(for: mission)
-    if let reason = state.phase.reason {
+    if let refusal = state.refusal {
+      gate.markNotReady(name, reason: "intake's data is refused: \(refusal)")
+    } else if let reason = state.phase.reason {
       gate.markNotReady(name, reason: reason)
     } else if !state.isInStep {
       gate.markNotReady(name, reason: "the views differ from intake's")

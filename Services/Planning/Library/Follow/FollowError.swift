@@ -11,8 +11,18 @@ struct FollowError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownVerdict = "unknown-verdict"
     /// The snapshot file does not pass its checks.
     case badSnapshot = "bad-snapshot"
+    /// The snapshot is of another version of the schema.
+    case otherSchema = "other-schema"
     /// Intake ended the stream.
     case streamEnded = "stream-ended"
+  }
+
+  /// Whether trying again at once would bring the same: until intake or this version is changed.
+  var isRefusal: Bool {
+    switch code {
+    case .foreignView, .malformed, .badSnapshot, .otherSchema, .unknownVerdict: true
+    case .gap, .streamEnded: false
+    }
   }
 
   let code: Code

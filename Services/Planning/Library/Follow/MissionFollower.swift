@@ -71,8 +71,13 @@ package struct MissionFollower: Service {
         if progress.items > before { progress.failures = 0 }
         progress.failures += 1
         report(error, failures: progress.failures)
-        let pause = timing.pause(
-          afterFailures: progress.failures, random: environment.random.nextUInt64())
+        // What was refused stays wrong until somebody acts: ask rarely, and say so.
+        let isRefusal = (error as? FollowError)?.isRefusal ?? false
+        let pause =
+          isRefusal
+          ? timing.maximumDelay
+          : timing.pause(
+            afterFailures: progress.failures, random: environment.random.nextUInt64())
         do { try await timing.sleep(pause) } catch { return }
       }
     }
@@ -124,6 +129,7 @@ package struct MissionFollower: Service {
       state.items += 1
       state.sequence = item.through.sequence
       state.phase = item.more ? .catchingUp : .following
+      state.refusal = nil
     }
   }
 
@@ -166,6 +172,7 @@ package struct MissionFollower: Service {
     try await writer.load(snapshot)
     environment.board.update(mission) { state in
       state.phase = .catchingUp
+      state.refusal = nil
       state.sequence = snapshot.position.sequence
     }
     environment.logger.notice(
@@ -247,16 +254,18 @@ package struct MissionFollower: Service {
   // MARK: Reporting
 
   private func report(_ error: any Error, failures: Int) {
-    let isForeign = (error as? FollowError)?.code == .foreignView
+    let refusal = (error as? FollowError).flatMap { $0.isRefusal ? $0 : nil }
+    let isForeign = refusal?.code == .foreignView
     environment.board.update(mission) { state in
       state.isConnected = false
       state.failures += 1
       if isForeign { state.foreignViews += 1 }
+      if let refusal { state.refusal = refusal.description }
       if state.phase != .quarantined { state.phase = .connecting }
     }
-    let level: Logger.Level = isForeign ? .error : .warning
+    let level: Logger.Level = refusal == nil ? .warning : .error
     environment.logger.log(
-      level: level, isForeign ? "feed: views refused" : "feed: interrupted",
+      level: level, refusal != nil ? "feed: views refused" : "feed: interrupted",
       metadata: [
         "mission": "\(mission)", "failures": "\(failures)", "cause": "\(Self.cause(error))",
       ])

@@ -79,6 +79,11 @@ struct LoadedSnapshot: Sendable {
     guard header.kind == .full, header.partition.description == mission else {
       throw FollowError(.foreignView, "the snapshot is not a full one of this mission")
     }
+    guard header.schemaHash.bytes == IntakeMethods.descriptor.fingerprint else {
+      throw FollowError(
+        .otherSchema,
+        "the snapshot is of another version of the schema; run the same version of both services")
+    }
     guard Int(header.rowCount) <= PlanningLimits.people else {
       throw FollowError(.badSnapshot, "the snapshot has more people than planning can hold")
     }
@@ -90,7 +95,15 @@ struct LoadedSnapshot: Sendable {
     rows.reserveCapacity(Int(header.rowCount))
     try reader.forEachRow { key, value in
       let bytes = Array(value)
-      let view = try PlanningView(encoded: bytes)
+      let view: PlanningView
+      do throws(WireError) {
+        // The schema is the same, so what is unknown is damage and not news.
+        view = try PlanningView(
+          encoded: bytes, options: WireDecodingOptions(refusesUnknown: true))
+      } catch {
+        throw FollowError(
+          .badSnapshot, "record \(rows.count + 1) cannot be read: \(error.code)")
+      }
       guard view.mission == mission, view.person.uuid.bytes == key.bytes else {
         throw FollowError(.foreignView, "a row is another mission's, or under another id")
       }

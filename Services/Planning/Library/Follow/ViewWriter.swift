@@ -38,7 +38,10 @@ struct ViewWriter: Sendable {
       for person in item.removed {
         try store.delete(PlanningTable.views, key: PlanningKey.person(mission, person))
       }
-      try Self.put(step, mission: mission, in: store)
+      try Self.put(step, PlanningTable.positions, mission: mission, in: store)
+      if !rows.isEmpty || !item.removed.isEmpty {
+        try Self.put(step, PlanningTable.changes, mission: mission, in: store)
+      }
       return []
     }
   }
@@ -74,7 +77,8 @@ struct ViewWriter: Sendable {
         try Self.put(
           Row(person: row.person, group: row.group, value: row.value), mission: mission, in: store)
       }
-      try Self.put(step, mission: mission, in: store)
+      try Self.put(step, PlanningTable.positions, mission: mission, in: store)
+      try Self.put(step, PlanningTable.changes, mission: mission, in: store)
       return []
     }
   }
@@ -141,10 +145,10 @@ struct ViewWriter: Sendable {
   }
 
   private static func put(
-    _ step: ViewsApplied, mission: String, in store: any StoreTransaction
+    _ step: ViewsApplied, _ table: String, mission: String, in store: any StoreTransaction
   ) throws {
     try store.put(
-      PlanningTable.positions, partition: mission, key: PlanningKey.mission(mission),
+      table, partition: mission, key: PlanningKey.mission(mission),
       value: try step.encodedBytes(), indexes: [], tracking: .untracked)
   }
 }

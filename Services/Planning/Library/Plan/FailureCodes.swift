@@ -53,6 +53,6 @@ struct FailureCodes: OptionSet, Hashable, Sendable {
 
   private static let modelNames: [(ReasonCode, PlanModel.ReasonCodes)] = [
     (.selfFunded, .selfFunded), (.cutOffPassed, .cutoffMissed),
-    (.departureClosed, .departureClosed),
+    (.departureClosed, .departureClosed), (.documentNotAccepted, .documentNotAccepted),
   ]
 }

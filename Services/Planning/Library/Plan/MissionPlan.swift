@@ -14,7 +14,7 @@ struct RefusedPlan: Error, Sendable {
 }
 
 /// A solved and verified plan of one mission, before it has a version.
-struct SolvedMission {
+struct SolvedMission: Sendable {
   private let input: PlanningInput
   private let prepared: PreparedProblem
   private let outcome: Outcome
@@ -54,6 +54,8 @@ struct SolvedMission {
     reply.unplaced = UnplacedCounts(prepared, outcome).sorted
     reply.persons = UInt32(clamping: input.views.count)
     reply.costCents = verdict.cost?.total ?? 0
+    reply.fareCents = verdict.cost?.seats ?? 0
+    reply.charterCents = verdict.cost?.opening ?? 0
     reply.boundCents = verdict.bound ?? 0
     reply.digest = try MissionPlan.digest(of: manifests)
     reply.classes = MissionPlan.classes(of: input)

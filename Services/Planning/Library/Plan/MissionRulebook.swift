@@ -46,6 +46,24 @@ struct MissionRulebook: Sendable {
       blocking: FailureCodes(late.lazy.map(\.code)))
   }
 
+  /// What keeps a person from travelling whatever departs, and has no date on which it ends. Asked
+  /// where no departure is left, so that somebody who is held is not told of a missing flight.
+  func lastingCodes(
+    _ view: PlanningView, group: GroupSituation, asOf: Timestamp
+  ) -> FailureCodes {
+    var departure = Departure()
+    departure.departsAt = asOf
+    departure.arrivesAt = asOf
+    departure.acceptedDocuments = [.passport, .emergencyTravelDocument]
+    let found = assess(view, group: group, on: conditions(of: departure), asOf: asOf)
+    let ofTheDeparture: [ReasonCode] = [
+      .cutOffPassed, .departureClosed, .documentNotAccepted, .documentRouteMismatch, .transitRule,
+    ]
+    return FailureCodes(
+      found.failures.filter { $0.expectedBy == nil && !ofTheDeparture.contains($0.code) }
+        .map(\.code))
+  }
+
   /// Whether a failure may be expected to be gone before the list closes.
   func isInTime(_ failure: BoardingFailure, on conditions: DepartureConditions) -> Bool {
     guard let day = failure.expectedBy else { return false }

@@ -13,6 +13,8 @@ struct PersonAccount {
   let manifests: [Manifest]
   let rulebook: MissionRulebook
   let asOf: Timestamp
+  /// Views changed after the published plan was made.
+  let isStale: Bool
 
   /// One departure with what speaks against the person there.
   private struct Found {
@@ -23,6 +25,7 @@ struct PersonAccount {
     var failures: [BoardingFailure]
     var verdict: Boardability.Verdict
     let isSeated: Bool
+    let hasLeft: Bool
   }
 
   func explanation() -> Explanation {
@@ -55,8 +58,9 @@ struct PersonAccount {
     let alone = rulebook.assess(view, group: situation, on: conditions, asOf: asOf)
     var found = Found(
       conditions: conditions, own: alone, failures: alone.failures, verdict: alone.verdict,
-      isSeated: own?.departure.id == departure.id)
-    if !found.isSeated {
+      isSeated: own?.departure.id == departure.id,
+      hasLeft: departure.departsAt <= asOf && !departure.cancelled)
+    if !found.hasLeft {
       addGroup(to: &found, situation)
       addSeparation(to: &found)
     }
@@ -64,15 +68,17 @@ struct PersonAccount {
   }
 
   /// A group that may not be split travels when all of it can; who of the others cannot, and why,
-  /// is not told here.
+  /// is not told here. Added also to what speaks against the person: both are true.
   private func addGroup(to found: inout Found, _ situation: GroupSituation) {
-    guard found.verdict != .excluded, members.contains(where: { !$0.groupSplittable }) else {
-      return
-    }
+    guard members.contains(where: { !$0.groupSplittable }),
+      !found.failures.contains(where: { $0.code == .groupIncomplete })
+    else { return }
     let isStuck = members.contains { other in
       guard other.person != view.person, other.state.isOpen else { return false }
       let theirs = rulebook.assess(other, group: situation, on: found.conditions, asOf: asOf)
-      return theirs.verdict == .excluded
+      let standing = rulebook.standing(
+        theirs.failures, verdict: theirs.verdict, on: found.conditions)
+      return !standing.blocking.subtracting(.departureSide).isEmpty
     }
     guard isStuck else { return }
     found.failures.append(BoardingFailure(.groupIncomplete))
@@ -82,7 +88,7 @@ struct PersonAccount {
   private func addSeparation(to found: inout Found) {
     let all = members.isEmpty ? [view] : members
     let others = Set(all.flatMap(\.keepApart))
-    guard !others.isEmpty,
+    guard !others.isEmpty, !found.failures.contains(where: { $0.code == .keptApart }),
       let list = manifests.first(where: { $0.departure.id == found.conditions.departure.id }),
       list.entries.contains(where: { others.contains($0.person) })
     else { return }
@@ -105,25 +111,67 @@ struct PersonAccount {
       sentence: ReasonSentences.verdict(
         ReasonSentences.Case(
           conditions: found.conditions, failures: found.failures, verdict: found.verdict,
-          isSeated: found.isSeated, seatedElsewhere: own?.departure.id,
-          isInTime: { rulebook.isInTime($0, on: found.conditions) })))
+          isSeated: found.isSeated, seatedElsewhere: own?.departure.id, blocking: blocking(found)
+        )))
+  }
+
+  /// What is not expected to be gone when the list closes. Who is on a closed list stays there, and
+  /// a departure that has left is history.
+  private func blocking(_ found: Found) -> [BoardingFailure] {
+    if found.isSeated && found.hasLeft { return [] }
+    return found.failures.filter { failure in
+      if found.isSeated && failure.code == .cutOffPassed { return false }
+      return !rulebook.isInTime(failure, on: found.conditions)
+    }
   }
 
   private func headline(_ found: [Found], _ own: Manifest?) -> String {
     if let own, let seat = found.first(where: \.isSeated) {
-      return ReasonSentences.listed(
-        on: own.departure.id, day: seat.conditions.departureDay, missing: seat.failures.count)
+      let blocking = blocking(seat)
+      if let code = FailureCodes(blocking.map(\.code)).headline,
+        let first = blocking.first(where: { $0.code == code })
+      {
+        return ReasonSentences.noLonger(on: own.departure.id, first)
+      }
+      return dated(
+        ReasonSentences.listed(
+          on: own.departure.id, day: seat.conditions.departureDay,
+          missing: seat.failures.count { $0.expectedBy != nil }))
     }
+    if view.registeredAt > asOf { return ReasonSentences.registeredLater }
+    return dated(reasonForNoList(found))
+  }
+
+  /// Says that a plan made before the newest changes is one.
+  private func dated(_ headline: String) -> String {
+    isStale ? "\(headline) \(ReasonSentences.stale)" : headline
+  }
+
+  private func reasonForNoList(_ found: [Found]) -> String {
     if !view.state.isOpen { return ReasonSentences.notListed(.caseNotOpen, expected: nil) }
-    if found.isEmpty { return ReasonSentences.notListed(.departureClosed, expected: nil) }
-    let standings = found.map {
-      rulebook.standing($0.failures, verdict: $0.verdict, on: $0.conditions)
-    }
+    if found.isEmpty { return ReasonSentences.notListed(reasonWithoutDeparture, expected: nil) }
+    // Where the person could go, what keeps them off is the reason: others, or a rule about others.
+    let possible = found.filter { $0.own.verdict != .excluded }
+    let standings =
+      possible.isEmpty
+      ? found.map { rulebook.standing($0.own.failures, verdict: $0.own.verdict, on: $0.conditions) }
+      : possible.map { rulebook.standing($0.failures, verdict: $0.verdict, on: $0.conditions) }
     guard let code = UnplacedCounts.headline(of: standings) else {
       return ReasonSentences.notListed(nil, expected: nil)
     }
     let isExpectable = rulebook.policy.boarding.expectable.contains(code)
     let days = found.flatMap(\.failures).filter { $0.code == code }.compactMap(\.expectedBy)
     return ReasonSentences.notListed(code, expected: isExpectable ? days.max() : nil)
+  }
+
+  /// As planning counts where no departure is left: only who could otherwise go lacks one.
+  private var reasonWithoutDeparture: ReasonCode {
+    let situation = members.isEmpty ? GroupSituation.alone : GroupSituation(members: members)
+    if let own = rulebook.lastingCodes(view, group: situation, asOf: asOf).headline { return own }
+    let travelTogether = members.contains { !$0.groupSplittable }
+    let isStuck = members.contains {
+      $0.state.isOpen && !rulebook.lastingCodes($0, group: situation, asOf: asOf).isEmpty
+    }
+    return travelTogether && isStuck ? .groupIncomplete : .departureClosed
   }
 }

@@ -20,6 +20,8 @@ struct PreparedProblem: Sendable {
     let party: TravellingParty
     /// By member, then by departure.
     let memberStandings: [[Standing]]
+    /// By member: what keeps them from every departure, also when there is none.
+    let lastingCodes: [FailureCodes]
     /// By departure: all members' codes together.
     let standings: [Standing]
     /// Where the party would like to arrive, best first.

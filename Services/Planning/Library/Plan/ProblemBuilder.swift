@@ -8,7 +8,7 @@ internal import Wire
 struct ProblemBuilder {
   private let input: PlanningInput
   private let rulebook: MissionRulebook
-  /// Departures whose list is open, in the order of their ids.
+  /// Departures whose list is open and whose time can be believed, in the order of their ids.
   private let departures: [DepartureConditions]
 
   init(_ input: PlanningInput) {
@@ -16,8 +16,9 @@ struct ProblemBuilder {
     let rulebook = MissionRulebook(
       mission: input.mission, policy: input.policy, calendar: input.calendar)
     self.rulebook = rulebook
+    let horizon = PlanningHorizon(around: input.asOf)
     departures =
-      input.departures.map(rulebook.conditions)
+      input.departures.filter { horizon.contains($0.departsAt) }.map(rulebook.conditions)
       .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
       .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
   }
@@ -27,15 +28,18 @@ struct ProblemBuilder {
     let carried = CarriedManifests(input, rulebook: rulebook)
     let remaining = input.views.filter { !carried.people.contains($0.person) }
     let travelling = remaining.filter(\.state.isOpen)
-    let lastDay = departures.map(\.departureDay).max() ?? rulebook.calendar.day(of: input.asOf)
+    let days = departures.map(\.departureDay)
+    let today = rulebook.calendar.day(of: input.asOf)
+    let span = (days.min() ?? today)...(days.max() ?? today)
+    // Who comes of age on the way stays with those who answer for them.
     let parties = TravellingParty.parties(of: travelling, among: input.views) {
-      rulebook.boarding.isMinor($0, on: lastDay)
+      rulebook.boarding.isMinor($0, on: span.lowerBound)
     }
     let ids = Self.ids(of: parties)
     let prepared = zip(ids, parties).map { prepare($0, $1) }.sorted { $0.id < $1.id }
     let problem = try PlanModel.Problem(
       asOfMinute: Self.minute(of: input.asOf), departures: departures.map(departure),
-      parties: prepared.map { party($0, lastDay: lastDay) }, keepApart: keepApart(prepared),
+      parties: prepared.map { party($0, span: span) }, keepApart: keepApart(prepared),
       policy: Self.policy(input.policy))
     return PreparedProblem(
       problem: problem, departures: departures, parties: prepared, carried: carried,
@@ -72,10 +76,13 @@ struct ProblemBuilder {
         return rulebook.standing(found.failures, verdict: found.verdict, on: conditions)
       }
     }
+    let own = party.members.map {
+      rulebook.lastingCodes($0, group: party.situation, asOf: input.asOf)
+    }
     let together = departures.indices.map { index in Self.together(rows.map { $0[index] }) }
     let province = party.leader?.originProvince ?? ""
     return PreparedProblem.PreparedParty(
-      id: id, party: party, memberStandings: rows, standings: together,
+      id: id, party: party, memberStandings: rows, lastingCodes: own, standings: together,
       airports: rulebook.airports(near: province))
   }
 
@@ -95,11 +102,11 @@ struct ProblemBuilder {
   }
 
   private func party(
-    _ prepared: PreparedProblem.PreparedParty, lastDay: CalendarDate
+    _ prepared: PreparedProblem.PreparedParty, span: ClosedRange<CalendarDate>
   ) -> PlanModel.Party {
     let party = prepared.party
     return PlanModel.Party(
-      id: prepared.id, members: members(of: party, lastDay: lastDay),
+      id: prepared.id, members: members(of: party, span: span),
       tier: Tier(rawValue: party.tier) ?? .p3,
       earliestClearanceExpiryDay: party.members.compactMap(earliestExpiry).min().map {
         Int64($0.daysSinceEpoch)
@@ -118,12 +125,19 @@ struct ProblemBuilder {
   }
 
   /// One infant on the lap of each adult who has a seat; any further one takes a seat. An age that
-  /// changes before the last departure counts as it will be then: a seat too many, never one too
-  /// few.
-  private func members(of party: TravellingParty, lastDay: CalendarDate) -> [Member] {
+  /// changes between the first and the last departure counts as what asks for more: who turns two
+  /// takes a seat, and nobody sits on the lap of, or is escorted by, who is not of age yet.
+  private func members(
+    of party: TravellingParty, span: ClosedRange<CalendarDate>
+  ) -> [Member] {
+    let lastDay = span.upperBound
+    let isAdultThroughout = { (view: PlanningView) in
+      !rulebook.boarding.isMinor(view, on: span.lowerBound)
+        && !rulebook.boarding.isMinor(view, on: lastDay)
+    }
     let isStretcher = { (view: PlanningView) in view.services.contains(.stretcher) }
     var laps = party.members.count {
-      !rulebook.boarding.isMinor($0, on: lastDay) && !isStretcher($0)
+      isAdultThroughout($0) && !isStretcher($0)
     }
     let chairs: [SpecialService] = [.wheelchairRamp, .wheelchairSteps, .wheelchairCabin]
     return party.members.map { view in
@@ -143,7 +157,7 @@ struct ProblemBuilder {
       if place == .seat, view.services.contains(where: chairs.contains) {
         needs.insert(.wheelchair)
       }
-      if view.relation == .escort, band == .adult { needs.insert(.appointedEscort) }
+      if view.relation == .escort, isAdultThroughout(view) { needs.insert(.appointedEscort) }
       return Member(id: PersonID(view.person), place: place, ageBand: band, needs: needs)
     }
   }

@@ -13,14 +13,16 @@ enum ReasonSentences {
     var isSeated: Bool
     /// The departure on whose list the person is, when it is another one.
     var seatedElsewhere: String?
-    /// Whether a failure is expected to be gone before the list closes.
-    var isInTime: (BoardingFailure) -> Bool
+    /// Of the failures, what is not expected to be gone before the list closes.
+    var blocking: [BoardingFailure]
   }
 
   /// One departure, in at most ``PlanningLimits/sentenceBytes`` bytes.
   static func verdict(_ found: Case) -> String {
-    let last = day(found.conditions.lastClearanceDay)
     if found.isSeated {
+      guard found.blocking.isEmpty else {
+        return fitting(["Listed, but no longer may board."] + reasons(found))
+      }
       let missing = found.failures.compactMap { failure in
         failure.expectedBy.map { "\(thing(failure.code)) by \(day($0))" }
       }
@@ -31,11 +33,15 @@ enum ReasonSentences {
       if let other = found.seatedElsewhere { return "Could travel; listed on \(other)." }
       return "Could travel; others come first by priority."
     }
+    return fitting(reasons(found))
+  }
+
+  /// What keeps the person off; what is there in time does not.
+  private static func reasons(_ found: Case) -> [String] {
+    let last = day(found.conditions.lastClearanceDay)
     var sentences: [String] = []
     var isLate = false
-    for failure in inOrder(found.failures) {
-      // What is there in time is not what keeps the person off.
-      if found.isInTime(failure) { continue }
+    for failure in inOrder(found.blocking) {
       if let expected = failure.expectedBy, expected > found.conditions.lastClearanceDay {
         isLate = true
         sentences.append("\(lacking(failure.code)) by \(last); expected \(day(expected)).")
@@ -44,7 +50,7 @@ enum ReasonSentences {
       }
     }
     if isLate { sentences.append("List closes \(closing(found.conditions)).") }
-    return fitting(sentences)
+    return sentences
   }
 
   /// The headline of somebody who is on a list.
@@ -53,6 +59,20 @@ enum ReasonSentences {
     if missing == 0 { return text + "; everything is granted." }
     return text + "; \(missing) clearance\(missing == 1 ? "" : "s") still expected."
   }
+
+  /// The headline of somebody on a list who can no longer go.
+  static func noLonger(on departure: String, _ failure: BoardingFailure) -> String {
+    let reason =
+      failure.expectedBy.map { "\(thing(failure.code)) expected on \(day($0)), too late." }
+      ?? lowercased(general(failure.code))
+    return "Listed on \(departure), but no longer may board: \(reason) Plan again."
+  }
+
+  /// The headline of somebody whom the plan could not know.
+  static let registeredLater = "Not listed: registered after the moment of this plan. Plan again."
+
+  /// Follows a headline when the plan is older than the views.
+  static let stale = "The people's data changed after this plan: plan again."
 
   /// The headline of somebody who is on no list.
   ///

@@ -15,8 +15,8 @@ struct UnplacedCounts {
       outcome.unplaced.map { ($0.party, $0) }, uniquingKeysWith: { first, _ in first })
     for party in prepared.parties {
       guard let reason = unplaced[party.id] else { continue }
-      for row in party.memberStandings {
-        let code = Self.headline(of: row, in: party, reason)
+      for (row, lasting) in zip(party.memberStandings, party.lastingCodes) {
+        let code = Self.headline(of: row, lasting: lasting, in: party, reason)
         counts[code, default: 0] += 1
       }
     }
@@ -24,12 +24,19 @@ struct UnplacedCounts {
       .sorted { $0.headline.rawValue < $1.headline.rawValue }
   }
 
-  /// - Parameter own: what speaks against the person themselves, by departure.
+  /// - Parameters:
+  ///   - own: what speaks against the person themselves, by departure.
+  ///   - lasting: what does so whatever departs.
   private static func headline(
-    of own: [PreparedProblem.Standing], in party: PreparedProblem.PreparedParty,
-    _ reason: Unplaced
+    of own: [PreparedProblem.Standing], lasting: FailureCodes,
+    in party: PreparedProblem.PreparedParty, _ reason: Unplaced
   ) -> ReasonCode {
-    if own.isEmpty { return .departureClosed }
+    if own.isEmpty {
+      // Only who could otherwise go lacks a departure.
+      if let code = lasting.headline { return code }
+      let isWhole = party.lastingCodes.allSatisfy(\.isEmpty)
+      return isWhole ? .departureClosed : .groupIncomplete
+    }
     if let code = headline(of: own) { return code }
     // The person could go somewhere. Can the party?
     guard party.standings.contains(where: { $0.verdict != .excluded }) else {

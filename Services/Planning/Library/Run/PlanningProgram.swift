@@ -28,7 +28,7 @@ package enum PlanningProgram {
     }
     let missions = followed.map(\.mission.code)
     let gate = ReadinessGate(
-      checks: [StoreKeeper.storeCheck, StoreKeeper.chainCheck] + missions.map(FollowBoard.check))
+      checks: [StoreWatch.check, StoreKeeper.chainCheck] + missions.map(FollowBoard.check))
     let board = FollowBoard(missions: missions, gate: gate)
     PlanningMetrics.observe(board, in: registry)
     let admin = try await AdminServer.bind(
@@ -42,7 +42,7 @@ package enum PlanningProgram {
     let random = SystemRandom()
     let store = try SQLiteEventStore(
       directory: data, clock: clock, random: random, logger: logger)
-    gate.markReady(StoreKeeper.storeCheck)
+    gate.markReady(StoreWatch.check)
     let head = try await store.verifyRecent()
     gate.markReady(StoreKeeper.chainCheck)
     logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
@@ -70,7 +70,8 @@ package enum PlanningProgram {
     // store, and the admin port when nothing is left to say.
     var services: [any Service] = [
       admin,
-      StoreKeeper(store: store, chain: chain, gate: gate, registry: registry, logger: logger),
+      StoreKeeper(store: store, chain: chain, gate: gate, logger: logger),
+      StoreWatch(store: store, gate: gate, registry: registry),
       ClientCloser(clients: followed.map(\.client)),
       CredentialReload(box, trust: trust, credential: credential, logger: logger),
     ]

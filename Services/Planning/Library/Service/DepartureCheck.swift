@@ -12,9 +12,10 @@ enum DepartureCheck {
   /// Seats that one stretcher can take.
   private static let stretcherSeats: ClosedRange<UInt8> = 1...64
 
+  /// - Parameter now: departures far from this moment are mistyped, not planned.
   /// - Returns: the first field that cannot be accepted, with what to do; `nil` when all can.
-  static func problem(in departure: Departure) -> Rejected? {
-    identityProblem(departure) ?? routeProblem(departure) ?? timeProblem(departure)
+  static func problem(in departure: Departure, now: Timestamp) -> Rejected? {
+    identityProblem(departure) ?? routeProblem(departure) ?? timeProblem(departure, now: now)
       ?? capacityProblem(departure) ?? paperProblem(departure)
   }
 
@@ -56,11 +57,15 @@ enum DepartureCheck {
     return nil
   }
 
-  private static func timeProblem(_ departure: Departure) -> Rejected? {
+  private static func timeProblem(_ departure: Departure, now: Timestamp) -> Rejected? {
     guard offsets.contains(departure.departsOffsetMinutes),
       offsets.contains(departure.arrivesOffsetMinutes)
     else {
       return .field("departure.departsOffsetMinutes", "An offset is -720 to 840 minutes.")
+    }
+    guard PlanningHorizon(around: now).contains(departure.departsAt) else {
+      return .field(
+        "departure.departsAt", "It departs at most a year ago and at most two years from now.")
     }
     let (duration, overflow) = departure.arrivesAt.microseconds.subtractingReportingOverflow(
       departure.departsAt.microseconds)

@@ -48,6 +48,14 @@ enum PlanningReading {
       mission: mission, in: reader)?.through
   }
 
+  /// Whether a view of the mission was changed or removed after the plan was made.
+  static func isStale(_ plan: PlanReply, in reader: any StoreReader) throws -> Bool {
+    let change = try one(
+      PlanningTable.changes, of: ViewsApplied.self, key: PlanningKey.mission(plan.mission),
+      mission: plan.mission, in: reader)
+    return (change?.through.sequence ?? 0) > plan.basis.sequence
+  }
+
   static func isQuarantined(_ mission: String, in reader: any StoreReader) throws -> Bool {
     try reader.get(PlanningTable.quarantines, key: PlanningKey.mission(mission)) != nil
   }

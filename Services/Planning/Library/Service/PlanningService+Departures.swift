@@ -9,7 +9,7 @@ extension PlanningService {
     let caller = try Caller(context)
     let departure = request.departure
     try caller.require(mission: departure.mission)
-    if let problem = DepartureCheck.problem(in: departure) { throw problem }
+    if let problem = DepartureCheck.problem(in: departure, now: environment.now) { throw problem }
 
     let log = log
     let mission = caller.mission

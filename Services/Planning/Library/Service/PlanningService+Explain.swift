@@ -24,13 +24,17 @@ extension PlanningService {
           PlanningTable.manifests, of: Manifest.self, key: PlanningKey.text(mission, $0.id),
           mission: mission, in: reader)
       }
+      let asOf = request.asOf ?? plan?.asOf ?? environment.now
       let account = PersonAccount(
-        view: view, members: try PlanningReading.members(of: view, mission: mission, in: reader),
+        view: view,
+        members: try PlanningReading.members(of: view, mission: mission, in: reader).filter {
+          $0.registeredAt <= asOf || $0.person == view.person
+        },
         departures: try PlanningReading.departures(of: mission, in: reader),
         manifests: manifests,
         rulebook: MissionRulebook(
           mission: mission, policy: environment.policy, calendar: environment.calendar),
-        asOf: request.asOf ?? plan?.asOf ?? environment.now)
+        asOf: asOf, isStale: try plan.map { try PlanningReading.isStale($0, in: reader) } ?? false)
       return account.explanation()
     }
   }

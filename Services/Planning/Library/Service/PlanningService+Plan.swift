@@ -14,22 +14,46 @@ extension PlanningService {
       throw Rejected.field(
         "effortPermille", "At most \(PlanningLimits.effortPermille); 0 means 1000.")
     }
-    let state = try await state(of: caller.mission, asOf: request.asOf)
-    let before = state.published
-    let solved = try solve(state, effort: request.effortPermille)
-    if let before {
-      let again = try solved.written(version: before.planVersion, basis: state.basis)
-      if MissionPlan.saysTheSame(again.reply, before), again.manifests == state.input.published {
-        var reply = again.reply
+    return try await desk.withPlace(of: caller.mission) {
+      let state = try await state(of: caller.mission, asOf: request.asOf)
+      if let before = state.published, request.asOf < before.asOf {
+        throw Rejected.field(
+          "asOf",
+          "\(request.asOf) is before the published plan's moment \(before.asOf): a plan is not "
+            + "taken back.")
+      }
+      let (service, effort) = (self, request.effortPermille)
+      switch try await desk.compute({ try service.made(state, effort: effort) }) {
+      case .again(var reply):
         reply.unchanged = true
         return reply
+      case .new(let plan):
+        // Who asked may have gone while it was made.
+        try Task.checkCancellation()
+        return try await publish(
+          plan, over: state.published?.planVersion ?? 0, context: context, caller: caller)
       }
     }
-    let (version, overflow) = (before?.planVersion ?? 0).addingReportingOverflow(1)
+  }
+
+  /// What planning a state came to.
+  private enum Made: Sendable {
+    /// What is published already.
+    case again(PlanReply)
+    case new(MissionPlan)
+  }
+
+  private func made(_ state: State, effort: UInt32) throws -> Made {
+    let solved = try solve(state, effort: effort)
+    if let before = state.published {
+      let again = try solved.written(version: before.planVersion, basis: state.basis)
+      if MissionPlan.saysTheSame(again.reply, before), again.manifests == state.input.published {
+        return .again(again.reply)
+      }
+    }
+    let (version, overflow) = (state.published?.planVersion ?? 0).addingReportingOverflow(1)
     guard !overflow else { throw RPCError(.outOfRange, "no plan version is left") }
-    let plan = try solved.written(version: version, basis: state.basis)
-    return try await publish(
-      plan, over: before?.planVersion ?? 0, context: context, caller: caller)
+    return .new(try solved.written(version: version, basis: state.basis))
   }
 
   /// What a plan is made from, all of one moment.
@@ -61,8 +85,10 @@ extension PlanningService {
       }
       let input = PlanningInput(
         mission: mission,
+        // Who came later was not there to be planned.
         views: try PlanningReading.all(
-          PlanningTable.views, of: PlanningView.self, mission: mission, in: reader),
+          PlanningTable.views, of: PlanningView.self, mission: mission, in: reader
+        ).filter { $0.registeredAt <= asOf },
         departures: try PlanningReading.departures(of: mission, in: reader),
         policy: environment.policy, calendar: environment.calendar, asOf: asOf,
         published: manifests ?? [])
@@ -92,7 +118,11 @@ extension PlanningService {
     }
   }
 
-  /// Publishes in one commit, unless another plan was published since the state was read.
+  /// What the store's command replies when the plan was there already.
+  private static let nothingNew: [UInt8] = [1]
+
+  /// Publishes in one commit, unless another plan was published since the state was read. Where
+  /// that one says the same, nothing is left to do.
   private func publish(
     _ plan: MissionPlan, over version: Int64, context: RPCServerContext, caller: Caller
   ) async throws -> PlanReply {
@@ -100,9 +130,12 @@ extension PlanningService {
     let mission = caller.mission
     let author = context.peer
     do {
-      _ = try await environment.store.commit(StoreCommand()) { store in
-        let current = try PlanningReading.plan(of: mission, in: store)?.planVersion ?? 0
-        guard current == version else { throw PlanConflict(what: "plan", version: current) }
+      let committed = try await environment.store.commit(StoreCommand()) { store in
+        let current = try PlanningReading.plan(of: mission, in: store)
+        if let current, current.planVersion != version {
+          if MissionPlan.saysTheSame(plan.reply, current) { return Self.nothingNew }
+          throw PlanConflict(what: "the plan of \(mission)", version: current.planVersion)
+        }
         let event = PlanPublished(
           mission: mission, asOf: plan.reply.asOf, policy: plan.reply.policy,
           basis: plan.reply.basis, planVersion: plan.reply.planVersion,
@@ -119,6 +152,11 @@ extension PlanningService {
           PlanningTable.plans, partition: mission, key: PlanningKey.mission(mission),
           value: try plan.reply.encodedBytes(), indexes: [], tracking: .untracked)
         return []
+      }
+      if committed.reply == Self.nothingNew {
+        var reply = plan.reply
+        reply.unchanged = true
+        return reply
       }
     } catch let error as StoreError {
       throw Self.answer(to: error)

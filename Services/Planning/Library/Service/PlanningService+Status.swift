@@ -7,10 +7,7 @@ extension PlanningService {
     _ request: PlanningStatusRequest, context: RPCServerContext
   ) async throws -> PlanningStatus {
     let caller = try Caller(context)
-    // The method declares no error of its own for this; a status holds counts of one mission.
-    guard request.mission.isEmpty || request.mission == caller.mission else {
-      throw RPCError(.permissionDenied, "that is not your mission; ask for \(caller.mission)")
-    }
+    if !request.mission.isEmpty { try caller.require(mission: request.mission) }
     let environment = environment
     let mission = caller.mission
     let follow = environment.board.state(of: mission)

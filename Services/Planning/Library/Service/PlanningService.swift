@@ -8,6 +8,8 @@ internal import Wire
 package struct PlanningService: PlanningHandlers {
   let environment: PlanningEnvironment
   let log: PlanningLog
+  /// Where plans are made, one after the other.
+  let desk = PlanDesk()
 
   package init(_ environment: PlanningEnvironment) {
     self.environment = environment
@@ -65,7 +67,7 @@ package struct PlanningService: PlanningHandlers {
         .resourceExhausted, "planning is busy; send the call again", isNotExecuted: true,
         retryAfterMilliseconds: UInt32(clamping: error.retryAfterMilliseconds ?? 100))
     case .conflict:
-      PlanConflict(what: "idempotency key", version: error.sequence ?? 0)
+      PlanConflict(what: "the request of this idempotency key", version: error.sequence ?? 0)
     case .deadlineExceeded:
       RPCError(.deadlineExceeded, "the call waited too long in the queue", isNotExecuted: true)
     case .readOnly:

@@ -9,6 +9,8 @@ enum PlanningTable {
   static let views = "view"
   /// `ViewsApplied` by mission: the step that led to where the views stand.
   static let positions = "position"
+  /// `ViewsApplied` by mission: the last step that changed a view.
+  static let changes = "change"
   /// `Quarantined` by mission.
   static let quarantines = "quarantine"
   /// `Departure` by mission and id.

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Wire
@@ -24,9 +25,9 @@ enum CallFailure {
       return "\(service(endpoint)) refused the field '\(error.field)': \(error.reason)"
     case let error as KeyConflict:
       return "The same key was used before with another content (event \(error.sequence)). "
-        + "Nothing was recorded; send the corrected record without --key."
+        + "Nothing was recorded; send the corrected record under another key."
     case let error as PlanConflict:
-      return "Conflict: \(error.what) Look at the newest state with 'manifest show' and try again."
+      return conflict(error)
     case let error as RPCError:
       return statusWords(error, endpoint, identity)
     default:
@@ -34,30 +35,90 @@ enum CallFailure {
     }
   }
 
+  private static func conflict(_ error: PlanConflict) -> String {
+    if error.what == "idempotency key" {
+      return "The same key was used before with another content. Nothing was recorded; use another "
+        + "key."
+    }
+    if error.what.hasPrefix("departure ") {
+      return "The \(error.what) exists with another content. Give the changed one another name."
+    }
+    return
+      "The \(error.what) has changed in between. Look at it with 'manifest show' and try again."
+  }
+
+  /// A service that cannot write says so with a status that is also that of one that is not there.
+  static func isFullDisk(_ error: RPCError) -> Bool {
+    error.status == .unavailable && error.message.contains("disk is full")
+  }
+
+  /// Why a call failed, in one sentence with the address.
+  static func cause(_ error: RPCError, _ endpoint: ServiceEndpoint) -> String {
+    let name = "\(service(endpoint)) at \(endpoint.address)"
+    let reason = reason(error, endpoint)
+    switch error.status {
+    case .unavailable where saysItself(error):
+      return "\(name) says: \(reason)."
+    case .unavailable, .deadlineExceeded:
+      return "\(name) cannot be reached: \(reason)."
+    case .resourceExhausted:
+      return "\(name) is busy: \(reason)."
+    case .permissionDenied:
+      return "\(name) does not allow it to the certificate '\(endpoint.credential)': \(reason)."
+    default:
+      return "\(name) failed: \(reason)."
+    }
+  }
+
+  /// Whether the words are the service's own: then it was reached.
+  private static func saysItself(_ error: RPCError) -> Bool {
+    isFullDisk(error) || error.message.contains("shutting down")
+      || error.message.contains("with the same key")
+  }
+
+  /// The message without the address, which the sentence around it states.
+  private static func reason(_ error: RPCError, _ endpoint: ServiceEndpoint) -> String {
+    var text = error.message
+    let address = "\(endpoint.address)"
+    if text.hasPrefix(address + ": ") { text.removeFirst(address.count + 2) }
+    text = text.replacingOccurrences(of: " at \(address)", with: "")
+    while let last = text.last, last == "." || last == "?" { text.removeLast() }
+    return TextWidth.safe(text)
+  }
+
   private static func statusWords(
     _ error: RPCError, _ endpoint: ServiceEndpoint, _ identity: PeerIdentity
   ) -> String {
     let name = service(endpoint)
+    let reason = reason(error, endpoint)
     switch error.status {
+    case .unavailable where saysItself(error):
+      return cause(error, endpoint)
     case .unavailable, .deadlineExceeded:
-      return "\(name) at \(endpoint.address) cannot be reached: \(error.message). "
-        + "Is it running, and is the address right?"
+      // Most reasons say what to look at.
+      return cause(error, endpoint)
+        + (reason.contains(";") ? "" : " Is it running, and is the address right?")
+    case .unauthenticated where reason.contains("expired"):
+      return "\(name) at \(endpoint.address) and the certificate '\(endpoint.credential)' do not "
+        + "accept each other: \(reason). Issue a new one with 'manifest pki issue'."
     case .unauthenticated:
       return "\(name) at \(endpoint.address) and the certificate '\(endpoint.credential)' do not "
-        + "accept each other: \(error.message). Were both issued by the authority in "
+        + "accept each other: \(reason). Were both issued by the authority in "
         + "\(endpoint.trust)?"
     case .permissionDenied:
       return "\(name) does not allow this to the role '\(identity.role)' of your certificate "
-        + "'\(endpoint.credential)': \(error.message)."
+        + "'\(endpoint.credential)': \(reason)."
     case .resourceExhausted:
-      return "\(name) is busy: \(error.message). Try again in a moment."
+      return "\(name) is busy: \(reason). Try again in a moment."
     case .schemaIncompatible:
-      return "\(name) speaks another version than this program: \(error.message). Upgrade the "
+      return "\(name) speaks another version than this program: \(reason). Upgrade the "
         + "older one."
     case .unimplemented:
-      return "\(name) does not know this call: \(error.message). Upgrade it first."
+      return "\(name) does not know this call: \(reason). Upgrade it first."
+    case .invalidArgument:
+      return "\(name) refused what was sent: \(reason)."
     default:
-      return "\(name) at \(endpoint.address) failed: \(error.message) (\(error.status))."
+      return cause(error, endpoint)
     }
   }
 

@@ -97,7 +97,7 @@ struct Profile: Sendable {
     do {
       file = try ConfigurationFile(path: path)
     } catch let error as ServiceKitError {
-      throw CommandFailure("The profile cannot be read: \(error)")
+      throw CommandFailure("The profile cannot be read: \(error.words)")
     }
     var values: [ConnectionKey: String] = [:]
     for entry in file.entries {

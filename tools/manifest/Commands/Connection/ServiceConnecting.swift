@@ -58,7 +58,8 @@ struct NetworkConnecting: ServiceConnecting {
         trustFile: directory.authorityCertificatePath)
     } catch let error as ServiceKitError {
       throw CommandFailure(
-        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error)")
+        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error.words)"
+      )
     } catch let error as TransportError {
       throw CommandFailure(
         "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error)")

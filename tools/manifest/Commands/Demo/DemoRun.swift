@@ -70,7 +70,7 @@ struct DemoRun: Sendable {
       try await DeparturesImport.send(departures, to: client)
     }
     say(PlanningText.text(imported))
-    try require(imported.rejected == 0, "Departures were rejected.")
+    try require(imported.result.rejected == 0, "Departures were rejected.")
 
     _ = try await inStep(site)
     result.plan = try await environment.withPlanning(planner) { client, caller in
@@ -83,6 +83,9 @@ struct DemoRun: Sendable {
     try require(
       result.plan.persons == result.plan.placed + PlanningText.unplacedTotal(result.plan),
       "Listed and not listed persons do not add up.")
+
+    try await planAgain(result.plan, planner)
+    try await lookAsNeighbour(site)
 
     result.export = try await showAndExport(result.plan, planner)
 
@@ -137,7 +140,9 @@ struct DemoRun: Sendable {
       return try await run.send(to: client, as: caller) { progress.show($0) }
     }
     if holder.name == DemoSite.desk.name {
-      try RejectsFile.write(RejectsFile.text(input, rejects: outcome.rejects), to: rejectsPath)
+      try OutputFile.write(
+        RejectsFile.text(input, rejects: outcome.rejects), to: rejectsPath, replacing: true,
+        what: "The rejects")
     }
     try require(outcome.result.unsent == 0, "Some rows could not be sent.")
     return outcome
@@ -167,6 +172,38 @@ struct DemoRun: Sendable {
       check.status.intake.chainIntact && check.status.planning.chainIntact, "A log is broken.")
     try require(check.status.inStep, "Planning is not in step with intake.")
     return check
+  }
+
+  /// Plans a second time: the same people, departures, policy and moment give the same manifests.
+  private func planAgain(_ first: PlanReply, _ planner: ConnectionSettings) async throws {
+    let again = try await environment.withPlanning(planner) { client, caller in
+      try await client.plan(
+        PlanRequest(mission: caller.mission, asOf: first.asOf),
+        options: RPCCallOptions(timeout: PlanCommand.timeout))
+    }
+    try require(
+      again.digest == first.digest && again.manifests == first.manifests,
+      "Planning twice gave different manifests.")
+    say("Planned twice: the manifests are identical, digest \(PlainText.short(again.digest))")
+  }
+
+  /// Looks with the certificate of the neighbour's planner for manifests of the home mission.
+  private func lookAsNeighbour(_ site: DemoSite) async throws {
+    let seen = try await environment.withPlanning(try site.settings(DemoSite.neighbourPlanner)) {
+      client, caller in
+      var seen: [ManifestSummary] = []
+      do {
+        seen += try await client.manifests(ManifestsRequest(mission: DemoSite.home)).manifests
+      } catch is NotYourMission {
+        // Refused, as it must be; what the neighbour's own list holds counts all the same.
+      }
+      let own = try await client.manifests(ManifestsRequest(mission: caller.mission))
+      return seen + own.manifests.filter { $0.id.hasPrefix(DemoSite.home) }
+    }
+    say(
+      "\(DemoSite.neighbour)'s planner, with its own certificate, sees "
+        + "\(PlainText.number(seen.count)) of \(DemoSite.home)'s manifests.")
+    try require(seen.isEmpty, "A planner saw manifests of another mission.")
   }
 
   /// Shows the head of the fullest manifest that still lacks something, and writes its list.
@@ -202,7 +239,8 @@ struct DemoRun: Sendable {
     }
     let export = try ManifestExport(
       manifest, names: names, format: .carrierCSV, rules: CarrierRulesFile())
-    let result = try export.write(out: nil, in: directory)
+    let path = ManifestExport.path(manifest, .carrierCSV, out: nil, in: directory)
+    let result = try export.write(to: path, replacing: false)
     say(ManifestExport.text(result))
     return result
   }

@@ -16,6 +16,7 @@ struct DemoSite: Sendable {
   static let desk = Holder(name: "desk-idn", mission: home, role: .intakeOfficer)
   static let neighbourDesk = Holder(name: "desk-chn", mission: neighbour, role: .intakeOfficer)
   static let planner = Holder(name: "planner-idn", mission: home, role: .planner)
+  static let neighbourPlanner = Holder(name: "planner-chn", mission: neighbour, role: .planner)
   static let watch = Holder(name: "operator-idn", mission: home, role: .operator)
 
   private static let holders = [
@@ -23,7 +24,7 @@ struct DemoSite: Sendable {
     Holder(name: "planning", mission: home, role: .planning, isServer: true),
     Holder(name: "planning-idn", mission: home, role: .planning),
     Holder(name: "planning-chn", mission: neighbour, role: .planning),
-    desk, neighbourDesk, planner, watch,
+    desk, neighbourDesk, planner, neighbourPlanner, watch,
   ]
   private static let trustDomain = "homeward.example"
   private static let validDays = 2

@@ -13,6 +13,8 @@ struct ArrivalsImportRun: Sendable {
     let rejects: [CSVTable.Reject]
     /// People of rejected rows who still wait, as intake counts them; `nil` when it was not told.
     let waiting: UInt32?
+    /// Why rows were not sent; `nil` when all were.
+    var cause: Patience.Cause?
   }
 
   /// Rows in one report of rejects; the schema's limit.
@@ -70,7 +72,9 @@ struct ArrivalsImportRun: Sendable {
     rejects.sort { ($0.row, $0.columnNumber) < ($1.row, $1.columnNumber) }
     let waiting = try await report(
       rejects, tokens: tokens, missions: missions, to: client, caller: caller, patience: patience)
-    return outcome(result, rejects: rejects, waiting: waiting)
+    var answer = outcome(result, rejects: rejects, waiting: waiting)
+    if result.unsent > 0 { answer.cause = patience.cause }
+    return answer
   }
 
   // MARK: Parts
@@ -128,10 +132,11 @@ struct ArrivalsImportRun: Sendable {
       rest = rest.dropFirst(part.count)
       let request = ReportRejectsRequest(
         mission: caller.mission,
-        rows: part.map { reject in
+        rows: try part.map { reject in
           RejectedRow(
-            token: tokens[reject.row] ?? "row-\(reject.row)", row: UInt32(clamping: reject.row),
-            column: UTF8Text.cut(reject.column, to: 40))
+            token: try tokens[reject.row]
+              ?? IdempotencyKey.ofContent(reject.message.encodedBytes()).description,
+            row: UInt32(clamping: reject.row), column: UTF8Text.cut(reject.column, to: 40))
         })
       guard let count = try await send(request, to: client, patience: patience) else { return nil }
       waiting = count

@@ -28,7 +28,12 @@ struct ArrivalsInput: Sendable {
   let rejectTokens: [Int: String]
   let rejectMissions: [Int: String]
   let unknownColumns: [String]
+  /// Without the rows that are skipped.
   let totalRows: Int
+  /// Rows of a rejects file with nothing of a person in them.
+  let emptyRows: Int
+  /// It is a rejects file, and nothing says what was sealed.
+  let lacksSealedColumns: Bool
   /// The cells of every row that could be taken apart.
   let records: [Int: CSVTable.Record]
   /// The columns of the file, in order.
@@ -49,34 +54,54 @@ struct ArrivalsInput: Sendable {
       let table = try CSVTable(
         bytes, required: ArrivalsColumns.required,
         optional: ArrivalsColumns.optional + RejectsFile.columns)
-      if let original {
-        let source = try Self.table(original)
-        let merged = try RejectsFile.restoringSealed(table, from: source, named: original)
+      guard original != nil || table.header.contains(RejectsFile.columns[0]) else {
         self.init(
-          name, table, try ArrivalsFile(merged, now: now, calendar: calendar), isMerged: true)
-      } else {
-        self.init(
-          name, table, try ArrivalsFile(bytes, now: now, calendar: calendar), isMerged: false)
+          name, table, try ArrivalsFile(bytes, now: now, calendar: calendar), corrected: nil)
+        return
       }
+      let source = try original.map { try Self.table($0) }
+      let rows = table.records.filter { !RejectsFile.isEmpty($0) }
+      let arrivals = try ArrivalsFile(
+        try RejectsFile.arrivals(rows, from: source), now: now, calendar: calendar)
+      // Rows that cannot be taken apart are known by what stands in the corrected file.
+      let written = try ArrivalsFile(bytes, now: now, calendar: calendar)
+      self.init(
+        name, table, arrivals,
+        corrected: Corrected(
+          rows: rows, tokens: written.rejectTokens, missions: written.rejectMissions,
+          lacksSealed: source == nil
+            && !Self.sealedColumns.contains { table.header.contains($0) }))
     } catch let error as CSVTable.HeaderError {
       throw CommandFailure("\(name): \(error)")
     }
   }
 
-  /// - Parameter isMerged: the rows of `arrivals` are the readable rows of `table` in order, and
-  ///   their numbers count only those.
-  private init(_ file: String, _ table: CSVTable, _ arrivals: ArrivalsFile, isMerged: Bool) {
+  /// What is known of a corrected rejects file beside its table.
+  private struct Corrected {
+    /// The rows that were read as arrivals, which number only these.
+    let rows: [CSVTable.Record]
+    /// Of rows that could not be taken apart, by data row.
+    let tokens: [Int: String]
+    let missions: [Int: String]
+    let lacksSealed: Bool
+  }
+
+  private init(
+    _ file: String, _ table: CSVTable, _ arrivals: ArrivalsFile, corrected: Corrected?
+  ) {
     self.file = String(file.prefix(60))
     header = table.header
-    var records: [Int: CSVTable.Record] = [:]
+    var records = table.rejectedRecords
     for record in table.records { records[record.row] = record }
     self.records = records
     unknownColumns = table.unknownColumns
-    totalRows = table.records.count + table.rejects.count
+    emptyRows = corrected.map { table.records.count - $0.rows.count } ?? 0
+    lacksSealedColumns = corrected?.lacksSealed ?? false
+    totalRows = table.records.count + table.rejects.count - emptyRows
 
     func place(line: Int, row: Int) -> (line: Int, row: Int) {
-      guard isMerged, table.records.indices.contains(row - 1) else { return (line, row) }
-      return (table.records[row - 1].line, table.records[row - 1].row)
+      guard let corrected, corrected.rows.indices.contains(row - 1) else { return (line, row) }
+      return (corrected.rows[row - 1].line, corrected.rows[row - 1].row)
     }
     rows = arrivals.rows.map { arrival in
       let place = place(line: arrival.line, row: arrival.row)
@@ -86,7 +111,7 @@ struct ArrivalsInput: Sendable {
           registration: arrival.registration, groupKind: arrival.groupKind, imported: true),
         key: arrival.idempotencyKey)
     }
-    guard isMerged else {
+    guard let corrected else {
       rejects = arrivals.rejects
       rejectTokens = arrivals.rejectTokens
       rejectMissions = arrivals.rejectMissions
@@ -95,7 +120,10 @@ struct ArrivalsInput: Sendable {
     var rejects = table.rejects
     var tokens: [Int: String] = [:]
     var missions: [Int: String] = [:]
-    for reject in table.rejects { tokens[reject.row] = "row-\(reject.row)" }
+    for reject in table.rejects {
+      tokens[reject.row] = corrected.tokens[reject.row]
+      missions[reject.row] = corrected.missions[reject.row]
+    }
     for reject in arrivals.rejects {
       let place = place(line: reject.line, row: reject.row)
       let number = records[place.row]?.columnNumber(reject.column) ?? 0
@@ -124,7 +152,7 @@ struct ArrivalsInput: Sendable {
     do {
       return try BoundedFile.read(path, maximumBytes: CSVReader.Limits.fileBytes)
     } catch let error as ServiceKitError {
-      throw CommandFailure("\(error)")
+      throw CommandFailure(error.words)
     }
   }
 }

@@ -17,7 +17,9 @@ struct ImportCommand: ManifestSubcommand {
       Rows that cannot be read are listed with line, column and reason; --rejects
       writes them to a file that only you can read, to be corrected and imported
       again. That file holds no indicators, no scam_linked and no note: --original
-      takes those from the first file.
+      takes those from the first file. Without it, --without-sealed-columns says that
+      they are to be missing; do not import the same rows both ways, because a person
+      with them and one without are two to intake.
 
       Exit code 0 when every row of your mission is registered, 1 when one is
       rejected or not sent, or when all rows are another mission's.
@@ -34,8 +36,12 @@ struct ImportCommand: ManifestSubcommand {
   var dryRun = false
   @Option(help: ArgumentHelp("Write rejected rows to this file.", valueName: "out.csv"))
   var rejects: String?
+  @Flag(help: "Replace the file of --rejects when it exists.")
+  var replace = false
   @Option(help: ArgumentHelp("The file that corrected rejects came from.", valueName: "file.csv"))
   var original: String?
+  @Flag(help: "Import corrected rejects without --original, as if nothing were sealed.")
+  var withoutSealedColumns = false
   @Option(help: ArgumentHelp("How long to wait for intake to answer again.", valueName: "seconds"))
   var patience = 60
   @Option(
@@ -54,9 +60,29 @@ struct ImportCommand: ManifestSubcommand {
 
   func run(in environment: CommandEnvironment) async throws {
     let settings = try connection.settings(environment, [.timeZone: timeZone])
+    if let rejects {
+      try OutputFile.check(
+        rejects, inputs: [file] + (original.map { [$0] } ?? []), replacing: replace)
+    }
     let calendar = try MissionClock.calendar(settings[.timeZone])
     let input = try ArrivalsInput(
       path: file, original: original, now: environment.clock.now, calendar: calendar)
+    if input.lacksSealedColumns {
+      guard withoutSealedColumns else {
+        throw CommandFailure(
+          "\(input.file) holds rejected rows, without the columns "
+            + ArrivalsInput.sealedColumns.joined(separator: ", ")
+            + ". Name the first file with --original, or add --without-sealed-columns.")
+      }
+      environment.note(
+        "Without --original these columns stay empty: "
+          + ArrivalsInput.sealedColumns.joined(separator: ", ") + ".")
+    }
+    if input.emptyRows > 0 {
+      environment.note(
+        "\(PlainText.count(input.emptyRows, "row was", "rows were")) skipped: nothing of the person "
+          + "is in it. Correct it in the first file, and import that again.")
+    }
     if !input.unknownColumns.isEmpty {
       let names = input.unknownColumns.map { TextWidth.safe($0) }.joined(separator: ", ")
       environment.note("Columns that are not known and were not read: \(names)")
@@ -74,14 +100,20 @@ struct ImportCommand: ManifestSubcommand {
         return try await run.send(to: client, as: caller) { progress.show($0) }
       }
     }
-    if let rejects, !outcome.rejects.isEmpty {
-      try RejectsFile.write(RejectsFile.text(input, rejects: outcome.rejects), to: rejects)
-      environment.note("Rejected rows are in \(rejects). Correct them there and import that file.")
-    }
     try environment.show(outcome.result, result) { ImportText.text(outcome.result) }
+    if let cause = outcome.cause {
+      let endpoint = try settings.endpoint(.intake)
+      environment.note(ImportText.unsent(outcome.result.unsent, cause, endpoint))
+    }
     if let waiting = outcome.waiting {
       environment.note(
         "\(PlainText.count(waiting, "rejected row waits", "rejected rows wait")) in all.")
+    }
+    if let rejects, !outcome.rejects.isEmpty {
+      try OutputFile.write(
+        RejectsFile.text(input, rejects: outcome.rejects), to: rejects, replacing: replace,
+        what: "The rejects")
+      environment.note("Rejected rows are in \(rejects). Correct them there and import that file.")
     }
     if outcome.result.isNegative { throw NegativeAnswer() }
   }

@@ -11,7 +11,7 @@ enum ImportText {
     let who = result.mission.isEmpty ? "" : " under the identity of \(result.mission)"
     lines.append("\(TextWidth.safe(result.file))\(result.dryRun ? ", nothing sent" : who)")
     var table = TextTable([.number(""), .flexible("")])
-    table.add([PlainText.number(result.rows), "rows read"])
+    table.add([PlainText.number(result.rows), result.rows == 1 ? "row read" : "rows read"])
     if result.dryRun {
       let good = result.rows - min(result.rows, result.rejected + result.notYourMission)
       table.add([PlainText.number(good), "would be sent"])
@@ -43,6 +43,16 @@ enum ImportText {
     lines.append(table.text(indent: 2))
     if !result.rejects.isEmpty { lines.append(rejects(result.rejects)) }
     return lines.joined(separator: "\n")
+  }
+
+  /// Why rows were not sent, in one line.
+  static func unsent(
+    _ rows: UInt32, _ cause: Patience.Cause, _ endpoint: ServiceEndpoint
+  ) -> String {
+    let seconds = max(0, cause.waited.components.seconds)
+    let tried = seconds > 0 ? " Tried for \(PlainText.count(seconds, "second", "seconds"))." : ""
+    return "\(PlainText.count(rows, "row", "rows")) not sent: "
+      + CallFailure.cause(cause.error, endpoint) + tried
   }
 
   static func rejects(_ rejects: [ImportReject]) -> String {

@@ -1,7 +1,5 @@
 internal import ArrivalsImport
-internal import Foundation
 internal import ManifestDocuments
-internal import ServiceKit
 
 /// Rows that could not be recorded, as a file that the desk corrects and imports again.
 ///
@@ -14,6 +12,9 @@ enum RejectsFile {
   static let columns = ["rejected_row", "rejected_line", "rejected_column", "rejected_reason"]
 
   /// The text of the file.
+  ///
+  /// A row that could not be taken apart has no cells to correct: its reason says where to look, and
+  /// the row is skipped when the file is imported.
   static func text(_ input: ArrivalsInput, rejects: [CSVTable.Reject]) -> String {
     let kept = input.header.filter {
       !ArrivalsInput.sealedColumns.contains($0) && !columns.contains($0)
@@ -26,44 +27,45 @@ enum RejectsFile {
       text += CSVText.line(
         [
           origin.isEmpty ? String(reject.row) : origin, String(reject.line), reject.column,
-          reject.reason,
+          record == nil
+            ? "\(reject.reason) See line \(reject.line) of \(input.file)." : reject.reason,
         ] + kept.map { record?.verbatim($0) ?? "" })
     }
     return text
   }
 
-  /// Writes the file so that only its owner can read it.
-  ///
-  /// - Throws: `CommandFailure`.
-  static func write(_ text: String, to path: String) throws {
-    do {
-      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600)
-    } catch let error as ServiceKitError {
-      throw CommandFailure("The rejects could not be written: \(error)")
-    }
+  /// Whether nothing of a person is in a row, as where the first file's row could not be taken apart.
+  static func isEmpty(_ record: CSVTable.Record) -> Bool {
+    ArrivalsColumns.all.allSatisfy { record[$0].isEmpty }
   }
 
-  /// The corrected rows with the sealed cells of the file that they came from, as an arrivals file.
+  /// Corrected rows as an arrivals file, with the sealed cells of the file that they came from.
   ///
+  /// - Parameters:
+  ///   - corrected: the rows.
+  ///   - original: where they came from; without it the cells are taken as they are.
   /// - Throws: `CommandFailure` when a row does not say which row it was.
-  static func restoringSealed(
-    _ corrected: CSVTable, from original: CSVTable, named path: String
+  static func arrivals(
+    _ corrected: [CSVTable.Record], from original: CSVTable?
   ) throws -> [UInt8] {
     var sources: [Int: CSVTable.Record] = [:]
-    for record in original.records { sources[record.row] = record }
+    for record in original?.records ?? [] { sources[record.row] = record }
+    for (row, record) in original?.rejectedRecords ?? [:] { sources[row] = record }
     let columns = ArrivalsColumns.all
     var text = CSVText.line(columns)
-    for record in corrected.records {
-      guard let number = Int(record["rejected_row"]) else {
-        throw CommandFailure(
-          "line \(record.line), column rejected_row: the number of the row in the original file "
-            + "is needed with --original.")
+    for record in corrected {
+      var source: CSVTable.Record?
+      if original != nil {
+        guard let number = Int(record["rejected_row"]) else {
+          throw CommandFailure(
+            "line \(record.line), column rejected_row: the number of the row in the original file "
+              + "is needed with --original.")
+        }
+        source = sources[number]
       }
-      // A row that could not be taken apart has no sealed cells that could be read.
-      let source = sources[number]
       text += CSVText.line(
         columns.map { column in
-          ArrivalsInput.sealedColumns.contains(column)
+          original != nil && ArrivalsInput.sealedColumns.contains(column)
             ? source?.verbatim(column) ?? "" : record.verbatim(column)
         })
     }

@@ -38,7 +38,8 @@ struct RowSender: Sendable {
   /// Sends all rows.
   ///
   /// - Returns: outcomes in the order of the rows.
-  /// - Throws: the `RPCError` of a service that refuses every row, such as for the caller's role.
+  /// - Throws: the `RPCError` of a service that refuses every row, such as for the caller's role. When
+  ///   it took rows before, the rest is unsent instead.
   func send(_ rows: [ArrivalsInput.Row]) async throws -> [RowOutcome] {
     var outcomes = [RowOutcome](repeating: .unsent, count: rows.count)
     var settled = 0
@@ -57,6 +58,11 @@ struct RowSender: Sendable {
         progress(settled)
         start()
       }
+    }
+    if let error = patience.cause?.error, Self.meaning(of: error) == .refusing,
+      outcomes.allSatisfy({ $0 == .unsent })
+    {
+      throw error
     }
     return outcomes
   }
@@ -85,6 +91,7 @@ struct RowSender: Sendable {
         return .rejected(
           field: "", reason: "This row was registered before with another content. Search for it.")
       } catch let error as RPCError {
+        patience.failed(error)
         switch Self.meaning(of: error) {
         case .away:
           guard patience.mayTryAgain() else { return .unsent }
@@ -92,9 +99,9 @@ struct RowSender: Sendable {
           patience.heard()
           faults += 1
           guard faults < Limits.faultyAttempts else { return .unsent }
-        case .refusing:
+        case .refusing, .full:
           patience.end()
-          throw error
+          return .unsent
         }
         let bound = min(
           Limits.firstPause * (1 << min(attempt - 1, 10)), Limits.longestPause)
@@ -112,10 +119,13 @@ struct RowSender: Sendable {
     case faulty
     /// It will refuse every row.
     case refusing
+    /// It can record nothing until somebody makes space.
+    case full
   }
 
   private static func meaning(of error: RPCError) -> Meaning {
     switch error.status {
+    case .unavailable where CallFailure.isFullDisk(error): .full
     case .unavailable, .resourceExhausted, .deadlineExceeded, .aborted, .cancelled: .away
     case .permissionDenied, .unauthenticated, .unimplemented, .schemaIncompatible: .refusing
     default: .faulty

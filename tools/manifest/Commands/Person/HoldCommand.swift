@@ -22,6 +22,7 @@ struct HoldCommand: CommandCollection {
         Asks for authority, reference and reason on a terminal; otherwise reads them
         as JSON from standard input:
         {"authority":"…","reference":"…","reason":"…","reviewBy":"2026-02-01"}.
+        Authority and reason are needed. The answer states the hold's id.
         Planners see that there is a hold, and nothing else of it.
 
         EXAMPLE
@@ -32,7 +33,9 @@ struct HoldCommand: CommandCollection {
     var person: PersonArgument
     @Option(help: "Police, court, medical, best-interest, immigration or other.")
     var kind: HoldKindArgument
-    @Option(help: ArgumentHelp("The day on which it is looked at again.", valueName: "day"))
+    @Option(
+      help: ArgumentHelp("The day on which it is looked at again.", valueName: "day"),
+      transform: DayArgument.read)
     var reviewBy: DayArgument?
     @OptionGroup var repeating: KeyOption
     @OptionGroup var connection: ConnectionOptions
@@ -51,6 +54,11 @@ struct HoldCommand: CommandCollection {
       guard !trimmed(request.reason).isEmpty else {
         throw CommandFailure("A reason is needed. Give it on standard input.")
       }
+      guard !trimmed(request.authority).isEmpty else {
+        throw CommandFailure(
+          "An authority is needed: who keeps the person from travelling. Give it on standard input."
+        )
+      }
       let key = repeating.key(environment)
       request.person = ID(person.uuid)
       request.kind = kind.value
@@ -58,10 +66,12 @@ struct HoldCommand: CommandCollection {
       if request.hold.isNil { request.hold = ID(key) }
       if let reviewBy { request.reviewBy = reviewBy.day }
       let sent = request
-      let reply = try await environment.withIntake(settings) { client, _ in
+      var reply = try await environment.withIntake(settings) { client, _ in
         try await client.placeHold(sent, options: RPCCallOptions(idempotencyKey: key))
       }
-      try environment.show(reply, result) { PersonText.text(reply) + ", hold \(sent.hold)" }
+      let hold = reply.hold ?? sent.hold
+      reply.hold = hold
+      try environment.show(reply, result) { PersonText.text(reply) + ", hold \(hold)" }
     }
   }
 

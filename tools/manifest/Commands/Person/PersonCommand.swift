@@ -92,9 +92,28 @@ struct PersonCommand: CommandCollection {
       commandName: "update",
       abstract: "Records a change of a case from standard input.",
       discussion: """
-        Reads the JSON form of Change: one of identityVerified, document, etdApplied,
-        fine, exit, stay, intent, needs, assessmentOffered, fitToFly, vulnerability,
-        danger, bestInterestApproved.
+        Reads the JSON form of Change, which is one of these; fields that are not
+        stated stay empty:
+          {"identityVerified":{"nationality":"IDN","basis":"interview"}}
+          {"document":{"type":"emergencyTravelDocument","number":"X1","issuer":"IDN",
+            "issued":"2026-01-20","expires":"2026-02-20","custody":"holder",
+            "validity":"valid","destination":"IDN","transits":["KUL"],
+            "journeysLeft":1}}
+          {"etdApplied":{"appliedOn":"2026-01-20"}}
+          {"fine":{"requestedOn":"2026-01-20","waivedPercent":100,
+            "coversThrough":"2026-02-28","paidCents":"0","refusedOn":null}}
+          {"exit":{"requestedOn":"2026-01-20","grantedOn":"2026-01-30",
+            "validUntil":"2026-02-28","port":"KTI","refusedOn":null}}
+          {"stay":{"entered":"2025-06-01","entryPort":"KTI",
+            "authorisedUntil":"2025-07-01"}}
+          {"intent":{"intent":"returnHome","travelMode":"assisted","consent":"yes"}}
+          {"needs":{"needs":[{"code":"pregnant","week":30,"asOf":"2026-01-20",
+            "until":"2026-04-01"}]}}
+          {"assessmentOffered":{}}
+          {"fitToFly":{"fit":"yes","until":"2026-02-10","escortNeeded":false}}
+          {"vulnerability":{"vulnerable":true}}
+          {"danger":{"inDanger":true,"deadline":"2026-02-01"}}
+          {"bestInterestApproved":{}}
 
         EXAMPLES
           echo '{"exit":{"grantedOn":"2026-01-30","validUntil":"2026-02-28"}}' \\
@@ -107,7 +126,9 @@ struct PersonCommand: CommandCollection {
     var id: PersonArgument
     @Option(help: "The desk, such as IDN-3.")
     var desk: String?
-    @Option(help: ArgumentHelp("When it happened; now without it.", valueName: "time"))
+    @Option(
+      help: ArgumentHelp("When it happened; now without it.", valueName: "time"),
+      transform: MomentArgument.read)
     var at: MomentArgument?
     @OptionGroup var repeating: KeyOption
     @OptionGroup var connection: ConnectionOptions

@@ -14,10 +14,13 @@ struct RegisterCommand: ManifestSubcommand {
       machine-readable lines of a document. What a desk always states the same is
       filled in when it is absent: a new id, the mission, the time, the desk.
 
-      The same input with the same id is registered once, however often it is sent.
+      The same input with the same --id and --at is registered once, however often it
+      is sent. So --id needs --at: the time of now would make each call another one.
 
       EXAMPLES
         manifest register < person.json
+        manifest register --id 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f \\
+          --at 2026-01-21T08:00+07:00 < person.json
         manifest register --desk IDN-3 --intent return --mrz < lines.txt
       """)
 
@@ -25,7 +28,9 @@ struct RegisterCommand: ManifestSubcommand {
   var mrz = false
   @Option(help: "The desk, such as IDN-3.")
   var desk: String?
-  @Option(help: ArgumentHelp("When the person was received; now without it.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("When the person was received; now without it.", valueName: "time"),
+    transform: MomentArgument.read)
   var at: MomentArgument?
   @Option(help: "How the person came: walk-in, province, police, hotline or bulk.")
   var channel: ChannelArgument?
@@ -33,10 +38,20 @@ struct RegisterCommand: ManifestSubcommand {
   var intent: IntentArgument?
   @Option(help: "Who pays for the way: assisted or self-funded.")
   var mode: ModeArgument?
-  @Option(help: ArgumentHelp("The id for this person; a new one without it.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The id for this person; a new one without it. Needs --at.", valueName: "id")
+  )
   var id: PersonArgument?
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    guard id == nil || at != nil else {
+      throw ValidationError(
+        "--id needs --at, such as \(MomentArgument.example): the same call must state the same time."
+      )
+    }
+  }
 
   func run(in environment: CommandEnvironment) async throws {
     let settings = try connection.settings(environment, [.desk: desk])

@@ -28,7 +28,7 @@ struct CarrierRulesFile: Sendable {
       standard = content.default ?? .standard
       carriers = content.carriers ?? [:]
     } catch let error as ServiceKitError {
-      throw CommandFailure("The carrier rules cannot be read: \(error)")
+      throw CommandFailure("The carrier rules cannot be read: \(error.words)")
     } catch let error as DecodingError {
       throw CommandFailure("\(path): not the form of carrier rules: \(Self.words(error))")
     }

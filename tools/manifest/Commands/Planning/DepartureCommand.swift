@@ -100,7 +100,9 @@ struct DepartureCommand: CommandCollection {
       }
       if let reject = file.rejects.first {
         let flag = cells.first { $0.column == reject.column }?.flag ?? "The departure"
-        throw ValidationError("\(flag): \(reject.reason)")
+        let reason = reject.reason.replacingOccurrences(
+          of: "Parted by ';'", with: "Parted by commas")
+        throw ValidationError("\(flag): \(reason)")
       }
       guard var departure = file.departures.first else {
         throw ValidationError("The departure states nothing.")
@@ -147,8 +149,8 @@ struct DepartureCommand: CommandCollection {
       let answer = try await environment.withPlanning(settings) { client, _ in
         try await DeparturesImport.send(departures, to: client)
       }
-      try environment.show(answer, result) { PlanningText.text(answer) }
-      if answer.rejected > 0 { throw NegativeAnswer() }
+      try environment.show(answer.result, result) { PlanningText.text(answer) }
+      if answer.result.rejected > 0 { throw NegativeAnswer() }
     }
   }
 

@@ -16,7 +16,8 @@ struct ExplainCommand: ManifestSubcommand {
   @Argument(help: "The person's id.")
   var person: PersonArgument
   @Option(
-    help: ArgumentHelp("The moment; the published plan's without it.", valueName: "time"))
+    help: ArgumentHelp("The moment; the published plan's without it.", valueName: "time"),
+    transform: MomentArgument.read)
   var asOf: MomentArgument?
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var result: ResultOptions

@@ -3,7 +3,6 @@ internal import Foundation
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import SchemaJSON
-internal import ServiceKit
 internal import Wire
 
 /// `manifest export`.
@@ -43,6 +42,8 @@ struct ExportCommand: ManifestSubcommand {
     help: ArgumentHelp("The file to write; named after the manifest without it.", valueName: "file")
   )
   var out: String?
+  @Flag(help: "Replace the file when it exists.")
+  var replace = false
   @Option(
     help: ArgumentHelp("Why the names are needed, for intake's log.", valueName: "text"))
   var purpose = "passenger list for the carrier"
@@ -63,11 +64,16 @@ struct ExportCommand: ManifestSubcommand {
     let manifest = try await environment.withPlanning(settings) { client, caller in
       try await client.manifest(ManifestRequest(mission: caller.mission, manifest: self.manifest))
     }
+    let path = ManifestExport.path(
+      manifest, format, out: out, in: environment.workingDirectory)
+    // That names are read is recorded: so first see whether they can be kept.
+    try OutputFile.check(
+      path, inputs: carrierRules.map { [$0] } ?? [], replacing: replace)
     let names = try await environment.withIntake(settings) { client, _ in
       try await ManifestExport.names(of: manifest, purpose: purpose, from: client)
     }
     let export = try ManifestExport(manifest, names: names, format: format, rules: rules)
-    let answer = try export.write(out: out, in: environment.workingDirectory)
+    let answer = try export.write(to: path, replacing: replace)
     try environment.show(answer, result) { ManifestExport.text(answer) }
   }
 }
@@ -76,7 +82,6 @@ struct ExportCommand: ManifestSubcommand {
 struct ManifestExport: Sendable {
   private let manifest: Manifest
   private let content: String
-  private let suffix: String
 
   init(
     _ manifest: Manifest, names: [TravelName], format: ExportCommand.Format,
@@ -85,7 +90,6 @@ struct ManifestExport: Sendable {
     self.manifest = manifest
     switch format {
     case .carrierCSV:
-      suffix = "csv"
       do {
         content = try CarrierList.text(
           manifest, names: names, rule: rules.rule(for: "\(manifest.departure.carrier)"))
@@ -93,7 +97,6 @@ struct ManifestExport: Sendable {
         throw CommandFailure(error.description)
       }
     case .json:
-      suffix = "json"
       content = try MessageJSON.encode(NamedManifest(manifest: manifest, names: names)) + "\n"
     }
   }
@@ -110,28 +113,32 @@ struct ManifestExport: Sendable {
     return reply.names
   }
 
-  /// Writes the file, readable by its owner only.
+  /// Where the list of a manifest goes.
   ///
   /// - Parameters:
   ///   - out: the path that was asked for; a provisional list gets `-PROVISIONAL` into its name.
   ///   - directory: where a file without a path goes.
-  func write(out: String?, in directory: String) throws -> ExportResult {
+  static func path(
+    _ manifest: Manifest, _ format: ExportCommand.Format, out: String?, in directory: String
+  ) -> String {
     let isProvisional = CarrierList.isProvisional(manifest.state)
-    let path =
-      out.map { isProvisional ? Self.provisional($0) : $0 }
-      ?? "\(directory)/" + fileName(isProvisional: isProvisional)
-    do {
-      try AtomicFile.write(Array(content.utf8), to: path, mode: 0o600)
-    } catch let error as ServiceKitError {
-      throw CommandFailure("The list could not be written: \(error)")
-    }
+    return out.map { isProvisional ? provisional($0) : $0 }
+      ?? "\(directory)/" + fileName(manifest, format, isProvisional: isProvisional)
+  }
+
+  /// Writes the file, readable by its owner only.
+  func write(to path: String, replacing: Bool) throws -> ExportResult {
+    try OutputFile.write(content, to: path, replacing: replacing, what: "The list")
     return ExportResult(
       manifest: manifest.id, revision: manifest.revision, state: manifest.state, file: path,
       rows: UInt32(clamping: manifest.entries.count), digest: manifest.digest,
-      provisional: isProvisional)
+      provisional: CarrierList.isProvisional(manifest.state))
   }
 
-  private func fileName(isProvisional: Bool) -> String {
+  private static func fileName(
+    _ manifest: Manifest, _ format: ExportCommand.Format, isProvisional: Bool
+  ) -> String {
+    let suffix = format == .json ? "json" : "csv"
     // The id is the mission's own text: only what is safe in a name goes into one.
     let allowed = CharacterSet(
       charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")

@@ -18,7 +18,8 @@ struct PlanCommand: ManifestSubcommand {
 
   @Option(
     help: ArgumentHelp(
-      "The moment, with its zone: what is known then counts.", valueName: "time"))
+      "The moment, with its zone: what is known then counts.", valueName: "time"),
+    transform: MomentArgument.read)
   var asOf: MomentArgument
   @Option(
     help: ArgumentHelp(

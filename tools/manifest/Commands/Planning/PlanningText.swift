@@ -4,11 +4,15 @@ internal import Wire
 
 /// Plans and departures as text on a terminal.
 enum PlanningText {
-  static func text(_ result: DepartureImportResult) -> String {
+  static func text(_ outcome: DeparturesImport.Outcome) -> String {
+    let result = outcome.result
+    let foreign =
+      outcome.notYourMission > 0
+      ? " (\(PlainText.number(outcome.notYourMission)) of them not your mission)" : ""
     var lines = [
       "\(PlainText.count(result.added, "departure", "departures")) added, "
         + "\(PlainText.number(result.alreadyThere)) there before, "
-        + "\(PlainText.number(result.rejected)) rejected"
+        + "\(PlainText.number(result.rejected)) rejected" + foreign
     ]
     if !result.rejects.isEmpty { lines.append(ImportText.rejects(result.rejects)) }
     return lines.joined(separator: "\n")
@@ -49,7 +53,9 @@ enum PlanningText {
     let moment = PlainText.moment(reply.asOf, offsetSeconds: offsetSeconds)
     var lines = ["\(reply.mission), planned as of \(moment), policy \(reply.policy)"]
     if !reply.rulesOff.isEmpty {
-      lines.append("The policy switches off: " + reply.rulesOff.joined(separator: ", "))
+      lines += TextWidth.wrapped(
+        "The policy switches off: " + reply.rulesOff.joined(separator: ", "),
+        width: TextTable.width)
     }
     if reply.unchanged { lines.append("The same plan as before: nothing was written.") }
     lines.append(table(reply.manifests))
@@ -59,13 +65,17 @@ enum PlanningText {
         + "\(PlainText.number(unplacedTotal(reply))) not")
     lines.append(unplaced(reply))
     if reply.inversions > 0 {
-      lines.append(
+      lines += TextWidth.wrapped(
         "\(PlainText.count(reply.inversions, "person", "persons")) listed before somebody of a "
-          + "higher tier who could have had the seat")
+          + "higher tier who could have had the seat", width: TextTable.width)
     }
     lines.append(
-      "Cost \(PlainText.dollars(reply.costCents)), no plan can cost less than "
-        + "\(PlainText.dollars(reply.boundCents))")
+      "fares \(PlainText.dollars(reply.fareCents)), "
+        + "charters \(PlainText.dollars(reply.charterCents))")
+    lines.append(
+      "planning score \(PlainText.number(reply.costCents / 100)) (weighs waiting, shelter and "
+        + "being left out);")
+    lines.append("  no plan can have less than \(PlainText.number(reply.boundCents / 100))")
     lines.append("Plan version \(reply.planVersion), digest \(PlainText.short(reply.digest))")
     return lines.joined(separator: "\n")
   }

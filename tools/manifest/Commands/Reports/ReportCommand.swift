@@ -15,11 +15,17 @@ struct ReportCommand: CommandCollection {
 
   /// Which days, and as known when.
   struct Window: ParsableArguments {
-    @Option(help: ArgumentHelp("First day, in the mission's time zone.", valueName: "day"))
+    @Option(
+      help: ArgumentHelp("First day, in the mission's time zone.", valueName: "day"),
+      transform: DayArgument.read)
     var from: DayArgument?
-    @Option(help: ArgumentHelp("Last day, included.", valueName: "day"))
+    @Option(
+      help: ArgumentHelp("Last day, included.", valueName: "day"),
+      transform: DayArgument.read)
     var to: DayArgument?
-    @Option(help: ArgumentHelp("The moment; now without it.", valueName: "time"))
+    @Option(
+      help: ArgumentHelp("The moment; now without it.", valueName: "time"),
+      transform: MomentArgument.read)
     var asOf: MomentArgument?
 
     func validate() throws {

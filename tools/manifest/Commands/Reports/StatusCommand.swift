@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import RepatriationSchema
+internal import ServiceKit
 internal import Wire
 
 /// `manifest status`.
@@ -10,7 +11,8 @@ struct StatusCommand: ManifestSubcommand {
     discussion: """
       In step means: at the same position, planning's digest of your mission's
       people equals intake's. Only operators and auditors may read intake's digest;
-      for other roles it is said that it was not compared.
+      for other roles it is said that it was not compared. A role that may not ask
+      planning at all, such as an intake officer's, gets intake's half.
 
       Exit code 1 when a log is broken, planning is quarantined, or the two are not
       in step.
@@ -38,7 +40,10 @@ struct StatusCommand: ManifestSubcommand {
     let progress = ProgressLine(environment, "")
     defer { progress.finish() }
     let check = try await environment.withIntake(settings) { intake, caller in
-      try await environment.withPlanning(settings) { planning, _ in
+      if settings[.planningCredential] == nil, !StepCheck.mayAskPlanning(caller.identity.role) {
+        return try await StepCheck.intakeOnly(intake, caller)
+      }
+      return try await environment.withPlanning(settings) { planning, _ in
         try await StepCheck(intake: intake, planning: planning, clock: environment.clock)
           .wait(upTo: .seconds(wait), mission: caller.mission) { progress.show($0) }
       }
@@ -59,12 +64,15 @@ struct StepCheck: Sendable {
     let isCompared: Bool
     /// Events that planning has not followed yet.
     let behind: Int64
+    /// The role that may not ask planning, which therefore was not asked.
+    var refusedRole: Role?
 
     var followed: FollowedMission? { status.planning.missions.first { $0.mission == mission } }
 
     /// Something is wrong that does not mend itself, or the two are known to differ.
     var isBad: Bool {
-      !status.intake.chainIntact || !status.planning.chainIntact
+      if refusedRole != nil { return !status.intake.chainIntact }
+      return !status.intake.chainIntact || !status.planning.chainIntact
         || (followed?.quarantined ?? false) || (isCompared && !status.inStep)
     }
   }
@@ -74,6 +82,23 @@ struct StepCheck: Sendable {
   let intake: IntakeClient
   let planning: PlanningClient
   let clock: any CommandClock
+
+  /// Whether planning answers how it stands to this role: those that the schema names for the call.
+  static func mayAskPlanning(_ role: Role) -> Bool {
+    switch role {
+    case .planner, .approver, .operator, .auditor: true
+    default: false
+    }
+  }
+
+  /// Intake's half, for somebody who may not ask planning.
+  static func intakeOnly(_ intake: IntakeClient, _ caller: CallingAs) async throws -> Answer {
+    var status = SystemStatus()
+    status.intake = try await intake.status(StatusRequest(mission: caller.mission))
+    return Answer(
+      status: status, mission: caller.mission, isCompared: false, behind: 0,
+      refusedRole: caller.identity.role)
+  }
 
   /// Looks until the two are in step or the time is over.
   func wait(
@@ -116,6 +141,7 @@ struct StepCheck: Sendable {
 enum StatusText {
   static func text(_ check: StepCheck.Answer) -> String {
     let intake = check.status.intake
+    if let role = check.refusedRole { return half(check, role) }
     let planning = check.status.planning
     var table = TextTable([.text(""), .flexible("intake"), .flexible("planning")])
     table.add([
@@ -137,7 +163,21 @@ enum StatusText {
     table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting), ""])
     table.add(["departures", "", PlainText.number(check.followed?.departures ?? 0)])
     table.add(["plan version", "", PlainText.number(check.followed?.planVersion ?? 0)])
-    return table.text() + "\n" + verdict(check)
+    return table.text() + "\n"
+      + TextWidth.wrapped(verdict(check), width: TextTable.width).joined(separator: "\n")
+  }
+
+  private static func half(_ check: StepCheck.Answer, _ role: Role) -> String {
+    let intake = check.status.intake
+    var table = TextTable([.text(""), .flexible("intake")])
+    table.add(["log", intake.chainIntact ? "intact" : "BROKEN"])
+    table.add(["events", PlainText.number(intake.events)])
+    table.add(["people of \(check.mission)", PlainText.number(intake.people)])
+    table.add(["intake's event", PlainText.number(intake.position.sequence)])
+    table.add(["policy", intake.policy])
+    table.add(["store", intake.storeVersion])
+    table.add(["rejected rows waiting", PlainText.number(intake.rejectedRowsWaiting)])
+    return table.text() + "\nPlanning was not asked: the role '\(role)' may not."
   }
 
   private static func verdict(_ check: StepCheck.Answer) -> String {

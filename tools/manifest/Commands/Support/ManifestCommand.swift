@@ -42,6 +42,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
       EXIT CODES
         0 done, 1 a negative answer or a failure, 64 wrong usage.
       """,
+    version: version,
     groupedSubcommands: [
       CommandGroup(
         name: "People",
@@ -61,12 +62,24 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
     ]
   )
 
+  /// The version of the release that this program is of.
+  static let version = "0.1.0-dev"
+
   package init() {}
 
   /// Runs the command with these arguments.
   ///
   /// - Returns: the exit code.
   static func run(_ arguments: [String], in environment: CommandEnvironment) async -> Int32 {
+    let code = await perform(arguments, in: environment)
+    guard let failure = environment.output.failure else { return code }
+    environment.note("manifest: The result could not be written: \(failure).")
+    return ExitCode.failure.rawValue
+  }
+
+  private static func perform(
+    _ arguments: [String], in environment: CommandEnvironment
+  ) async -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any ManifestSubcommand {
@@ -114,7 +127,7 @@ protocol ManifestSubcommand: AsyncParsableCommand {
 protocol CommandCollection: ParsableCommand {}
 
 extension CommandCollection {
-  static var usage: String { helpMessage() + "\n" }
+  static var usage: String { ManifestCommand.helpMessage(for: self) + "\n" }
 }
 
 // A command has a static `exit` of its own, which hides the system's.

@@ -47,6 +47,14 @@ struct MomentArgument: ExpressibleByArgument {
   }
 
   static var example: String { "2026-01-21T08:00+07:00" }
+
+  /// - Throws: `ValidationError` naming the form.
+  static func read(_ argument: String) throws -> MomentArgument {
+    guard let moment = MomentArgument(argument: argument) else {
+      throw ValidationError("Write a time with its zone, such as \(example).")
+    }
+    return moment
+  }
 }
 
 /// A day, as `2026-01-21`.
@@ -56,5 +64,13 @@ struct DayArgument: ExpressibleByArgument {
   init?(argument: String) {
     guard let day = CalendarDate(argument) else { return nil }
     self.day = day
+  }
+
+  /// - Throws: `ValidationError` naming the form.
+  static func read(_ argument: String) throws -> DayArgument {
+    guard let day = DayArgument(argument: argument) else {
+      throw ValidationError("Write a day that exists, such as 2026-01-21.")
+    }
+    return day
   }
 }

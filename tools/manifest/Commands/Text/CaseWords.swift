@@ -65,7 +65,7 @@ enum CaseWords {
     case .documentNotAccepted: "carrier does not accept the document"
     case .cutOffPassed: "too late for this departure"
     case .departureClosed: "departure is closed"
-    case .capacityFull: "no seat of the kind needed"
+    case .capacityFull: "could go, and every seat is taken by people who come first"
     case .caseNotOpen: "case is not open"
     case .unset: "no reason stated"
     case nil: value.name

@@ -178,7 +178,7 @@ enum PKI {
     do {
       return try body()
     } catch let error as ServiceKitError {
-      throw CommandFailure("\(error)")
+      throw CommandFailure(error.words)
     }
   }
 

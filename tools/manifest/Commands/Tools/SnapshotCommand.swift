@@ -120,11 +120,12 @@ enum SnapshotText {
       table.add(["history", "\(check.position.lineage)"])
       table.add(["size", "\(PlainText.number(check.bytes)) bytes"])
       table.add(["rows inflated", "\(PlainText.number(summary.rawByteCount)) bytes"])
-      table.add(["digest", "\(check.digest)"])
     }
     table.add(["rows", PlainText.number(check.rows)])
     table.add(["chunks", PlainText.number(check.chunks)])
     lines.append(table.text(indent: 2))
+    // On a line of its own, so that it can be copied in one piece.
+    if summary != nil { lines.append("  digest \(check.digest)") }
     for problem in check.problems {
       lines += TextWidth.wrapped(problem, width: TextTable.width - 2).map { "  " + $0 }
     }
