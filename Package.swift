@@ -171,6 +171,7 @@ let package = Package(
     tests(
       "ServiceKitTests",
       ["ServiceKit", nioCore, nioPosix, crypto, x509, asn1, logging, lifecycle]),
+    tests("ServiceHostTests", ["ServiceHost", "ServiceKit", "Transport", logging]),
     tests(
       "IntakeServiceTests",
       [

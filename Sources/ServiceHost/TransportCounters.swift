@@ -44,7 +44,9 @@ package struct TransportCounters: TransportMetrics {
     seconds.observe(
       method.fullName, value: Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
   }
-  package func bytesReceived(_ count: Int, _ role: TransportRole) { received.increment(by: UInt64(count)) }
+  package func bytesReceived(_ count: Int, _ role: TransportRole) {
+    received.increment(by: UInt64(count))
+  }
   package func bytesSent(_ count: Int, _ role: TransportRole) { sent.increment(by: UInt64(count)) }
   package func callRetried(_ method: RPCMethodInfo) {}
 }

@@ -150,7 +150,8 @@ struct IsolationTests {
     let ownFollower = try site.intake(as: "idn-planning")
     await refused { _ = try await ownFollower.show(ShowRequest(person: id)) }
 
-    #expect(try await officer.show(ShowRequest(person: id)).file.registration.fullName == Self.canary)
+    #expect(
+      try await officer.show(ShowRequest(person: id)).file.registration.fullName == Self.canary)
 
     // Nothing personal in any log, nor on planning's disk.
     await site.stop()
@@ -177,7 +178,8 @@ struct IsolationTests {
   }
 
   private func filesHolding(_ word: String, in directory: String) throws -> [String] {
-    let files = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
+    let files =
+      FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
     return files.filter { name in
       guard let data = FileManager.default.contents(atPath: directory + "/" + name) else {
         return false

@@ -83,7 +83,20 @@ internal import Wire
     (RPCError(.permissionDenied, "no"), "does not allow this to the role 'intake-officer'"),
     (RPCError(.schemaIncompatible, "no"), "Upgrade"),
     (RPCError(.resourceExhausted, "full"), "busy"),
-    (RPCError(.internal, "broke"), "INTERNAL"),
+    (RPCError(.internal, "broke"), "failed: broke."),
+    (RPCError(.invalidArgument, "no such mission"), "refused what was sent: no such mission."),
+    (RPCError(.unauthenticated, "the certificate has expired"), "Issue a new one"),
+    (
+      RPCError(.unavailable, "planning's disk is full: free space", isNotExecuted: true),
+      "Planning at 127.0.0.1:7202 says: planning's disk is full: free space.\n"
+    ),
+    (
+      RPCError(
+        .unavailable,
+        "127.0.0.1:7202: connection refused at 127.0.0.1:7202; is the service running there?"),
+      "Planning at 127.0.0.1:7202 cannot be reached: connection refused; is the service running "
+        + "there?\n"
+    ),
   ])
   func `a failed call says what failed, with what, and what to do`(
     error: RPCError, words: String

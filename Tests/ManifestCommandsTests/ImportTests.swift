@@ -1,4 +1,5 @@
 internal import ArrivalsImport
+internal import Foundation
 internal import RepatriationSchema
 internal import SchemaJSON
 internal import Synchronization
@@ -240,5 +241,54 @@ internal import Wire
     #expect(lines.allSatisfy { TextWidth.columns(String($0)) <= 80 })
     #expect(outcome.output.contains("1  registered"))
     #expect(!outcome.output.contains("Sihombing") && !outcome.errors.contains("Sihombing"))
+  }
+
+  @Test func `rows that were not sent have their reason, the address and the time`() async throws {
+    let rig = try Rig { _, _, _ in throw RPCError(.unavailable, "no answer") }
+    try rig.folder.write("a.csv", Self.file([[:], ["queue_token": "2"]]))
+    let outcome = try await rig.run(["import", rig.folder.path + "/a.csv", "--patience", "5"])
+    #expect(
+      outcome.errors.contains(
+        "2 rows not sent: Intake at 127.0.0.1:7201 cannot be reached: no answer. Tried for "))
+  }
+
+  @Test func `a full disk is said as it is and not waited for`() async throws {
+    let rig = try Rig { _, _, _ in
+      throw RPCError(
+        .unavailable, "intake's disk is full: nothing can be recorded until space is freed",
+        isNotExecuted: true, retryAfterMilliseconds: 5_000)
+    }
+    try rig.folder.write("a.csv", Self.file((0..<100).map { ["queue_token": "\($0)"] }))
+    let outcome = try await rig.run(["import", rig.folder.path + "/a.csv"])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("says: intake's disk is full: nothing can be recorded"))
+    #expect(!outcome.errors.contains("cannot be reached"))
+    #expect(rig.clock.elapsed == .zero)
+  }
+
+  @Test func `a refusal after some rows stops the import and keeps its count`() async throws {
+    let intake = intake
+    let calls = Mutex(0)
+    let rig = try Rig { _, request, options in
+      let number = calls.withLock { count in
+        count += 1
+        return count
+      }
+      guard number <= 3 else { throw RPCError(.permissionDenied, "the certificate was revoked") }
+      return try intake.answer(request, options)
+    }
+    try rig.folder.write("a.csv", Self.file((0..<500).map { ["queue_token": "\($0)"] }))
+    let outcome = try await rig.run(["import", rig.folder.path + "/a.csv", "--json"])
+    let result = try MessageJSON.decode(ImportResult.self, from: outcome.output)
+    #expect(outcome.exitCode == 1)
+    #expect((result.registered, result.unsent) == (3, 497))
+    #expect(outcome.errors.contains("the certificate was revoked"))
+    #expect(calls.withLock { $0 } < 200)
+  }
+
+  @Test func `a file with semicolons is told apart from one without columns`() async throws {
+    try rig.folder.write("a.csv", Self.header.replacingOccurrences(of: ",", with: ";") + "\n")
+    let outcome = try await rig.run(["import", rig.folder.path + "/a.csv"])
+    #expect(outcome.errors.contains("parted by semicolons"))
   }
 }

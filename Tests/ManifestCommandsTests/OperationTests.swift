@@ -141,6 +141,16 @@ internal import Wire
     #expect(text.output.contains("not compared"))
   }
 
+  @Test func `a role that may not ask planning gets intake's half`() async throws {
+    let outcome = try await rig(digest: 1, role: .intakeOfficer).run(["status"])
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.contains("people of IDN-PNH      1,523"))
+    #expect(
+      outcome.output.contains("Planning was not asked: the role 'intake-officer' may not."))
+    let broken = try await rig(digest: 1, role: .intakeOfficer, chainIntact: false).run(["status"])
+    #expect(broken.exitCode == 1)
+  }
+
   @Test func `a broken log is a negative answer`() async throws {
     let outcome = try await rig(digest: 1, chainIntact: false).run(["status"])
     #expect(outcome.exitCode == 1)

@@ -149,6 +149,54 @@ internal import Wire
     #expect(key?.description == Self.other)
     #expect(request.reviewBy == CalendarDate("2026-02-01"))
     #expect(!outcome.output.contains("sealed"))
+    #expect(outcome.output.contains("hold \(Self.other)"))
+    let json = try await rig.run(
+      ["hold", "place", Self.person, "--kind", "police", "--key", Self.other, "--json"],
+      input: #"{"authority":"Police","reason":"sealed words"}"#)
+    #expect(
+      try MessageJSON.decode(ChangeReply.self, from: json.output).hold?.description == Self.other)
+  }
+
+  @Test func `a hold needs an authority as well`() async throws {
+    let outcome = try await rig.run(
+      ["hold", "place", Self.person, "--kind", "police"], input: #"{"reason":"sealed words"}"#)
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("An authority is needed"))
+    #expect(sent.calls.withLock { $0.isEmpty })
+  }
+
+  @Test func `an id of the caller's own needs its time`() async throws {
+    let outcome = try await rig.run(["register", "--id", Self.person], input: "{}")
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains("--id needs --at"))
+    #expect(sent.calls.withLock { $0.isEmpty })
+  }
+
+  @Test(arguments: [
+    #"{"document":{"type":"emergencyTravelDocument","number":"X1","issuer":"IDN","issued":"#
+      + #""2026-01-20","expires":"2026-02-20","custody":"holder","validity":"valid","#
+      + #""destination":"IDN","transits":["KUL"],"journeysLeft":1}}"#,
+    #"{"etdApplied":{"appliedOn":"2026-01-20"}}"#,
+    #"{"fine":{"requestedOn":"2026-01-20","waivedPercent":100,"coversThrough":"2026-02-28","#
+      + #""paidCents":"0","refusedOn":null}}"#,
+    #"{"exit":{"requestedOn":"2026-01-20","grantedOn":"2026-01-30","validUntil":"2026-02-28","#
+      + #""port":"KTI","refusedOn":null}}"#,
+    #"{"stay":{"entered":"2025-06-01","entryPort":"KTI","authorisedUntil":"2025-07-01"}}"#,
+    #"{"intent":{"intent":"returnHome","travelMode":"assisted","consent":"yes"}}"#,
+    #"{"needs":{"needs":[{"code":"pregnant","week":30,"asOf":"2026-01-20","until":"#
+      + #""2026-04-01"}]}}"#,
+    #"{"assessmentOffered":{}}"#,
+    #"{"fitToFly":{"fit":"yes","until":"2026-02-10","escortNeeded":false}}"#,
+    #"{"vulnerability":{"vulnerable":true}}"#,
+    #"{"danger":{"inDanger":true,"deadline":"2026-02-01"}}"#,
+    #"{"bestInterestApproved":{}}"#,
+  ])
+  func `every example of a change in the help is one`(example: String) async throws {
+    let help = try await rig.run(["person", "update", "--help"], connected: false).output
+    let words = { (text: String) in text.filter { !$0.isWhitespace } }
+    #expect(words(help).contains(words(example)))
+    let outcome = try await rig.run(["person", "update", Self.person], input: example)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
   @Test func `on a terminal a hold is asked for line by line`() async throws {
@@ -184,7 +232,8 @@ internal import Wire
         {"kind":"family","members":[{"person":"\(Self.person)","relation":"head"}]}
         """)
     #expect(outcome.exitCode == 0)
-    #expect(outcome.output == "{\n  \"sequence\": \"8\",\n  \"repeated\": false\n}\n")
+    #expect(
+      outcome.output == "{\n  \"sequence\": \"8\",\n  \"repeated\": false,\n  \"hold\": null\n}\n")
     let (request, key) = try sent.last(DefineGroupRequest.self)
     #expect(request.group.mission == "IDN-PNH")
     #expect(request.group.id.uuid == key)

@@ -2,6 +2,7 @@ internal import Foundation
 internal import RepatriationSchema
 internal import SchemaJSON
 internal import ServiceKit
+internal import Synchronization
 internal import Testing
 internal import Wire
 
@@ -112,7 +113,7 @@ internal import Wire
         UnplacedCount(headline: .selfFunded, persons: 700),
         UnplacedCount(headline: .capacityFull, persons: 619),
       ], persons: 1523, costCents: 123_456_700, boundCents: 120_000_000, rulesOff: ["B09"],
-      unchanged: true, inversions: 1)
+      unchanged: true, inversions: 1, fareCents: 2_896_800, charterCents: 4_500_000)
     let outcome = try await rig(["plan": reply]).run([
       "plan", "--as-of", "2026-01-21T08:00+07:00",
     ])
@@ -120,11 +121,16 @@ internal import Wire
     for words in [
       "planned as of 2026-01-21 08:00 +07:00", "switches off: B09", "nothing was written",
       "1,523 persons with open cases: 204 listed, 1,319 not",
-      "700  P01 travels at own expense: counted, not seated", "619  P05 no seat",
-      "USD 1,234,567.00", "1 person listed before somebody of a higher tier",
+      "700  P01 travels at own expense: counted, not seated",
+      "619  P05 could go, and every seat is taken by people who come first",
+      "fares USD 28,968.00, charters USD 45,000.00",
+      "planning score 1,234,567 (weighs waiting, shelter and being left out)",
+      "1 person listed before somebody of a higher tier",
     ] {
       #expect(outcome.output.contains(words), "\(words)")
     }
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.allSatisfy { TextWidth.columns(String($0)) <= 80 })
   }
 
   @Test func `departures are sent once each, and refusals have their reason`() async throws {
@@ -148,8 +154,12 @@ internal import Wire
     let result = try MessageJSON.decode(DepartureImportResult.self, from: outcome.output)
     #expect(outcome.exitCode == 1)
     #expect((result.added, result.alreadyThere, result.rejected) == (1, 1, 3))
-    #expect(result.rejects.map(\.column) == ["carrier", "departure", "departure"])
-    #expect(result.rejects[1].reason.contains("departure D2 exists with another content"))
+    #expect(result.rejects.map(\.column) == ["departure", "departure", "carrier"])
+    #expect(result.rejects.map(\.line) == [4, 5, 6])
+    #expect(result.rejects[0].reason.contains("departure D2 exists with another content"))
+    #expect(result.rejects[1].reason.contains("Not your mission"))
+    let text = try await rig.run(["departure", "import", path]).output
+    #expect(text.contains("3 rejected (1 of them not your mission)"))
   }
 
   @Test func `a draft is exported as provisional, in name and content, for its owner only`()
@@ -205,5 +215,44 @@ internal import Wire
     let refused = try await rig.run(["export", "M", "--carrier-rules", wrong])
     #expect(refused.exitCode == 1)
     #expect(refused.errors.contains("default.mononym"))
+  }
+
+  @Test func `nothing is replaced unasked, and no name is read for a list that cannot be kept`()
+    async throws
+  {
+    let manifest = try Self.manifest(.submitted)
+    let names = TravelNamesReply(names: [
+      TravelName(person: Self.person, fullName: "Suharto", nationality: "IDN")
+    ])
+    let asked = Mutex(0)
+    let rig = try Rig { method, _, _ in
+      if method == "manifest" { return manifest }
+      asked.withLock { $0 += 1 }
+      return names
+    }
+    let path = try rig.folder.write("x.csv", "precious")
+    let refused = try await rig.run(["export", "M", "--out", path])
+    #expect(refused.exitCode == 1)
+    #expect(refused.errors.contains("exists already"))
+    let nowhere = try await rig.run(["export", "M", "--out", rig.folder.path + "/no/x.csv"])
+    #expect(nowhere.exitCode == 1)
+    #expect(asked.withLock { $0 } == 0)
+    #expect(try rig.folder.read("x.csv") == "precious")
+    #expect(try await rig.run(["export", "M", "--out", path, "--replace"]).exitCode == 0)
+    #expect(try rig.folder.read("x.csv").contains("Suharto"))
+  }
+
+  @Test(arguments: [
+    (PlanConflict(what: "plan", version: 3), "The plan has changed in between."),
+    (
+      PlanConflict(what: "departure D2", version: 3), "The departure D2 exists with another content"
+    ),
+    (PlanConflict(what: "idempotency key", version: 3), "The same key was used before"),
+  ])
+  func `a conflict is said in a sentence`(conflict: PlanConflict, words: String) async throws {
+    let rig = try Rig { _, _, _ in throw conflict }
+    let outcome = try await rig.run(["plan", "--as-of", "2026-01-21T08:00+07:00"])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains(words))
   }
 }

@@ -56,6 +56,7 @@ internal import Wire
     // Kept as it was: a corrected row must be the row that was meant.
     #expect(lines[1].contains(",=Siti,") && lines[1].contains(",+62 12,"))
     #expect(lines[2].hasPrefix("3,4,"))
+    #expect(lines[2].contains("See line 4 of a.csv."))
     #expect(!text.contains("sealed words") && !text.contains("WITHHOLDS"))
   }
 
@@ -78,7 +79,7 @@ internal import Wire
   @Test func `without the first file they are registered without what is sealed`() async throws {
     _ = try await importing([path("a.csv"), "--rejects", path("r.csv")])
     try corrected()
-    let (code, result) = try await importing([path("r.csv")])
+    let (code, result) = try await importing([path("r.csv"), "--without-sealed-columns"])
     #expect(code == 0)
     #expect(result.registered == 1)
     let last = try #require(intake.state.withLock { $0.registrations.last })
@@ -91,7 +92,7 @@ internal import Wire
       path("r.csv"), "--original", path("a.csv"), "--rejects", path("s.csv"),
     ])
     #expect(code == 1)
-    #expect(result.rejects.map(\.line) == [2, 3])
+    #expect(result.rejects.map(\.line) == [2])
     #expect(result.rejects[0].column == "birth_date")
     let number = try #require(
       try rig.folder.read("r.csv").split(separator: "\r\n")[0].split(separator: ",")
@@ -99,5 +100,88 @@ internal import Wire
     #expect(result.rejects[0].columnNumber == UInt32(number + 1))
     let lines = try rig.folder.read("s.csv").split(separator: "\r\n")
     #expect(lines[1].hasPrefix("2,2,birth_date,"))
+  }
+
+  @Test func `a file that is read is never written, under whatever name`() async throws {
+    let before = try rig.folder.read("a.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("link.csv"), withDestinationPath: path("a.csv"))
+    for arguments in [
+      [path("a.csv"), "--rejects", path("a.csv")],
+      [path("a.csv"), "--rejects", path("a.csv"), "--dry-run", "--replace"],
+      [path("a.csv"), "--rejects", path("link.csv"), "--replace"],
+      [path("a.csv"), "--rejects", rig.folder.path + "/./a.csv", "--replace"],
+    ] {
+      let outcome = try await rig.run(["import"] + arguments)
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.errors.contains("is a file that is read here"), "\(arguments)")
+    }
+    try rig.folder.write("r.csv", before)
+    let original = try await rig.run([
+      "import", path("r.csv"), "--original", path("a.csv"), "--rejects", path("a.csv"), "--replace",
+    ])
+    #expect(original.exitCode == 1)
+    #expect(try rig.folder.read("a.csv") == before)
+    #expect(intake.state.withLock { $0.calls } == 0)
+  }
+
+  @Test func `a device or a folder is never replaced`() throws {
+    for path in ["/dev/null", rig.folder.path] {
+      #expect(throws: CommandFailure.self) { try OutputFile.check(path, replacing: true) }
+    }
+  }
+
+  @Test func `another file is replaced when asked, and before that nothing is sent`() async throws {
+    try rig.folder.write("r.csv", "precious")
+    let refused = try await rig.run(["import", path("a.csv"), "--rejects", path("r.csv")])
+    #expect(refused.exitCode == 1)
+    #expect(refused.errors.contains("exists already"))
+    #expect(intake.state.withLock { $0.calls } == 0)
+    #expect(try rig.folder.read("r.csv") == "precious")
+    _ = try await rig.run(["import", path("a.csv"), "--rejects", path("r.csv"), "--replace"])
+    #expect(try rig.folder.read("r.csv").hasPrefix("rejected_row,"))
+  }
+
+  @Test func `without the first file corrected rows are refused unless that is meant`()
+    async throws
+  {
+    _ = try await importing([path("a.csv"), "--rejects", path("r.csv")])
+    try corrected()
+    let calls = intake.state.withLock { $0.calls }
+    let outcome = try await rig.run(["import", path("r.csv")])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("--original") && outcome.errors.contains("scam_linked"))
+    #expect(intake.state.withLock { $0.calls } == calls)
+  }
+
+  @Test func `a row that could not be taken apart is skipped and never a new reject`()
+    async throws
+  {
+    _ = try await importing([path("a.csv"), "--rejects", path("r.csv")])
+    let lines = try rig.folder.read("r.csv").split(separator: "\r\n")
+    try rig.folder.write("r.csv", "\(lines[0])\r\n\(lines[2])\r\n")
+    let reports = intake.state.withLock { $0.reports.count }
+    for arguments in [["--original", path("a.csv")], ["--without-sealed-columns"]] {
+      let outcome = try await rig.run(["import", path("r.csv"), "--json"] + arguments)
+      let result = try MessageJSON.decode(ImportResult.self, from: outcome.output)
+      #expect(outcome.exitCode == 0)
+      #expect((result.rows, result.registered, result.rejected) == (0, 0, 0))
+      #expect(outcome.errors.contains("1 row was skipped"))
+    }
+    #expect(intake.state.withLock { $0.reports.count } == reports)
+  }
+
+  @Test func `a cell that is not UTF-8 costs that cell only, and keeps the row's token`()
+    async throws
+  {
+    let text = ImportTests.file([["full_name": "Jos@", "queue_token": "0119-8"]])
+    let bytes = Array(text.utf8).map { $0 == UInt8(ascii: "@") ? 0xE9 : $0 }
+    try Data(bytes).write(to: URL(fileURLWithPath: path("a.csv")))
+    let (_, result) = try await importing([path("a.csv"), "--rejects", path("r.csv")])
+    #expect(result.rejects.map(\.column) == ["full_name"])
+    #expect(
+      intake.state.withLock { $0.reports.last?.rows.map(\.token) } == ["0119-8"])
+    let row = try rig.folder.read("r.csv").split(separator: "\r\n")[1]
+    #expect(row.contains(",1998-09-14,") && row.contains(",0119-8,") && !row.contains("Jos"))
   }
 }

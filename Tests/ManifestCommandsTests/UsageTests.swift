@@ -97,4 +97,26 @@ internal import Testing
       #expect(help.contains("--json"), "\(command)")
     }
   }
+
+  @Test(arguments: [
+    (["plan", "--as-of", "yesterday"], "such as 2026-01-21T08:00+07:00"),
+    (["report", "arrivals", "--from", "20 January"], "such as 2026-01-21."),
+  ])
+  func `a moment or day that cannot be read names the form`(
+    arguments: [String], words: String
+  ) async throws {
+    let outcome = try await Rig().run(arguments, connected: false)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains(words))
+  }
+
+  @Test func `a group of commands shows how it is called, and the program its version`()
+    async throws
+  {
+    let usage = try await Rig().run(["pki"], connected: false)
+    #expect(usage.errors.contains("USAGE: manifest pki "))
+    let version = try await Rig().run(["--version"], connected: false)
+    #expect(version.exitCode == 0)
+    #expect(version.output == ManifestCommand.version + "\n")
+  }
 }

@@ -106,6 +106,71 @@ struct ExplainTests {
         == "Not listed: the group is incomplete, or not all of it can travel yet.")
   }
 
+  @Test func `the family of somebody held reads of the group, not of a date that is in time`()
+    async throws
+  {
+    // The husband's papers are there in time for D12; his wife is held.
+    var husband = Views.overstayed(1)
+    husband.group = group(7)
+    husband.groupSize = 2
+    husband.relation = .head
+    var wife = Views.member(2, of: 7, size: 2, .spouse)
+    wife.held = true
+    let explanation = try await explain(1, in: [husband, wife])
+    #expect(
+      explanation.headline
+        == "Not listed: the group is incomplete, or not all of it can travel yet.")
+    #expect(explanation.verdicts.allSatisfy { $0.failing.contains(.groupIncomplete) })
+    #expect(explanation.verdicts.allSatisfy { !$0.sentence.contains("hold") })
+  }
+
+  @Test func `somebody kept apart on the only list in time reads of the rule`() async throws {
+    var one = Views.ready(1, tier: 0)
+    one.keepApart = [person(2)]
+    var other = Views.overstayed(2)
+    other.keepApart = [person(1)]
+    let early = Departures.direct("D01", "2026-01-25T13:10:00+07:00", seats: 1)
+    // With one seat in reserve nobody fits on D01, so both would go on D12.
+    let explanation = try await explain(2, in: [one, other], [early, Departures.sample[4]])
+    #expect(explanation.headline == "Not listed: a safeguarding rule keeps this list closed.")
+  }
+
+  @Test func `somebody listed who is held since then reads that they may no longer board`()
+    async throws
+  {
+    let harness = Harness()
+    let views = [Views.member(1, of: 7, size: 2, .head), Views.member(2, of: 7, size: 2, .spouse)]
+    try await harness.apply(views + [Views.ready(3)])
+    try await harness.add([Departures.sample[0]])
+    let client = try harness.client()
+    _ = try await client.plan(PlanRequest(mission: "IDN-PNH", asOf: asOf))
+    var held = views[0]
+    held.held = true
+    try await harness.apply([held])
+    func headline(_ number: UInt64) async throws -> String {
+      try await client.explain(ExplainRequest(mission: "IDN-PNH", person: person(number))).headline
+    }
+    #expect(
+      try await headline(1)
+        == "Listed on D02, but no longer may board: an active hold. Plan again.")
+    #expect(
+      try await headline(2)
+        == "Listed on D02, but no longer may board: the group is incomplete, or not all of it can "
+        + "travel yet. Plan again.")
+    #expect(
+      try await headline(3)
+        == "Listed on D02, 27 Jan; everything is granted. The people's data changed after this "
+        + "plan: plan again.")
+    let explanation = try await client.explain(
+      ExplainRequest(mission: "IDN-PNH", person: person(1)))
+    #expect(sentences(explanation) == ["D02: Listed, but no longer may board. An active hold."])
+    #expect(explanation.verdicts.first?.failing == [.heldActive])
+    // A new plan is of the newest views again.
+    _ = try await client.plan(PlanRequest(mission: "IDN-PNH", asOf: asOf))
+    #expect(try await headline(3) == "Listed on D02, 27 Jan; everything is granted.")
+    #expect(try await headline(1) == "Not listed: an active hold.")
+  }
+
   @Test func `somebody who can be ready only after the last list reads the day`() async throws {
     let explanation = try await explain(
       1, in: [Views.overstayed(1)], Array(Departures.sample.prefix(3)))

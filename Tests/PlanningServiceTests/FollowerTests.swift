@@ -89,18 +89,19 @@ struct FollowerTests {
   }
 
   private func snapshotFile(
-    _ views: [PlanningView], sequence: Int64, mission: String = "IDN-PNH"
+    _ views: [PlanningView], sequence: Int64, mission: String = "IDN-PNH",
+    schemaHash: [UInt8] = IntakeMethods.descriptor.fingerprint, appending garbage: [UInt8] = []
   ) throws -> [UInt8] {
     let position = Harness.position(sequence)
     let header = SnapshotHeader(
       kind: .full, lineage: try #require(Bytes16(position.lineage.bytes)), epoch: 1,
       baseSequence: 0, sequence: UInt64(sequence), partition: try PartitionCode(mission),
-      chainHash: try #require(Digest32(position.hash.bytes)), schemaHash: .zero,
-      rowCount: UInt32(views.count))
+      chainHash: try #require(Digest32(position.hash.bytes)),
+      schemaHash: try #require(Digest32(schemaHash)), rowCount: UInt32(views.count))
     let writer = try SnapshotWriter(header: header, sink: SnapshotMemorySink())
     for view in views {
       let key = try #require(Bytes16(view.person.uuid.bytes))
-      try writer.append(SnapshotRow(key: key, value: try view.encodedBytes()))
+      try writer.append(SnapshotRow(key: key, value: try view.encodedBytes() + garbage))
     }
     _ = try writer.finish()
     return writer.sink.bytes
@@ -230,6 +231,44 @@ struct FollowerTests {
     #expect(try await harness.head() == 1)
     #expect(harness.board.state(of: "IDN-PNH")?.failures == 1)
     #expect(try await views(of: "IDN-PNH", in: harness).count == 1)
+  }
+
+  @Test func `a snapshot of another version of the schema is refused and reported`() async throws {
+    let harness = Harness()
+    let other = try snapshotFile(
+      [Views.ready(1)], sequence: 5, schemaHash: Array(repeating: 7, count: 32))
+    let good = try snapshotFile([Views.ready(1)], sequence: 5)
+    let refusal =
+      "other-schema: the snapshot is of another version of the schema; run the same version of "
+      + "both services"
+    try await following(
+      FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(other)]), harness
+    ) { await wait { harness.board.state(of: "IDN-PNH")?.refusal == refusal } }
+    #expect(try await harness.head() == 0)
+    // Once intake gives out what can be read, the report ends.
+    try await following(
+      FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(good)]), harness
+    ) {
+      await waitForHead(1, harness)
+      await wait { harness.board.state(of: "IDN-PNH")?.refusal == nil }
+    }
+  }
+
+  @Test func `a record with something unknown in it is refused and reported by its number`()
+    async throws
+  {
+    let harness = Harness()
+    var view = Views.ready(1)
+    view.originProvince = "Aceh"
+    let file = try snapshotFile([view], sequence: 5, appending: [0])
+    try await following(
+      FakeIntake(follows: [answering(.snapshot)], snapshots: [try slicing(file)]), harness
+    ) {
+      await wait { harness.board.state(of: "IDN-PNH")?.refusal != nil }
+    }
+    let refusal = try #require(harness.board.state(of: "IDN-PNH")?.refusal)
+    #expect(refusal.hasPrefix("bad-snapshot: record 1 cannot be read: "))
+    #expect(try await harness.head() == 0)
   }
 
   @Test(arguments: ["another mission's file", "another mission's row"])
@@ -421,6 +460,9 @@ struct FollowerTests {
     #expect(reason() == nil)
     board.update("IDN-PNH") { $0.isInStep = false }
     #expect(reason() == "the views differ from intake's")
+    board.update("IDN-PNH") { $0.refusal = "malformed: an item ends before it begins" }
+    #expect(reason() == "intake's data is refused: malformed: an item ends before it begins")
+    board.update("IDN-PNH") { $0.refusal = nil }
     board.update("IDN-PNH") { $0.phase = .quarantined }
     #expect(reason() == "quarantined: intake does not know the position")
   }

@@ -83,9 +83,19 @@ struct HandlerTests {
       BadField("departure.arrivesAt", "fifteen days on the way") {
         $0.arrivesAt = Timestamp(microseconds: $0.departsAt.microseconds + 15 * 86_400_000_000)
       },
-      BadField("departure.arrivesAt", "a difference beyond 64 bits") {
-        $0.departsAt = Timestamp(microseconds: .min)
+      BadField("departure.arrivesAt", "arriving at the end of time") {
         $0.arrivesAt = Timestamp(microseconds: .max)
+      },
+      BadField("departure.departsAt", "a time beyond the calendar") {
+        $0.departsAt = Timestamp(microseconds: .min)
+      },
+      BadField("departure.departsAt", "a year mistyped forwards") {
+        $0.departsAt = moment("2206-01-27T13:10:00+07:00")
+        $0.arrivesAt = moment("2206-01-27T16:10:00+07:00")
+      },
+      BadField("departure.departsAt", "a year mistyped backwards") {
+        $0.departsAt = moment("2025-01-19T13:10:00+07:00")
+        $0.arrivesAt = moment("2025-01-19T16:10:00+07:00")
       },
       BadField("departure.seats", "no seat") { $0.seats = 0 },
       BadField("departure.seats", "1,001 seats") { $0.seats = 1_001 },
@@ -157,16 +167,13 @@ struct HandlerTests {
             ExplainRequest(mission: "IDN-PNH", person: person(1)))
         }
       ),
+      ("status", { _ = try await client.status(PlanningStatusRequest(mission: "IDN-PNH")) }),
     ]
-    #expect(Set(calls.map(\.0) + ["status"]) == Set(PlanningMethods.descriptor.methods.map(\.name)))
+    #expect(Set(calls.map(\.0)) == Set(PlanningMethods.descriptor.methods.map(\.name)))
     for (name, call) in calls {
       let error = await #expect(throws: NotYourMission.self, "\(name)") { try await call() }
       #expect(error == NotYourMission(yours: "CHN-PNH", asked: "IDN-PNH"), "\(name)")
     }
-    let refused = await #expect(throws: RPCError.self) {
-      _ = try await client.status(PlanningStatusRequest(mission: "IDN-PNH"))
-    }
-    #expect(refused?.status == .permissionDenied)
     #expect(try await harness.head() == head)
 
     // Named as if they were one's own, they are not there.

@@ -1,3 +1,4 @@
+import Dispatch
 import EventStore
 import PlanModel
 import RepatriationSchema
@@ -230,15 +231,166 @@ struct PlanTests {
     try await first.apply([Views.ready(1)])
     try await first.add([Departures.direct("D02", "2026-01-27T13:10:00+07:00")])
     let rival = try first.client()
-    let request = request
-    let interposed = InterposedStore(first.store) { _ = try await rival.plan(request) }
+    var other = request
+    other.asOf = moment("2026-01-21T09:00:00+07:00")
+    let later = other
+    let interposed = InterposedStore(first.store) { _ = try await rival.plan(later) }
     let second = Harness(store: first.store, over: interposed)
     let error = await #expect(throws: PlanConflict.self) {
       _ = try await second.client().plan(request)
     }
-    #expect(error?.version == 1)
+    #expect(error == PlanConflict(what: "the plan of IDN-PNH", version: 1))
     let published = try await first.client().manifests(ManifestsRequest(mission: "IDN-PNH"))
     #expect(published.planVersion == 1)
+  }
+
+  @Test func `two planners of one state and one moment agree`() async throws {
+    let first = Harness()
+    try await first.apply([Views.ready(1)])
+    try await first.add([Departures.direct("D02", "2026-01-27T13:10:00+07:00")])
+    let rival = try first.client()
+    let request = request
+    let interposed = InterposedStore(first.store) { _ = try await rival.plan(request) }
+    let second = Harness(store: first.store, over: interposed)
+    let reply = try await second.client().plan(request)
+    #expect(reply.unchanged)
+    #expect(reply.planVersion == 1)
+    #expect(try await first.head() == 3)
+  }
+
+  @Test func `one mission is planned once at a time, and the other call is told so`() async throws {
+    let (began, tellBegan) = AsyncStream.makeStream(of: Void.self)
+    let goOn = DispatchSemaphore(value: 0)
+    let harness = Harness { problem, effort in
+      tellBegan.yield()
+      goOn.wait()
+      return plan(problem, effort: effort)
+    }
+    try await harness.apply([Views.ready(1)])
+    let client = try harness.client()
+    let request = request
+    async let first = client.plan(request)
+    for await _ in began { break }
+    let error = await #expect(throws: RPCError.self) {
+      _ = try await client.plan(request, options: RPCCallOptions())
+    }
+    #expect(error?.status == .resourceExhausted)
+    goOn.signal()
+    #expect(try await first.planVersion == 1)
+    // The place is free again.
+    goOn.signal()
+    #expect(try await client.plan(request).unchanged)
+  }
+
+  @Test func `a plan whose caller has gone is not published`() async throws {
+    let (began, tellBegan) = AsyncStream.makeStream(of: Void.self)
+    let goOn = DispatchSemaphore(value: 0)
+    let harness = Harness { problem, effort in
+      tellBegan.yield()
+      goOn.wait()
+      return plan(problem, effort: effort)
+    }
+    try await harness.apply([Views.ready(1)])
+    let head = try await harness.head()
+    let client = try harness.client()
+    let request = request
+    let call = Task { try await client.plan(request) }
+    for await _ in began { break }
+    call.cancel()
+    goOn.signal()
+    await #expect(throws: (any Error).self) { try await call.value }
+    goOn.signal()
+    // The next plan comes after whatever the other one did, and is the first that is published.
+    while true {
+      do {
+        #expect(try await !client.plan(request).unchanged)
+        break
+      } catch let error as RPCError where error.status == .resourceExhausted {
+        await Task.yield()
+      }
+    }
+    #expect(try await harness.head() == head + 1)
+  }
+
+  @Test func `who registered after the moment of a plan is not part of it`() async throws {
+    let harness = Harness()
+    var late = Views.ready(2)
+    late.registeredAt = moment("2026-01-21T08:00:01+07:00")
+    try await harness.apply([Views.ready(1), late])
+    try await harness.add([Departures.direct("D02", "2026-01-27T13:10:00+07:00")])
+    let client = try harness.client()
+    let reply = try await client.plan(request)
+    #expect(reply.persons == 1)
+    #expect(reply.placed == 1)
+    let explanation = try await client.explain(
+      ExplainRequest(mission: "IDN-PNH", person: person(2)))
+    #expect(
+      explanation.headline
+        == "Not listed: registered after the moment of this plan. Plan again.")
+    var later = request
+    later.asOf = late.registeredAt
+    #expect(try await client.plan(later).placed == 2)
+  }
+
+  @Test func `a plan is not taken back to an earlier moment`() async throws {
+    let harness = Harness()
+    try await harness.apply([Views.ready(1)])
+    let client = try harness.client()
+    _ = try await client.plan(request)
+    var earlier = request
+    earlier.asOf = moment("2026-01-21T07:59:59+07:00")
+    let error = await #expect(throws: Rejected.self) { _ = try await client.plan(earlier) }
+    #expect(error?.field == "asOf")
+    #expect(error?.reason.contains("is before the published plan's moment") == true)
+    #expect(try await client.plan(request).unchanged)
+  }
+
+  @Test func `after the last departure everybody keeps their own reason`() async throws {
+    let harness = Harness()
+    var held = Views.ready(2)
+    held.held = true
+    var independent = Views.ready(3)
+    independent.travelMode = .selfFunded
+    var undecided = Views.ready(4)
+    undecided.intent = .undecided
+    let husband = Views.member(5, of: 7, size: 2, .head)
+    var wife = Views.member(6, of: 7, size: 2, .spouse)
+    wife.held = true
+    try await harness.apply([Views.ready(1), held, independent, undecided, husband, wife])
+    let client = try harness.client()
+    for departures in [[], [Departures.direct("D01", "2026-01-20T13:10:00+07:00")]] {
+      try await harness.add(departures)
+      let reply = try await client.plan(request)
+      #expect(count(reply, .departureClosed) == 1)
+      #expect(count(reply, .heldActive) == 2)
+      #expect(count(reply, .selfFunded) == 1)
+      #expect(count(reply, .noReturnIntent) == 1)
+      #expect(count(reply, .groupIncomplete) == 1)
+    }
+    let headlines = try await (1...5).asyncMap {
+      try await client.explain(ExplainRequest(mission: "IDN-PNH", person: person($0))).headline
+    }
+    #expect(
+      headlines == [
+        "Not listed: no departure is open.", "Not listed: an active hold.",
+        "Not listed: travels independently: tracked, not seated.",
+        "Not listed: does not wish to return, or has not consented.",
+        "Not listed: the group is incomplete, or not all of it can travel yet.",
+      ])
+  }
+
+  @Test func `fares and charters are told apart from the weights of waiting`() async throws {
+    let harness = Harness()
+    try await harness.apply((1...3).map { Views.ready($0) })
+    var charter = Departures.direct("D02", "2026-01-27T13:10:00+07:00")
+    charter.charterCents = 90_000
+    charter.seatCents = 800
+    try await harness.add([charter])
+    let reply = try await harness.client().plan(request)
+    #expect(reply.placed == 3)
+    #expect(reply.fareCents == 2_400)
+    #expect(reply.charterCents == 90_000)
+    #expect(reply.costCents > 92_400)
   }
 
   @Test func `a plan that breaks a rule is refused and nothing of it is published`() async throws {
@@ -315,5 +467,16 @@ struct PlanTests {
     #expect(next.entries.map(\.person) == [person(2)])
     // Planning once more finds nothing to change.
     #expect(try await client.plan(later).unchanged)
+  }
+}
+
+extension Sequence where Element: Sendable {
+  /// One after the other.
+  fileprivate func asyncMap<Result>(
+    _ transform: (Element) async throws -> Result
+  ) async rethrows -> [Result] {
+    var results: [Result] = []
+    for element in self { results.append(try await transform(element)) }
+    return results
   }
 }

@@ -52,6 +52,45 @@ struct ProblemBuilderTests {
     #expect(party.members == [Member(id: PersonID(person(1)))])
   }
 
+  @Test func `a departure of a mistyped year keeps nobody else from being planned`() throws {
+    let mistyped = [
+      Departures.direct("D90", "2206-01-27T13:10:00+07:00"),
+      Departures.direct("D91", "9999-01-27T13:10:00+07:00"),
+      Departures.direct("D92", "0202-01-27T13:10:00+07:00"),
+    ]
+    let prepared = try build([Views.ready(1)], Departures.sample + mistyped)
+    #expect(prepared.problem.departures.map(\.id.text) == ["D02", "D07", "D10", "D11", "D12"])
+  }
+
+  @Test func `a document that the carrier refuses has a code of its own`() throws {
+    var strict = Departures.direct("D02", "2026-01-27T13:10:00+07:00")
+    strict.acceptedDocuments = [.emergencyTravelDocument]
+    let prepared = try build([Views.ready(1)], [strict])
+    #expect(prepared.problem.parties.map(\.eligibility) == [[.excluded(.documentNotAccepted)]])
+  }
+
+  @Test func `a child who turns two before the last departure has a seat on all of them`() throws {
+    var baby = Views.member(2, of: 7, size: 2, .child, band: .infant)
+    // Between D02 on 27 January and D12 on 12 February.
+    baby.ageBandChangesOn = day("2026-02-01")
+    let family = [Views.member(1, of: 7, size: 2, .head), baby]
+    let over = try build(family)
+    #expect(over.problem.parties.first?.members.map(\.place) == [.seat, .seat])
+    let before = try build(family, [Departures.sample[0]])
+    #expect(before.problem.parties.first?.members.map(\.place) == [.seat, .lapInfant])
+  }
+
+  @Test func `nobody's lap is that of somebody who comes of age on the way`() throws {
+    var sister = Views.member(1, of: 7, size: 3, .sibling, band: .minor)
+    sister.ageBandChangesOn = day("2026-02-01")
+    let views = [
+      sister, Views.member(2, of: 7, size: 3, .child, band: .infant),
+      Views.member(3, of: 7, size: 3, .child, band: .infant),
+    ]
+    let prepared = try build(views)
+    #expect(prepared.problem.parties.first?.members.map(\.place) == [.seat, .seat, .seat])
+  }
+
   @Test func `all failing codes are kept, not the first one`() throws {
     var view = Views.overstayed(1)
     view.held = true

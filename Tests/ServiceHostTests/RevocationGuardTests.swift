@@ -73,7 +73,8 @@ struct RevocationGuardTests {
     try body(Deployment(path))
   }
 
-  @Test func `a revoked certificate is refused and another one of the same identity is not`() throws {
+  @Test func `a revoked certificate is refused and another one of the same identity is not`() throws
+  {
     try withDeployment { deployment in
       try deployment.trust.revoke(deployment.bad.serial())
       let revocation = try RevocationGuard(deployment.trust)

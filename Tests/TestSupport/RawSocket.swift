@@ -56,7 +56,9 @@ package final class RawSocket: Sendable {
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
-      let count = buffer.withUnsafeMutableBytes { Glibc.recv(descriptor, $0.baseAddress, $0.count, 0) }
+      let count = buffer.withUnsafeMutableBytes {
+        Glibc.recv(descriptor, $0.baseAddress, $0.count, 0)
+      }
       guard count > 0 else {
         timedOut = count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)
         return received

@@ -8,7 +8,8 @@ internal import Wire
 struct DrainTests {
   /// Streams run until they are cancelled; the way they end differs.
   private static func service(
-    _ started: Signal, throwing: Bool = true, unary: @escaping TestService.Unary = { note, _ in note }
+    _ started: Signal, throwing: Bool = true,
+    unary: @escaping TestService.Unary = { note, _ in note }
   ) -> TestService {
     TestService(
       unary: unary,

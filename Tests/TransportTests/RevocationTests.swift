@@ -106,13 +106,12 @@ struct RevocationTests {
     let rig = try await Rig(
       Self.hanging(started, ended), timing: Self.quick, admits: register.admits)
     let revoked = try rig.client()
-    let follower = Task {
-      try await rpcError {
-        try await revoked.serverStream(
-          Note(), method: TestService.follow, options: RPCCallOptions()
-        ) { stream in
-          for try await _ in stream {}
-        }
+    // A child task, so that the time limit of the test reaches it.
+    async let follower = rpcError {
+      try await revoked.serverStream(
+        Note(), method: TestService.follow, options: RPCCallOptions()
+      ) { stream in
+        for try await _ in stream {}
       }
     }
     await started.wait()
@@ -128,7 +127,7 @@ struct RevocationTests {
 
     register.revoke(first)
     rig.server.recheckPeers()
-    let error = try await follower.value
+    let error = try await follower
     #expect(error.status == .unavailable && error.message.contains("has been revoked"))
     await ended.wait()
     #expect(rig.probe.refusals(.certificateRevoked) == 1)
@@ -145,19 +144,18 @@ struct RevocationTests {
     let register = Register()
     let rig = try await Rig(Self.hanging(started, ended), timing: Self.quick)
     let client = try rig.client(admits: register.admits)
-    let follower = Task {
-      try await rpcError {
-        try await client.serverStream(
-          Note(), method: TestService.follow, options: RPCCallOptions()
-        ) { stream in
-          for try await _ in stream {}
-        }
+    // A child task, so that the time limit of the test reaches it.
+    async let follower = rpcError {
+      try await client.serverStream(
+        Note(), method: TestService.follow, options: RPCCallOptions()
+      ) { stream in
+        for try await _ in stream {}
       }
     }
     await started.wait()
     register.revoke(try #require(register.seen.first))
     client.recheckPeers()
-    let error = try await follower.value
+    let error = try await follower
     #expect(error.status == .unauthenticated)
     #expect(error.message.contains("the server's certificate has been revoked"))
     await ended.wait()

@@ -13,7 +13,6 @@ internal import Wire
 
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
-  private static let storeCheck = "store"
   private static let chainCheck = "chain"
 
   /// How long the answers in hand may take once the process is told to end, out of its limit.
@@ -25,7 +24,7 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [storeCheck, chainCheck])
+    let gate = ReadinessGate(checks: [StoreWatch.check, chainCheck])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
@@ -37,7 +36,7 @@ package enum IntakeProgram {
     let random = SystemRandom()
     let store = try SQLiteEventStore(
       directory: data, clock: clock, random: random, logger: logger)
-    gate.markReady(storeCheck)
+    gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
     try emptySnapshotDirectory(snapshotDirectory)
 
@@ -59,16 +58,17 @@ package enum IntakeProgram {
         "the certificate '\(credential)' is not one of the role intake; issue one for this service")
     }
     let box = TLSCredentialBox(try TransportTLS(trust: trust, credential: credential))
+    let revocation = try RevocationGuard(trust)
     let access = try AccessRules.policy(
       trustDomain: configuration[IntakeConfiguration.trustDomain],
       services: [IntakeMethods.descriptor])
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
-        address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box)),
+        address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
+        admits: revocation.admits),
       services: [IntakeRegistration(IntakeService(environment))],
       authorise: AccessRules.authorisation(access), logger: logger,
       metrics: TransportCounters(registry))
-    observe(store, registry: registry)
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
@@ -76,7 +76,10 @@ package enum IntakeProgram {
     let services: [any Service] = [
       admin, StoreService(store: store),
       ChainVerification(store: store, chain: chain, gate: gate, check: chainCheck, logger: logger),
-      CredentialReload(box, trust: trust, credential: credential, logger: logger),
+      StoreWatch(store: store, gate: gate, registry: registry),
+      CredentialReload(
+        box, trust: trust, credential: credential, revocation: revocation,
+        recheck: server.recheckPeers, logger: logger),
       CallService(server, gracePeriod: limit * drainShare),
     ]
     try await lifecycle.run(
@@ -91,23 +94,6 @@ package enum IntakeProgram {
       try FileManager.default.removeItem(atPath: path)
     }
     try AtomicFile.makePrivateDirectory(path)
-  }
-
-  private static func observe(_ store: SQLiteEventStore, registry: MetricsRegistry) {
-    let head = Mutex<Int64>(0)
-    registry.observe("homeward_log_head", help: "Sequence of the newest event.") {
-      Double(head.withLock { $0 })
-    }
-    Task {
-      var seen: Int64 = -1
-      while !Task.isCancelled {
-        let next = await store.waitForHead(after: seen)
-        // A closed store answers at once with what it has.
-        guard next > seen else { return }
-        seen = next
-        head.withLock { $0 = next }
-      }
-    }
   }
 }
 

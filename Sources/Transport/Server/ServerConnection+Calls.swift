@@ -200,7 +200,8 @@ extension ServerConnection {
     _ id: StreamID, _ reason: RefusalReason, _ error: RPCError, _ method: String,
     _ header: FrameHeader, _ payload: ByteBuffer
   ) {
-    let metadata = header.flags.contains(.metadata)
+    let metadata =
+      header.flags.contains(.metadata)
       ? try? ControlMessages.splitMetadata(payload).0 : nil
     refusals.add(
       reason, error.status, method: method, peer: peer, traceID: metadata?.traceID,

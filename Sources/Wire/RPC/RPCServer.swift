@@ -36,12 +36,14 @@ public protocol RPCRouter {
 
   mutating func handleServerStream<Request, Response>(
     _ method: RPCMethod<Request, Response>, execution: RPCExecution,
-    _ handler: @escaping @Sendable (Request, RPCServerContext, RPCStreamWriter<Response>)
+    _ handler:
+      @escaping @Sendable (Request, RPCServerContext, RPCStreamWriter<Response>)
       async throws -> Void)
 
   mutating func handleClientStream<Request, Response>(
     _ method: RPCMethod<Request, Response>, execution: RPCExecution,
-    _ handler: @escaping @Sendable (RPCMessageStream<Request>, RPCServerContext)
+    _ handler:
+      @escaping @Sendable (RPCMessageStream<Request>, RPCServerContext)
       async throws -> Response)
 }
 

@@ -71,7 +71,8 @@ struct Rig: Sendable {
       configuration: TransportClientConfiguration(
         addresses: addresses ?? [address], security: security ?? own,
         services: services ?? [TestService.descriptor], limits: limits, timing: timing,
-        retry: retry, agent: "test/1", acceptsServer: acceptsServer, admits: admits),
+        retry: retry, agent: "test/1", acceptsServer: acceptsServer,
+        admits: admits),
       logger: Logger(label: "client") { _ in SwiftLogNoOpLogHandler() }, metrics: probe,
       environment: environment)
   }
@@ -129,6 +130,7 @@ struct RecordingHandler: LogHandler {
     for (key, value) in event.metadata ?? [:] { all[key] = value }
     record.add(
       LogRecord.Line(
-        level: event.level, message: event.message.description, metadata: all.mapValues(\.description)))
+        level: event.level, message: event.message.description,
+        metadata: all.mapValues(\.description)))
   }
 }

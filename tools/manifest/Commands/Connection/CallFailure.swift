@@ -56,17 +56,19 @@ enum CallFailure {
   static func cause(_ error: RPCError, _ endpoint: ServiceEndpoint) -> String {
     let name = "\(service(endpoint)) at \(endpoint.address)"
     let reason = reason(error, endpoint)
+    let end = reason.hasSuffix("?") ? "" : "."
     switch error.status {
     case .unavailable where saysItself(error):
-      return "\(name) says: \(reason)."
+      return "\(name) says: \(reason)\(end)"
     case .unavailable, .deadlineExceeded:
-      return "\(name) cannot be reached: \(reason)."
+      return "\(name) cannot be reached: \(reason)\(end)"
     case .resourceExhausted:
-      return "\(name) is busy: \(reason)."
+      return "\(name) is busy: \(reason)\(end)"
     case .permissionDenied:
-      return "\(name) does not allow it to the certificate '\(endpoint.credential)': \(reason)."
+      return
+        "\(name) does not allow it to the certificate '\(endpoint.credential)': \(reason)\(end)"
     default:
-      return "\(name) failed: \(reason)."
+      return "\(name) failed: \(reason)\(end)"
     }
   }
 
@@ -82,7 +84,7 @@ enum CallFailure {
     let address = "\(endpoint.address)"
     if text.hasPrefix(address + ": ") { text.removeFirst(address.count + 2) }
     text = text.replacingOccurrences(of: " at \(address)", with: "")
-    while let last = text.last, last == "." || last == "?" { text.removeLast() }
+    while text.hasSuffix(".") { text.removeLast() }
     return TextWidth.safe(text)
   }
 
@@ -111,7 +113,7 @@ enum CallFailure {
     case .resourceExhausted:
       return "\(name) is busy: \(reason). Try again in a moment."
     case .schemaIncompatible:
-      return "\(name) speaks another version than this program: \(reason). Upgrade the "
+      return "\(name) at \(endpoint.address) speaks another version than this program. Upgrade the "
         + "older one."
     case .unimplemented:
       return "\(name) does not know this call: \(reason). Upgrade it first."

@@ -62,7 +62,8 @@ struct NetworkConnecting: ServiceConnecting {
       )
     } catch let error as TransportError {
       throw CommandFailure(
-        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error)")
+        "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error.message)"
+      )
     }
     let role: Role = endpoint.service == .intake ? .intake : .planning
     let domain = identity.trustDomain
@@ -82,7 +83,8 @@ struct NetworkConnecting: ServiceConnecting {
     do {
       client = try TransportClient(configuration: configuration, logger: logger)
     } catch let error as TransportError {
-      throw CommandFailure("The connection to \(endpoint.service.rawValue) failed: \(error)")
+      throw CommandFailure(
+        "The connection to \(endpoint.service.rawValue) failed: \(error.message)")
     }
     return ServiceConnection(transport: client, identity: identity) {
       await client.close(gracePeriod: Self.closingTime)

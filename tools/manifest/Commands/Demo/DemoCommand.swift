@@ -21,9 +21,10 @@ struct DemoCommand: ManifestSubcommand {
     abstract: "Goes the whole way once with made-up people: arrivals in, manifests out.",
     discussion: """
       Starts both services on this machine with throw-away certificates, imports the
-      sample arrivals under each mission's identity, plans, writes the list for a
-      carrier, imports the same file again, checks that both services agree, and
-      stops them. Nothing stays behind without --keep.
+      sample arrivals under each mission's identity, plans twice, looks as the other
+      mission's planner, writes the list for a carrier, imports the same file again,
+      checks that both services agree, and stops them. Nothing stays behind without
+      --keep.
 
       Exit code 1 when anything is not as it must be.
 

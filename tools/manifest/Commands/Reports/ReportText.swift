@@ -72,6 +72,8 @@ enum ReportText {
     let names = rules.map { rule in
       rule == "B09" ? "B09 (an assessment was offered)" : TextWidth.safe(rule)
     }
-    return "Switched off by the policy: " + names.joined(separator: ", ")
+    return TextWidth.wrapped(
+      "Switched off by the policy: " + names.joined(separator: ", "), width: TextTable.width
+    ).joined(separator: "\n")
   }
 }

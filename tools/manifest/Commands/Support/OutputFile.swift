@@ -23,7 +23,10 @@ enum OutputFile {
       for input in inputs where Identity(input) == wanted {
         throw CommandFailure("\(path) is a file that is read here. Name another file to write.")
       }
-      guard !wanted.isFolder else { throw CommandFailure("\(path) is a folder. Name a file.") }
+      // A device must not be replaced by a file, whoever asks.
+      guard wanted.isRegular else {
+        throw CommandFailure("\(path) is a folder or a device. Name a file.")
+      }
     }
     // A link that leads nowhere counts as well.
     let isTaken = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
@@ -53,7 +56,7 @@ enum OutputFile {
   private struct Identity: Equatable {
     private let device: Int
     private let number: Int
-    let isFolder: Bool
+    let isRegular: Bool
 
     /// `nil` when there is no file.
     init?(_ path: String) {
@@ -64,7 +67,7 @@ enum OutputFile {
       else { return nil }
       self.device = device.intValue
       self.number = number.intValue
-      isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      isRegular = attributes[.type] as? FileAttributeType == .typeRegular
     }
   }
 
