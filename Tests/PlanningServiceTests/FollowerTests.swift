@@ -254,6 +254,18 @@ struct FollowerTests {
     }
   }
 
+  @Test func `an intake of another version of the schema is reported`() async throws {
+    let harness = Harness()
+    let intake = FakeIntake(follows: [
+      { _, _ in throw RPCError(.schemaIncompatible, "no service is usable with this schema") }
+    ])
+    try await following(intake, harness) {
+      await wait {
+        harness.board.state(of: "IDN-PNH")?.refusal == "intake runs another version of the schema"
+      }
+    }
+  }
+
   @Test func `a record with something unknown in it is refused and reported by its number`()
     async throws
   {

@@ -34,8 +34,13 @@ package enum IntakeProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store = try SQLiteEventStore(
-      directory: data, clock: clock, random: random, logger: logger)
+    let store: SQLiteEventStore
+    do {
+      store = try SQLiteEventStore(
+        directory: data, clock: clock, random: random, logger: logger)
+    } catch let error as StoreError {
+      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    }
     gate.markReady(StoreWatch.check)
     let snapshotDirectory = data + "/snapshots"
     try emptySnapshotDirectory(snapshotDirectory)

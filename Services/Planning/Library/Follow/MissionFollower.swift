@@ -261,6 +261,9 @@ package struct MissionFollower: Service {
       state.failures += 1
       if isForeign { state.foreignViews += 1 }
       if let refusal { state.refusal = refusal.description }
+      if (error as? RPCError)?.status == .schemaIncompatible {
+        state.refusal = "intake runs another version of the schema"
+      }
       if state.phase != .quarantined { state.phase = .connecting }
     }
     let level: Logger.Level = refusal == nil ? .warning : .error

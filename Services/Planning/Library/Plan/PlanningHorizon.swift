@@ -5,8 +5,8 @@ internal import Wire
 /// the costs of waiting, and one departure would keep a whole mission from being planned.
 struct PlanningHorizon: Sendable {
   private static let day: Int64 = 86_400_000_000
-  /// A year with its leap day, in microseconds.
-  private static let past = 366 * day
+  /// Ten years, in microseconds: an old wave may be planned again for training or review.
+  private static let past = 3_653 * day
   /// Two years with a leap day, in microseconds.
   private static let future = 731 * day
 

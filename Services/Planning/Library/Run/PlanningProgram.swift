@@ -20,11 +20,12 @@ package enum PlanningProgram {
     let registry = MetricsRegistry()
     let metrics = TransportCounters(registry)
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
+    let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[PlanningConfiguration.trustDomain]
     let followed = try FollowedIntake.all(configuration, trust: trust) { box in
       try connect(
         configuration[PlanningConfiguration.intake], box, trustDomain: trustDomain,
-        metrics: metrics, logger: logger)
+        revocation: revocation, metrics: metrics, logger: logger)
     }
     let missions = followed.map(\.mission.code)
     let gate = ReadinessGate(
@@ -40,8 +41,13 @@ package enum PlanningProgram {
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
-    let store = try SQLiteEventStore(
-      directory: data, clock: clock, random: random, logger: logger)
+    let store: SQLiteEventStore
+    do {
+      store = try SQLiteEventStore(
+        directory: data, clock: clock, random: random, logger: logger)
+    } catch let error as StoreError {
+      throw ServiceKitError(.lifecycle, "the data directory cannot be used: \(error.message)")
+    }
     gate.markReady(StoreWatch.check)
     let head = try await store.verifyRecent()
     gate.markReady(StoreKeeper.chainCheck)
@@ -60,20 +66,27 @@ package enum PlanningProgram {
       trustDomain: trustDomain, services: [PlanningMethods.descriptor])
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
-        address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box)),
+        address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
+        admits: revocation.admits),
       services: [PlanningRegistration(PlanningService(environment))],
       authorise: AccessRules.authorisation(access), logger: logger, metrics: metrics)
     let bound = try await server.start()
 
     let limit = configuration[StandardKeys.shutdownLimit]
+    let clients = followed.map(\.client)
     // The last one is told to end first: calls, then followers, then their connections, then the
     // store, and the admin port when nothing is left to say.
     var services: [any Service] = [
       admin,
       StoreKeeper(store: store, chain: chain, gate: gate, logger: logger),
       StoreWatch(store: store, gate: gate, registry: registry),
-      ClientCloser(clients: followed.map(\.client)),
-      CredentialReload(box, trust: trust, credential: credential, logger: logger),
+      ClientCloser(clients: clients),
+      CredentialReload(
+        box, trust: trust, credential: credential, revocation: revocation,
+        recheck: {
+          server.recheckPeers()
+          for client in clients { client.recheckPeers() }
+        }, logger: logger),
     ]
     for intake in followed {
       services.append(
@@ -92,7 +105,7 @@ package enum PlanningProgram {
 
   private static func connect(
     _ intake: HostPort, _ box: TLSCredentialBox, trustDomain: String,
-    metrics: TransportCounters, logger: Logger
+    revocation: RevocationGuard, metrics: TransportCounters, logger: Logger
   ) throws -> TransportClient {
     try TransportClient(
       configuration: TransportClientConfiguration(
@@ -101,7 +114,7 @@ package enum PlanningProgram {
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain
-        }),
+        }, admits: revocation.admits),
       logger: logger, metrics: metrics)
   }
 }
