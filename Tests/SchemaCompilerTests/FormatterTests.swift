@@ -296,9 +296,11 @@ internal import Testing
     _ source: SourceFile, _ random: inout FuzzTests.Generator
   ) -> SourceFile {
     var text = ""
-    for line in String(decoding: source.bytes, as: UTF8.self)
+    let lines = String(decoding: source.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
-    {
+    for (index, line) in lines.enumerated() {
+      // A member that goes on in the next line ends there, so nothing may end it here.
+      let goesOn = index + 1 < lines.count && lines[index + 1].hasPrefix("    ")
       guard line.range(of: "//") == nil, line.range(of: "\"") == nil else {
         text += line + "\n"
         continue
@@ -313,6 +315,7 @@ internal import Testing
         }
       }
       switch Int.random(in: 0..<12, using: &random) {
+      case _ where goesOn: text += "\n"
       case 0: text += "// behind\n"
       case 1: text += "\n\n\n"
       case 2: text += "\n// after\n"
