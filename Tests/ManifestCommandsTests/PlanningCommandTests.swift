@@ -124,7 +124,7 @@ internal import Wire
       "700  P01 travels at own expense: counted, not seated",
       "619  P05 could go, and every seat is taken by people who come first",
       "fares USD 28,968.00, charters USD 45,000.00",
-      "planning score 1,234,567 (weighs waiting, shelter and being left out)",
+      "planning score 1,234,567 (weighs fares, waiting and being left out)",
       "1 person listed before somebody of a higher tier",
     ] {
       #expect(outcome.output.contains(words), "\(words)")

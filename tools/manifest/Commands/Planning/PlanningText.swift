@@ -73,7 +73,7 @@ enum PlanningText {
       "fares \(PlainText.dollars(reply.fareCents)), "
         + "charters \(PlainText.dollars(reply.charterCents))")
     lines.append(
-      "planning score \(PlainText.number(reply.costCents / 100)) (weighs waiting, shelter and "
+      "planning score \(PlainText.number(reply.costCents / 100)) (weighs fares, waiting and "
         + "being left out);")
     lines.append("  no plan can have less than \(PlainText.number(reply.boundCents / 100))")
     lines.append("Plan version \(reply.planVersion), digest \(PlainText.short(reply.digest))")
