@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Synchronization
 
 /// A program that a test has started: what it wrote, how it ended, and a way to end it.
@@ -14,11 +15,10 @@ package final class SpawnedProgram: Sendable {
     var firstLine: String?
   }
 
-  private let process: Process
+  private static let spawning = Mutex(())
   private let state = Mutex(State())
   package let name: String
-
-  package var identifier: Int32 { process.processIdentifier }
+  package let identifier: Int32
 
   /// - Parameters:
   ///   - input: written to its standard input, which is then closed.
@@ -27,50 +27,102 @@ package final class SpawnedProgram: Sendable {
     input: String = ""
   ) throws {
     name = URL(fileURLWithPath: path).lastPathComponent
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    // A child that ends before it has read its input must not end the tests.
+    signal(SIGPIPE, SIG_IGN)
     var variables = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("HOMEWARD_") && $0.key != "XDG_CONFIG_HOME"
     }
     variables.merge(environment) { _, new in new }
-    process.environment = variables
-    let standardInput = Pipe()
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardInput = standardInput
-    process.standardOutput = output
-    process.standardError = errors
-    collect(output.fileHandleForReading, isOutput: true)
-    collect(errors.fileHandleForReading, isOutput: false)
-    process.terminationHandler = { [weak self] process in
-      self?.ended(
-        status: process.terminationStatus, signalled: process.terminationReason == .uncaughtSignal)
+    let settings = variables.map { "\($0.key)=\($0.value)" }.sorted()
+    // One at a time: a child born between the making of a pipe and its marking would keep it open.
+    let (pipes, child) = try Self.spawning.withLock { _ in
+      let pipes = try (0..<3).map { _ in try Self.pipe() }
+      let child = try Self.spawn(
+        path, arguments: [path] + arguments, variables: settings,
+        standard: [pipes[0].read, pipes[1].write, pipes[2].write])
+      return (pipes, child)
     }
-    try process.run()
-    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
+    identifier = child
+    for descriptor in [pipes[0].read, pipes[1].write, pipes[2].write] { close(descriptor) }
+    // Reading, writing and waiting block, so each has a thread of its own.
+    Thread.detachNewThread { Self.write(Array(input.utf8), to: pipes[0].write) }
+    Thread.detachNewThread { self.collect(pipes[1].read, isOutput: true) }
+    Thread.detachNewThread { self.collect(pipes[2].read, isOutput: false) }
+    Thread.detachNewThread { self.awaitEnd() }
   }
 
-  private func collect(_ handle: FileHandle, isOutput: Bool) {
-    handle.readabilityHandler = { [weak self] handle in
-      let data = handle.availableData
-      guard let self else { return }
-      if data.isEmpty {
-        handle.readabilityHandler = nil
-        self.settle { $0.openPipes -= 1 }
-        return
-      }
-      self.settle { state in
-        if isOutput { state.output += data } else { state.errors += data }
-      }
-    }
+  /// Both ends are closed in every child that does not get them on purpose.
+  private static func pipe() throws -> (read: Int32, write: Int32) {
+    var ends: [Int32] = [0, 0]
+    guard Glibc.pipe(&ends) == 0 else { throw DeadlinePassed("no pipe can be made") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
   }
 
-  private func ended(status: Int32, signalled: Bool) {
+  private static func spawn(
+    _ path: String, arguments: [String], variables: [String], standard: [Int32]
+  ) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (target, descriptor) in standard.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(target))
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let words = arguments.map { strdup($0) } + [nil]
+    let settings = variables.map { strdup($0) } + [nil]
+    defer { for text in words + settings { free(text) } }
+    var child: Int32 = 0
+    let code = posix_spawn(&child, path, &actions, &attributes, words, settings)
+    guard code == 0 else {
+      throw DeadlinePassed("\(path) cannot be started: \(String(cString: strerror(code)))")
+    }
+    return child
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { break }
+      sent += count
+    }
+    close(descriptor)
+  }
+
+  private func collect(_ descriptor: Int32, isOutput: Bool) {
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      settle { state in
+        if isOutput { state.output += buffer[..<count] } else { state.errors += buffer[..<count] }
+      }
+    }
+    close(descriptor)
+    settle { $0.openPipes -= 1 }
+  }
+
+  private func awaitEnd() {
+    var status: Int32 = 0
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
     settle { state in
-      state.status = status
-      state.wasSignalled = signalled
+      state.status = signal == 0 ? status >> 8 & 0xFF : signal
+      state.wasSignalled = signal != 0
     }
   }
 
@@ -130,11 +182,14 @@ package final class SpawnedProgram: Sendable {
   package var errors: String { state.withLock { String(decoding: $0.errors, as: UTF8.self) } }
   package var isRunning: Bool { state.withLock { $0.status == nil } }
 
-  package func kill() { if isRunning { Foundation.kill(identifier, SIGKILL) } }
-  package func terminate() { if isRunning { Foundation.kill(identifier, SIGTERM) } }
+  package func kill() { send(SIGKILL) }
+  package func terminate() { send(SIGTERM) }
 
-  deinit {
-    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+  /// Under the lock, so that the number cannot have gone to another process meanwhile.
+  private func send(_ signal: Int32) {
+    state.withLock { state in
+      if state.status == nil { _ = Glibc.kill(identifier, signal) }
+    }
   }
 
   /// Runs a program to its end.

@@ -48,6 +48,10 @@ package final class TestDeployment: Sendable {
     }
   }
 
+  deinit {
+    for program in [planningProcess, intakeProcess] { program?.kill() }
+  }
+
   private static func serial() -> [UInt8] {
     (0..<CertificateSerial.randomByteCount).map { _ in UInt8.random(in: .min ... .max) }
   }
