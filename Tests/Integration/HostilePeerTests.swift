@@ -17,6 +17,8 @@ struct HostilePeerTests {
 
   @Test func `every kind of wrong peer is refused, logged, and harms nobody`() async throws {
     let site = try TestDeployment()
+    try site.issue("stolen", mission: "IDN-PNH", role: .intakeOfficer, usage: .client)
+    try site.trust.revoke(try site.trust.load("stolen").serial())
     try await site.startIntake()
     let port = try #require(UInt16(site.intakeAddress.split(separator: ":").last ?? ""))
 
@@ -39,6 +41,9 @@ struct HostilePeerTests {
       "expired", mission: "IDN-PNH", role: .intakeOfficer, usage: .client,
       validFor: .seconds(60), now: Date(timeIntervalSinceNow: -86_400))
     try await tlsIsRefused(site, port, certificate: (site.trust.path, "expired"))
+
+    // One that was revoked.
+    try await tlsIsRefused(site, port, certificate: (site.trust.path, "stolen"))
 
     // With a good certificate: garbage instead of HELLO, a frame that is too long, an unknown
     // frame type.
@@ -65,7 +70,10 @@ struct HostilePeerTests {
     let metrics = try await AdminProbe.get("http://\(site.intakeAdmin)/metrics")
     #expect(metrics.status == 200)
     await site.stop()
-    for reason in ["not-tls", "no-certificate", "certificate-not-trusted", "frame-too-large"] {
+    for reason in [
+      "not-tls", "no-certificate", "certificate-not-trusted", "certificate-expired",
+      "certificate-revoked", "frame-too-large",
+    ] {
       #expect(site.logs.contains(reason), "\(reason) is not in the log")
       #expect(metrics.body.contains(reason), "\(reason) is not counted")
     }

@@ -49,6 +49,7 @@ struct NetworkConnecting: ServiceConnecting {
     let directory = TrustDirectory(path: endpoint.trust)
     let identity: PeerIdentity
     let tls: TransportTLS
+    let revoked: RevocationList
     do {
       // Loading refuses a key that others may read.
       identity = try directory.load(endpoint.credential).identity()
@@ -56,6 +57,7 @@ struct NetworkConnecting: ServiceConnecting {
         certificateFile: try directory.certificatePath(endpoint.credential),
         keyFile: try directory.keyPath(endpoint.credential),
         trustFile: directory.authorityCertificatePath)
+      revoked = try directory.loadRevocationList()
     } catch let error as ServiceKitError {
       throw CommandFailure(
         "The credential '\(endpoint.credential)' in \(endpoint.trust) cannot be used: \(error.words)"
@@ -76,6 +78,11 @@ struct NetworkConnecting: ServiceConnecting {
       acceptsServer: { uri in
         guard let server = try? PeerIdentity(uri: uri) else { return false }
         return server.trustDomain == domain && server.role == role
+      },
+      admits: { der in
+        // A certificate that cannot be read cannot be looked up, so it is not let in.
+        guard let certificate = try? PeerCertificate(fromDER: der) else { return false }
+        return !revoked.isRevoked(certificate)
       })
     var logger = Logger(label: "manifest", factory: { _ in SwiftLogNoOpLogHandler() })
     logger.logLevel = .critical
