@@ -5,7 +5,10 @@
 struct SchemaValidation {
   /// Messages, structs, enums and unions together.
   static let largestTypeCount = 4096
-  static let largestFieldCount = 4096
+  /// Fields of a message or struct, cases of a union.
+  static let largestMemberCount = 1024
+  /// Bytes that `bytes[N]` may have.
+  static let largestFixedBytes = 4096
   static let largestMethodOrdinal = 1023
   static let longestName = 200
   /// The largest declared maximum of a text or bytes: the memory of one message (wire rule R27).
@@ -122,6 +125,8 @@ struct SchemaValidation {
 
   private func check(_ declaration: UnionDeclaration) throws(DynamicError) {
     let owner = declaration.name
+    try require(
+      declaration.cases.count <= Self.largestMemberCount, "\(owner) has too many cases")
     try checkMembers(declaration.cases.map(\.name), of: owner)
     var tags: Set<Int> = []
     for item in declaration.cases {
@@ -151,7 +156,7 @@ struct SchemaValidation {
   }
 
   private func checkFields(_ fields: [Field], of owner: QualifiedName) throws(DynamicError) {
-    try require(fields.count <= Self.largestFieldCount, "\(owner) has too many fields")
+    try require(fields.count <= Self.largestMemberCount, "\(owner) has too many fields")
     for (index, field) in fields.enumerated() {
       try require(field.ordinal == index + 1, "the ordinals of \(owner) are not 1, 2, 3 …")
     }
@@ -185,7 +190,7 @@ struct SchemaValidation {
       try checkMaximum(max, Self.largestText, of: owner)
     case .fixedBytes(let count):
       try require(
-        (1...StructSizes.largestFixedSize).contains(count), "\(owner) has bytes of no size")
+        (1...Self.largestFixedBytes).contains(count), "\(owner) has an impossible size of bytes")
     case .ascii(let count):
       try require((1...8).contains(count), "\(owner) has an ascii that is not of 1 to 8 bytes")
     // What an id names is not carried, so a descriptor of one service need not declare it.

@@ -176,16 +176,18 @@ extension ISOText {
       return Int64(text)
     }
 
-    /// A date: four digits of year, or a sign and five to seven.
+    /// A date: four digits of year, or a sign and as many as needed, at least five.
     mutating func date() -> CivilDate? {
       var year: Int64?
       if rest.first == "+" || rest.first == "-" {
         let isNegative = rest.removeFirst() == "-"
+        let isPadded = rest.first == "0"
+        let length = rest.prefix { ("0"..."9").contains($0) }.count
         year = digits(atMost: 7)
-        // One form per date: a sign only where four digits do not do.
-        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999 else {
-          return nil
-        }
+        // One form per date: a sign only where four digits do not do, zeros only up to five.
+        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999,
+          length == 5 || (length > 5 && !isPadded)
+        else { return nil }
         if isNegative { year = -magnitude }
       } else {
         year = digits(exactly: 4)

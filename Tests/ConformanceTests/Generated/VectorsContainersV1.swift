@@ -415,6 +415,151 @@ private struct ChoiceWordsEntry {
   }
 }
 
+/// Scalars as payloads.
+package enum Scalar: WireValue {
+  case flag(Bool)
+  case single(Float)
+  case code(FixedASCII<2>)
+  case month(PartialDate)
+  case grade(Grade)
+  case raw([UInt8])
+  case items([Item])
+  /// A case of a newer schema, kept verbatim.
+  case unknown(tag: UInt16, bytes: [UInt8])
+
+  package static func == (lhs: Scalar, rhs: Scalar) -> Bool {
+    switch (lhs, rhs) {
+      case (.flag(let left), .flag(let right)): left == right
+      case (.single(let left), .single(let right)): (Float).wireEquals(left, right)
+      case (.code(let left), .code(let right)): left == right
+      case (.month(let left), .month(let right)): left == right
+      case (.grade(let left), .grade(let right)): left == right
+      case (.raw(let left), .raw(let right)): left == right
+      case (.items(let left), .items(let right)): left == right
+      case (.unknown(let tag, let bytes), .unknown(let otherTag, let otherBytes)):
+        tag == otherTag && bytes == otherBytes
+      default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+      case .flag(let value):
+        hasher.combine(1)
+        hasher.combine(value)
+      case .single(let value):
+        hasher.combine(2)
+        value.wireHash(into: &hasher)
+      case .code(let value):
+        hasher.combine(3)
+        hasher.combine(value)
+      case .month(let value):
+        hasher.combine(4)
+        hasher.combine(value)
+      case .grade(let value):
+        hasher.combine(5)
+        hasher.combine(value)
+      case .raw(let value):
+        hasher.combine(6)
+        hasher.combine(value)
+      case .items(let value):
+        hasher.combine(7)
+        hasher.combine(value)
+      case .unknown(let tag, let bytes):
+        hasher.combine(tag)
+        hasher.combine(bytes)
+    }
+  }
+}
+
+// MARK: Codec of Scalar
+
+extension Scalar {
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    switch self {
+      case .flag(let value):
+        b.append(tag: 1)
+        let q = b.reserve(1)
+        wireStore(q, 0, UInt8(value ? 1 : 0))
+        b.advance(to: q + 1)
+      case .single(let value):
+        b.append(tag: 2)
+        let q = b.reserve(4)
+        wireStore(q, 0, value.wireBits)
+        b.advance(to: q + 4)
+      case .code(let value):
+        b.append(tag: 3)
+        let q = b.reserve(2)
+        value.storeWire(q)
+        b.advance(to: q + 2)
+      case .month(let value):
+        b.append(tag: 4)
+        let q = b.reserve(4)
+        wireStore(q, 0, value.rawValue)
+        b.advance(to: q + 4)
+      case .grade(let value):
+        b.append(tag: 5)
+        let q = b.reserve(1)
+        wireStore(q, 0, value.rawValue)
+        b.advance(to: q + 1)
+      case .raw(let value):
+        b.append(tag: 6)
+        try b.append(bytes: value, max: 4)
+      case .items(let value):
+        b.append(tag: 7)
+        if !value.isEmpty {
+          try Item.appendWireList(value, max: 2, to: &b)
+        }
+      case .unknown(let tag, let bytes):
+        let isKnown = switch tag {
+        case 1, 2, 3, 4, 5, 6, 7: true
+        default: false
+        }
+        try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .flag(try r.bool(q))
+      case 2:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .single(try r.float(q))
+      case 3:
+        guard count == 2 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .code(try r.ascii(q, as: FixedASCII<2>.self))
+      case 4:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .month(try r.partialDate(q))
+      case 5:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        return .grade(Grade(rawValue: wireLoad(q, 0, UInt8.self)))
+      case 6:
+        return .raw(try r.bytes(q, count, max: 4))
+      case 7:
+        return .items(try Item.decodeWireList(q, count, max: 2, &r))
+      default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
+    }
+  }
+}
+
 /// A struct plain, optional (in a slot, being longer than eight bytes) and small optional (inline).
 package struct Points: WireMessage {
   package static var wireName: String { "vectors.containers.v1.Points" }
@@ -3530,5 +3675,885 @@ extension Chosen {
     return Self(
       v1,
       unknown: unknown)
+  }
+}
+
+/// Scalars as elements, keys, values and payloads: each is checked wherever it stands.
+package struct Elements: WireMessage {
+  package static var wireName: String { "vectors.containers.v1.Elements" }
+
+  package var singles: [Float]
+  package var doubles: [Double]
+  package var codes: [FixedASCII<2>]
+  package var months: [PartialDate]
+  package var grades: [Grade]
+  package var floats: WireMap<UInt8, Float>
+  package var raws: WireMap<UInt8, [UInt8]>
+  package var points: WireMap<UInt8, Point>
+  package var scalar: Scalar?
+  /// What a newer schema added and this one does not know.
+  package private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  package init() {
+    self.singles = []
+    self.doubles = []
+    self.codes = []
+    self.months = []
+    self.grades = []
+    self.floats = WireMap<UInt8, Float>()
+    self.raws = WireMap<UInt8, [UInt8]>()
+    self.points = WireMap<UInt8, Point>()
+    self.scalar = nil
+    self.unknownFields = nil
+  }
+
+  package init(
+    singles: [Float] = [],
+    doubles: [Double] = [],
+    codes: [FixedASCII<2>] = [],
+    months: [PartialDate] = [],
+    grades: [Grade] = [],
+    floats: WireMap<UInt8, Float> = WireMap<UInt8, Float>(),
+    raws: WireMap<UInt8, [UInt8]> = WireMap<UInt8, [UInt8]>(),
+    points: WireMap<UInt8, Point> = WireMap<UInt8, Point>(),
+    scalar: Scalar? = nil
+  ) {
+    self.singles = singles
+    self.doubles = doubles
+    self.codes = codes
+    self.months = months
+    self.grades = grades
+    self.floats = floats
+    self.raws = raws
+    self.points = points
+    self.scalar = scalar
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: [Float],
+    _ v2: [Double],
+    _ v3: [FixedASCII<2>],
+    _ v4: [PartialDate],
+    _ v5: [Grade],
+    _ v6: WireMap<UInt8, Float>,
+    _ v7: WireMap<UInt8, [UInt8]>,
+    _ v8: WireMap<UInt8, Point>,
+    _ v9: Scalar?,
+    unknown: WireUnknown?
+  ) {
+    self.singles = v1
+    self.doubles = v2
+    self.codes = v3
+    self.months = v4
+    self.grades = v5
+    self.floats = v6
+    self.raws = v7
+    self.points = v8
+    self.scalar = v9
+    self.unknownFields = unknown
+  }
+
+  package static func == (lhs: Elements, rhs: Elements) -> Bool {
+    guard ([Float]).wireEquals(lhs.singles, rhs.singles) else { return false }
+    guard ([Double]).wireEquals(lhs.doubles, rhs.doubles) else { return false }
+    guard lhs.codes == rhs.codes else { return false }
+    guard lhs.months == rhs.months else { return false }
+    guard lhs.grades == rhs.grades else { return false }
+    guard lhs.floats == rhs.floats else { return false }
+    guard lhs.raws == rhs.raws else { return false }
+    guard lhs.points == rhs.points else { return false }
+    guard lhs.scalar == rhs.scalar else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    self.singles.wireHash(into: &hasher)
+    self.doubles.wireHash(into: &hasher)
+    hasher.combine(self.codes)
+    hasher.combine(self.months)
+    hasher.combine(self.grades)
+    hasher.combine(self.floats)
+    hasher.combine(self.raws)
+    hasher.combine(self.points)
+    hasher.combine(self.scalar)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Elements
+
+extension Elements {
+  package func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  package init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.singles.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<Float>.stride, max: 3)
+    let n0 = c0 &* 4
+    let c1 = self.doubles.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<Double>.stride, max: 3)
+    let n1 = c1 &* 8
+    let c2 = self.codes.count
+    try b.charge(
+      elements: c2, stride: MemoryLayout<FixedASCII<2>>.stride, max: 3)
+    let n2 = c2 &* 2
+    let c3 = self.months.count
+    try b.charge(
+      elements: c3, stride: MemoryLayout<PartialDate>.stride, max: 3)
+    let n3 = c3 &* 4
+    let c4 = self.grades.count
+    try b.charge(
+      elements: c4, stride: MemoryLayout<Grade>.stride, max: 3)
+    let n4 = c4 &* 1
+    let start = b.byteCount
+    let p = b.reserve(38 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
+    let f = p + 2
+    let used: Int
+    if self.scalar != nil {
+      used = 9
+    } else if !self.points.isEmpty {
+      used = 8
+    } else if !self.raws.isEmpty {
+      used = 7
+    } else if !self.floats.isEmpty {
+      used = 6
+    } else if n4 != 0 {
+      used = 5
+    } else if n3 != 0 {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    for element in self.singles {
+      wireStore(t0, 0, element.wireBits)
+      t0 += 4
+    }
+    for element in self.doubles {
+      wireStore(t0, 0, element.wireBits)
+      t0 += 8
+    }
+    for element in self.codes {
+      element.storeWire(t0)
+      t0 += 2
+    }
+    for element in self.months {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 4
+    }
+    for element in self.grades {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s5 = b.byteCount
+    try ElementsFloatsEntry.appendWireMap(self.floats, max: 3, to: &b)
+    let n5 = b.byteCount &- s5
+    let s6 = b.byteCount
+    try ElementsRawsEntry.appendWireMap(self.raws, max: 3, to: &b)
+    let n6 = b.byteCount &- s6
+    let s7 = b.byteCount
+    try ElementsPointsEntry.appendWireMap(self.points, max: 3, to: &b)
+    let n7 = b.byteCount &- s7
+    let s8 = b.byteCount
+    if let value = self.scalar {
+      try value.appendWire(to: &b)
+    }
+    let n8 = b.byteCount &- s8
+    let count: Int
+    if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    all |= n8
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 9, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
+      return try decodeWireBody(
+        p, n, 2, 0, 9, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: [Float] = try Self.decodeWireListSingles(p + o0, n0, &r)
+    let v2: [Double] = try Self.decodeWireListDoubles(p + o1, n1, &r)
+    let v3: [FixedASCII<2>] = try Self.decodeWireListCodes(p + o2, n2, &r)
+    let v4: [PartialDate] = try Self.decodeWireListMonths(p + o3, n3, &r)
+    let v5: [Grade] = try Self.decodeWireListGrades(p + o4, n4, &r)
+    let v6: WireMap<UInt8, Float> = try ElementsFloatsEntry.decodeWireMap(p + o5, n5, max: 3, &r)
+    let v7: WireMap<UInt8, [UInt8]> = try ElementsRawsEntry.decodeWireMap(p + o6, n6, max: 3, &r)
+    let v8: WireMap<UInt8, Point> = try ElementsPointsEntry.decodeWireMap(p + o7, n7, max: 3, &r)
+    let v9: Scalar?
+    if n8 == 0 {
+      v9 = nil
+    }
+    else {
+      v9 = try Scalar.decodeWire(p + o8, n8, &r)
+    }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListSingles(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Float] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 4, max: 3, stride: MemoryLayout<Float>.stride)
+    var list: [Float] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.float(q))
+      q += 4
+    }
+    return list
+  }
+
+  private static func decodeWireListDoubles(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Double] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 8, max: 3, stride: MemoryLayout<Double>.stride)
+    var list: [Double] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.double(q))
+      q += 8
+    }
+    return list
+  }
+
+  private static func decodeWireListCodes(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [FixedASCII<2>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 2, max: 3, stride: MemoryLayout<FixedASCII<2>>.stride)
+    var list: [FixedASCII<2>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.ascii(q, as: FixedASCII<2>.self))
+      q += 2
+    }
+    return list
+  }
+
+  private static func decodeWireListMonths(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [PartialDate] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 4, max: 3, stride: MemoryLayout<PartialDate>.stride)
+    var list: [PartialDate] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(try r.partialDate(q))
+      q += 4
+    }
+    return list
+  }
+
+  private static func decodeWireListGrades(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Grade] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 3, stride: MemoryLayout<Grade>.stride)
+    var list: [Grade] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(Grade(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct ElementsFloatsEntry {
+  let key: UInt8
+  let value: Float
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Float,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    wireStore(f, 1, self.value.wireBits)
+    var fixed = wireUsedLength(f, 5)
+    if fixed > 1 {
+      fixed = 5
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try decodeWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Float = try fixed >= 5 ? r.float(f + 1) : 0
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, Float>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, Float>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, Float> {
+    if n == 0 { return WireMap<UInt8, Float>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, Float>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, Float>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, Float>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, Float>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct ElementsRawsEntry {
+  let key: UInt8
+  let value: [UInt8]
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: [UInt8],
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.value.count
+    if n0 > 2 { throw wireLimit("ElementsRawsEntry.value is longer than 2 bytes") }
+    try b.charge(memory: n0)
+    let p = b.reserve(7 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.value)
+    b.advance(to: t0)
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: [UInt8] = try r.bytes(p + o0, n0, max: 2)
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, [UInt8]>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, [UInt8]>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, [UInt8]> {
+    if n == 0 { return WireMap<UInt8, [UInt8]>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, [UInt8]>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, [UInt8]>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, [UInt8]>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, [UInt8]>(ascending: list)
+  }
+}
+
+/// An entry of a map on the wire (rule R16).
+private struct ElementsPointsEntry {
+  let key: UInt8
+  let value: Point
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Point,
+    frozen: Void
+  ) {
+    self.key = v1
+    self.value = v2
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let p = b.reserve(8)
+    let f = p + 2
+    wireStore(f, 0, self.key)
+    self.value.storeWire(f + 1)
+    var fixed = wireUsedLength(f, 6)
+    if fixed > 1 {
+      fixed = 6
+    }
+    b.advance(to: p + 2 + fixed)
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 6 {
+      return try decodeWireBody(
+        p, n, 2, 6, 0, 0, isExact: true, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 7...: unit = 0
+      case 1: unit = 1
+      case 6: unit = 5
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    _ = try r.unknown(
+      p, shape, fixedLength: 6, slotCount: 0, bits: 0, isFrozen: true)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 5) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Point = try fixed >= 6 ? Point.loadWire(f + 1, &r) : Point()
+    return Self(
+      v1,
+      v2,
+      frozen: ())
+  }
+
+  static func appendWireMap(
+    _ map: WireMap<UInt8, Point>, max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if map.isEmpty { return }
+    try b.charge(
+      elements: map.count, stride: MemoryLayout<WireMap<UInt8, Point>.Entry>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(map.count)
+    for entry in map {
+      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireMap(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireMap<UInt8, Point> {
+    if n == 0 { return WireMap<UInt8, Point>() }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<WireMap<UInt8, Point>.Entry>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [WireMap<UInt8, Point>.Entry] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      let entry = try Self.decodeWire(first + total, length, &r)
+      if let last = list.last, !UInt8.wirePrecedes(last.key, entry.key) {
+        throw r.nonCanonical(first + total, "the keys of a map are not ascending")
+      }
+      list.append(WireMap<UInt8, Point>.Entry(key: entry.key, value: entry.value))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return WireMap<UInt8, Point>(ascending: list)
   }
 }
