@@ -14,6 +14,9 @@ internal import Testing
     }
     try folder.copy(
       Project.vectors.appendingPathComponent("json/texts.json"), to: "vectors/json/texts.json")
+    let others = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+      .filter { !$0.hasSuffix(".py") }
+    #expect(Set(others) == ["SPEC.md", "vectors"])
     let outcome = try folder.run(["homeward_conformance.py", "vectors", "vectors"])
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
     let count = try Project.loadVectors().count
