@@ -86,8 +86,10 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
+    module("Frames", ["Wire"]),
     module(
-      "Transport", ["Wire", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
+      "Transport",
+      ["Wire", "Frames", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
     module("Casework", ["Wire", "RepatriationSchema"]),
@@ -103,7 +105,8 @@ let package = Package(
       "ServiceKit",
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
     module(
-      "ServiceHost", ["Wire", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
+      "ServiceHost",
+      ["Wire", "Frames", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
 
     // The services.
     target(
@@ -156,7 +159,9 @@ let package = Package(
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
     tests(
       "TransportTests",
-      ["Transport", "Wire", nioCore, nioPosix, nioSSL, logging, x509, asn1, crypto]),
+      [
+        "Transport", "Frames", "Wire", nioCore, nioPosix, nioSSL, logging, x509, asn1, crypto,
+      ]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",

@@ -1,3 +1,4 @@
+package import Frames
 package import ServiceKit
 package import Transport
 package import Wire

@@ -1,3 +1,5 @@
+internal import Frames
+
 /// What one side allows on a connection. Both sides state theirs; the smaller one is in force.
 package struct TransportLimits: Hashable, Sendable {
   /// Largest payload of REQUEST and END in bytes; at most 1 MiB.
@@ -11,8 +13,8 @@ package struct TransportLimits: Hashable, Sendable {
   /// Credit that this side grants to each stream at its start, in bytes: 192 KiB to 4 MiB.
   package var initialCredit: Int
 
-  package static let maximumPayload = 1 << 20
-  package static let maximumItem = 128 << 10
+  package static let maximumPayload = FrameRules.maximumPayload
+  package static let maximumItem = FrameRules.maximumItem
   package static let maximumCalls = 1024
   package static let maximumStreams = 64
   /// What an item costs beside its bytes (rule T8): tiny messages take memory too.

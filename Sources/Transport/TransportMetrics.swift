@@ -1,3 +1,4 @@
+package import Frames
 package import Wire
 
 /// Why a connection or a call was turned away. The raw value is a metric label and a log field.

@@ -1,3 +1,4 @@
+internal import Frames
 package import Logging
 package import NIOCore
 internal import NIOPosix

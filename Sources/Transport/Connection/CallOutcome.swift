@@ -1,3 +1,4 @@
+internal import Frames
 internal import Wire
 
 /// How a call ended, as END carries it.

@@ -1,3 +1,4 @@
+package import Frames
 package import NIOCore
 
 /// Cuts the bytes of a connection into frames. Headers are judged as soon as their 16 bytes are

@@ -32,11 +32,18 @@ package struct FrameRules: Sendable {
   /// Largest payload of ITEM in force.
   package var maximumItem: Int
 
+  /// Largest payload of REQUEST and END that the protocol has.
+  package static let maximumPayload = 1 << 20
+  /// Largest payload of ITEM that the protocol has.
+  package static let maximumItem = 128 << 10
   package static let maximumHello = 16 << 10
   package static let maximumSchema = 256 << 10
   package static let maximumGoAway = 1 << 10
 
-  package init(reader: TransportRole, maximumPayload: Int, maximumItem: Int) {
+  package init(
+    reader: TransportRole, maximumPayload: Int = Self.maximumPayload,
+    maximumItem: Int = Self.maximumItem
+  ) {
     self.reader = reader
     self.maximumPayload = maximumPayload
     self.maximumItem = maximumItem
@@ -133,7 +140,7 @@ extension UnsafeRawBufferPointer {
   /// Reads a little-endian integer.
   ///
   /// - Parameter offset: of its first byte; the whole integer must lie inside the buffer.
-  func littleEndian<T: FixedWidthInteger>(at offset: Int, as: T.Type = T.self) -> T {
+  package func littleEndian<T: FixedWidthInteger>(at offset: Int, as: T.Type = T.self) -> T {
     T(littleEndian: loadUnaligned(fromByteOffset: offset, as: T.self))
   }
 }
