@@ -155,6 +155,7 @@ let package = Package(
     tests(
       "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
       exclude: ["Python"]),
+    tests("FramesTests", ["Frames"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
     tests(
