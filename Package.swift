@@ -89,7 +89,7 @@ let package = Package(
     module("Frames", ["Wire"]),
     module(
       "Transport",
-      ["Wire", "Frames", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
+      ["Wire", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
     module("Casework", ["Wire", "RepatriationSchema"]),
@@ -161,7 +161,8 @@ let package = Package(
     tests(
       "TransportTests",
       [
-        "Transport", "Frames", "Wire", nioCore, nioPosix, nioSSL, logging, x509, asn1, crypto,
+        "Transport", "Frames", "SchemaModel", "Wire", nioCore, nioPosix, nioSSL, logging, x509,
+        asn1, crypto,
       ]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(

@@ -4,6 +4,9 @@ package import Wire
 package enum TransportRole: String, Sendable {
   case client
   case server
+
+  /// The other end.
+  package var other: TransportRole { self == .client ? .server : .client }
 }
 
 /// A frame that no conforming peer sends. It ends the connection with GOAWAY.
@@ -31,6 +34,8 @@ package struct FrameRules: Sendable {
   package var maximumPayload: Int
   /// Largest payload of ITEM in force.
   package var maximumItem: Int
+  /// Bytes of descriptors that may still come; `nil` while none was asked for.
+  package var descriptorBytes: Int? = Self.maximumSchema
 
   /// Largest payload of REQUEST and END that the protocol has.
   package static let maximumPayload = 1 << 20
@@ -84,10 +89,11 @@ package struct FrameRules: Sendable {
       guard !fromClient else { throw .malformed("WELCOME from a client") }
       row = Row(maximum: Self.maximumHello)
     case .schema:
+      guard let descriptorBytes else { throw .malformed("a SCHEMA that was not asked for") }
       guard header.auxiliary < MethodNumber.maximumServices else {
         throw .malformed("SCHEMA for an impossible service index")
       }
-      row = Row(usesAuxiliary: true, maximum: Self.maximumSchema)
+      row = Row(usesAuxiliary: true, maximum: min(Self.maximumSchema, descriptorBytes))
     case .request:
       guard fromClient else { throw .malformed("REQUEST from a server") }
       row = Row(
