@@ -86,8 +86,10 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
+    module("Frames", ["Wire"]),
     module(
-      "Transport", ["Wire", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
+      "Transport",
+      ["Wire", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
     module("Casework", ["Wire", "RepatriationSchema"]),
@@ -103,7 +105,8 @@ let package = Package(
       "ServiceKit",
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
     module(
-      "ServiceHost", ["Wire", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
+      "ServiceHost",
+      ["Wire", "Frames", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
 
     // The services.
     target(
@@ -152,11 +155,15 @@ let package = Package(
     tests(
       "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
       exclude: ["Python"]),
+    tests("FramesTests", ["Frames"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
     tests(
       "TransportTests",
-      ["Transport", "Wire", nioCore, nioPosix, nioSSL, logging, x509, asn1, crypto]),
+      [
+        "Transport", "Frames", "SchemaModel", "Wire", nioCore, nioPosix, nioSSL, logging, x509,
+        asn1, crypto,
+      ]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",

@@ -25,8 +25,8 @@ struct GeneratedFilesTests {
       name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
       takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
     Module(
-      name: "Transport", access: .package, schemas: "Schema",
-      takes: { $0 == "transport.schema" }, output: "Sources/Transport/Generated"),
+      name: "Frames", access: .package, schemas: "Schema",
+      takes: { $0 == "transport.schema" }, output: "Sources/Frames/Generated"),
     Module(
       name: "RepatriationSchema", access: .public, schemas: "Schema",
       takes: { $0 != "transport.schema" && $0 != "descriptor.schema" },

@@ -1,10 +1,10 @@
-// Written by schemac from all packages of Transport. Do not edit.
+// Written by schemac from all packages of Frames. Do not edit.
 // swift-format-ignore-file
 
 package import Wire
 
 /// What the messages of this module are made of.
-package enum TransportSchema {
+package enum FramesSchema {
   /// The canonical descriptor of every package of this module.
   package static let descriptor: [UInt8] = wireLiteral(
     """

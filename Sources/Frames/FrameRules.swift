@@ -4,6 +4,9 @@ package import Wire
 package enum TransportRole: String, Sendable {
   case client
   case server
+
+  /// The other end.
+  package var other: TransportRole { self == .client ? .server : .client }
 }
 
 /// A frame that no conforming peer sends. It ends the connection with GOAWAY.
@@ -31,12 +34,21 @@ package struct FrameRules: Sendable {
   package var maximumPayload: Int
   /// Largest payload of ITEM in force.
   package var maximumItem: Int
+  /// Bytes of descriptors that may still come; `nil` while none was asked for.
+  package var descriptorBytes: Int? = Self.maximumSchema
 
+  /// Largest payload of REQUEST and END that the protocol has.
+  package static let maximumPayload = 1 << 20
+  /// Largest payload of ITEM that the protocol has.
+  package static let maximumItem = 128 << 10
   package static let maximumHello = 16 << 10
   package static let maximumSchema = 256 << 10
   package static let maximumGoAway = 1 << 10
 
-  package init(reader: TransportRole, maximumPayload: Int, maximumItem: Int) {
+  package init(
+    reader: TransportRole, maximumPayload: Int = Self.maximumPayload,
+    maximumItem: Int = Self.maximumItem
+  ) {
     self.reader = reader
     self.maximumPayload = maximumPayload
     self.maximumItem = maximumItem
@@ -77,10 +89,11 @@ package struct FrameRules: Sendable {
       guard !fromClient else { throw .malformed("WELCOME from a client") }
       row = Row(maximum: Self.maximumHello)
     case .schema:
+      guard let descriptorBytes else { throw .malformed("a SCHEMA that was not asked for") }
       guard header.auxiliary < MethodNumber.maximumServices else {
         throw .malformed("SCHEMA for an impossible service index")
       }
-      row = Row(usesAuxiliary: true, maximum: Self.maximumSchema)
+      row = Row(usesAuxiliary: true, maximum: min(Self.maximumSchema, descriptorBytes))
     case .request:
       guard fromClient else { throw .malformed("REQUEST from a server") }
       row = Row(
@@ -133,7 +146,7 @@ extension UnsafeRawBufferPointer {
   /// Reads a little-endian integer.
   ///
   /// - Parameter offset: of its first byte; the whole integer must lie inside the buffer.
-  func littleEndian<T: FixedWidthInteger>(at offset: Int, as: T.Type = T.self) -> T {
+  package func littleEndian<T: FixedWidthInteger>(at offset: Int, as: T.Type = T.self) -> T {
     T(littleEndian: loadUnaligned(fromByteOffset: offset, as: T.self))
   }
 }
