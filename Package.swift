@@ -12,6 +12,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// A module of views, and what tests one: they alone use the feature that may still be renamed.
+let viewSettings = settings + [.enableExperimentalFeature("Lifetimes")]
+
+func views(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: viewSettings)
+}
+
 func target(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
@@ -79,6 +86,9 @@ let package = Package(
       name: "SchemaCompiler", dependencies: ["SchemaModel"], exclude: ["Python/Runtime"],
       swiftSettings: settings),
     module("RepatriationSchema", ["Wire"]),
+    // Reading messages where their bytes are.
+    views("WireViews", ["Wire"]),
+    views("RepatriationViews", ["Wire", "WireViews", "RepatriationSchema"]),
     module("SchemaJSON", ["Wire", "SchemaModel", "RepatriationSchema"]),
 
     // Bytes on disk and on the line.

@@ -72,7 +72,7 @@ extension SwiftContext {
   }
 
   /// The fixed block ends at the end of a unit, which is not all zero (wire rule R3).
-  private func emitUnitCheck(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
+  func emitUnitCheck(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     writer.line("let unit: Int")
     writer.block("switch shape.fixedLength") { writer in
       writer.line("case 0, \(plan.fixedLength + 1)...: unit = 0")
@@ -138,7 +138,7 @@ extension SwiftContext {
   }
 
   /// What `WireReader.shape` and the slow decoder check for every other shape.
-  private func emitExactChecks(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
+  func emitExactChecks(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     writer.block("if isExact") { writer in
       writer.block("guard o\(plan.slotCount) == n else") { writer in
         writer.line("throw r.malformed(p, \"the lengths of the slots do not add up\")")
@@ -196,7 +196,7 @@ extension SwiftContext {
     }
   }
 
-  private func emitAbsentError(_ place: String, _ writer: inout SwiftWriter) {
+  func emitAbsentError(_ place: String, _ writer: inout SwiftWriter) {
     writer.line("throw r.nonCanonical(\(place), \"an absent field has a value\")")
   }
 

@@ -8,6 +8,13 @@ public struct FixedASCII<let N: Int>: Hashable, Sendable, BitwiseCopyable {
   /// The empty text.
   @inlinable public init() { storage = 0 }
 
+  /// Takes the bytes of the text, the first in the lowest byte; `nil` when they are no such text.
+  /// For generated code.
+  @inlinable public init?(storage: UInt64) {
+    guard Self.isValid(storage: storage) else { return nil }
+    self.storage = storage
+  }
+
   /// Takes what has been checked with `isValid(storage:)`.
   @inlinable init(validated storage: UInt64) { self.storage = storage }
 

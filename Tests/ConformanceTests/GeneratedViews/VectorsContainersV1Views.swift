@@ -1,0 +1,1900 @@
+// Written by schemac from package vectors.containers.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+package import WireViews
+
+/// How `Point` is read where its bytes are.
+package enum PointLayout: WireFixedLayout {
+  package static var wireSize: Int { 5 }
+  package static var zero: Point { Point() }
+
+  package static func read(_ bytes: RawSpan, at offset: Int) -> Point {
+    Point(
+      x: Int16.read(bytes, at: offset),
+      y: Int16.read(bytes, at: offset &+ 2),
+      visible: Bool.read(bytes, at: offset &+ 4))
+  }
+
+  static func checkWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) {
+    _ = try r.bool(p + 4)
+  }
+}
+
+/// How `Segment` is read where its bytes are.
+package enum SegmentLayout: WireFixedLayout {
+  package static var wireSize: Int { 10 }
+  package static var zero: Segment { Segment() }
+
+  package static func read(_ bytes: RawSpan, at offset: Int) -> Segment {
+    Segment(
+      from: PointLayout.read(bytes, at: offset),
+      to: PointLayout.read(bytes, at: offset &+ 5))
+  }
+
+  static func checkWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) {
+    try PointLayout.checkWire(p, &r)
+    try PointLayout.checkWire(p + 5, &r)
+  }
+}
+
+/// Every kind of payload.
+///
+/// A `Choice` that is read where its bytes are.
+package enum ChoiceView: WireElementView, ~Escapable {
+  case number(UInt32)
+  case label(WireTextView)
+  case nothing
+  case item(ItemView)
+  case bytes(WireFixedListView<UInt8>)
+  case words(WireMapView<ChoiceWordsEntryView>)
+  case point(Point)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  package init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        try wireRequire(payload, size: 4)
+        self = .number(UInt32.read(payload, at: 0))
+      case 2:
+        self = .label(WireTextView(payload))
+      case 3:
+        try wireRequire(payload, size: 0)
+        self = .nothing
+      case 4:
+        self = .item(try ItemView(element: payload))
+      case 5:
+        self = .bytes(WireFixedListView<UInt8>(payload))
+      case 6:
+        self = .words(try WireMapView<ChoiceWordsEntryView>(payload))
+      case 7:
+        try wireRequire(payload, size: 5)
+        self = .point(PointLayout.read(payload, at: 0))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 2:
+        try r.checkText(q, count, max: 4)
+      case 3:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 4:
+        try ItemView.checkNestedWire(q, count, &r)
+      case 5:
+        if count != 0 {
+          _ = try r.fixedCount(
+            q, count, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+        }
+      case 6:
+        try ChoiceWordsEntryView.checkWireMap(
+          q, count, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+      case 7:
+        guard count == 5 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        try PointLayout.checkWire(q, &r)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct ChoiceWordsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = String
+  package typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  package static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+extension ChoiceView {
+  /// Whether the case and its payload are those of `union`.
+  package func matches(_ union: Choice) throws(WireError) -> Bool {
+    switch self {
+      case .number(let view):
+        guard case .number(let value) = union else { return false }
+        guard UInt32.wireEquals(view, value) else { return false }
+        return true
+      case .label(let view):
+        guard case .label(let value) = union else { return false }
+        guard view == value else { return false }
+        return true
+      case .nothing: return union == .nothing
+      case .item(let view):
+        guard case .item(let value) = union else { return false }
+        guard try (view).matches(value) else { return false }
+        return true
+      case .bytes(let view):
+        guard case .bytes(let value) = union else { return false }
+        guard wireEquals(view, value) else { return false }
+        return true
+      case .words(let view):
+        guard case .words(let value) = union else { return false }
+        do {
+          let map = view
+          guard map.count == value.count else { return false }
+          var cursor = map.cursor()
+          for entry in value {
+            guard let next = try cursor.next() else { return false }
+            guard next.key == entry.key else { return false }
+            guard let found = try map.entry(for: entry.key) else { return false }
+            guard UInt8.wireEquals(found.value, entry.value) else { return false }
+          }
+        }
+        return true
+      case .point(let view):
+        guard case .point(let value) = union else { return false }
+        guard Point.wireEquals(view, value) else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A struct plain, optional (in a slot, being longer than eight bytes) and small optional (inline).
+///
+/// A `Points` that is read where its bytes are.
+package struct PointsView: WireView, ~Escapable {
+  package typealias WireOwned = Points
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(10, ofSlot: 0)
+    self.wireMessage = wireMessage
+  }
+
+  package var plain: Point { wireMessage.fixed(0, as: PointLayout.self) }
+
+  package var small: Point? { wireMessage.bit(5, 1) ? wireMessage.fixed(6, as: PointLayout.self) : nil }
+
+  package var large: Segment? { wireMessage.optionalFixed(slot: 0, as: SegmentLayout.self) }
+}
+
+// MARK: Check of Points
+
+extension PointsView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 267, wireLoad(p, 7, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 11, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 12...: unit = 0
+      case 5: unit = 5
+      case 6: unit = 1
+      case 11: unit = 5
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 5 { bits = wireLoad(f, 5, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 11, slotCount: 1, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 6, 5) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b5: UInt8 = fixed > 5 ? wireLoad(f, 5, UInt8.self) : 0
+    if fixed >= 5 { try PointLayout.checkWire(f, &r) }
+    if b5 & 1 != 0 {
+      if fixed >= 11 { try PointLayout.checkWire(f + 6, &r) }
+    }
+    else if fixed >= 11, !wireIsZero(f + 6, 5) {
+      throw r.nonCanonical(f + 6, "an absent field has a value")
+    }
+    if n0 != 0 {
+      guard n0 == 10 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      try SegmentLayout.checkWire((p + o0), &r)
+    }
+  }
+}
+
+extension PointsView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Points) throws(WireError) -> Bool {
+    guard Point.wireEquals(self.plain, message.plain) else { return false }
+    if let view0 = self.small {
+      guard let value0 = message.small else { return false }
+      guard Point.wireEquals(view0, value0) else { return false }
+    }
+    else if message.small != nil {
+      return false
+    }
+    if let view0 = self.large {
+      guard let value0 = message.large else { return false }
+      guard Segment.wireEquals(view0, value0) else { return false }
+    }
+    else if message.large != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A message as an element.
+///
+/// A `Item` that is read where its bytes are.
+package struct ItemView: WireView, ~Escapable {
+  package typealias WireOwned = Item
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var label: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of Item
+
+extension ItemView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+  }
+}
+
+extension ItemView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Item) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.value, message.value) else { return false }
+    guard self.label == message.label else { return false }
+    return true
+  }
+}
+
+/// Lists of every shape.
+///
+/// A `Lists` that is read where its bytes are.
+package struct ListsView: WireView, ~Escapable {
+  package typealias WireOwned = Lists
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 2, inSlot: 1)
+    try wireMessage.requireElements(ofSize: 5, inSlot: 5)
+    self.wireMessage = wireMessage
+  }
+
+  package var bytes: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt8.self) }
+  }
+
+  package var shorts: WireFixedListView<UInt16> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt16.self) }
+  }
+
+  package var flags: WireFixedListView<Bool> {
+    @_lifetime(copy self) get { wireMessage.fixedList(2, of: Bool.self) }
+  }
+
+  package var words: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: WireTextView.self) }
+  }
+
+  package var items: WireListView<ItemView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: ItemView.self) }
+  }
+
+  package var points: WireFixedListView<PointLayout> {
+    @_lifetime(copy self) get { wireMessage.fixedList(5, of: PointLayout.self) }
+  }
+
+  package var maybe: WireFixedListView<UInt8>? {
+    @_lifetime(copy self) get { wireMessage.bit(0, 1) ? wireMessage.fixedList(6, of: UInt8.self) : nil }
+  }
+
+  package var blobs: WireListView<RawSpan> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(7, of: RawSpan.self) }
+  }
+}
+
+// MARK: Check of Lists
+
+extension ListsView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2049, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 1, 8, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 8, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    if isExact {
+      guard o8 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n7 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    if n0 != 0 {
+      _ = try r.fixedCount(
+        p + o0, n0, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 2, max: 3, stride: MemoryLayout<UInt16>.stride)
+    }
+    if n2 != 0 {
+      let elements = try r.fixedCount(
+        p + o2, n2, size: 1, max: 8, stride: MemoryLayout<Bool>.stride)
+      var q = p + o2
+      for _ in 0..<elements {
+        _ = try r.bool(q)
+        q += 1
+      }
+    }
+    try r.checkTexts(p + o3, n3, max: 3, maxElement: 4)
+    try ItemView.checkWireList(p + o4, n4, max: 3, &r)
+    if n5 != 0 {
+      let elements = try r.fixedCount(
+        p + o5, n5, size: 5, max: 2, stride: MemoryLayout<Point>.stride)
+      var q = p + o5
+      for _ in 0..<elements {
+        try PointLayout.checkWire(q, &r)
+        q += 5
+      }
+    }
+    if b0 & 1 == 0 {
+      if n6 != 0 {
+        throw r.nonCanonical(p + o6, "an absent field has a value")
+      }
+    }
+    else {
+      if n6 != 0 {
+        _ = try r.fixedCount(
+          p + o6, n6, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+      }
+    }
+    try r.checkByteArrays(p + o7, n7, max: 4, maxElement: 300)
+  }
+}
+
+extension ListsView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Lists) throws(WireError) -> Bool {
+    guard wireEquals(self.bytes, message.bytes) else { return false }
+    guard wireEquals(self.shorts, message.shorts) else { return false }
+    guard wireEquals(self.flags, message.flags) else { return false }
+    do {
+      let list = try self.words
+      guard list.count == message.words.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.words[index]
+        guard let next = try cursor.next() else { return false }
+        guard next == item else { return false }
+        guard try list.element(at: index) == item else { return false }
+      }
+    }
+    do {
+      let list = try self.items
+      guard list.count == message.items.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.items[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    guard wireEquals(self.points, message.points) else { return false }
+    if let view0 = self.maybe {
+      guard let value0 = message.maybe else { return false }
+      guard wireEquals(view0, value0) else { return false }
+    }
+    else if message.maybe != nil {
+      return false
+    }
+    do {
+      let list = try self.blobs
+      guard list.count == message.blobs.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.blobs[index]
+        guard let next = try cursor.next() else { return false }
+        guard wireEquals(next, item) else { return false }
+        guard wireEquals(try list.element(at: index), item) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// Long lists.
+///
+/// A `Long` that is read where its bytes are.
+package struct LongView: WireView, ~Escapable {
+  package typealias WireOwned = Long
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var words: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: WireTextView.self) }
+  }
+}
+
+// MARK: Check of Long
+
+extension LongView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkTexts(p + o0, n0, max: 20000, maxElement: 1)
+  }
+}
+
+extension LongView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Long) throws(WireError) -> Bool {
+    do {
+      let list = try self.words
+      guard list.count == message.words.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.words[index]
+        guard let next = try cursor.next() else { return false }
+        guard next == item else { return false }
+        guard try list.element(at: index) == item else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// Two lists that reach the limit on elements together.
+///
+/// A `Many` that is read where its bytes are.
+package struct ManyView: WireView, ~Escapable {
+  package typealias WireOwned = Many
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var first: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt8.self) }
+  }
+
+  package var second: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
+  }
+}
+
+// MARK: Check of Many
+
+extension ManyView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      _ = try r.fixedCount(
+        p + o0, n0, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    }
+  }
+}
+
+extension ManyView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Many) throws(WireError) -> Bool {
+    guard wireEquals(self.first, message.first) else { return false }
+    guard wireEquals(self.second, message.second) else { return false }
+    return true
+  }
+}
+
+/// Maps with every order of keys.
+///
+/// A `Maps` that is read where its bytes are.
+package struct MapsView: WireView, ~Escapable {
+  package typealias WireOwned = Maps
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var words: WireMapView<MapsWordsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(0, of: MapsWordsEntryView.self) }
+  }
+
+  package var signed: WireMapView<MapsSignedEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: MapsSignedEntryView.self) }
+  }
+
+  package var unsigned: WireMapView<MapsUnsignedEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(2, of: MapsUnsignedEntryView.self) }
+  }
+
+  package var flags: WireMapView<MapsFlagsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(3, of: MapsFlagsEntryView.self) }
+  }
+
+  package var items: WireMapView<MapsItemsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: MapsItemsEntryView.self) }
+  }
+
+  package var grades: WireMapView<MapsGradesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: MapsGradesEntryView.self) }
+  }
+
+  package var codes: WireMapView<MapsCodesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(6, of: MapsCodesEntryView.self) }
+  }
+
+  package var days: WireMapView<MapsDaysEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(7, of: MapsDaysEntryView.self) }
+  }
+
+  package var maybe: WireMapView<MapsMaybeEntryView>? {
+    @_lifetime(copy self) get throws(WireError) { wireMessage.bit(0, 1) ? try wireMessage.map(8, of: MapsMaybeEntryView.self) : nil }
+  }
+}
+
+// MARK: Check of Maps
+
+extension MapsView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 12, wireLoad(p, 0, UInt16.self) == 2305, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 1, 9, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 9, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    try MapsWordsEntryView.checkWireMap(
+      p + o0, n0, max: 3, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+    try MapsSignedEntryView.checkWireMap(
+      p + o1, n1, max: 4, stride: MemoryLayout<WireMap<Int8, UInt8>.Entry>.stride, &r)
+    try MapsUnsignedEntryView.checkWireMap(
+      p + o2, n2, max: 4, stride: MemoryLayout<WireMap<UInt16, String>.Entry>.stride, &r)
+    try MapsFlagsEntryView.checkWireMap(
+      p + o3, n3, max: 2, stride: MemoryLayout<WireMap<Bool, UInt8>.Entry>.stride, &r)
+    try MapsItemsEntryView.checkWireMap(
+      p + o4, n4, max: 4, stride: MemoryLayout<WireMap<UInt8, Item>.Entry>.stride, &r)
+    try MapsGradesEntryView.checkWireMap(
+      p + o5, n5, max: 4, stride: MemoryLayout<WireMap<Grade, UInt8>.Entry>.stride, &r)
+    try MapsCodesEntryView.checkWireMap(
+      p + o6, n6, max: 4, stride: MemoryLayout<WireMap<FixedASCII<2>, UInt8>.Entry>.stride, &r)
+    try MapsDaysEntryView.checkWireMap(
+      p + o7, n7, max: 4, stride: MemoryLayout<WireMap<CalendarDate, UInt8>.Entry>.stride, &r)
+    if b0 & 1 == 0 {
+      if n8 != 0 {
+        throw r.nonCanonical(p + o8, "an absent field has a value")
+      }
+    }
+    else {
+      try MapsMaybeEntryView.checkWireMap(
+        p + o8, n8, max: 4, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsWordsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = String
+  package typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  package static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsSignedEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Int8
+  package typealias WireCheckedKey = Int8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Int8 { wireMessage.fixed(0, as: Int8.self) }
+
+  package var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  package func compareKey(to other: Int8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Int8, _ second: Int8) -> Bool {
+    Int8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsUnsignedEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt16
+  package typealias WireCheckedKey = UInt16
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  package var value: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package func compareKey(to other: UInt16) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt16, _ second: UInt16) -> Bool {
+    UInt16.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt16 {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
+      return try checkWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt16 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 2: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt16 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    return fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsFlagsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Bool
+  package typealias WireCheckedKey = Bool
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Bool { wireMessage.bit(0, 1) }
+
+  package var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  package func compareKey(to other: Bool) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Bool, _ second: Bool) -> Bool {
+    Bool.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed > 0 && wireLoad(f, 0, UInt8.self) & 1 != 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsItemsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: ItemView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ItemView.self) }
+  }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try ItemView.checkNestedWire(p + o0, n0, &r)
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsGradesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Grade
+  package typealias WireCheckedKey = Grade
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Grade { wireMessage.fixed(0, as: WireEnumLayout<Grade>.self) }
+
+  package var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  package func compareKey(to other: Grade) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Grade, _ second: Grade) -> Bool {
+    Grade.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Grade {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Grade {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Grade {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? Grade(rawValue: wireLoad(f, 0, UInt8.self)) : Grade(rawValue: 0)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsCodesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = FixedASCII<2>
+  package typealias WireCheckedKey = FixedASCII<2>
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: FixedASCII<2> { wireMessage.fixed(0, as: FixedASCII<2>.self) }
+
+  package var value: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+
+  package func compareKey(to other: FixedASCII<2>) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: FixedASCII<2>, _ second: FixedASCII<2>) -> Bool {
+    FixedASCII<2>.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<2> {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try checkWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<2> {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<2> {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 2 { _ = try r.ascii(f, as: FixedASCII<2>.self) }
+    return try fixed >= 2 ? r.ascii(f, as: FixedASCII<2>.self) : FixedASCII<2>()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsDaysEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = CalendarDate
+  package typealias WireCheckedKey = CalendarDate
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+
+  package var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+
+  package func compareKey(to other: CalendarDate) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
+    CalendarDate.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct MapsMaybeEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension MapsView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Maps) throws(WireError) -> Bool {
+    do {
+      let map = try self.words
+      guard map.count == message.words.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.words {
+        guard let next = try cursor.next() else { return false }
+        guard next.key == entry.key else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.signed
+      guard map.count == message.signed.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.signed {
+        guard let next = try cursor.next() else { return false }
+        guard Int8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.unsigned
+      guard map.count == message.unsigned.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.unsigned {
+        guard let next = try cursor.next() else { return false }
+        guard UInt16.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard found.value == entry.value else { return false }
+      }
+    }
+    do {
+      let map = try self.flags
+      guard map.count == message.flags.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.flags {
+        guard let next = try cursor.next() else { return false }
+        guard Bool.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.items
+      guard map.count == message.items.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.items {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.grades
+      guard map.count == message.grades.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.grades {
+        guard let next = try cursor.next() else { return false }
+        guard Grade.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.codes
+      guard map.count == message.codes.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.codes {
+        guard let next = try cursor.next() else { return false }
+        guard FixedASCII<2>.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.days
+      guard map.count == message.days.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.days {
+        guard let next = try cursor.next() else { return false }
+        guard CalendarDate.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    if let view0 = try self.maybe {
+      guard let value0 = message.maybe else { return false }
+      do {
+        let map = view0
+        guard map.count == value0.count else { return false }
+        var cursor = map.cursor()
+        for entry in value0 {
+          guard let next = try cursor.next() else { return false }
+          guard UInt8.wireEquals(next.key, entry.key) else { return false }
+          guard let found = try map.entry(for: entry.key) else { return false }
+          guard UInt8.wireEquals(found.value, entry.value) else { return false }
+        }
+      }
+    }
+    else if message.maybe != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A union in a slot.
+///
+/// A `Chosen` that is read where its bytes are.
+package struct ChosenView: WireView, ~Escapable {
+  package typealias WireOwned = Chosen
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var choice: ChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: ChoiceView.self) }
+  }
+}
+
+// MARK: Check of Chosen
+
+extension ChosenView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try ChoiceView.checkWire(p + o0, n0, &r)
+    }
+  }
+}
+
+extension ChosenView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Chosen) throws(WireError) -> Bool {
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,1092 @@
+// Written by schemac from package vectors.evolution.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+package import WireViews
+
+/// How `Spot` is read where its bytes are.
+package enum SpotLayout: WireFixedLayout {
+  package static var wireSize: Int { 2 }
+  package static var zero: Spot { Spot() }
+
+  package static func read(_ bytes: RawSpan, at offset: Int) -> Spot {
+    Spot(
+      x: UInt8.read(bytes, at: offset),
+      y: UInt8.read(bytes, at: offset &+ 1))
+  }
+}
+
+/// Two cases of which a newer schema may have more.
+///
+/// A `Kind` that is read where its bytes are.
+package enum KindView: WireElementView, ~Escapable {
+  case first(UInt8)
+  case second
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  package init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        try wireRequire(payload, size: 1)
+        self = .first(UInt8.read(payload, at: 0))
+      case 2:
+        try wireRequire(payload, size: 0)
+        self = .second
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 2:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension KindView {
+  /// Whether the case and its payload are those of `union`.
+  package func matches(_ union: Kind) throws(WireError) -> Bool {
+    switch self {
+      case .first(let view):
+        guard case .first(let value) = union else { return false }
+        guard UInt8.wireEquals(view, value) else { return false }
+        return true
+      case .second: return union == .second
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// The first schema: bit-byte 0, b 1, end 5; slot 0.
+///
+/// A `Old` that is read where its bytes are.
+package struct OldView: WireView, ~Escapable {
+  package typealias WireOwned = Old
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: Bool { wireMessage.bit(0, 1) }
+
+  package var b: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  package var c: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of Old
+
+extension OldView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 5, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+  }
+}
+
+extension OldView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Old) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.a, message.a) else { return false }
+    guard UInt32.wireEquals(self.b, message.b) else { return false }
+    guard self.c == message.c else { return false }
+    return true
+  }
+}
+
+/// Two fields appended.
+///
+/// A `New` that is read where its bytes are.
+package struct NewView: WireView, ~Escapable {
+  package typealias WireOwned = New
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: Bool { wireMessage.bit(0, 1) }
+
+  package var b: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  package var c: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var d: Bool { wireMessage.bit(0, 2) }
+
+  package var e: UInt16 { wireMessage.fixed(5, as: UInt16.self) }
+
+  package var f: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+}
+
+// MARK: Check of New
+
+extension NewView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 519, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 7, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 8...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      case 7: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 7, slotCount: 2, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 5, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    try r.checkText(p + o1, n1, max: 8)
+  }
+}
+
+extension NewView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: New) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.a, message.a) else { return false }
+    guard UInt32.wireEquals(self.b, message.b) else { return false }
+    guard self.c == message.c else { return false }
+    guard Bool.wireEquals(self.d, message.d) else { return false }
+    guard UInt16.wireEquals(self.e, message.e) else { return false }
+    guard self.f == message.f else { return false }
+    return true
+  }
+}
+
+/// Two fields removed.
+///
+/// A `Later` that is read where its bytes are.
+package struct LaterView: WireView, ~Escapable {
+  package typealias WireOwned = Later
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: Bool { wireMessage.bit(0, 1) }
+
+  package var d: Bool { wireMessage.bit(0, 2) }
+}
+
+// MARK: Check of Later
+
+extension LaterView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 5, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+  }
+}
+
+extension LaterView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Later) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.a, message.a) else { return false }
+    guard Bool.wireEquals(self.d, message.d) else { return false }
+    return true
+  }
+}
+
+/// Knows nothing.
+///
+/// A `Nothing` that is read where its bytes are.
+package struct NothingView: WireView, ~Escapable {
+  package typealias WireOwned = Nothing
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+}
+
+// MARK: Check of Nothing
+
+extension NothingView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try checkWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+  }
+}
+
+extension NothingView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Nothing) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.a, message.a) else { return false }
+    return true
+  }
+}
+
+/// A message with unknown data inside it.
+///
+/// A `Holder` that is read where its bytes are.
+package struct HolderView: WireView, ~Escapable {
+  package typealias WireOwned = Holder
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var inner: NothingView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: NothingView.self) }
+  }
+
+  package var kind: KindView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: KindView.self) }
+  }
+
+  package var all: WireListView<NothingView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: NothingView.self) }
+  }
+}
+
+// MARK: Check of Holder
+
+extension HolderView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try checkWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try NothingView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      try KindView.checkWire(p + o1, n1, &r)
+    }
+    try NothingView.checkWireList(p + o2, n2, max: 4, &r)
+  }
+}
+
+extension HolderView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Holder) throws(WireError) -> Bool {
+    guard try (try self.inner).matches(message.inner) else { return false }
+    if let view0 = try self.kind {
+      guard let value0 = message.kind else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.kind != nil {
+      return false
+    }
+    do {
+      let list = try self.all
+      guard list.count == message.all.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.all[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// One field, the first of three ages.
+///
+/// A `First` that is read where its bytes are.
+package struct FirstView: WireView, ~Escapable {
+  package typealias WireOwned = First
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+}
+
+// MARK: Check of First
+
+extension FirstView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try checkWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+  }
+}
+
+extension FirstView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: First) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.a, message.a) else { return false }
+    return true
+  }
+}
+
+/// A field of every kind appended: a 0, bit-byte 1 (flag 01, maybe present 02), maybe 2, grade 6, spot 7,
+/// end 9. Slots: word 0, list 1, map 2, inner 3, pick 4.
+///
+/// A `Second` that is read where its bytes are.
+package struct SecondView: WireView, ~Escapable {
+  package typealias WireOwned = Second
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var flag: Bool { wireMessage.bit(1, 1) }
+
+  package var word: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var maybe: UInt32? { wireMessage.bit(1, 2) ? wireMessage.fixed(2, as: UInt32.self) : nil }
+
+  package var list: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
+  }
+
+  package var map: WireMapView<SecondMapEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(2, of: SecondMapEntryView.self) }
+  }
+
+  package var inner: FirstView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: FirstView.self) }
+  }
+
+  package var pick: KindView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(4, as: KindView.self) }
+  }
+
+  package var grade: Level { wireMessage.fixed(6, as: WireEnumLayout<Level>.self, xor: 0x1) }
+
+  package var spot: Spot { wireMessage.fixed(7, as: SpotLayout.self) }
+}
+
+// MARK: Check of Second
+
+extension SecondView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 9, 5, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 7, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    try r.checkText(p + o0, n0, max: 4)
+    if b1 & 2 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
+      throw r.nonCanonical(f + 2, "an absent field has a value")
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    }
+    try SecondMapEntryView.checkWireMap(
+      p + o2, n2, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+    if n3 != 0 {
+      try r.refuseDefault(p + o3, n3)
+      try FirstView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      try KindView.checkWire(p + o4, n4, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct SecondMapEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = String
+  package typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  package static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+extension SecondView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Second) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.a, message.a) else { return false }
+    guard Bool.wireEquals(self.flag, message.flag) else { return false }
+    guard self.word == message.word else { return false }
+    if let view0 = self.maybe {
+      guard let value0 = message.maybe else { return false }
+      guard UInt32.wireEquals(view0, value0) else { return false }
+    }
+    else if message.maybe != nil {
+      return false
+    }
+    guard wireEquals(self.list, message.list) else { return false }
+    do {
+      let map = try self.map
+      guard map.count == message.map.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.map {
+        guard let next = try cursor.next() else { return false }
+        guard next.key == entry.key else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    guard try (try self.inner).matches(message.inner) else { return false }
+    if let view0 = try self.pick {
+      guard let value0 = message.pick else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.pick != nil {
+      return false
+    }
+    guard Level.wireEquals(self.grade, message.grade) else { return false }
+    guard Spot.wireEquals(self.spot, message.spot) else { return false }
+    return true
+  }
+}
+
+/// All of them removed.
+///
+/// A `Third` that is read where its bytes are.
+package struct ThirdView: WireView, ~Escapable {
+  package typealias WireOwned = Third
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+}
+
+// MARK: Check of Third
+
+extension ThirdView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 9, 5, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 7, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    try r.checkText(p + o0, n0, max: 4)
+    if b1 & 2 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
+      throw r.nonCanonical(f + 2, "an absent field has a value")
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
+    }
+    try Third_removed6EntryView.checkWireMap(
+      p + o2, n2, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+    if n3 != 0 {
+      try r.refuseDefault(p + o3, n3)
+      try FirstView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      try KindView.checkWire(p + o4, n4, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct Third_removed6EntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = String
+  package typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  package static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+extension ThirdView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Third) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.a, message.a) else { return false }
+    return true
+  }
+}

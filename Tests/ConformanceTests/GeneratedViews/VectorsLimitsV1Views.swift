@@ -1,0 +1,2337 @@
+// Written by schemac from package vectors.limits.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+package import Wire
+package import WireViews
+
+/// How `Eight` is read where its bytes are.
+package enum EightLayout: WireFixedLayout {
+  package static var wireSize: Int { 8 }
+  package static var zero: Eight { Eight() }
+
+  package static func read(_ bytes: RawSpan, at offset: Int) -> Eight {
+    Eight(
+      a: UInt32.read(bytes, at: offset),
+      b: UInt32.read(bytes, at: offset &+ 4))
+  }
+}
+
+/// How `Nine` is read where its bytes are.
+package enum NineLayout: WireFixedLayout {
+  package static var wireSize: Int { 9 }
+  package static var zero: Nine { Nine() }
+
+  package static func read(_ bytes: RawSpan, at offset: Int) -> Nine {
+    Nine(
+      a: UInt64.read(bytes, at: offset),
+      b: UInt8.read(bytes, at: offset &+ 8))
+  }
+}
+
+/// A tree in a union.
+///
+/// A `Branch` that is read where its bytes are.
+package enum BranchView: WireElementView, ~Escapable {
+  case tree(TreeView)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  package init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .tree(try TreeView(element: payload))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    try r.charge(memory: MemoryLayout<Branch>.stride, at: p)
+    switch tag {
+      case 1:
+        try TreeView.checkNestedWire(q, count, &r)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension BranchView {
+  /// Whether the case and its payload are those of `union`.
+  package func matches(_ union: Branch) throws(WireError) -> Bool {
+    switch self {
+      case .tree(let view):
+        guard case .tree(let value) = union else { return false }
+        guard try (view).matches(value) else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// The first and the last tag.
+///
+/// A `Far` that is read where its bytes are.
+package enum FarView: WireElementView, ~Escapable {
+  case first(UInt8)
+  case last(WireTextView)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  package init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        try wireRequire(payload, size: 1)
+        self = .first(UInt8.read(payload, at: 0))
+      case 65535:
+        self = .last(WireTextView(payload))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 65535:
+        try r.checkText(q, count, max: 2)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension FarView {
+  /// Whether the case and its payload are those of `union`.
+  package func matches(_ union: Far) throws(WireError) -> Bool {
+    switch self {
+      case .first(let view):
+        guard case .first(let value) = union else { return false }
+        guard UInt8.wireEquals(view, value) else { return false }
+        return true
+      case .last(let view):
+        guard case .last(let value) = union else { return false }
+        guard view == value else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// Seven bools, so that the two bits of the eighth lie in two bit-bytes. Bit-bytes 0 and 1, i 2, end 3.
+///
+/// A `Crossing` that is read where its bytes are.
+package struct CrossingView: WireView, ~Escapable {
+  package typealias WireOwned = Crossing
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: Bool { wireMessage.bit(0, 1) }
+
+  package var b: Bool { wireMessage.bit(0, 2) }
+
+  package var c: Bool { wireMessage.bit(0, 4) }
+
+  package var d: Bool { wireMessage.bit(0, 8) }
+
+  package var e: Bool { wireMessage.bit(0, 16) }
+
+  package var f: Bool { wireMessage.bit(0, 32) }
+
+  package var g: Bool { wireMessage.bit(0, 64) }
+
+  package var h: Bool? { wireMessage.bit(0, 128) ? wireMessage.bit(1, 1) : nil }
+
+  package var i: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+}
+
+// MARK: Check of Crossing
+
+extension CrossingView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3, wireLoad(p, 3, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 1...3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 0, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    if b0 & 128 == 0, b1 & 1 != 0 {
+      throw r.nonCanonical(f, "an absent field has a value")
+    }
+  }
+}
+
+extension CrossingView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Crossing) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.a, message.a) else { return false }
+    guard Bool.wireEquals(self.b, message.b) else { return false }
+    guard Bool.wireEquals(self.c, message.c) else { return false }
+    guard Bool.wireEquals(self.d, message.d) else { return false }
+    guard Bool.wireEquals(self.e, message.e) else { return false }
+    guard Bool.wireEquals(self.f, message.f) else { return false }
+    guard Bool.wireEquals(self.g, message.g) else { return false }
+    if let view0 = self.h {
+      guard let value0 = message.h else { return false }
+      guard Bool.wireEquals(view0, value0) else { return false }
+    }
+    else if message.h != nil {
+      return false
+    }
+    guard UInt8.wireEquals(self.i, message.i) else { return false }
+    return true
+  }
+}
+
+/// Bit-byte 0 (eight 01, text 02), eight 1, text 9, end 17. Slots: nine 0, raw 1.
+///
+/// A `Inline` that is read where its bytes are.
+package struct InlineView: WireView, ~Escapable {
+  package typealias WireOwned = Inline
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(9, ofSlot: 0)
+    try wireMessage.requireSize(9, ofSlot: 1)
+    self.wireMessage = wireMessage
+  }
+
+  package var eight: Eight? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: EightLayout.self) : nil }
+
+  package var nine: Nine? { wireMessage.optionalFixed(slot: 0, as: NineLayout.self) }
+
+  package var text: FixedASCII<8>? { wireMessage.bit(0, 2) ? wireMessage.fixed(9, as: FixedASCII<8>.self) : nil }
+
+  package var raw: FixedBytes<9>? { wireMessage.optionalFixed(slot: 1, as: FixedBytes<9>.self) }
+}
+
+// MARK: Check of Inline
+
+extension InlineView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 17, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 18...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 17: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 9, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    if b0 & 1 == 0, fixed >= 9, !wireIsZero(f + 1, 8) {
+      throw r.nonCanonical(f + 1, "an absent field has a value")
+    }
+    if n0 != 0 {
+      guard n0 == 9 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    if b0 & 2 != 0 {
+      if fixed >= 17 { _ = try r.ascii(f + 9, as: FixedASCII<8>.self) }
+    }
+    else if fixed >= 17, !wireIsZero(f + 9, 8) {
+      throw r.nonCanonical(f + 9, "an absent field has a value")
+    }
+    if n1 != 0 {
+      guard n1 == 9 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+    }
+  }
+}
+
+extension InlineView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Inline) throws(WireError) -> Bool {
+    if let view0 = self.eight {
+      guard let value0 = message.eight else { return false }
+      guard Eight.wireEquals(view0, value0) else { return false }
+    }
+    else if message.eight != nil {
+      return false
+    }
+    if let view0 = self.nine {
+      guard let value0 = message.nine else { return false }
+      guard Nine.wireEquals(view0, value0) else { return false }
+    }
+    else if message.nine != nil {
+      return false
+    }
+    if let view0 = self.text {
+      guard let value0 = message.text else { return false }
+      guard FixedASCII<8>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.text != nil {
+      return false
+    }
+    if let view0 = self.raw {
+      guard let value0 = message.raw else { return false }
+      guard FixedBytes<9>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.raw != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// The smallest and the largest fixed texts and bytes: one 0, eight 1, single 9, block 10, end 4106.
+///
+/// A `Sizes` that is read where its bytes are.
+package struct SizesView: WireView, ~Escapable {
+  package typealias WireOwned = Sizes
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var one: FixedASCII<1> { wireMessage.fixed(0, as: FixedASCII<1>.self) }
+
+  package var eight: FixedASCII<8> { wireMessage.fixed(1, as: FixedASCII<8>.self) }
+
+  package var single: FixedBytes<1> { wireMessage.fixed(9, as: FixedBytes<1>.self) }
+
+  package var block: FixedBytes<4096> { wireMessage.fixed(10, as: FixedBytes<4096>.self) }
+}
+
+// MARK: Check of Sizes
+
+extension SizesView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4107...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 10: unit = 1
+      case 4106: unit = 4096
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 10, 4096) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 1 { _ = try r.ascii(f, as: FixedASCII<1>.self) }
+    if fixed >= 9 { _ = try r.ascii(f + 1, as: FixedASCII<8>.self) }
+  }
+}
+
+extension SizesView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Sizes) throws(WireError) -> Bool {
+    guard FixedASCII<1>.wireEquals(self.one, message.one) else { return false }
+    guard FixedASCII<8>.wireEquals(self.eight, message.eight) else { return false }
+    guard FixedBytes<1>.wireEquals(self.single, message.single) else { return false }
+    guard FixedBytes<4096>.wireEquals(self.block, message.block) else { return false }
+    return true
+  }
+}
+
+/// The smallest maxima, and elements of every width.
+///
+/// A `Words` that is read where its bytes are.
+package struct WordsView: WireView, ~Escapable {
+  package typealias WireOwned = Words
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var one: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var raw: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+
+  package var blobs: WireListView<RawSpan> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: RawSpan.self) }
+  }
+}
+
+// MARK: Check of Words
+
+extension WordsView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try checkWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 1)
+    try r.checkBytes(p + o1, n1, max: 1)
+    try r.checkByteArrays(p + o2, n2, max: 4, maxElement: 65536)
+  }
+}
+
+extension WordsView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Words) throws(WireError) -> Bool {
+    guard self.one == message.one else { return false }
+    guard wireEquals(self.raw, message.raw) else { return false }
+    do {
+      let list = try self.blobs
+      guard list.count == message.blobs.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.blobs[index]
+        guard let next = try cursor.next() else { return false }
+        guard wireEquals(next, item) else { return false }
+        guard wireEquals(try list.element(at: index), item) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// The largest maxima.
+///
+/// A `Huge` that is read where its bytes are.
+package struct HugeView: WireView, ~Escapable {
+  package typealias WireOwned = Huge
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var more: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+}
+
+// MARK: Check of Huge
+
+extension HugeView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8388608)
+    try r.checkBytes(p + o1, n1, max: 8388608)
+  }
+}
+
+extension HugeView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Huge) throws(WireError) -> Bool {
+    guard self.text == message.text else { return false }
+    guard wireEquals(self.more, message.more) else { return false }
+    return true
+  }
+}
+
+/// Messages inside lists, maps and unions.
+///
+/// A `Tree` that is read where its bytes are.
+package struct TreeView: WireView, ~Escapable {
+  package typealias WireOwned = Tree
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var mark: Bool { wireMessage.bit(0, 1) }
+
+  package var list: WireListView<TreeView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: TreeView.self) }
+  }
+
+  package var entries: WireMapView<TreeEntriesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: TreeEntriesEntryView.self) }
+  }
+
+  package var branch: BranchView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: BranchView.self) }
+  }
+}
+
+// MARK: Check of Tree
+
+extension TreeView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 1, 3, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try TreeView.checkWireList(p + o0, n0, max: 2, &r)
+    try TreeEntriesEntryView.checkWireMap(
+      p + o1, n1, max: 2, stride: MemoryLayout<WireMap<UInt8, Tree>.Entry>.stride, &r)
+    if n2 != 0 {
+      try BranchView.checkWire(p + o2, n2, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct TreeEntriesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: TreeView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: TreeView.self) }
+  }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try TreeView.checkNestedWire(p + o0, n0, &r)
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension TreeView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Tree) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.mark, message.mark) else { return false }
+    do {
+      let list = try self.list
+      guard list.count == message.list.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.list[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    do {
+      let map = try self.entries
+      guard map.count == message.entries.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.entries {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    if let view0 = try self.branch {
+      guard let value0 = message.branch else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.branch != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// Elements in lists and maps at two depths.
+///
+/// A `Counted` that is read where its bytes are.
+package struct CountedView: WireView, ~Escapable {
+  package typealias WireOwned = Counted
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var bytes: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt8.self) }
+  }
+
+  package var entries: WireMapView<CountedEntriesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: CountedEntriesEntryView.self) }
+  }
+
+  package var inner: CountedView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(2, as: CountedView.self) }
+  }
+}
+
+// MARK: Check of Counted
+
+extension CountedView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
+      return try checkWireBody(
+        p, n, 2, 0, 3, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      _ = try r.fixedCount(
+        p + o0, n0, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    }
+    try CountedEntriesEntryView.checkWireMap(
+      p + o1, n1, max: 4, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, &r)
+    if n2 != 0 {
+      try r.charge(memory: MemoryLayout<Counted>.stride, at: p + o2)
+      try CountedView.checkNestedWire(p + o2, n2, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct CountedEntriesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension CountedView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Counted) throws(WireError) -> Bool {
+    guard wireEquals(self.bytes, message.bytes) else { return false }
+    do {
+      let map = try self.entries
+      guard map.count == message.entries.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.entries {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    if let view0 = try self.inner {
+      guard let value0 = message.inner else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.inner != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A union in a slot.
+///
+/// A `Tagged` that is read where its bytes are.
+package struct TaggedView: WireView, ~Escapable {
+  package typealias WireOwned = Tagged
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var far: FarView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: FarView.self) }
+  }
+}
+
+// MARK: Check of Tagged
+
+extension TaggedView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try FarView.checkWire(p + o0, n0, &r)
+    }
+  }
+}
+
+extension TaggedView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Tagged) throws(WireError) -> Bool {
+    if let view0 = try self.far {
+      guard let value0 = message.far else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.far != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// Every kind of key that the vectors for containers leave out.
+///
+/// A `Keys` that is read where its bytes are.
+package struct KeysView: WireView, ~Escapable {
+  package typealias WireOwned = Keys
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var shorts: WireMapView<KeysShortsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(0, of: KeysShortsEntryView.self) }
+  }
+
+  package var ints: WireMapView<KeysIntsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: KeysIntsEntryView.self) }
+  }
+
+  package var longs: WireMapView<KeysLongsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(2, of: KeysLongsEntryView.self) }
+  }
+
+  package var counts: WireMapView<KeysCountsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(3, of: KeysCountsEntryView.self) }
+  }
+
+  package var totals: WireMapView<KeysTotalsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: KeysTotalsEntryView.self) }
+  }
+
+  package var ids: WireMapView<KeysIdsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: KeysIdsEntryView.self) }
+  }
+
+  package var codes: WireMapView<KeysCodesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(6, of: KeysCodesEntryView.self) }
+  }
+
+  package var months: WireMapView<KeysMonthsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(7, of: KeysMonthsEntryView.self) }
+  }
+
+  package var wides: WireMapView<KeysWidesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(8, of: KeysWidesEntryView.self) }
+  }
+}
+
+// MARK: Check of Keys
+
+extension KeysView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
+      return try checkWireBody(
+        p, n, 2, 0, 9, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try KeysShortsEntryView.checkWireMap(
+      p + o0, n0, max: 2, stride: MemoryLayout<WireMap<Int16, UInt8>.Entry>.stride, &r)
+    try KeysIntsEntryView.checkWireMap(
+      p + o1, n1, max: 2, stride: MemoryLayout<WireMap<Int32, UInt8>.Entry>.stride, &r)
+    try KeysLongsEntryView.checkWireMap(
+      p + o2, n2, max: 2, stride: MemoryLayout<WireMap<Int64, UInt8>.Entry>.stride, &r)
+    try KeysCountsEntryView.checkWireMap(
+      p + o3, n3, max: 2, stride: MemoryLayout<WireMap<UInt32, UInt8>.Entry>.stride, &r)
+    try KeysTotalsEntryView.checkWireMap(
+      p + o4, n4, max: 2, stride: MemoryLayout<WireMap<UInt64, UInt8>.Entry>.stride, &r)
+    try KeysIdsEntryView.checkWireMap(
+      p + o5, n5, max: 2, stride: MemoryLayout<WireMap<WireUUID, UInt8>.Entry>.stride, &r)
+    try KeysCodesEntryView.checkWireMap(
+      p + o6, n6, max: 2, stride: MemoryLayout<WireMap<FixedBytes<2>, UInt8>.Entry>.stride, &r)
+    try KeysMonthsEntryView.checkWireMap(
+      p + o7, n7, max: 2, stride: MemoryLayout<WireMap<PartialDate, UInt8>.Entry>.stride, &r)
+    try KeysWidesEntryView.checkWireMap(
+      p + o8, n8, max: 2, stride: MemoryLayout<WireMap<Wide, UInt8>.Entry>.stride, &r)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysShortsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Int16
+  package typealias WireCheckedKey = Int16
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Int16 { wireMessage.fixed(0, as: Int16.self) }
+
+  package var value: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+
+  package func compareKey(to other: Int16) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Int16, _ second: Int16) -> Bool {
+    Int16.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try checkWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysIntsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Int32
+  package typealias WireCheckedKey = Int32
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Int32 { wireMessage.fixed(0, as: Int32.self) }
+
+  package var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+
+  package func compareKey(to other: Int32) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Int32, _ second: Int32) -> Bool {
+    Int32.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int32 {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int32 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int32 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysLongsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Int64
+  package typealias WireCheckedKey = Int64
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  package var value: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
+
+  package func compareKey(to other: Int64) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Int64, _ second: Int64) -> Bool {
+    Int64.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int64 {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
+      return try checkWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int64 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int64 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysCountsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt32
+  package typealias WireCheckedKey = UInt32
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  package var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+
+  package func compareKey(to other: UInt32) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt32, _ second: UInt32) -> Bool {
+    UInt32.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt32 {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt32 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt32 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysTotalsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt64
+  package typealias WireCheckedKey = UInt64
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt64 { wireMessage.fixed(0, as: UInt64.self) }
+
+  package var value: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
+
+  package func compareKey(to other: UInt64) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt64, _ second: UInt64) -> Bool {
+    UInt64.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
+      return try checkWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysIdsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = WireUUID
+  package typealias WireCheckedKey = WireUUID
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  package var value: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+
+  package func compareKey(to other: WireUUID) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: WireUUID, _ second: WireUUID) -> Bool {
+    WireUUID.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
+      return try checkWireBody(
+        p, n, 2, 17, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 18...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 16, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysCodesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = FixedBytes<2>
+  package typealias WireCheckedKey = FixedBytes<2>
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: FixedBytes<2> { wireMessage.fixed(0, as: FixedBytes<2>.self) }
+
+  package var value: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+
+  package func compareKey(to other: FixedBytes<2>) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: FixedBytes<2>, _ second: FixedBytes<2>) -> Bool {
+    FixedBytes<2>.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<2> {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try checkWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<2> {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<2> {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysMonthsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = PartialDate
+  package typealias WireCheckedKey = PartialDate
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: PartialDate { wireMessage.fixed(0, as: PartialDate.self) }
+
+  package var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+
+  package func compareKey(to other: PartialDate) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: PartialDate, _ second: PartialDate) -> Bool {
+    PartialDate.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> PartialDate {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> PartialDate {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> PartialDate {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 4 { _ = try r.partialDate(f) }
+    return try fixed >= 4 ? r.partialDate(f) : PartialDate()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct KeysWidesEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = Wide
+  package typealias WireCheckedKey = Wide
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: Wide { wireMessage.fixed(0, as: WireEnumLayout<Wide>.self) }
+
+  package var value: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+
+  package func compareKey(to other: Wide) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: Wide, _ second: Wide) -> Bool {
+    Wide.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Wide {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
+      return try checkWireBody(
+        p, n, 2, 3, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Wide {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Wide {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : Wide(rawValue: 0)
+  }
+}
+
+extension KeysView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Keys) throws(WireError) -> Bool {
+    do {
+      let map = try self.shorts
+      guard map.count == message.shorts.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.shorts {
+        guard let next = try cursor.next() else { return false }
+        guard Int16.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.ints
+      guard map.count == message.ints.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.ints {
+        guard let next = try cursor.next() else { return false }
+        guard Int32.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.longs
+      guard map.count == message.longs.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.longs {
+        guard let next = try cursor.next() else { return false }
+        guard Int64.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.counts
+      guard map.count == message.counts.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.counts {
+        guard let next = try cursor.next() else { return false }
+        guard UInt32.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.totals
+      guard map.count == message.totals.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.totals {
+        guard let next = try cursor.next() else { return false }
+        guard UInt64.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.ids
+      guard map.count == message.ids.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.ids {
+        guard let next = try cursor.next() else { return false }
+        guard WireUUID.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.codes
+      guard map.count == message.codes.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.codes {
+        guard let next = try cursor.next() else { return false }
+        guard FixedBytes<2>.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.months
+      guard map.count == message.months.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.months {
+        guard let next = try cursor.next() else { return false }
+        guard PartialDate.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.wides
+      guard map.count == message.wides.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.wides {
+        guard let next = try cursor.next() else { return false }
+        guard Wide.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// Numbers whose texts are long: day 0, at 4, took 12, end 20.
+///
+/// A `Extremes` that is read where its bytes are.
+package struct ExtremesView: WireView, ~Escapable {
+  package typealias WireOwned = Extremes
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+
+  package var at: Timestamp { wireMessage.fixed(4, as: Timestamp.self) }
+
+  package var took: WireDuration { wireMessage.fixed(12, as: WireDuration.self) }
+}
+
+// MARK: Check of Extremes
+
+extension ExtremesView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 22, wireLoad(p, 0, UInt16.self) == 20 {
+      return try checkWireBody(
+        p, n, 2, 20, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 21...: unit = 0
+      case 4: unit = 4
+      case 12: unit = 8
+      case 20: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 12, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+  }
+}
+
+extension ExtremesView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Extremes) throws(WireError) -> Bool {
+    guard CalendarDate.wireEquals(self.day, message.day) else { return false }
+    guard Timestamp.wireEquals(self.at, message.at) else { return false }
+    guard WireDuration.wireEquals(self.took, message.took) else { return false }
+    return true
+  }
+}
+
+/// Fields that a call must set; reading does not care.
+///
+/// A `Needed` that is read where its bytes are.
+package struct NeededView: WireView, ~Escapable {
+  package typealias WireOwned = Needed
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var name: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  package var count: UInt8? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: UInt8.self) : nil }
+}
+
+// MARK: Check of Needed
+
+extension NeededView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    try r.checkText(p + o0, n0, max: 4)
+    if b0 & 1 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
+      throw r.nonCanonical(f + 1, "an absent field has a value")
+    }
+  }
+}
+
+extension NeededView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Needed) throws(WireError) -> Bool {
+    guard self.name == message.name else { return false }
+    if let view0 = self.count {
+      guard let value0 = message.count else { return false }
+      guard UInt8.wireEquals(view0, value0) else { return false }
+    }
+    else if message.count != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// One byte known, for long unknown data.
+///
+/// A `Small` that is read where its bytes are.
+package struct SmallView: WireView, ~Escapable {
+  package typealias WireOwned = Small
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var a: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+}
+
+// MARK: Check of Small
+
+extension SmallView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
+      return try checkWireBody(
+        p, n, 2, 1, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+  }
+}
+
+extension SmallView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Small) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.a, message.a) else { return false }
+    return true
+  }
+}

@@ -1,0 +1,557 @@
+// Written by schemac from package evolution.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+public import WireViews
+
+/// What a newer writer knows of `OldChoice`.
+///
+/// A `NewChoice` that is read where its bytes are.
+public enum NewChoiceView: WireElementView, ~Escapable {
+  case text(WireTextView)
+  case number(UInt32)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  public init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .text(WireTextView(payload))
+      case 2:
+        try wireRequire(payload, size: 4)
+        self = .number(UInt32.read(payload, at: 0))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        try r.checkText(q, count, max: 10)
+      case 2:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension NewChoiceView {
+  /// Whether the case and its payload are those of `union`.
+  public func matches(_ union: NewChoice) throws(WireError) -> Bool {
+    switch self {
+      case .text(let view):
+        guard case .text(let value) = union else { return false }
+        guard view == value else { return false }
+        return true
+      case .number(let view):
+        guard case .number(let value) = union else { return false }
+        guard UInt32.wireEquals(view, value) else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A `OldChoice` that is read where its bytes are.
+public enum OldChoiceView: WireElementView, ~Escapable {
+  case text(WireTextView)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  public init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .text(WireTextView(payload))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        try r.checkText(q, count, max: 10)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension OldChoiceView {
+  /// Whether the case and its payload are those of `union`.
+  public func matches(_ union: OldChoice) throws(WireError) -> Bool {
+    switch self {
+      case .text(let view):
+        guard case .text(let value) = union else { return false }
+        guard view == value else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A `Old` that is read where its bytes are.
+public struct OldView: WireView, ~Escapable {
+  public typealias WireOwned = Old
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 2)
+    self.wireMessage = wireMessage
+  }
+
+  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var flag: Bool { wireMessage.bit(1, 1) }
+
+  public var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var old: UInt32 { wireMessage.fixed(2, as: UInt32.self) }
+
+  public var note: WireTextView? {
+    @_lifetime(copy self) get { wireMessage.bit(1, 2) ? wireMessage.text(1) : nil }
+  }
+
+  public var visited: Bool { wireMessage.bit(1, 4) }
+
+  public var owner: WireUUID? { wireMessage.optionalFixed(slot: 2, as: WireUUID.self) }
+}
+
+// MARK: Check of Old
+
+extension OldView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 774, wireLoad(p, 3, UInt8.self) & 248 == 0 {
+      return try checkWireBody(
+        p, n, 2, 6, 3, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 7...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 6, slotCount: 3, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 2, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    try r.checkText(p + o0, n0, max: 20)
+    if b1 & 2 == 0 {
+      if n1 != 0 {
+        throw r.nonCanonical(p + o1, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkText(p + o1, n1, max: 20)
+    }
+    if n2 != 0 {
+      guard n2 == 16 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
+  }
+}
+
+extension OldView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Old) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.number, message.number) else { return false }
+    guard Bool.wireEquals(self.flag, message.flag) else { return false }
+    guard self.text == message.text else { return false }
+    guard UInt32.wireEquals(self.old, message.old) else { return false }
+    if let view0 = self.note {
+      guard let value0 = message.note else { return false }
+      guard view0 == value0 else { return false }
+    }
+    else if message.note != nil {
+      return false
+    }
+    guard Bool.wireEquals(self.visited, message.visited) else { return false }
+    if let view0 = self.owner {
+      guard let value0 = message.owner else { return false }
+      guard WireUUID.wireEquals(view0, value0) else { return false }
+    }
+    else if message.owner != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A `New` that is read where its bytes are.
+public struct NewView: WireView, ~Escapable {
+  public typealias WireOwned = New
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var flag: Bool { wireMessage.bit(1, 1) }
+
+  public var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var more: UInt32 { wireMessage.fixed(6, as: UInt32.self) }
+
+  public var extra: Bool { wireMessage.bit(1, 8) }
+
+  public var other: UInt16? { wireMessage.bit(1, 16) ? wireMessage.fixed(10, as: UInt16.self) : nil }
+
+  public var title: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  public var colours: WireFixedListView<WireEnumLayout<Colour>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<Colour>.self) }
+  }
+}
+
+// MARK: Check of New
+
+extension NewView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292, wireLoad(p, 3, UInt8.self) & 224 == 0 {
+      return try checkWireBody(
+        p, n, 2, 12, 5, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 13...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 10: unit = 4
+      case 12: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 224 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 12, slotCount: 5, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 10, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    try r.checkText(p + o0, n0, max: 20)
+    if b1 & 2 == 0 {
+      if n1 != 0 {
+        throw r.nonCanonical(p + o1, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkText(p + o1, n1, max: 20)
+    }
+    if n2 != 0 {
+      guard n2 == 16 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
+    if b1 & 16 == 0, fixed >= 12, !wireIsZero(f + 10, 2) {
+      throw r.nonCanonical(f + 10, "an absent field has a value")
+    }
+    try r.checkText(p + o3, n3, max: 300)
+    if n4 != 0 {
+      _ = try r.fixedCount(
+        p + o4, n4, size: 1, max: 4, stride: MemoryLayout<Colour>.stride)
+    }
+  }
+}
+
+extension NewView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: New) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.number, message.number) else { return false }
+    guard Bool.wireEquals(self.flag, message.flag) else { return false }
+    guard self.text == message.text else { return false }
+    guard UInt32.wireEquals(self.more, message.more) else { return false }
+    guard Bool.wireEquals(self.extra, message.extra) else { return false }
+    if let view0 = self.other {
+      guard let value0 = message.other else { return false }
+      guard UInt16.wireEquals(view0, value0) else { return false }
+    }
+    else if message.other != nil {
+      return false
+    }
+    guard self.title == message.title else { return false }
+    guard wireEquals(self.colours, message.colours) else { return false }
+    return true
+  }
+}
+
+/// A `OldHolder` that is read where its bytes are.
+public struct OldHolderView: WireView, ~Escapable {
+  public typealias WireOwned = OldHolder
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var choice: OldChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: OldChoiceView.self) }
+  }
+}
+
+// MARK: Check of OldHolder
+
+extension OldHolderView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try OldChoiceView.checkWire(p + o0, n0, &r)
+    }
+  }
+}
+
+extension OldHolderView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: OldHolder) throws(WireError) -> Bool {
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A `NewHolder` that is read where its bytes are.
+public struct NewHolderView: WireView, ~Escapable {
+  public typealias WireOwned = NewHolder
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var choice: NewChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: NewChoiceView.self) }
+  }
+}
+
+// MARK: Check of NewHolder
+
+extension NewHolderView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try NewChoiceView.checkWire(p + o0, n0, &r)
+    }
+  }
+}
+
+extension NewHolderView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: NewHolder) throws(WireError) -> Bool {
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    return true
+  }
+}

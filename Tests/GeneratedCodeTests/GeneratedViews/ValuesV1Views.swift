@@ -1,0 +1,4980 @@
+// Written by schemac from package values.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+public import WireViews
+
+/// How `Small` is read where its bytes are.
+public enum SmallLayout: WireFixedLayout {
+  public static var wireSize: Int { 3 }
+  public static var zero: Small { Small() }
+
+  public static func read(_ bytes: RawSpan, at offset: Int) -> Small {
+    Small(
+      level: Int8.read(bytes, at: offset),
+      flag: Bool.read(bytes, at: offset &+ 1),
+      colour: WireEnumLayout<Colour>.read(bytes, at: offset &+ 2))
+  }
+
+  static func checkWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) {
+    _ = try r.bool(p + 1)
+  }
+}
+
+/// How `Large` is read where its bytes are.
+public enum LargeLayout: WireFixedLayout {
+  public static var wireSize: Int { 65 }
+  public static var zero: Large { Large() }
+
+  public static func read(_ bytes: RawSpan, at offset: Int) -> Large {
+    Large(
+      small: SmallLayout.read(bytes, at: offset),
+      born: PartialDate.read(bytes, at: offset &+ 3),
+      code: FixedASCII<3>.read(bytes, at: offset &+ 7),
+      ratio: Float.read(bytes, at: offset &+ 10),
+      exact: Double.read(bytes, at: offset &+ 14),
+      key: WireUUID.read(bytes, at: offset &+ 22),
+      digest: FixedBytes<5>.read(bytes, at: offset &+ 38),
+      wide: WireEnumLayout<Wide>.read(bytes, at: offset &+ 43),
+      day: CalendarDate.read(bytes, at: offset &+ 45),
+      at: Timestamp.read(bytes, at: offset &+ 49),
+      took: WireDuration.read(bytes, at: offset &+ 57))
+  }
+
+  static func checkWire(
+    _ p: UnsafeRawPointer, _ r: inout WireReader
+  ) throws(WireError) {
+    try SmallLayout.checkWire(p, &r)
+    _ = try r.partialDate(p + 3)
+    _ = try r.ascii(p + 7, as: FixedASCII<3>.self)
+    _ = try r.float(p + 10)
+    _ = try r.double(p + 14)
+  }
+}
+
+/// A `Choice` that is read where its bytes are.
+public enum ChoiceView: WireElementView, ~Escapable {
+  /// A message.
+  case pair(PairView)
+  /// No payload.
+  case nothing
+  case flag(Bool)
+  case number(Int32)
+  case text(WireTextView)
+  case data(RawSpan)
+  case numbers(WireFixedListView<UInt16>)
+  case names(WireListView<WireTextView>)
+  case pairs(WireListView<PairView>)
+  case byNumber(WireMapView<ChoiceByNumberEntryView>)
+  case large(Large)
+  case ratio(Float)
+  case born(PartialDate)
+  case `default`(Colour)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  public init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .pair(try PairView(element: payload))
+      case 2:
+        try wireRequire(payload, size: 0)
+        self = .nothing
+      case 3:
+        try wireRequire(payload, size: 1)
+        self = .flag(Bool.read(payload, at: 0))
+      case 4:
+        try wireRequire(payload, size: 4)
+        self = .number(Int32.read(payload, at: 0))
+      case 5:
+        self = .text(WireTextView(payload))
+      case 6:
+        self = .data(payload)
+      case 7:
+        try wireRequire(payload, elementsOf: 2)
+        self = .numbers(WireFixedListView<UInt16>(payload))
+      case 8:
+        self = .names(try WireListView<WireTextView>(payload))
+      case 9:
+        self = .pairs(try WireListView<PairView>(payload))
+      case 10:
+        self = .byNumber(try WireMapView<ChoiceByNumberEntryView>(payload))
+      case 11:
+        try wireRequire(payload, size: 65)
+        self = .large(LargeLayout.read(payload, at: 0))
+      case 12:
+        try wireRequire(payload, size: 4)
+        self = .ratio(Float.read(payload, at: 0))
+      case 13:
+        try wireRequire(payload, size: 4)
+        self = .born(PartialDate.read(payload, at: 0))
+      case 300:
+        try wireRequire(payload, size: 1)
+        self = .`default`(WireEnumLayout<Colour>.read(payload, at: 0))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        try PairView.checkNestedWire(q, count, &r)
+      case 2:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 3:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.bool(q)
+      case 4:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 5:
+        try r.checkText(q, count, max: 10)
+      case 6:
+        try r.checkBytes(q, count, max: 10)
+      case 7:
+        if count != 0 {
+          _ = try r.fixedCount(
+            q, count, size: 2, max: 4, stride: MemoryLayout<UInt16>.stride)
+        }
+      case 8:
+        try r.checkTexts(q, count, max: 4, maxElement: 8)
+      case 9:
+        try PairView.checkWireList(q, count, max: 4, &r)
+      case 10:
+        try ChoiceByNumberEntryView.checkWireMap(
+          q, count, max: 4, stride: MemoryLayout<WireMap<UInt8, UInt8>.Entry>.stride, &r)
+      case 11:
+        guard count == 65 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        try LargeLayout.checkWire(q, &r)
+      case 12:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.float(q)
+      case 13:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.partialDate(q)
+      case 300:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct ChoiceByNumberEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = UInt8
+  public typealias WireCheckedKey = UInt8
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  public func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension ChoiceView {
+  /// Whether the case and its payload are those of `union`.
+  public func matches(_ union: Choice) throws(WireError) -> Bool {
+    switch self {
+      case .pair(let view):
+        guard case .pair(let value) = union else { return false }
+        guard try (view).matches(value) else { return false }
+        return true
+      case .nothing: return union == .nothing
+      case .flag(let view):
+        guard case .flag(let value) = union else { return false }
+        guard Bool.wireEquals(view, value) else { return false }
+        return true
+      case .number(let view):
+        guard case .number(let value) = union else { return false }
+        guard Int32.wireEquals(view, value) else { return false }
+        return true
+      case .text(let view):
+        guard case .text(let value) = union else { return false }
+        guard view == value else { return false }
+        return true
+      case .data(let view):
+        guard case .data(let value) = union else { return false }
+        guard wireEquals(view, value) else { return false }
+        return true
+      case .numbers(let view):
+        guard case .numbers(let value) = union else { return false }
+        guard wireEquals(view, value) else { return false }
+        return true
+      case .names(let view):
+        guard case .names(let value) = union else { return false }
+        do {
+          let list = view
+          guard list.count == value.count else { return false }
+          var cursor = list.cursor()
+          for index in 0..<list.count {
+            let item = value[index]
+            guard let next = try cursor.next() else { return false }
+            guard next == item else { return false }
+            guard try list.element(at: index) == item else { return false }
+          }
+        }
+        return true
+      case .pairs(let view):
+        guard case .pairs(let value) = union else { return false }
+        do {
+          let list = view
+          guard list.count == value.count else { return false }
+          var cursor = list.cursor()
+          for index in 0..<list.count {
+            let item = value[index]
+            guard let next = try cursor.next() else { return false }
+            guard try (next).matches(item) else { return false }
+            guard try (try list.element(at: index)).matches(item) else { return false }
+          }
+        }
+        return true
+      case .byNumber(let view):
+        guard case .byNumber(let value) = union else { return false }
+        do {
+          let map = view
+          guard map.count == value.count else { return false }
+          var cursor = map.cursor()
+          for entry in value {
+            guard let next = try cursor.next() else { return false }
+            guard UInt8.wireEquals(next.key, entry.key) else { return false }
+            guard let found = try map.entry(for: entry.key) else { return false }
+            guard UInt8.wireEquals(found.value, entry.value) else { return false }
+          }
+        }
+        return true
+      case .large(let view):
+        guard case .large(let value) = union else { return false }
+        guard Large.wireEquals(view, value) else { return false }
+        return true
+      case .ratio(let view):
+        guard case .ratio(let value) = union else { return false }
+        guard Float.wireEquals(view, value) else { return false }
+        return true
+      case .born(let view):
+        guard case .born(let value) = union else { return false }
+        guard PartialDate.wireEquals(view, value) else { return false }
+        return true
+      case .`default`(let view):
+        guard case .`default`(let value) = union else { return false }
+        guard Colour.wireEquals(view, value) else { return false }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A `Link` that is read where its bytes are.
+public enum LinkView: WireElementView, ~Escapable {
+  case node(NodeView)
+  case list(WireListView<NodeView>)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  public init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .node(try NodeView(element: payload))
+      case 2:
+        self = .list(try WireListView<NodeView>(payload))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    try r.charge(memory: MemoryLayout<Link>.stride, at: p)
+    switch tag {
+      case 1:
+        try NodeView.checkNestedWire(q, count, &r)
+      case 2:
+        try NodeView.checkWireList(q, count, max: 4, &r)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension LinkView {
+  /// Whether the case and its payload are those of `union`.
+  public func matches(_ union: Link) throws(WireError) -> Bool {
+    switch self {
+      case .node(let view):
+        guard case .node(let value) = union else { return false }
+        guard try (view).matches(value) else { return false }
+        return true
+      case .list(let view):
+        guard case .list(let value) = union else { return false }
+        do {
+          let list = view
+          guard list.count == value.count else { return false }
+          var cursor = list.cursor()
+          for index in 0..<list.count {
+            let item = value[index]
+            guard let next = try cursor.next() else { return false }
+            guard try (next).matches(item) else { return false }
+            guard try (try list.element(at: index)).matches(item) else { return false }
+          }
+        }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A `DemandChoice` that is read where its bytes are.
+public enum DemandChoiceView: WireElementView, ~Escapable {
+  case demand(DemandView)
+  case nothing
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  public init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        self = .demand(try DemandView(element: payload))
+      case 2:
+        try wireRequire(payload, size: 0)
+        self = .nothing
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        try DemandView.checkNestedWire(q, count, &r)
+      case 2:
+        guard count == 0 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension DemandChoiceView {
+  /// Whether the case and its payload are those of `union`.
+  public func matches(_ union: DemandChoice) throws(WireError) -> Bool {
+    switch self {
+      case .demand(let view):
+        guard case .demand(let value) = union else { return false }
+        guard try (view).matches(value) else { return false }
+        return true
+      case .nothing: return union == .nothing
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+}
+
+/// A `Empty` that is read where its bytes are.
+public struct EmptyView: WireView, ~Escapable {
+  public typealias WireOwned = Empty
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+}
+
+// MARK: Check of Empty
+
+extension EmptyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 2, wireLoad(p, 0, UInt16.self) == 0 {
+      return try checkWireBody(
+        p, n, 2, 0, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+    }
+  }
+}
+
+extension EmptyView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Empty) throws(WireError) -> Bool {
+    return true
+  }
+}
+
+/// One byte and one text: the smallest message with both parts.
+///
+/// A `Pair` that is read where its bytes are.
+public struct PairView: WireView, ~Escapable {
+  public typealias WireOwned = Pair
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of Pair
+
+extension PairView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 300)
+  }
+}
+
+extension PairView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Pair) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.number, message.number) else { return false }
+    guard self.text == message.text else { return false }
+    return true
+  }
+}
+
+/// Every fixed type, plain.
+///
+/// A `Plain` that is read where its bytes are.
+public struct PlainView: WireView, ~Escapable {
+  public typealias WireOwned = Plain
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var flag: Bool { wireMessage.bit(0, 1) }
+
+  public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self) }
+
+  public var short: Int16 { wireMessage.fixed(2, as: Int16.self) }
+
+  public var int: Int32 { wireMessage.fixed(4, as: Int32.self) }
+
+  public var long: Int64 { wireMessage.fixed(8, as: Int64.self) }
+
+  public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+
+  public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
+
+  public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self) }
+
+  public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self) }
+
+  public var single: Float { wireMessage.fixed(31, as: Float.self) }
+
+  public var double: Double { wireMessage.fixed(35, as: Double.self) }
+
+  public var key: WireUUID { wireMessage.fixed(43, as: WireUUID.self) }
+
+  public var pair: ID<Pair> { wireMessage.fixed(59, as: ID<Pair>.self) }
+
+  public var day: CalendarDate { wireMessage.fixed(75, as: CalendarDate.self) }
+
+  public var born: PartialDate { wireMessage.fixed(79, as: PartialDate.self) }
+
+  public var at: Timestamp { wireMessage.fixed(83, as: Timestamp.self) }
+
+  public var took: WireDuration { wireMessage.fixed(91, as: WireDuration.self) }
+
+  public var colour: Colour { wireMessage.fixed(99, as: WireEnumLayout<Colour>.self) }
+
+  public var wide: Wide { wireMessage.fixed(100, as: WireEnumLayout<Wide>.self) }
+
+  public var country: FixedASCII<3> { wireMessage.fixed(102, as: FixedASCII<3>.self) }
+
+  public var digest: FixedBytes<32> { wireMessage.fixed(105, as: FixedBytes<32>.self) }
+
+  public var small: Small { wireMessage.fixed(137, as: SmallLayout.self) }
+
+  public var large: Large { wireMessage.fixed(140, as: LargeLayout.self) }
+
+  public var other: Bool { wireMessage.bit(0, 2) }
+}
+
+// MARK: Check of Plain
+
+extension PlainView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 207, wireLoad(p, 0, UInt16.self) == 205, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 205, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 206...: unit = 0
+      case 1...2: unit = 1
+      case 4: unit = 2
+      case 8: unit = 4
+      case 16: unit = 8
+      case 17: unit = 1
+      case 19: unit = 2
+      case 23: unit = 4
+      case 31: unit = 8
+      case 35: unit = 4
+      case 43: unit = 8
+      case 59: unit = 16
+      case 75: unit = 16
+      case 79: unit = 4
+      case 83: unit = 4
+      case 91: unit = 8
+      case 99: unit = 8
+      case 100: unit = 1
+      case 102: unit = 2
+      case 105: unit = 3
+      case 137: unit = 32
+      case 140: unit = 3
+      case 205: unit = 65
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 205, slotCount: 0, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 140, 65) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 35 { _ = try r.float(f + 31) }
+    if fixed >= 43 { _ = try r.double(f + 35) }
+    if fixed >= 83 { _ = try r.partialDate(f + 79) }
+    if fixed >= 105 { _ = try r.ascii(f + 102, as: FixedASCII<3>.self) }
+    if fixed >= 140 { try SmallLayout.checkWire(f + 137, &r) }
+    if fixed >= 205 { try LargeLayout.checkWire(f + 140, &r) }
+  }
+}
+
+extension PlainView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Plain) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.flag, message.flag) else { return false }
+    guard Int8.wireEquals(self.tiny, message.tiny) else { return false }
+    guard Int16.wireEquals(self.short, message.short) else { return false }
+    guard Int32.wireEquals(self.int, message.int) else { return false }
+    guard Int64.wireEquals(self.long, message.long) else { return false }
+    guard UInt8.wireEquals(self.byte, message.byte) else { return false }
+    guard UInt16.wireEquals(self.word, message.word) else { return false }
+    guard UInt32.wireEquals(self.dword, message.dword) else { return false }
+    guard UInt64.wireEquals(self.qword, message.qword) else { return false }
+    guard Float.wireEquals(self.single, message.single) else { return false }
+    guard Double.wireEquals(self.double, message.double) else { return false }
+    guard WireUUID.wireEquals(self.key, message.key) else { return false }
+    guard ID<Pair>.wireEquals(self.pair, message.pair) else { return false }
+    guard CalendarDate.wireEquals(self.day, message.day) else { return false }
+    guard PartialDate.wireEquals(self.born, message.born) else { return false }
+    guard Timestamp.wireEquals(self.at, message.at) else { return false }
+    guard WireDuration.wireEquals(self.took, message.took) else { return false }
+    guard Colour.wireEquals(self.colour, message.colour) else { return false }
+    guard Wide.wireEquals(self.wide, message.wide) else { return false }
+    guard FixedASCII<3>.wireEquals(self.country, message.country) else { return false }
+    guard FixedBytes<32>.wireEquals(self.digest, message.digest) else { return false }
+    guard Small.wireEquals(self.small, message.small) else { return false }
+    guard Large.wireEquals(self.large, message.large) else { return false }
+    guard Bool.wireEquals(self.other, message.other) else { return false }
+    return true
+  }
+}
+
+/// Every type, optional.
+///
+/// A `Optionals` that is read where its bytes are.
+public struct OptionalsView: WireView, ~Escapable {
+  public typealias WireOwned = Optionals
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 0)
+    try wireMessage.requireSize(16, ofSlot: 1)
+    try wireMessage.requireSize(32, ofSlot: 2)
+    try wireMessage.requireSize(65, ofSlot: 3)
+    try wireMessage.requireElements(ofSize: 2, inSlot: 6)
+    self.wireMessage = wireMessage
+  }
+
+  public var flag: Bool? { wireMessage.bit(0, 1) ? wireMessage.bit(0, 2) : nil }
+
+  public var tiny: Int8? { wireMessage.bit(0, 4) ? wireMessage.fixed(1, as: Int8.self) : nil }
+
+  public var short: Int16? { wireMessage.bit(0, 8) ? wireMessage.fixed(2, as: Int16.self) : nil }
+
+  public var int: Int32? { wireMessage.bit(0, 16) ? wireMessage.fixed(4, as: Int32.self) : nil }
+
+  public var long: Int64? { wireMessage.bit(0, 32) ? wireMessage.fixed(8, as: Int64.self) : nil }
+
+  public var byte: UInt8? { wireMessage.bit(0, 64) ? wireMessage.fixed(16, as: UInt8.self) : nil }
+
+  public var word: UInt16? { wireMessage.bit(0, 128) ? wireMessage.fixed(17, as: UInt16.self) : nil }
+
+  public var dword: UInt32? { wireMessage.bit(19, 1) ? wireMessage.fixed(20, as: UInt32.self) : nil }
+
+  public var qword: UInt64? { wireMessage.bit(19, 2) ? wireMessage.fixed(24, as: UInt64.self) : nil }
+
+  public var single: Float? { wireMessage.bit(19, 4) ? wireMessage.fixed(32, as: Float.self) : nil }
+
+  public var double: Double? { wireMessage.bit(19, 8) ? wireMessage.fixed(36, as: Double.self) : nil }
+
+  public var key: WireUUID? { wireMessage.optionalFixed(slot: 0, as: WireUUID.self) }
+
+  public var pair: ID<Pair>? { wireMessage.optionalFixed(slot: 1, as: ID<Pair>.self) }
+
+  public var day: CalendarDate? { wireMessage.bit(19, 16) ? wireMessage.fixed(44, as: CalendarDate.self) : nil }
+
+  public var born: PartialDate? { wireMessage.bit(19, 32) ? wireMessage.fixed(48, as: PartialDate.self) : nil }
+
+  public var at: Timestamp? { wireMessage.bit(19, 64) ? wireMessage.fixed(52, as: Timestamp.self) : nil }
+
+  public var took: WireDuration? { wireMessage.bit(19, 128) ? wireMessage.fixed(60, as: WireDuration.self) : nil }
+
+  public var colour: Colour? { wireMessage.bit(68, 1) ? wireMessage.fixed(69, as: WireEnumLayout<Colour>.self) : nil }
+
+  public var wide: Wide? { wireMessage.bit(68, 2) ? wireMessage.fixed(70, as: WireEnumLayout<Wide>.self) : nil }
+
+  public var country: FixedASCII<3>? { wireMessage.bit(68, 4) ? wireMessage.fixed(72, as: FixedASCII<3>.self) : nil }
+
+  public var digest: FixedBytes<32>? { wireMessage.optionalFixed(slot: 2, as: FixedBytes<32>.self) }
+
+  public var short4: FixedBytes<4>? { wireMessage.bit(68, 8) ? wireMessage.fixed(75, as: FixedBytes<4>.self) : nil }
+
+  public var small: Small? { wireMessage.bit(68, 16) ? wireMessage.fixed(79, as: SmallLayout.self) : nil }
+
+  public var large: Large? { wireMessage.optionalFixed(slot: 3, as: LargeLayout.self) }
+
+  public var text: WireTextView? {
+    @_lifetime(copy self) get { wireMessage.bit(68, 32) ? wireMessage.text(4) : nil }
+  }
+
+  public var data: RawSpan? {
+    @_lifetime(copy self) get { wireMessage.bit(68, 64) ? wireMessage.slot(5) : nil }
+  }
+
+  public var numbers: WireFixedListView<UInt16>? {
+    @_lifetime(copy self) get { wireMessage.bit(68, 128) ? wireMessage.fixedList(6, of: UInt16.self) : nil }
+  }
+
+  public var names: WireListView<WireTextView>? {
+    @_lifetime(copy self) get throws(WireError) { wireMessage.bit(82, 1) ? try wireMessage.list(7, of: WireTextView.self) : nil }
+  }
+
+  public var byName: WireMapView<OptionalsByNameEntryView>? {
+    @_lifetime(copy self) get throws(WireError) { wireMessage.bit(82, 2) ? try wireMessage.map(8, of: OptionalsByNameEntryView.self) : nil }
+  }
+
+  public var inner: PairView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(9, as: PairView.self) }
+  }
+}
+
+// MARK: Check of Optionals
+
+extension OptionalsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 95, wireLoad(p, 0, UInt16.self) == 2643, wireLoad(p, 84, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 83, 10, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 84...: unit = 0
+      case 1...2: unit = 1
+      case 4: unit = 2
+      case 8: unit = 4
+      case 16: unit = 8
+      case 17: unit = 1
+      case 19: unit = 2
+      case 20: unit = 1
+      case 24: unit = 4
+      case 32: unit = 8
+      case 36: unit = 4
+      case 44: unit = 8
+      case 48: unit = 4
+      case 52: unit = 4
+      case 60: unit = 8
+      case 68: unit = 8
+      case 69...70: unit = 1
+      case 72: unit = 2
+      case 75: unit = 3
+      case 79: unit = 4
+      case 82: unit = 3
+      case 83: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 82 { bits = wireLoad(f, 82, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 83, slotCount: 10, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
+    if isExact {
+      guard o10 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n9 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 82, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b19: UInt8 = fixed > 19 ? wireLoad(f, 19, UInt8.self) : 0
+    let b68: UInt8 = fixed > 68 ? wireLoad(f, 68, UInt8.self) : 0
+    let b82: UInt8 = fixed > 82 ? wireLoad(f, 82, UInt8.self) : 0
+    if b0 & 1 == 0, b0 & 2 != 0 {
+      throw r.nonCanonical(f, "an absent field has a value")
+    }
+    if b0 & 4 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
+      throw r.nonCanonical(f + 1, "an absent field has a value")
+    }
+    if b0 & 8 == 0, fixed >= 4, !wireIsZero(f + 2, 2) {
+      throw r.nonCanonical(f + 2, "an absent field has a value")
+    }
+    if b0 & 16 == 0, fixed >= 8, !wireIsZero(f + 4, 4) {
+      throw r.nonCanonical(f + 4, "an absent field has a value")
+    }
+    if b0 & 32 == 0, fixed >= 16, !wireIsZero(f + 8, 8) {
+      throw r.nonCanonical(f + 8, "an absent field has a value")
+    }
+    if b0 & 64 == 0, fixed >= 17, !wireIsZero(f + 16, 1) {
+      throw r.nonCanonical(f + 16, "an absent field has a value")
+    }
+    if b0 & 128 == 0, fixed >= 19, !wireIsZero(f + 17, 2) {
+      throw r.nonCanonical(f + 17, "an absent field has a value")
+    }
+    if b19 & 1 == 0, fixed >= 24, !wireIsZero(f + 20, 4) {
+      throw r.nonCanonical(f + 20, "an absent field has a value")
+    }
+    if b19 & 2 == 0, fixed >= 32, !wireIsZero(f + 24, 8) {
+      throw r.nonCanonical(f + 24, "an absent field has a value")
+    }
+    if b19 & 4 != 0 {
+      if fixed >= 36 { _ = try r.float(f + 32) }
+    }
+    else if fixed >= 36, !wireIsZero(f + 32, 4) {
+      throw r.nonCanonical(f + 32, "an absent field has a value")
+    }
+    if b19 & 8 != 0 {
+      if fixed >= 44 { _ = try r.double(f + 36) }
+    }
+    else if fixed >= 44, !wireIsZero(f + 36, 8) {
+      throw r.nonCanonical(f + 36, "an absent field has a value")
+    }
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    if n1 != 0 {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+    }
+    if b19 & 16 == 0, fixed >= 48, !wireIsZero(f + 44, 4) {
+      throw r.nonCanonical(f + 44, "an absent field has a value")
+    }
+    if b19 & 32 != 0 {
+      if fixed >= 52 { _ = try r.partialDate(f + 48) }
+    }
+    else if fixed >= 52, !wireIsZero(f + 48, 4) {
+      throw r.nonCanonical(f + 48, "an absent field has a value")
+    }
+    if b19 & 64 == 0, fixed >= 60, !wireIsZero(f + 52, 8) {
+      throw r.nonCanonical(f + 52, "an absent field has a value")
+    }
+    if b19 & 128 == 0, fixed >= 68, !wireIsZero(f + 60, 8) {
+      throw r.nonCanonical(f + 60, "an absent field has a value")
+    }
+    if b68 & 1 == 0, fixed >= 70, !wireIsZero(f + 69, 1) {
+      throw r.nonCanonical(f + 69, "an absent field has a value")
+    }
+    if b68 & 2 == 0, fixed >= 72, !wireIsZero(f + 70, 2) {
+      throw r.nonCanonical(f + 70, "an absent field has a value")
+    }
+    if b68 & 4 != 0 {
+      if fixed >= 75 { _ = try r.ascii(f + 72, as: FixedASCII<3>.self) }
+    }
+    else if fixed >= 75, !wireIsZero(f + 72, 3) {
+      throw r.nonCanonical(f + 72, "an absent field has a value")
+    }
+    if n2 != 0 {
+      guard n2 == 32 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
+    if b68 & 8 == 0, fixed >= 79, !wireIsZero(f + 75, 4) {
+      throw r.nonCanonical(f + 75, "an absent field has a value")
+    }
+    if b68 & 16 != 0 {
+      if fixed >= 82 { try SmallLayout.checkWire(f + 79, &r) }
+    }
+    else if fixed >= 82, !wireIsZero(f + 79, 3) {
+      throw r.nonCanonical(f + 79, "an absent field has a value")
+    }
+    if n3 != 0 {
+      guard n3 == 65 else {
+        throw r.malformed(p + o3, "a value has another size than its type")
+      }
+      try LargeLayout.checkWire((p + o3), &r)
+    }
+    if b68 & 32 == 0 {
+      if n4 != 0 {
+        throw r.nonCanonical(p + o4, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkText(p + o4, n4, max: 20)
+    }
+    if b68 & 64 == 0 {
+      if n5 != 0 {
+        throw r.nonCanonical(p + o5, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkBytes(p + o5, n5, max: 20)
+    }
+    if b68 & 128 == 0 {
+      if n6 != 0 {
+        throw r.nonCanonical(p + o6, "an absent field has a value")
+      }
+    }
+    else {
+      if n6 != 0 {
+        _ = try r.fixedCount(
+          p + o6, n6, size: 2, max: 4, stride: MemoryLayout<UInt16>.stride)
+      }
+    }
+    if b82 & 1 == 0 {
+      if n7 != 0 {
+        throw r.nonCanonical(p + o7, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkTexts(p + o7, n7, max: 4, maxElement: 8)
+    }
+    if b82 & 2 == 0 {
+      if n8 != 0 {
+        throw r.nonCanonical(p + o8, "an absent field has a value")
+      }
+    }
+    else {
+      try OptionalsByNameEntryView.checkWireMap(
+        p + o8, n8, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+    }
+    if n9 != 0 {
+      try PairView.checkNestedWire(p + o9, n9, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = String
+  public typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+extension OptionalsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Optionals) throws(WireError) -> Bool {
+    if let view0 = self.flag {
+      guard let value0 = message.flag else { return false }
+      guard Bool.wireEquals(view0, value0) else { return false }
+    }
+    else if message.flag != nil {
+      return false
+    }
+    if let view0 = self.tiny {
+      guard let value0 = message.tiny else { return false }
+      guard Int8.wireEquals(view0, value0) else { return false }
+    }
+    else if message.tiny != nil {
+      return false
+    }
+    if let view0 = self.short {
+      guard let value0 = message.short else { return false }
+      guard Int16.wireEquals(view0, value0) else { return false }
+    }
+    else if message.short != nil {
+      return false
+    }
+    if let view0 = self.int {
+      guard let value0 = message.int else { return false }
+      guard Int32.wireEquals(view0, value0) else { return false }
+    }
+    else if message.int != nil {
+      return false
+    }
+    if let view0 = self.long {
+      guard let value0 = message.long else { return false }
+      guard Int64.wireEquals(view0, value0) else { return false }
+    }
+    else if message.long != nil {
+      return false
+    }
+    if let view0 = self.byte {
+      guard let value0 = message.byte else { return false }
+      guard UInt8.wireEquals(view0, value0) else { return false }
+    }
+    else if message.byte != nil {
+      return false
+    }
+    if let view0 = self.word {
+      guard let value0 = message.word else { return false }
+      guard UInt16.wireEquals(view0, value0) else { return false }
+    }
+    else if message.word != nil {
+      return false
+    }
+    if let view0 = self.dword {
+      guard let value0 = message.dword else { return false }
+      guard UInt32.wireEquals(view0, value0) else { return false }
+    }
+    else if message.dword != nil {
+      return false
+    }
+    if let view0 = self.qword {
+      guard let value0 = message.qword else { return false }
+      guard UInt64.wireEquals(view0, value0) else { return false }
+    }
+    else if message.qword != nil {
+      return false
+    }
+    if let view0 = self.single {
+      guard let value0 = message.single else { return false }
+      guard Float.wireEquals(view0, value0) else { return false }
+    }
+    else if message.single != nil {
+      return false
+    }
+    if let view0 = self.double {
+      guard let value0 = message.double else { return false }
+      guard Double.wireEquals(view0, value0) else { return false }
+    }
+    else if message.double != nil {
+      return false
+    }
+    if let view0 = self.key {
+      guard let value0 = message.key else { return false }
+      guard WireUUID.wireEquals(view0, value0) else { return false }
+    }
+    else if message.key != nil {
+      return false
+    }
+    if let view0 = self.pair {
+      guard let value0 = message.pair else { return false }
+      guard ID<Pair>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.pair != nil {
+      return false
+    }
+    if let view0 = self.day {
+      guard let value0 = message.day else { return false }
+      guard CalendarDate.wireEquals(view0, value0) else { return false }
+    }
+    else if message.day != nil {
+      return false
+    }
+    if let view0 = self.born {
+      guard let value0 = message.born else { return false }
+      guard PartialDate.wireEquals(view0, value0) else { return false }
+    }
+    else if message.born != nil {
+      return false
+    }
+    if let view0 = self.at {
+      guard let value0 = message.at else { return false }
+      guard Timestamp.wireEquals(view0, value0) else { return false }
+    }
+    else if message.at != nil {
+      return false
+    }
+    if let view0 = self.took {
+      guard let value0 = message.took else { return false }
+      guard WireDuration.wireEquals(view0, value0) else { return false }
+    }
+    else if message.took != nil {
+      return false
+    }
+    if let view0 = self.colour {
+      guard let value0 = message.colour else { return false }
+      guard Colour.wireEquals(view0, value0) else { return false }
+    }
+    else if message.colour != nil {
+      return false
+    }
+    if let view0 = self.wide {
+      guard let value0 = message.wide else { return false }
+      guard Wide.wireEquals(view0, value0) else { return false }
+    }
+    else if message.wide != nil {
+      return false
+    }
+    if let view0 = self.country {
+      guard let value0 = message.country else { return false }
+      guard FixedASCII<3>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.country != nil {
+      return false
+    }
+    if let view0 = self.digest {
+      guard let value0 = message.digest else { return false }
+      guard FixedBytes<32>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.digest != nil {
+      return false
+    }
+    if let view0 = self.short4 {
+      guard let value0 = message.short4 else { return false }
+      guard FixedBytes<4>.wireEquals(view0, value0) else { return false }
+    }
+    else if message.short4 != nil {
+      return false
+    }
+    if let view0 = self.small {
+      guard let value0 = message.small else { return false }
+      guard Small.wireEquals(view0, value0) else { return false }
+    }
+    else if message.small != nil {
+      return false
+    }
+    if let view0 = self.large {
+      guard let value0 = message.large else { return false }
+      guard Large.wireEquals(view0, value0) else { return false }
+    }
+    else if message.large != nil {
+      return false
+    }
+    if let view0 = self.text {
+      guard let value0 = message.text else { return false }
+      guard view0 == value0 else { return false }
+    }
+    else if message.text != nil {
+      return false
+    }
+    if let view0 = self.data {
+      guard let value0 = message.data else { return false }
+      guard wireEquals(view0, value0) else { return false }
+    }
+    else if message.data != nil {
+      return false
+    }
+    if let view0 = self.numbers {
+      guard let value0 = message.numbers else { return false }
+      guard wireEquals(view0, value0) else { return false }
+    }
+    else if message.numbers != nil {
+      return false
+    }
+    if let view0 = try self.names {
+      guard let value0 = message.names else { return false }
+      do {
+        let list = view0
+        guard list.count == value0.count else { return false }
+        var cursor = list.cursor()
+        for index in 0..<list.count {
+          let item = value0[index]
+          guard let next = try cursor.next() else { return false }
+          guard next == item else { return false }
+          guard try list.element(at: index) == item else { return false }
+        }
+      }
+    }
+    else if message.names != nil {
+      return false
+    }
+    if let view0 = try self.byName {
+      guard let value0 = message.byName else { return false }
+      do {
+        let map = view0
+        guard map.count == value0.count else { return false }
+        var cursor = map.cursor()
+        for entry in value0 {
+          guard let next = try cursor.next() else { return false }
+          guard next.key == entry.key else { return false }
+          guard let found = try map.entry(for: entry.key) else { return false }
+          guard UInt8.wireEquals(found.value, entry.value) else { return false }
+        }
+      }
+    }
+    else if message.byName != nil {
+      return false
+    }
+    if let view0 = try self.inner {
+      guard let value0 = message.inner else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.inner != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A default of each kind that has one.
+///
+/// A `Defaults` that is read where its bytes are.
+public struct DefaultsView: WireView, ~Escapable {
+  public typealias WireOwned = Defaults
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var flag: Bool { !wireMessage.bit(0, 1) }
+
+  public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self, xor: 0xFB) }
+
+  public var short: Int16 { wireMessage.fixed(2, as: Int16.self, xor: 0xFED4) }
+
+  public var int: Int32 { wireMessage.fixed(4, as: Int32.self, xor: 0x11170) }
+
+  public var long: Int64 { wireMessage.fixed(8, as: Int64.self, xor: 0xFFFFFFFDE78EE600) }
+
+  public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self, xor: 0xC8) }
+
+  public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self, xor: 0xEA60) }
+
+  public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self, xor: 0xEE6B2800) }
+
+  public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self, xor: 0xF9CCD8A1C5080000) }
+
+  public var single: Float { wireMessage.fixed(31, as: Float.self, xor: 0x3FC00000) }
+
+  public var double: Double { wireMessage.fixed(35, as: Double.self, xor: 0xBFB999999999999A) }
+
+  public var colour: Colour { wireMessage.fixed(43, as: WireEnumLayout<Colour>.self, xor: 0x2) }
+
+  public var wide: Wide { wireMessage.fixed(44, as: WireEnumLayout<Wide>.self, xor: 0xFFFF) }
+
+  public var country: FixedASCII<3> { wireMessage.fixed(46, as: FixedASCII<3>.self, xor: 0x4E4449) }
+
+  public var took: WireDuration { wireMessage.fixed(49, as: WireDuration.self, xor: 0xF4240) }
+}
+
+// MARK: Check of Defaults
+
+extension DefaultsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 59, wireLoad(p, 0, UInt16.self) == 57, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 57, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 58...: unit = 0
+      case 1...2: unit = 1
+      case 4: unit = 2
+      case 8: unit = 4
+      case 16: unit = 8
+      case 17: unit = 1
+      case 19: unit = 2
+      case 23: unit = 4
+      case 31: unit = 8
+      case 35: unit = 4
+      case 43: unit = 8
+      case 44: unit = 1
+      case 46: unit = 2
+      case 49: unit = 3
+      case 57: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 57, slotCount: 0, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 49, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 35 { _ = try r.float(f + 31, xor: 0x3FC00000) }
+    if fixed >= 43 { _ = try r.double(f + 35, xor: 0xBFB999999999999A) }
+    if fixed >= 49 { _ = try r.ascii(f + 46, xor: 0x4E4449, as: FixedASCII<3>.self) }
+  }
+}
+
+extension DefaultsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Defaults) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.flag, message.flag) else { return false }
+    guard Int8.wireEquals(self.tiny, message.tiny) else { return false }
+    guard Int16.wireEquals(self.short, message.short) else { return false }
+    guard Int32.wireEquals(self.int, message.int) else { return false }
+    guard Int64.wireEquals(self.long, message.long) else { return false }
+    guard UInt8.wireEquals(self.byte, message.byte) else { return false }
+    guard UInt16.wireEquals(self.word, message.word) else { return false }
+    guard UInt32.wireEquals(self.dword, message.dword) else { return false }
+    guard UInt64.wireEquals(self.qword, message.qword) else { return false }
+    guard Float.wireEquals(self.single, message.single) else { return false }
+    guard Double.wireEquals(self.double, message.double) else { return false }
+    guard Colour.wireEquals(self.colour, message.colour) else { return false }
+    guard Wide.wireEquals(self.wide, message.wide) else { return false }
+    guard FixedASCII<3>.wireEquals(self.country, message.country) else { return false }
+    guard WireDuration.wireEquals(self.took, message.took) else { return false }
+    return true
+  }
+}
+
+/// Text, bytes, lists of every kind of element, maps, unions, messages.
+///
+/// A `Slots` that is read where its bytes are.
+public struct SlotsView: WireView, ~Escapable {
+  public typealias WireOwned = Slots
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 4, inSlot: 3)
+    try wireMessage.requireElements(ofSize: 3, inSlot: 5)
+    try wireMessage.requireElements(ofSize: 8, inSlot: 6)
+    try wireMessage.requireElements(ofSize: 16, inSlot: 7)
+    try wireMessage.requireElements(ofSize: 3, inSlot: 8)
+    self.wireMessage = wireMessage
+  }
+
+  public var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var data: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(1) }
+  }
+
+  public var flags: WireFixedListView<Bool> {
+    @_lifetime(copy self) get { wireMessage.fixedList(2, of: Bool.self) }
+  }
+
+  public var numbers: WireFixedListView<Int32> {
+    @_lifetime(copy self) get { wireMessage.fixedList(3, of: Int32.self) }
+  }
+
+  public var colours: WireFixedListView<WireEnumLayout<Colour>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<Colour>.self) }
+  }
+
+  public var codes: WireFixedListView<FixedASCII<3>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(5, of: FixedASCII<3>.self) }
+  }
+
+  public var ratios: WireFixedListView<Double> {
+    @_lifetime(copy self) get { wireMessage.fixedList(6, of: Double.self) }
+  }
+
+  public var keys: WireFixedListView<WireUUID> {
+    @_lifetime(copy self) get { wireMessage.fixedList(7, of: WireUUID.self) }
+  }
+
+  public var smalls: WireFixedListView<SmallLayout> {
+    @_lifetime(copy self) get { wireMessage.fixedList(8, of: SmallLayout.self) }
+  }
+
+  public var names: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(9, of: WireTextView.self) }
+  }
+
+  public var blobs: WireListView<RawSpan> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(10, of: RawSpan.self) }
+  }
+
+  public var pairs: WireListView<PairView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(11, of: PairView.self) }
+  }
+
+  public var choice: ChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(12, as: ChoiceView.self) }
+  }
+
+  public var inner: PairView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(13, as: PairView.self) }
+  }
+
+  public var byName: WireMapView<SlotsByNameEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(14, of: SlotsByNameEntryView.self) }
+  }
+
+  public var byNumber: WireMapView<SlotsByNumberEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(15, of: SlotsByNumberEntryView.self) }
+  }
+}
+
+// MARK: Check of Slots
+
+extension SlotsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 18, wireLoad(p, 0, UInt16.self) == 4096 {
+      return try checkWireBody(
+        p, n, 2, 0, 16, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 16, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
+    let n10 = count > 10 ? wireLength(table, 10, width) : 0
+    let o11 = o10 &+ n10
+    let n11 = count > 11 ? wireLength(table, 11, width) : 0
+    let o12 = o11 &+ n11
+    let n12 = count > 12 ? wireLength(table, 12, width) : 0
+    let o13 = o12 &+ n12
+    let n13 = count > 13 ? wireLength(table, 13, width) : 0
+    let o14 = o13 &+ n13
+    let n14 = count > 14 ? wireLength(table, 14, width) : 0
+    let o15 = o14 &+ n14
+    let n15 = count > 15 ? wireLength(table, 15, width) : 0
+    let o16 = o15 &+ n15
+    if isExact {
+      guard o16 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n15 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 40)
+    try r.checkBytes(p + o1, n1, max: 40)
+    if n2 != 0 {
+      let elements = try r.fixedCount(
+        p + o2, n2, size: 1, max: 8, stride: MemoryLayout<Bool>.stride)
+      var q = p + o2
+      for _ in 0..<elements {
+        _ = try r.bool(q)
+        q += 1
+      }
+    }
+    if n3 != 0 {
+      _ = try r.fixedCount(
+        p + o3, n3, size: 4, max: 8, stride: MemoryLayout<Int32>.stride)
+    }
+    if n4 != 0 {
+      _ = try r.fixedCount(
+        p + o4, n4, size: 1, max: 8, stride: MemoryLayout<Colour>.stride)
+    }
+    if n5 != 0 {
+      let elements = try r.fixedCount(
+        p + o5, n5, size: 3, max: 8, stride: MemoryLayout<FixedASCII<3>>.stride)
+      var q = p + o5
+      for _ in 0..<elements {
+        _ = try r.ascii(q, as: FixedASCII<3>.self)
+        q += 3
+      }
+    }
+    if n6 != 0 {
+      let elements = try r.fixedCount(
+        p + o6, n6, size: 8, max: 8, stride: MemoryLayout<Double>.stride)
+      var q = p + o6
+      for _ in 0..<elements {
+        _ = try r.double(q)
+        q += 8
+      }
+    }
+    if n7 != 0 {
+      _ = try r.fixedCount(
+        p + o7, n7, size: 16, max: 8, stride: MemoryLayout<WireUUID>.stride)
+    }
+    if n8 != 0 {
+      let elements = try r.fixedCount(
+        p + o8, n8, size: 3, max: 8, stride: MemoryLayout<Small>.stride)
+      var q = p + o8
+      for _ in 0..<elements {
+        try SmallLayout.checkWire(q, &r)
+        q += 3
+      }
+    }
+    try r.checkTexts(p + o9, n9, max: 20000, maxElement: 300)
+    try r.checkByteArrays(p + o10, n10, max: 8, maxElement: 300)
+    try PairView.checkWireList(p + o11, n11, max: 512, &r)
+    if n12 != 0 {
+      try ChoiceView.checkWire(p + o12, n12, &r)
+    }
+    if n13 != 0 {
+      try r.refuseDefault(p + o13, n13)
+      try PairView.checkNestedWire(p + o13, n13, &r)
+    }
+    try SlotsByNameEntryView.checkWireMap(
+      p + o14, n14, max: 8, stride: MemoryLayout<WireMap<String, Pair>.Entry>.stride, &r)
+    try SlotsByNumberEntryView.checkWireMap(
+      p + o15, n15, max: 8, stride: MemoryLayout<WireMap<Int16, String>.Entry>.stride, &r)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct SlotsByNameEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = String
+  public typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var value: PairView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: PairView.self) }
+  }
+
+  public func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try PairView.checkNestedWire(p + o1, n1, &r)
+    }
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = Int16
+  public typealias WireCheckedKey = Int16
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: Int16 { wireMessage.fixed(0, as: Int16.self) }
+
+  public var value: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public func compareKey(to other: Int16) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: Int16, _ second: Int16) -> Bool {
+    Int16.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
+      return try checkWireBody(
+        p, n, 2, 2, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 2: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int16 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+  }
+}
+
+extension SlotsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Slots) throws(WireError) -> Bool {
+    guard self.text == message.text else { return false }
+    guard wireEquals(self.data, message.data) else { return false }
+    guard wireEquals(self.flags, message.flags) else { return false }
+    guard wireEquals(self.numbers, message.numbers) else { return false }
+    guard wireEquals(self.colours, message.colours) else { return false }
+    guard wireEquals(self.codes, message.codes) else { return false }
+    guard wireEquals(self.ratios, message.ratios) else { return false }
+    guard wireEquals(self.keys, message.keys) else { return false }
+    guard wireEquals(self.smalls, message.smalls) else { return false }
+    do {
+      let list = try self.names
+      guard list.count == message.names.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.names[index]
+        guard let next = try cursor.next() else { return false }
+        guard next == item else { return false }
+        guard try list.element(at: index) == item else { return false }
+      }
+    }
+    do {
+      let list = try self.blobs
+      guard list.count == message.blobs.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.blobs[index]
+        guard let next = try cursor.next() else { return false }
+        guard wireEquals(next, item) else { return false }
+        guard wireEquals(try list.element(at: index), item) else { return false }
+      }
+    }
+    do {
+      let list = try self.pairs
+      guard list.count == message.pairs.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.pairs[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    guard try (try self.inner).matches(message.inner) else { return false }
+    do {
+      let map = try self.byName
+      guard map.count == message.byName.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.byName {
+        guard let next = try cursor.next() else { return false }
+        guard next.key == entry.key else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.byNumber
+      guard map.count == message.byNumber.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.byNumber {
+        guard let next = try cursor.next() else { return false }
+        guard Int16.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard found.value == entry.value else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// A map with each kind of key.
+///
+/// A `Maps` that is read where its bytes are.
+public struct MapsView: WireView, ~Escapable {
+  public typealias WireOwned = Maps
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var flags: WireMapView<MapsFlagsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(0, of: MapsFlagsEntryView.self) }
+  }
+
+  public var tinies: WireMapView<MapsTiniesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: MapsTiniesEntryView.self) }
+  }
+
+  public var longs: WireMapView<MapsLongsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(2, of: MapsLongsEntryView.self) }
+  }
+
+  public var colours: WireMapView<MapsColoursEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(3, of: MapsColoursEntryView.self) }
+  }
+
+  public var days: WireMapView<MapsDaysEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: MapsDaysEntryView.self) }
+  }
+
+  public var keys: WireMapView<MapsKeysEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: MapsKeysEntryView.self) }
+  }
+
+  public var pairs: WireMapView<MapsPairsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(6, of: MapsPairsEntryView.self) }
+  }
+
+  public var digests: WireMapView<MapsDigestsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(7, of: MapsDigestsEntryView.self) }
+  }
+
+  public var codes: WireMapView<MapsCodesEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(8, of: MapsCodesEntryView.self) }
+  }
+
+  public var texts: WireMapView<MapsTextsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(9, of: MapsTextsEntryView.self) }
+  }
+
+  public var smalls: WireMapView<MapsSmallsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(10, of: MapsSmallsEntryView.self) }
+  }
+}
+
+// MARK: Check of Maps
+
+extension MapsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 13, wireLoad(p, 0, UInt16.self) == 2816 {
+      return try checkWireBody(
+        p, n, 2, 0, 11, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
+    let n10 = count > 10 ? wireLength(table, 10, width) : 0
+    let o11 = o10 &+ n10
+    if isExact {
+      guard o11 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n10 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try MapsFlagsEntryView.checkWireMap(
+      p + o0, n0, max: 4, stride: MemoryLayout<WireMap<Bool, UInt8>.Entry>.stride, &r)
+    try MapsTiniesEntryView.checkWireMap(
+      p + o1, n1, max: 4, stride: MemoryLayout<WireMap<Int8, UInt8>.Entry>.stride, &r)
+    try MapsLongsEntryView.checkWireMap(
+      p + o2, n2, max: 4, stride: MemoryLayout<WireMap<UInt64, UInt8>.Entry>.stride, &r)
+    try MapsColoursEntryView.checkWireMap(
+      p + o3, n3, max: 4, stride: MemoryLayout<WireMap<Colour, UInt8>.Entry>.stride, &r)
+    try MapsDaysEntryView.checkWireMap(
+      p + o4, n4, max: 4, stride: MemoryLayout<WireMap<CalendarDate, UInt8>.Entry>.stride, &r)
+    try MapsKeysEntryView.checkWireMap(
+      p + o5, n5, max: 4, stride: MemoryLayout<WireMap<WireUUID, Empty>.Entry>.stride, &r)
+    try MapsPairsEntryView.checkWireMap(
+      p + o6, n6, max: 4, stride: MemoryLayout<WireMap<ID<Pair>, Choice3>.Entry>.stride, &r)
+    try MapsDigestsEntryView.checkWireMap(
+      p + o7, n7, max: 4, stride: MemoryLayout<WireMap<FixedBytes<3>, [UInt8]>.Entry>.stride, &r)
+    try MapsCodesEntryView.checkWireMap(
+      p + o8, n8, max: 4, stride: MemoryLayout<WireMap<FixedASCII<3>, Float>.Entry>.stride, &r)
+    try MapsTextsEntryView.checkWireMap(
+      p + o9, n9, max: 4, stride: MemoryLayout<WireMap<String, String>.Entry>.stride, &r)
+    try MapsSmallsEntryView.checkWireMap(
+      p + o10, n10, max: 4, stride: MemoryLayout<WireMap<UInt8, Small>.Entry>.stride, &r)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsFlagsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = Bool
+  public typealias WireCheckedKey = Bool
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: Bool { wireMessage.bit(0, 1) }
+
+  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  public func compareKey(to other: Bool) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: Bool, _ second: Bool) -> Bool {
+    Bool.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Bool {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed > 0 && wireLoad(f, 0, UInt8.self) & 1 != 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsTiniesEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = Int8
+  public typealias WireCheckedKey = Int8
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: Int8 { wireMessage.fixed(0, as: Int8.self) }
+
+  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  public func compareKey(to other: Int8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: Int8, _ second: Int8) -> Bool {
+    Int8.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Int8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsLongsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = UInt64
+  public typealias WireCheckedKey = UInt64
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: UInt64 { wireMessage.fixed(0, as: UInt64.self) }
+
+  public var value: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
+
+  public func compareKey(to other: UInt64) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: UInt64, _ second: UInt64) -> Bool {
+    UInt64.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
+      return try checkWireBody(
+        p, n, 2, 9, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 10...: unit = 0
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt64 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 8, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsColoursEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = Colour
+  public typealias WireCheckedKey = Colour
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: Colour { wireMessage.fixed(0, as: WireEnumLayout<Colour>.self) }
+
+  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+
+  public func compareKey(to other: Colour) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: Colour, _ second: Colour) -> Bool {
+    Colour.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Colour {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
+      return try checkWireBody(
+        p, n, 2, 2, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Colour {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> Colour {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : Colour(rawValue: 0)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsDaysEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = CalendarDate
+  public typealias WireCheckedKey = CalendarDate
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+
+  public var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+
+  public func compareKey(to other: CalendarDate) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
+    CalendarDate.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 4: unit = 4
+      case 5: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> CalendarDate {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 4, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    return fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsKeysEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = WireUUID
+  public typealias WireCheckedKey = WireUUID
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  public var value: EmptyView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: EmptyView.self) }
+  }
+
+  public func compareKey(to other: WireUUID) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: WireUUID, _ second: WireUUID) -> Bool {
+    WireUUID.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
+      return try checkWireBody(
+        p, n, 2, 16, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 16: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> WireUUID {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try EmptyView.checkNestedWire(p + o0, n0, &r)
+    }
+    return fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsPairsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = ID<Pair>
+  public typealias WireCheckedKey = ID<Pair>
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: ID<Pair> { wireMessage.fixed(0, as: ID<Pair>.self) }
+
+  public var value: Choice3View {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: Choice3View.self) }
+  }
+
+  public func compareKey(to other: ID<Pair>) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: ID<Pair>, _ second: ID<Pair>) -> Bool {
+    ID<Pair>.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> ID<Pair> {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
+      return try checkWireBody(
+        p, n, 2, 16, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> ID<Pair> {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 16: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> ID<Pair> {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try Choice3View.checkNestedWire(p + o0, n0, &r)
+    }
+    return fixed >= 16 ? ID<Pair>(wire: f) : ID<Pair>()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsDigestsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = FixedBytes<3>
+  public typealias WireCheckedKey = FixedBytes<3>
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: FixedBytes<3> { wireMessage.fixed(0, as: FixedBytes<3>.self) }
+
+  public var value: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(0) }
+  }
+
+  public func compareKey(to other: FixedBytes<3>) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: FixedBytes<3>, _ second: FixedBytes<3>) -> Bool {
+    FixedBytes<3>.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<3> {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
+      return try checkWireBody(
+        p, n, 2, 3, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<3> {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 3: unit = 3
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> FixedBytes<3> {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 3) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkBytes(p + o0, n0, max: 4)
+    return fixed >= 3 ? FixedBytes<3>(wire: f) : FixedBytes<3>()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsCodesEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = FixedASCII<3>
+  public typealias WireCheckedKey = FixedASCII<3>
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+
+  public var value: Float { wireMessage.fixed(3, as: Float.self) }
+
+  public func compareKey(to other: FixedASCII<3>) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: FixedASCII<3>, _ second: FixedASCII<3>) -> Bool {
+    FixedASCII<3>.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<3> {
+    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
+      return try checkWireBody(
+        p, n, 2, 7, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<3> {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 8...: unit = 0
+      case 3: unit = 3
+      case 7: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> FixedASCII<3> {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 3, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
+    if fixed >= 7 { _ = try r.float(f + 3) }
+    return try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsTextsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = String
+  public typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var value: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  public func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    try r.checkText(p + o1, n1, max: 8)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct MapsSmallsEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = UInt8
+  public typealias WireCheckedKey = UInt8
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var value: Small { wireMessage.fixed(1, as: SmallLayout.self) }
+
+  public func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
+      return try checkWireBody(
+        p, n, 2, 4, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 1: unit = 1
+      case 4: unit = 3
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 3) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 4 { try SmallLayout.checkWire(f + 1, &r) }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension MapsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Maps) throws(WireError) -> Bool {
+    do {
+      let map = try self.flags
+      guard map.count == message.flags.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.flags {
+        guard let next = try cursor.next() else { return false }
+        guard Bool.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.tinies
+      guard map.count == message.tinies.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.tinies {
+        guard let next = try cursor.next() else { return false }
+        guard Int8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.longs
+      guard map.count == message.longs.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.longs {
+        guard let next = try cursor.next() else { return false }
+        guard UInt64.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.colours
+      guard map.count == message.colours.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.colours {
+        guard let next = try cursor.next() else { return false }
+        guard Colour.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.days
+      guard map.count == message.days.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.days {
+        guard let next = try cursor.next() else { return false }
+        guard CalendarDate.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard UInt8.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.keys
+      guard map.count == message.keys.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.keys {
+        guard let next = try cursor.next() else { return false }
+        guard WireUUID.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.pairs
+      guard map.count == message.pairs.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.pairs {
+        guard let next = try cursor.next() else { return false }
+        guard ID<Pair>.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.digests
+      guard map.count == message.digests.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.digests {
+        guard let next = try cursor.next() else { return false }
+        guard FixedBytes<3>.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.codes
+      guard map.count == message.codes.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.codes {
+        guard let next = try cursor.next() else { return false }
+        guard FixedASCII<3>.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard Float.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.texts
+      guard map.count == message.texts.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.texts {
+        guard let next = try cursor.next() else { return false }
+        guard next.key == entry.key else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard found.value == entry.value else { return false }
+      }
+    }
+    do {
+      let map = try self.smalls
+      guard map.count == message.smalls.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.smalls {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard Small.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// A message with a union, since a map has no union as its value.
+///
+/// A `Choice3` that is read where its bytes are.
+public struct Choice3View: WireView, ~Escapable {
+  public typealias WireOwned = Choice3
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var choice: ChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: ChoiceView.self) }
+  }
+}
+
+// MARK: Check of Choice3
+
+extension Choice3View {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      try ChoiceView.checkWire(p + o0, n0, &r)
+    }
+  }
+}
+
+extension Choice3View {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Choice3) throws(WireError) -> Bool {
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// Nine booleans and optionals: two bit-bytes, with values between.
+///
+/// A `Bits` that is read where its bytes are.
+public struct BitsView: WireView, ~Escapable {
+  public typealias WireOwned = Bits
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var a: Bool { wireMessage.bit(0, 1) }
+
+  public var b: UInt8? { wireMessage.bit(0, 2) ? wireMessage.fixed(1, as: UInt8.self) : nil }
+
+  public var c: Bool { wireMessage.bit(0, 4) }
+
+  public var d: Bool { wireMessage.bit(0, 8) }
+
+  public var e: Bool { wireMessage.bit(0, 16) }
+
+  public var f: Bool { wireMessage.bit(0, 32) }
+
+  public var g: Bool { wireMessage.bit(0, 64) }
+
+  public var h: Bool { wireMessage.bit(0, 128) }
+
+  public var i: Bool { wireMessage.bit(2, 1) }
+
+  public var j: UInt16 { wireMessage.fixed(3, as: UInt16.self) }
+
+  public var k: Bool? { wireMessage.bit(2, 2) ? wireMessage.bit(2, 4) : nil }
+}
+
+// MARK: Check of Bits
+
+extension BitsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 4, UInt8.self) & 248 == 0 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1...3: unit = 1
+      case 5: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 2 { bits = wireLoad(f, 2, UInt8.self) & 248 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 3, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b2: UInt8 = fixed > 2 ? wireLoad(f, 2, UInt8.self) : 0
+    if b0 & 2 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
+      throw r.nonCanonical(f + 1, "an absent field has a value")
+    }
+    if b2 & 2 == 0, b2 & 4 != 0 {
+      throw r.nonCanonical(f, "an absent field has a value")
+    }
+  }
+}
+
+extension BitsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Bits) throws(WireError) -> Bool {
+    guard Bool.wireEquals(self.a, message.a) else { return false }
+    if let view0 = self.b {
+      guard let value0 = message.b else { return false }
+      guard UInt8.wireEquals(view0, value0) else { return false }
+    }
+    else if message.b != nil {
+      return false
+    }
+    guard Bool.wireEquals(self.c, message.c) else { return false }
+    guard Bool.wireEquals(self.d, message.d) else { return false }
+    guard Bool.wireEquals(self.e, message.e) else { return false }
+    guard Bool.wireEquals(self.f, message.f) else { return false }
+    guard Bool.wireEquals(self.g, message.g) else { return false }
+    guard Bool.wireEquals(self.h, message.h) else { return false }
+    guard Bool.wireEquals(self.i, message.i) else { return false }
+    guard UInt16.wireEquals(self.j, message.j) else { return false }
+    if let view0 = self.k {
+      guard let value0 = message.k else { return false }
+      guard Bool.wireEquals(view0, value0) else { return false }
+    }
+    else if message.k != nil {
+      return false
+    }
+    return true
+  }
+}
+
+/// A message that contains itself in every way that is allowed.
+///
+/// A `Node` that is read where its bytes are.
+public struct NodeView: WireView, ~Escapable {
+  public typealias WireOwned = Node
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var name: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var next: NodeView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: NodeView.self) }
+  }
+
+  public var children: WireListView<NodeView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: NodeView.self) }
+  }
+
+  public var link: LinkView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(3, as: LinkView.self) }
+  }
+
+  public var byName: WireMapView<NodeByNameEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: NodeByNameEntryView.self) }
+  }
+}
+
+// MARK: Check of Node
+
+extension NodeView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 1280 {
+      return try checkWireBody(
+        p, n, 2, 0, 5, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    if isExact {
+      guard o5 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n4 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 8)
+    if n1 != 0 {
+      try r.charge(memory: MemoryLayout<Node>.stride, at: p + o1)
+      try NodeView.checkNestedWire(p + o1, n1, &r)
+    }
+    try NodeView.checkWireList(p + o2, n2, max: 100, &r)
+    if n3 != 0 {
+      try LinkView.checkWire(p + o3, n3, &r)
+    }
+    try NodeByNameEntryView.checkWireMap(
+      p + o4, n4, max: 4, stride: MemoryLayout<WireMap<String, Node>.Entry>.stride, &r)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = String
+  public typealias WireCheckedKey = UnsafeRawBufferPointer
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var value: NodeView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: NodeView.self) }
+  }
+
+  public func compareKey(to other: String) -> Int {
+    self.key.compare(to: other)
+  }
+
+  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+    wireCompare(first, second) < 0
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UnsafeRawBufferPointer {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try NodeView.checkNestedWire(p + o1, n1, &r)
+    }
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
+  }
+}
+
+extension NodeView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Node) throws(WireError) -> Bool {
+    guard self.name == message.name else { return false }
+    if let view0 = try self.next {
+      guard let value0 = message.next else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.next != nil {
+      return false
+    }
+    do {
+      let list = try self.children
+      guard list.count == message.children.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.children[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    if let view0 = try self.link {
+      guard let value0 = message.link else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.link != nil {
+      return false
+    }
+    do {
+      let map = try self.byName
+      guard map.count == message.byName.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.byName {
+        guard let next = try cursor.next() else { return false }
+        guard next.key == entry.key else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// A fixed block of 255 bytes: an extended head.
+///
+/// A `LongBlock` that is read where its bytes are.
+public struct LongBlockView: WireView, ~Escapable {
+  public typealias WireOwned = LongBlock
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var first: FixedBytes<200> { wireMessage.fixed(0, as: FixedBytes<200>.self) }
+
+  public var second: FixedBytes<54> { wireMessage.fixed(200, as: FixedBytes<54>.self) }
+
+  public var third: UInt8 { wireMessage.fixed(254, as: UInt8.self) }
+
+  public var text: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of LongBlock
+
+extension LongBlockView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 256...: unit = 0
+      case 200: unit = 200
+      case 254: unit = 54
+      case 255: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 255, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 254, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 10)
+  }
+}
+
+extension LongBlockView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: LongBlock) throws(WireError) -> Bool {
+    guard FixedBytes<200>.wireEquals(self.first, message.first) else { return false }
+    guard FixedBytes<54>.wireEquals(self.second, message.second) else { return false }
+    guard UInt8.wireEquals(self.third, message.third) else { return false }
+    guard self.text == message.text else { return false }
+    return true
+  }
+}
+
+/// The element of a list that has an own maximum of one.
+///
+/// A `Elements` that is read where its bytes are.
+public struct ElementsView: WireView, ~Escapable {
+  public typealias WireOwned = Elements
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var bytes: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt8.self) }
+  }
+
+  public var numbers: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
+  }
+}
+
+// MARK: Check of Elements
+
+extension ElementsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try checkWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      _ = try r.fixedCount(
+        p + o0, n0, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
+    }
+  }
+}
+
+extension ElementsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Elements) throws(WireError) -> Bool {
+    guard wireEquals(self.bytes, message.bytes) else { return false }
+    guard wireEquals(self.numbers, message.numbers) else { return false }
+    return true
+  }
+}
+
+/// A `Blobs` that is read where its bytes are.
+public struct BlobsView: WireView, ~Escapable {
+  public typealias WireOwned = Blobs
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var items: WireListView<BlobView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: BlobView.self) }
+  }
+}
+
+// MARK: Check of Blobs
+
+extension BlobsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try BlobView.checkWireList(p + o0, n0, max: 4096, &r)
+  }
+}
+
+extension BlobsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Blobs) throws(WireError) -> Bool {
+    do {
+      let list = try self.items
+      guard list.count == message.items.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.items[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// A `Blob` that is read where its bytes are.
+public struct BlobView: WireView, ~Escapable {
+  public typealias WireOwned = Blob
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var data: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(0) }
+  }
+}
+
+// MARK: Check of Blob
+
+extension BlobView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try checkWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkBytes(p + o0, n0, max: 70000)
+  }
+}
+
+extension BlobView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Blob) throws(WireError) -> Bool {
+    guard wireEquals(self.data, message.data) else { return false }
+    return true
+  }
+}
+
+/// Names that are words of Swift.
+///
+/// A `Words` that is read where its bytes are.
+public struct WordsView: WireView, ~Escapable {
+  public typealias WireOwned = Words
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var `in`: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var `default`: WireTextView? {
+    @_lifetime(copy self) get { wireMessage.bit(1, 1) ? wireMessage.text(0) : nil }
+  }
+
+  public var `switch`: WireFixedListView<UInt8> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
+  }
+
+  public var `init`: Bool { wireMessage.bit(1, 2) }
+
+  public var type: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+}
+
+// MARK: Check of Words
+
+extension WordsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 515, wireLoad(p, 3, UInt8.self) & 252 == 0 {
+      return try checkWireBody(
+        p, n, 2, 3, 2, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 4...: unit = 0
+      case 1...3: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 3, slotCount: 2, bits: bits, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 2, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    if b1 & 1 == 0 {
+      if n0 != 0 {
+        throw r.nonCanonical(p + o0, "an absent field has a value")
+      }
+    }
+    else {
+      try r.checkText(p + o0, n0, max: 10)
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 3, stride: MemoryLayout<UInt8>.stride)
+    }
+  }
+}
+
+extension WordsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Words) throws(WireError) -> Bool {
+    guard UInt8.wireEquals(self.`in`, message.`in`) else { return false }
+    if let view0 = self.`default` {
+      guard let value0 = message.`default` else { return false }
+      guard view0 == value0 else { return false }
+    }
+    else if message.`default` != nil {
+      return false
+    }
+    guard wireEquals(self.`switch`, message.`switch`) else { return false }
+    guard Bool.wireEquals(self.`init`, message.`init`) else { return false }
+    guard UInt8.wireEquals(self.type, message.type) else { return false }
+    return true
+  }
+}
+
+/// What must be set where a call enters.
+///
+/// A `Demands` that is read where its bytes are.
+public struct DemandsView: WireView, ~Escapable {
+  public typealias WireOwned = Demands
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var name: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+
+  public var inner: DemandView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: DemandView.self) }
+  }
+
+  public var list: WireListView<DemandView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: DemandView.self) }
+  }
+
+  public var maybe: DemandView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(3, as: DemandView.self) }
+  }
+
+  public var choice: DemandChoiceView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(4, as: DemandChoiceView.self) }
+  }
+
+  public var byNumber: WireMapView<DemandsByNumberEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: DemandsByNumberEntryView.self) }
+  }
+}
+
+// MARK: Check of Demands
+
+extension DemandsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 24, wireLoad(p, 0, UInt16.self) == 1552 {
+      return try checkWireBody(
+        p, n, 2, 16, 6, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 16: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 16, slotCount: 6, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    if isExact {
+      guard o6 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n5 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 10)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try DemandView.checkNestedWire(p + o1, n1, &r)
+    }
+    try DemandView.checkWireList(p + o2, n2, max: 100, &r)
+    if n3 != 0 {
+      try DemandView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      try DemandChoiceView.checkWire(p + o4, n4, &r)
+    }
+    try DemandsByNumberEntryView.checkWireMap(
+      p + o5, n5, max: 4, stride: MemoryLayout<WireMap<UInt8, Demand>.Entry>.stride, &r)
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
+  public typealias WireLookupKey = UInt8
+  public typealias WireCheckedKey = UInt8
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  public var value: DemandView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DemandView.self) }
+  }
+
+  public func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  public static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try DemandView.checkNestedWire(p + o0, n0, &r)
+    }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension DemandsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Demands) throws(WireError) -> Bool {
+    guard self.name == message.name else { return false }
+    guard WireUUID.wireEquals(self.key, message.key) else { return false }
+    guard try (try self.inner).matches(message.inner) else { return false }
+    do {
+      let list = try self.list
+      guard list.count == message.list.count else { return false }
+      var cursor = list.cursor()
+      for index in 0..<list.count {
+        let item = message.list[index]
+        guard let next = try cursor.next() else { return false }
+        guard try (next).matches(item) else { return false }
+        guard try (try list.element(at: index)).matches(item) else { return false }
+      }
+    }
+    if let view0 = try self.maybe {
+      guard let value0 = message.maybe else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.maybe != nil {
+      return false
+    }
+    if let view0 = try self.choice {
+      guard let value0 = message.choice else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.choice != nil {
+      return false
+    }
+    do {
+      let map = try self.byNumber
+      guard map.count == message.byNumber.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.byNumber {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard try (try found.value).matches(entry.value) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// A `Demand` that is read where its bytes are.
+public struct DemandView: WireView, ~Escapable {
+  public typealias WireOwned = Demand
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var number: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+}
+
+// MARK: Check of Demand
+
+extension DemandView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
+      return try checkWireBody(
+        p, n, 2, 4, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+  }
+}
+
+extension DemandView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: Demand) throws(WireError) -> Bool {
+    guard UInt32.wireEquals(self.number, message.number) else { return false }
+    return true
+  }
+}
+
+/// 63 slots: an extended head.
+///
+/// A `ManySlots` that is read where its bytes are.
+public struct ManySlotsView: WireView, ~Escapable {
+  public typealias WireOwned = ManySlots
+
+  public let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  public var s1: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  public var s2: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  public var s3: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  public var s4: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  public var s5: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
+
+  public var s6: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(5) }
+  }
+
+  public var s7: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(6) }
+  }
+
+  public var s8: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(7) }
+  }
+
+  public var s9: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(8) }
+  }
+
+  public var s10: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(9) }
+  }
+
+  public var s11: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(10) }
+  }
+
+  public var s12: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(11) }
+  }
+
+  public var s13: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(12) }
+  }
+
+  public var s14: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(13) }
+  }
+
+  public var s15: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(14) }
+  }
+
+  public var s16: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(15) }
+  }
+
+  public var s17: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(16) }
+  }
+
+  public var s18: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(17) }
+  }
+
+  public var s19: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(18) }
+  }
+
+  public var s20: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(19) }
+  }
+
+  public var s21: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(20) }
+  }
+
+  public var s22: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(21) }
+  }
+
+  public var s23: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(22) }
+  }
+
+  public var s24: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(23) }
+  }
+
+  public var s25: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(24) }
+  }
+
+  public var s26: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(25) }
+  }
+
+  public var s27: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(26) }
+  }
+
+  public var s28: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(27) }
+  }
+
+  public var s29: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(28) }
+  }
+
+  public var s30: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(29) }
+  }
+
+  public var s31: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(30) }
+  }
+
+  public var s32: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(31) }
+  }
+
+  public var s33: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(32) }
+  }
+
+  public var s34: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(33) }
+  }
+
+  public var s35: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(34) }
+  }
+
+  public var s36: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(35) }
+  }
+
+  public var s37: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(36) }
+  }
+
+  public var s38: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(37) }
+  }
+
+  public var s39: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(38) }
+  }
+
+  public var s40: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(39) }
+  }
+
+  public var s41: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(40) }
+  }
+
+  public var s42: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(41) }
+  }
+
+  public var s43: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(42) }
+  }
+
+  public var s44: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(43) }
+  }
+
+  public var s45: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(44) }
+  }
+
+  public var s46: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(45) }
+  }
+
+  public var s47: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(46) }
+  }
+
+  public var s48: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(47) }
+  }
+
+  public var s49: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(48) }
+  }
+
+  public var s50: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(49) }
+  }
+
+  public var s51: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(50) }
+  }
+
+  public var s52: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(51) }
+  }
+
+  public var s53: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(52) }
+  }
+
+  public var s54: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(53) }
+  }
+
+  public var s55: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(54) }
+  }
+
+  public var s56: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(55) }
+  }
+
+  public var s57: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(56) }
+  }
+
+  public var s58: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(57) }
+  }
+
+  public var s59: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(58) }
+  }
+
+  public var s60: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(59) }
+  }
+
+  public var s61: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(60) }
+  }
+
+  public var s62: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(61) }
+  }
+
+  public var s63: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(62) }
+  }
+}
+
+// MARK: Check of ManySlots
+
+extension ManySlotsView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 63, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
+    let n10 = count > 10 ? wireLength(table, 10, width) : 0
+    let o11 = o10 &+ n10
+    let n11 = count > 11 ? wireLength(table, 11, width) : 0
+    let o12 = o11 &+ n11
+    let n12 = count > 12 ? wireLength(table, 12, width) : 0
+    let o13 = o12 &+ n12
+    let n13 = count > 13 ? wireLength(table, 13, width) : 0
+    let o14 = o13 &+ n13
+    let n14 = count > 14 ? wireLength(table, 14, width) : 0
+    let o15 = o14 &+ n14
+    let n15 = count > 15 ? wireLength(table, 15, width) : 0
+    let o16 = o15 &+ n15
+    let n16 = count > 16 ? wireLength(table, 16, width) : 0
+    let o17 = o16 &+ n16
+    let n17 = count > 17 ? wireLength(table, 17, width) : 0
+    let o18 = o17 &+ n17
+    let n18 = count > 18 ? wireLength(table, 18, width) : 0
+    let o19 = o18 &+ n18
+    let n19 = count > 19 ? wireLength(table, 19, width) : 0
+    let o20 = o19 &+ n19
+    let n20 = count > 20 ? wireLength(table, 20, width) : 0
+    let o21 = o20 &+ n20
+    let n21 = count > 21 ? wireLength(table, 21, width) : 0
+    let o22 = o21 &+ n21
+    let n22 = count > 22 ? wireLength(table, 22, width) : 0
+    let o23 = o22 &+ n22
+    let n23 = count > 23 ? wireLength(table, 23, width) : 0
+    let o24 = o23 &+ n23
+    let n24 = count > 24 ? wireLength(table, 24, width) : 0
+    let o25 = o24 &+ n24
+    let n25 = count > 25 ? wireLength(table, 25, width) : 0
+    let o26 = o25 &+ n25
+    let n26 = count > 26 ? wireLength(table, 26, width) : 0
+    let o27 = o26 &+ n26
+    let n27 = count > 27 ? wireLength(table, 27, width) : 0
+    let o28 = o27 &+ n27
+    let n28 = count > 28 ? wireLength(table, 28, width) : 0
+    let o29 = o28 &+ n28
+    let n29 = count > 29 ? wireLength(table, 29, width) : 0
+    let o30 = o29 &+ n29
+    let n30 = count > 30 ? wireLength(table, 30, width) : 0
+    let o31 = o30 &+ n30
+    let n31 = count > 31 ? wireLength(table, 31, width) : 0
+    let o32 = o31 &+ n31
+    let n32 = count > 32 ? wireLength(table, 32, width) : 0
+    let o33 = o32 &+ n32
+    let n33 = count > 33 ? wireLength(table, 33, width) : 0
+    let o34 = o33 &+ n33
+    let n34 = count > 34 ? wireLength(table, 34, width) : 0
+    let o35 = o34 &+ n34
+    let n35 = count > 35 ? wireLength(table, 35, width) : 0
+    let o36 = o35 &+ n35
+    let n36 = count > 36 ? wireLength(table, 36, width) : 0
+    let o37 = o36 &+ n36
+    let n37 = count > 37 ? wireLength(table, 37, width) : 0
+    let o38 = o37 &+ n37
+    let n38 = count > 38 ? wireLength(table, 38, width) : 0
+    let o39 = o38 &+ n38
+    let n39 = count > 39 ? wireLength(table, 39, width) : 0
+    let o40 = o39 &+ n39
+    let n40 = count > 40 ? wireLength(table, 40, width) : 0
+    let o41 = o40 &+ n40
+    let n41 = count > 41 ? wireLength(table, 41, width) : 0
+    let o42 = o41 &+ n41
+    let n42 = count > 42 ? wireLength(table, 42, width) : 0
+    let o43 = o42 &+ n42
+    let n43 = count > 43 ? wireLength(table, 43, width) : 0
+    let o44 = o43 &+ n43
+    let n44 = count > 44 ? wireLength(table, 44, width) : 0
+    let o45 = o44 &+ n44
+    let n45 = count > 45 ? wireLength(table, 45, width) : 0
+    let o46 = o45 &+ n45
+    let n46 = count > 46 ? wireLength(table, 46, width) : 0
+    let o47 = o46 &+ n46
+    let n47 = count > 47 ? wireLength(table, 47, width) : 0
+    let o48 = o47 &+ n47
+    let n48 = count > 48 ? wireLength(table, 48, width) : 0
+    let o49 = o48 &+ n48
+    let n49 = count > 49 ? wireLength(table, 49, width) : 0
+    let o50 = o49 &+ n49
+    let n50 = count > 50 ? wireLength(table, 50, width) : 0
+    let o51 = o50 &+ n50
+    let n51 = count > 51 ? wireLength(table, 51, width) : 0
+    let o52 = o51 &+ n51
+    let n52 = count > 52 ? wireLength(table, 52, width) : 0
+    let o53 = o52 &+ n52
+    let n53 = count > 53 ? wireLength(table, 53, width) : 0
+    let o54 = o53 &+ n53
+    let n54 = count > 54 ? wireLength(table, 54, width) : 0
+    let o55 = o54 &+ n54
+    let n55 = count > 55 ? wireLength(table, 55, width) : 0
+    let o56 = o55 &+ n55
+    let n56 = count > 56 ? wireLength(table, 56, width) : 0
+    let o57 = o56 &+ n56
+    let n57 = count > 57 ? wireLength(table, 57, width) : 0
+    let o58 = o57 &+ n57
+    let n58 = count > 58 ? wireLength(table, 58, width) : 0
+    let o59 = o58 &+ n58
+    let n59 = count > 59 ? wireLength(table, 59, width) : 0
+    let o60 = o59 &+ n59
+    let n60 = count > 60 ? wireLength(table, 60, width) : 0
+    let o61 = o60 &+ n60
+    let n61 = count > 61 ? wireLength(table, 61, width) : 0
+    let o62 = o61 &+ n61
+    let n62 = count > 62 ? wireLength(table, 62, width) : 0
+    let o63 = o62 &+ n62
+    if isExact {
+      guard o63 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n62 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    try r.checkText(p + o0, n0, max: 4)
+    try r.checkText(p + o1, n1, max: 4)
+    try r.checkText(p + o2, n2, max: 4)
+    try r.checkText(p + o3, n3, max: 4)
+    try r.checkText(p + o4, n4, max: 4)
+    try r.checkText(p + o5, n5, max: 4)
+    try r.checkText(p + o6, n6, max: 4)
+    try r.checkText(p + o7, n7, max: 4)
+    try r.checkText(p + o8, n8, max: 4)
+    try r.checkText(p + o9, n9, max: 4)
+    try r.checkText(p + o10, n10, max: 4)
+    try r.checkText(p + o11, n11, max: 4)
+    try r.checkText(p + o12, n12, max: 4)
+    try r.checkText(p + o13, n13, max: 4)
+    try r.checkText(p + o14, n14, max: 4)
+    try r.checkText(p + o15, n15, max: 4)
+    try r.checkText(p + o16, n16, max: 4)
+    try r.checkText(p + o17, n17, max: 4)
+    try r.checkText(p + o18, n18, max: 4)
+    try r.checkText(p + o19, n19, max: 4)
+    try r.checkText(p + o20, n20, max: 4)
+    try r.checkText(p + o21, n21, max: 4)
+    try r.checkText(p + o22, n22, max: 4)
+    try r.checkText(p + o23, n23, max: 4)
+    try r.checkText(p + o24, n24, max: 4)
+    try r.checkText(p + o25, n25, max: 4)
+    try r.checkText(p + o26, n26, max: 4)
+    try r.checkText(p + o27, n27, max: 4)
+    try r.checkText(p + o28, n28, max: 4)
+    try r.checkText(p + o29, n29, max: 4)
+    try r.checkText(p + o30, n30, max: 4)
+    try r.checkText(p + o31, n31, max: 4)
+    try r.checkText(p + o32, n32, max: 4)
+    try r.checkText(p + o33, n33, max: 4)
+    try r.checkText(p + o34, n34, max: 4)
+    try r.checkText(p + o35, n35, max: 4)
+    try r.checkText(p + o36, n36, max: 4)
+    try r.checkText(p + o37, n37, max: 4)
+    try r.checkText(p + o38, n38, max: 4)
+    try r.checkText(p + o39, n39, max: 4)
+    try r.checkText(p + o40, n40, max: 4)
+    try r.checkText(p + o41, n41, max: 4)
+    try r.checkText(p + o42, n42, max: 4)
+    try r.checkText(p + o43, n43, max: 4)
+    try r.checkText(p + o44, n44, max: 4)
+    try r.checkText(p + o45, n45, max: 4)
+    try r.checkText(p + o46, n46, max: 4)
+    try r.checkText(p + o47, n47, max: 4)
+    try r.checkText(p + o48, n48, max: 4)
+    try r.checkText(p + o49, n49, max: 4)
+    try r.checkText(p + o50, n50, max: 4)
+    try r.checkText(p + o51, n51, max: 4)
+    try r.checkText(p + o52, n52, max: 4)
+    try r.checkText(p + o53, n53, max: 4)
+    try r.checkText(p + o54, n54, max: 4)
+    try r.checkText(p + o55, n55, max: 4)
+    try r.checkText(p + o56, n56, max: 4)
+    try r.checkText(p + o57, n57, max: 4)
+    try r.checkText(p + o58, n58, max: 4)
+    try r.checkText(p + o59, n59, max: 4)
+    try r.checkText(p + o60, n60, max: 4)
+    try r.checkText(p + o61, n61, max: 4)
+    try r.checkText(p + o62, n62, max: 4)
+  }
+}
+
+extension ManySlotsView {
+  /// Whether every field reads as it is in `message`.
+  public func matches(_ message: ManySlots) throws(WireError) -> Bool {
+    guard self.s1 == message.s1 else { return false }
+    guard self.s2 == message.s2 else { return false }
+    guard self.s3 == message.s3 else { return false }
+    guard self.s4 == message.s4 else { return false }
+    guard self.s5 == message.s5 else { return false }
+    guard self.s6 == message.s6 else { return false }
+    guard self.s7 == message.s7 else { return false }
+    guard self.s8 == message.s8 else { return false }
+    guard self.s9 == message.s9 else { return false }
+    guard self.s10 == message.s10 else { return false }
+    guard self.s11 == message.s11 else { return false }
+    guard self.s12 == message.s12 else { return false }
+    guard self.s13 == message.s13 else { return false }
+    guard self.s14 == message.s14 else { return false }
+    guard self.s15 == message.s15 else { return false }
+    guard self.s16 == message.s16 else { return false }
+    guard self.s17 == message.s17 else { return false }
+    guard self.s18 == message.s18 else { return false }
+    guard self.s19 == message.s19 else { return false }
+    guard self.s20 == message.s20 else { return false }
+    guard self.s21 == message.s21 else { return false }
+    guard self.s22 == message.s22 else { return false }
+    guard self.s23 == message.s23 else { return false }
+    guard self.s24 == message.s24 else { return false }
+    guard self.s25 == message.s25 else { return false }
+    guard self.s26 == message.s26 else { return false }
+    guard self.s27 == message.s27 else { return false }
+    guard self.s28 == message.s28 else { return false }
+    guard self.s29 == message.s29 else { return false }
+    guard self.s30 == message.s30 else { return false }
+    guard self.s31 == message.s31 else { return false }
+    guard self.s32 == message.s32 else { return false }
+    guard self.s33 == message.s33 else { return false }
+    guard self.s34 == message.s34 else { return false }
+    guard self.s35 == message.s35 else { return false }
+    guard self.s36 == message.s36 else { return false }
+    guard self.s37 == message.s37 else { return false }
+    guard self.s38 == message.s38 else { return false }
+    guard self.s39 == message.s39 else { return false }
+    guard self.s40 == message.s40 else { return false }
+    guard self.s41 == message.s41 else { return false }
+    guard self.s42 == message.s42 else { return false }
+    guard self.s43 == message.s43 else { return false }
+    guard self.s44 == message.s44 else { return false }
+    guard self.s45 == message.s45 else { return false }
+    guard self.s46 == message.s46 else { return false }
+    guard self.s47 == message.s47 else { return false }
+    guard self.s48 == message.s48 else { return false }
+    guard self.s49 == message.s49 else { return false }
+    guard self.s50 == message.s50 else { return false }
+    guard self.s51 == message.s51 else { return false }
+    guard self.s52 == message.s52 else { return false }
+    guard self.s53 == message.s53 else { return false }
+    guard self.s54 == message.s54 else { return false }
+    guard self.s55 == message.s55 else { return false }
+    guard self.s56 == message.s56 else { return false }
+    guard self.s57 == message.s57 else { return false }
+    guard self.s58 == message.s58 else { return false }
+    guard self.s59 == message.s59 else { return false }
+    guard self.s60 == message.s60 else { return false }
+    guard self.s61 == message.s61 else { return false }
+    guard self.s62 == message.s62 else { return false }
+    guard self.s63 == message.s63 else { return false }
+    return true
+  }
+}
