@@ -151,7 +151,7 @@ let package = Package(
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
-    tests("SchemacTests", ["SchemacCommands"]),
+    tests("SchemacTests", ["SchemacCommands", "SchemaModel", "SchemaCompiler"]),
     tests(
       "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
       exclude: ["Python"]),

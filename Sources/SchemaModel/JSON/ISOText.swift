@@ -86,7 +86,8 @@ enum ISOText {
     return "\(microseconds < 0 ? "-" : "")PT\(magnitude / 1_000_000)\(fraction)S"
   }
 
-  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`.
+  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`; only seconds have a fraction, of
+  /// one to six digits.
   static func durationMicroseconds(_ text: String) -> Int64? {
     var scanner = Scanner(text)
     let isNegative = scanner.skip("-")
@@ -104,10 +105,11 @@ enum ISOText {
         isTime = true
         guard !scanner.isAtEnd else { return nil }
       }
-      guard let number = scanner.digits(atMost: 19), let fraction = scanner.fraction(),
-        let symbol = scanner.take(),
+      guard let number = scanner.digits(atMost: 19) else { return nil }
+      let hasFraction = scanner.isAtPoint
+      guard let fraction = scanner.fraction(), let symbol = scanner.take(),
         let place = units.firstIndex(where: { $0.0 == symbol && $0.isTime == isTime }),
-        fraction == 0 || symbol == "S"
+        !hasFraction || symbol == "S"
       else { return nil }
       let (product, overflow) = number.magnitude.multipliedReportingOverflow(by: units[place].2)
       let (sum, sumOverflow) = total.addingReportingOverflow(product)
@@ -153,6 +155,8 @@ extension ISOText {
 
     var isAtEnd: Bool { rest.isEmpty }
 
+    var isAtPoint: Bool { rest.first == "." }
+
     mutating func take() -> Character? { rest.popFirst() }
 
     mutating func skip(_ character: Character) -> Bool {
@@ -176,16 +180,17 @@ extension ISOText {
       return Int64(text)
     }
 
-    /// A date: four digits of year, or a sign and five to seven.
+    /// A date: four digits of year, or a sign and five to seven, zeros in front only up to five.
     mutating func date() -> CivilDate? {
       var year: Int64?
       if rest.first == "+" || rest.first == "-" {
         let isNegative = rest.removeFirst() == "-"
+        let count = rest.prefix { ("0"..."9").contains($0) }.count
         year = digits(atMost: 7)
         // One form per date: a sign only where four digits do not do.
-        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999 else {
-          return nil
-        }
+        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999,
+          count == 5 || count > 5 && magnitude > 99_999
+        else { return nil }
         if isNegative { year = -magnitude }
       } else {
         year = digits(exactly: 4)

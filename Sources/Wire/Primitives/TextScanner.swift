@@ -33,14 +33,14 @@ struct TextScanner {
     bytes[index...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
   }
 
-  /// Takes a year: four digits, or a sign and six to nine digits that need them.
+  /// Takes a year: four digits, or a sign and five to nine digits, zeros in front only up to five.
   mutating func year() -> Int? {
     let isNegative = take(UInt8(ascii: "-"))
     guard isNegative || take(UInt8(ascii: "+")) else { return number(digits: 4) }
     let count = digitsAhead
-    guard (6...9).contains(count), let value = number(digits: count) else { return nil }
+    guard (5...9).contains(count), let value = number(digits: count) else { return nil }
     guard isNegative ? value > 0 : value > 9999 else { return nil }
-    guard count == 6 || value >= 1_000_000 else { return nil }
+    guard count == 5 || value >= 100_000 else { return nil }
     return isNegative ? -value : value
   }
 

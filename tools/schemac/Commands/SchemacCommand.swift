@@ -12,7 +12,8 @@ package struct SchemacCommand: ParsableCommand {
       A PATH is a .schema file or a folder, which stands for all .schema files in it.
 
       EXAMPLES
-        schemac check Schema
+        schemac check --strict Schema
+        schemac explain ordinal-gap
         schemac format Schema
         schemac breaking --against Schema/locked/v1.descriptor Schema
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
@@ -21,8 +22,8 @@ package struct SchemacCommand: ParsableCommand {
         schemac decode --schema Schema --type person.v1.Group < group.bin
       """,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, BreakingCommand.self, GenerateCommand.self,
-      DescribeCommand.self, EncodeCommand.self,
+      CheckCommand.self, FormatCommand.self, RulesCommand.self, ExplainCommand.self,
+      BreakingCommand.self, GenerateCommand.self, DescribeCommand.self, EncodeCommand.self,
       DecodeCommand.self,
     ]
   )

@@ -177,7 +177,7 @@ def civil_from_days(days):
     return year, month, rest + 1
 
 
-_DATE = r"([+-]\d{1,7}|\d{4})-(\d{2})-(\d{2})"
+_DATE = r"([+-](?:\d{5}|[1-9]\d{5,6})|\d{4})-(\d{2})-(\d{2})"
 _TIME = re.compile(
     _DATE + r"T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 _DURATION = re.compile(
