@@ -149,7 +149,7 @@ let package = Package(
       "GeneratedCodeTests", ["Wire", "SchemaModel", "SchemaCompiler", "RepatriationSchema"],
       exclude: ["Fixtures"]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
-    tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
+    tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
     tests("SchemacTests", ["SchemacCommands", "SchemaModel", "SchemaCompiler"]),
     tests(

@@ -18,13 +18,14 @@ package struct SchemacCommand: ParsableCommand {
         schemac breaking --against Schema/locked/v1.descriptor Schema
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
         schemac describe --json Schema/intake.schema
+        schemac doc --out build/schema Schema
         schemac encode --schema Schema --type person.v1.Group < group.json > group.bin
         schemac decode --schema Schema --type person.v1.Group < group.bin
       """,
     subcommands: [
       CheckCommand.self, FormatCommand.self, RulesCommand.self, ExplainCommand.self,
-      BreakingCommand.self, GenerateCommand.self, DescribeCommand.self, EncodeCommand.self,
-      DecodeCommand.self,
+      BreakingCommand.self, GenerateCommand.self, DescribeCommand.self, DocCommand.self,
+      EncodeCommand.self, DecodeCommand.self,
     ]
   )
 
