@@ -159,9 +159,9 @@ let package = Package(
       "GeneratedCodeTests", ["Wire", "SchemaModel", "SchemaCompiler", "RepatriationSchema"],
       exclude: ["Fixtures"]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
-    tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
+    tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
-    tests("SchemacTests", ["SchemacCommands"]),
+    tests("SchemacTests", ["SchemacCommands", "SchemaModel", "SchemaCompiler"]),
     tests(
       "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
       exclude: ["Python"]),

@@ -51,8 +51,10 @@ package enum SchemaCompiler {
     files.sort { ($0.package?.text ?? "", $0.name) < ($1.package?.text ?? "", $1.name) }
     var resolver = Resolver(files: files, options: options, sink: sink)
     let schema = resolver.resolve()
+    var diagnostics = resolver.sink.finished()
+    locateFixes(in: &diagnostics, of: accepted)
     return CompilationResult(
-      schema: resolver.sink.hasErrors ? nil : schema, diagnostics: resolver.sink.finished())
+      schema: resolver.sink.hasErrors ? nil : schema, diagnostics: diagnostics)
   }
 
   /// The paths that `source` imports, as written; for a loader that has to find them.

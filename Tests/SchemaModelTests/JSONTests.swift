@@ -134,6 +134,8 @@ internal import Testing
     #"{"documents": [{"issued": "+5881580-07-12"}]}"#, #"{"documents": [{"wait": "PT"}]}"#,
     #"{"documents": [{"wait": "P"}]}"#, #"{"documents": [{"wait": "P1DT"}]}"#,
     #"{"documents": [{"wait": "PT1M1H"}]}"#, #"{"documents": [{"wait": "PT1.5H"}]}"#,
+    #"{"documents": [{"wait": "PT1.0H"}]}"#, #"{"documents": [{"wait": "P1.0D"}]}"#,
+    #"{"documents": [{"issued": "-1-12-31"}]}"#, #"{"documents": [{"issued": "+012345-01-01"}]}"#,
     #"{"documents": [{"wait": "PT9223372036855S"}]}"#, #"{"documents": [{"since": "2002-13"}]}"#,
     #"{"documents": [{"since": "0000"}]}"#, #"{"documents": [{"since": "2001-02-29"}]}"#,
     #"{"$removed": {"1": 1}}"#, #"{"$removed": {"013": 1}}"#, #"{"$unknown": {"bits": {"9": 1}}}"#,

@@ -60,7 +60,10 @@ internal import Testing
       }
 
       /// A desk.
-      service Desk { 1 register(Person) -> Person @idempotent }
+      service Desk {
+        /// Records a person.
+        1 register(Person) -> Person @idempotent
+      }
       """)
   }
 
@@ -90,7 +93,8 @@ internal import Testing
     #expect(outcome.output == [])
     #expect(
       outcome.errors
-        == "\(schema)/bad.schema:4:18: error[unknown-type]: there is no type `Prson`\n")
+        == "\(schema)/bad.schema:4:18: error[unknown-type]: there is no type `Prson`\n"
+        + "  help: did you mean `desk.v1.Person`?\n")
   }
 
   @Test func `check prints diagnostics as data`() throws {
@@ -99,14 +103,21 @@ internal import Testing
     #expect(outcome.exitCode == 1)
     #expect(
       text(outcome) == """
-        [
-          {"file": "\(schema)/bad.schema", "line": 4, "column": 18, "severity": "error", \
+        {
+          "diagnostics": [
+            {"file": "\(schema)/bad.schema", "line": 4, "column": 18, "severity": "error", \
         "rule": "unknown-type", "message": "there is no type `strin`", \
-        "suggestion": "did you mean `string`?"}
-        ]
+        "suggestion": "did you mean `string`?", \
+        "fix": {"offset": 40, "length": 5, "replacement": "string"}}
+          ],
+          "errors": 1,
+          "warnings": 0
+        }
 
         """)
-    #expect(text(run("check", "--json", schema + "/common.schema")) == "[]\n")
+    #expect(
+      text(run("check", "--json", schema + "/common.schema"))
+        == "{\n  \"diagnostics\": [],\n  \"errors\": 0,\n  \"warnings\": 0\n}\n")
   }
 
   @Test func `warnings fail only a strict check`() throws {
@@ -146,12 +157,24 @@ internal import Testing
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test(arguments: ["check", "generate", "describe", "encode", "decode"])
+  @Test(arguments: ["check", "rules", "explain", "generate", "describe", "encode", "decode"])
   func `help shows examples`(command: String) {
     let outcome = SchemacCommand.run([command, "--help"])
     #expect(outcome.exitCode == 0)
     #expect(text(outcome).contains("schemac \(command)"))
     #expect(text(outcome).contains("EXAMPLES"))
+  }
+
+  @Test func `check makes the edits that it suggests`() throws {
+    try folder.write(
+      "schema/bad.schema", "package bad.v1\n\n/// X.\nmessage X { 1 a: int32, 2 b: Nowhere }\n")
+    let outcome = run("check", "--fix", schema)
+    #expect(outcome.exitCode == 1)
+    #expect(text(outcome) == "fixed \(schema)/bad.schema\n")
+    #expect(outcome.errors.contains("there is no type `Nowhere`"))
+    #expect(
+      folder.read("schema/bad.schema")
+        == "package bad.v1\n\n/// X.\nmessage X { 1 a: i32; 2 b: Nowhere }\n")
   }
 
   // MARK: generate

@@ -8829,42 +8829,49 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Records something about an open case.
   public static let update = RPCMethod<UpdateRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 2, name: "update",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// One person's file, as far as the caller's role may read it.
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
     thrown: [NotFound.self])
 
+  /// Finds people of the mission by name, document number or case.
   public static let search = RPCMethod<SearchRequest, SearchReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 4, name: "search",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical"]),
     thrown: [Rejected.self])
 
+  /// Keeps a person from every departure until the hold is released.
   public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Ends a hold.
   public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Says that two people must not travel together, or may again.
   public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Says who travels together, and how strictly.
   public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
@@ -8878,24 +8885,28 @@ public enum IntakeMethods {
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self])
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   public static let snapshot = RPCMethod<SnapshotRequest, SnapshotSlice>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 10, name: "snapshot",
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   public static let digest = RPCMethod<DigestRequest, DigestReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 11, name: "digest",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planning", "operator", "auditor"]),
     thrown: [NotYourMission.self])
 
+  /// Arrivals of the mission, day by day.
   public static let arrivals = RPCMethod<ReportRequest, ArrivalsReport>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 12, name: "arrivals",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
     thrown: [NotYourMission.self, Rejected.self])
 
+  /// How many people of the mission are in which state.
   public static let statusReport = RPCMethod<ReportRequest, StatusReport>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 13, name: "statusReport",
@@ -8909,12 +8920,14 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotFound.self, Rejected.self])
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 15, name: "reportRejects",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 16, name: "status",
@@ -9177,42 +9190,49 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.register, options: options)
   }
 
+  /// Records something about an open case.
   public func update(
     _ request: UpdateRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.update, options: options)
   }
 
+  /// One person's file, as far as the caller's role may read it.
   public func show(
     _ request: ShowRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ShowReply {
     try await transport.unary(request, method: IntakeMethods.show, options: options)
   }
 
+  /// Finds people of the mission by name, document number or case.
   public func search(
     _ request: SearchRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> SearchReply {
     try await transport.unary(request, method: IntakeMethods.search, options: options)
   }
 
+  /// Keeps a person from every departure until the hold is released.
   public func placeHold(
     _ request: PlaceHoldRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.placeHold, options: options)
   }
 
+  /// Ends a hold.
   public func releaseHold(
     _ request: ReleaseHoldRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.releaseHold, options: options)
   }
 
+  /// Says that two people must not travel together, or may again.
   public func keepApart(
     _ request: KeepApartRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.keepApart, options: options)
   }
 
+  /// Says who travels together, and how strictly.
   public func defineGroup(
     _ request: DefineGroupRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
@@ -9228,6 +9248,7 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.follow, options: options, body)
   }
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   public func snapshot<Result: Sendable>(
     _ request: SnapshotRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<SnapshotSlice>) async throws -> Result
@@ -9236,18 +9257,21 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.snapshot, options: options, body)
   }
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   public func digest(
     _ request: DigestRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DigestReply {
     try await transport.unary(request, method: IntakeMethods.digest, options: options)
   }
 
+  /// Arrivals of the mission, day by day.
   public func arrivals(
     _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ArrivalsReport {
     try await transport.unary(request, method: IntakeMethods.arrivals, options: options)
   }
 
+  /// How many people of the mission are in which state.
   public func statusReport(
     _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> StatusReport {
@@ -9261,12 +9285,14 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.travelNames, options: options)
   }
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   public func reportRejects(
     _ request: ReportRejectsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ReportRejectsReply {
     try await transport.unary(request, method: IntakeMethods.reportRejects, options: options)
   }
 
+  /// Whether the service is well, and how far its log reaches.
   public func status(
     _ request: StatusRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ServiceStatus {
@@ -9281,30 +9307,37 @@ public protocol IntakeHandlers: Sendable {
     _ request: RegisterRequest, context: RPCServerContext
   ) async throws -> RegisterReply
 
+  /// Records something about an open case.
   func update(
     _ request: UpdateRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// One person's file, as far as the caller's role may read it.
   func show(
     _ request: ShowRequest, context: RPCServerContext
   ) async throws -> ShowReply
 
+  /// Finds people of the mission by name, document number or case.
   func search(
     _ request: SearchRequest, context: RPCServerContext
   ) async throws -> SearchReply
 
+  /// Keeps a person from every departure until the hold is released.
   func placeHold(
     _ request: PlaceHoldRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Ends a hold.
   func releaseHold(
     _ request: ReleaseHoldRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Says that two people must not travel together, or may again.
   func keepApart(
     _ request: KeepApartRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Says who travels together, and how strictly.
   func defineGroup(
     _ request: DefineGroupRequest, context: RPCServerContext
   ) async throws -> ChangeReply
@@ -9315,19 +9348,23 @@ public protocol IntakeHandlers: Sendable {
     to writer: RPCStreamWriter<FeedItem>
   ) async throws
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   func snapshot(
     _ request: SnapshotRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<SnapshotSlice>
   ) async throws
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   func digest(
     _ request: DigestRequest, context: RPCServerContext
   ) async throws -> DigestReply
 
+  /// Arrivals of the mission, day by day.
   func arrivals(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> ArrivalsReport
 
+  /// How many people of the mission are in which state.
   func statusReport(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> StatusReport
@@ -9337,10 +9374,12 @@ public protocol IntakeHandlers: Sendable {
     _ request: TravelNamesRequest, context: RPCServerContext
   ) async throws -> TravelNamesReply
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   func reportRejects(
     _ request: ReportRejectsRequest, context: RPCServerContext
   ) async throws -> ReportRejectsReply
 
+  /// Whether the service is well, and how far its log reaches.
   func status(
     _ request: StatusRequest, context: RPCServerContext
   ) async throws -> ServiceStatus

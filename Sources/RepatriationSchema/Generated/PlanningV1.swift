@@ -6466,12 +6466,14 @@ extension PlanConflict: Error {}
 
 /// The methods of planning.v1.Planning, for transports and access rules.
 public enum PlanningMethods {
+  /// Adds a departure, or answers with the one of the same key.
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
+  /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
@@ -6485,24 +6487,28 @@ public enum PlanningMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
+  /// The manifests of the newest plan, without their people.
   public static let manifests = RPCMethod<ManifestsRequest, ManifestsReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 4, name: "manifests",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
     thrown: [NotYourMission.self])
 
+  /// One manifest with everybody on it.
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// Why a person is on a manifest, or on none.
   public static let explain = RPCMethod<ExplainRequest, Explanation>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 6, name: "explain",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// Whether the service is well, and how far it follows intake.
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
@@ -6646,12 +6652,14 @@ public struct PlanningClient: Sendable {
 
   public init(_ transport: any RPCClientTransport) { self.transport = transport }
 
+  /// Adds a departure, or answers with the one of the same key.
   public func addDeparture(
     _ request: AddDepartureRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> AddDepartureReply {
     try await transport.unary(request, method: PlanningMethods.addDeparture, options: options)
   }
 
+  /// The mission's departures, with their seats and deadlines.
   public func departures(
     _ request: DeparturesRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DeparturesReply {
@@ -6665,24 +6673,28 @@ public struct PlanningClient: Sendable {
     try await transport.unary(request, method: PlanningMethods.plan, options: options)
   }
 
+  /// The manifests of the newest plan, without their people.
   public func manifests(
     _ request: ManifestsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ManifestsReply {
     try await transport.unary(request, method: PlanningMethods.manifests, options: options)
   }
 
+  /// One manifest with everybody on it.
   public func manifest(
     _ request: ManifestRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> Manifest {
     try await transport.unary(request, method: PlanningMethods.manifest, options: options)
   }
 
+  /// Why a person is on a manifest, or on none.
   public func explain(
     _ request: ExplainRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> Explanation {
     try await transport.unary(request, method: PlanningMethods.explain, options: options)
   }
 
+  /// Whether the service is well, and how far it follows intake.
   public func status(
     _ request: PlanningStatusRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> PlanningStatus {
@@ -6692,10 +6704,12 @@ public struct PlanningClient: Sendable {
 
 /// Answers the calls of planning.v1.Planning.
 public protocol PlanningHandlers: Sendable {
+  /// Adds a departure, or answers with the one of the same key.
   func addDeparture(
     _ request: AddDepartureRequest, context: RPCServerContext
   ) async throws -> AddDepartureReply
 
+  /// The mission's departures, with their seats and deadlines.
   func departures(
     _ request: DeparturesRequest, context: RPCServerContext
   ) async throws -> DeparturesReply
@@ -6705,18 +6719,22 @@ public protocol PlanningHandlers: Sendable {
     _ request: PlanRequest, context: RPCServerContext
   ) async throws -> PlanReply
 
+  /// The manifests of the newest plan, without their people.
   func manifests(
     _ request: ManifestsRequest, context: RPCServerContext
   ) async throws -> ManifestsReply
 
+  /// One manifest with everybody on it.
   func manifest(
     _ request: ManifestRequest, context: RPCServerContext
   ) async throws -> Manifest
 
+  /// Why a person is on a manifest, or on none.
   func explain(
     _ request: ExplainRequest, context: RPCServerContext
   ) async throws -> Explanation
 
+  /// Whether the service is well, and how far it follows intake.
   func status(
     _ request: PlanningStatusRequest, context: RPCServerContext
   ) async throws -> PlanningStatus

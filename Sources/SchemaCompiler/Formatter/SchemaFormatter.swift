@@ -20,8 +20,9 @@ extension SchemaCompiler {
   package static func format(_ source: SourceFile) -> FormattingResult {
     let parsed = Parser.parse(source)
     guard !parsed.sink.hasErrors else {
-      return FormattingResult(
-        text: nil, diagnostics: parsed.sink.finished().filter { $0.severity == .error })
+      var diagnostics = parsed.sink.finished().filter { $0.severity == .error }
+      locateFixes(in: &diagnostics, of: [source])
+      return FormattingResult(text: nil, diagnostics: diagnostics)
     }
     var formatter = SchemaFormatter(
       items: FormatterScanner.items(of: source), members: parsed.file.memberStarts)

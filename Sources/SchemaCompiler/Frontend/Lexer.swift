@@ -24,7 +24,7 @@ struct Lexer {
         .sourceTooLarge,
         "the file has \(source.bytes.count) bytes, at most \(CompilerLimits.sourceBytes) are read; "
           + "split it and import the parts", at: start)
-      tokens = [Token(kind: .end, location: start, startsLine: true)]
+      tokens = [Token(kind: .end, location: start, end: start, startsLine: true)]
       return
     }
     var decoded = Self.decode(source)
@@ -90,7 +90,8 @@ struct Lexer {
   private mutating func add(_ kind: TokenKind, at location: SourceLocation) {
     let text = documentation.isEmpty ? nil : documentation.joined(separator: "\n")
     tokens.append(
-      Token(kind: kind, location: location, startsLine: startsLine, documentation: text))
+      Token(
+        kind: kind, location: location, end: here, startsLine: startsLine, documentation: text))
     documentation = []
     startsLine = false
   }
@@ -320,7 +321,11 @@ struct Lexer {
       add(.integer(value), at: start)
       return
     }
-    sink.report(.invalidNumber, Self.complaint(about: spelling), at: start)
+    let plain = Self.withoutZeros(spelling)
+    sink.report(
+      .invalidNumber, Self.complaint(about: spelling), at: start,
+      suggestion: plain.map { "write `\($0)`" },
+      fix: plain.map { FixIt(from: start, to: here, $0) })
     add(.invalid, at: start)
   }
 
@@ -330,6 +335,17 @@ struct Lexer {
       let value = Double(spelling), value.isFinite
     else { return nil }
     return value
+  }
+
+  /// `007` as `7`, `1_000` as `1000`, `0x1F` as `31`; `nil` for what is no integer.
+  private static func withoutZeros(_ spelling: String) -> String? {
+    guard spelling.utf8.count <= 32 else { return nil }
+    let digits = spelling.filter { $0 != "_" }
+    for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)]
+    where digits.lowercased().hasPrefix(prefix) {
+      return UInt64(digits.dropFirst(2), radix: radix).map { String($0) }
+    }
+    return UInt64(digits).map { String($0) }
   }
 
   private static func complaint(about spelling: String) -> String {

@@ -1,9 +1,9 @@
 /// The text forms of dates, times and durations (ISO 8601), exact in both directions.
-enum ISOText {
+package enum ISOText {
   // MARK: Dates
 
   /// `2026-01-19`; years beyond 0000–9999 carry a sign, as in `+12026-01-19`.
-  static func date(days: Int64) -> String {
+  package static func date(days: Int64) -> String {
     let date = CivilDate(daysSinceEpoch: days)
     return "\(year(date.year))-\(padded(date.month, 2))-\(padded(date.day, 2))"
   }
@@ -16,7 +16,7 @@ enum ISOText {
   }
 
   /// `2002-10-05`, `2002-10` or `2002`; empty when nothing is known.
-  static func partialDate(_ raw: UInt32) -> String {
+  package static func partialDate(_ raw: UInt32) -> String {
     let (year, month, day) = (Int(raw >> 16), Int(raw >> 8 & 0xFF), Int(raw & 0xFF))
     if year == 0 { return "" }
     var text = padded(year, 4)
@@ -43,7 +43,7 @@ enum ISOText {
   private static let microsecondsPerDay: Int64 = 86_400_000_000
 
   /// `2026-01-19T03:00:00Z`, with as many fraction digits as needed.
-  static func timestamp(microseconds: Int64) -> String {
+  package static func timestamp(microseconds: Int64) -> String {
     var days = microseconds / microsecondsPerDay
     var rest = microseconds % microsecondsPerDay
     if rest < 0 {
@@ -80,13 +80,14 @@ enum ISOText {
   }
 
   /// `PT5400S`, `-PT0.5S`: seconds with as many fraction digits as needed.
-  static func duration(microseconds: Int64) -> String {
+  package static func duration(microseconds: Int64) -> String {
     let magnitude = microseconds.magnitude
     let fraction = fraction(Int64(magnitude % 1_000_000))
     return "\(microseconds < 0 ? "-" : "")PT\(magnitude / 1_000_000)\(fraction)S"
   }
 
-  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`.
+  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`; only seconds have a fraction, of
+  /// one to six digits.
   static func durationMicroseconds(_ text: String) -> Int64? {
     var scanner = Scanner(text)
     let isNegative = scanner.skip("-")
@@ -104,10 +105,11 @@ enum ISOText {
         isTime = true
         guard !scanner.isAtEnd else { return nil }
       }
-      guard let number = scanner.digits(atMost: 19), let fraction = scanner.fraction(),
-        let symbol = scanner.take(),
+      guard let number = scanner.digits(atMost: 19) else { return nil }
+      let hasFraction = scanner.isAtPoint
+      guard let fraction = scanner.fraction(), let symbol = scanner.take(),
         let place = units.firstIndex(where: { $0.0 == symbol && $0.isTime == isTime }),
-        fraction == 0 || symbol == "S"
+        !hasFraction || symbol == "S"
       else { return nil }
       let (product, overflow) = number.magnitude.multipliedReportingOverflow(by: units[place].2)
       let (sum, sumOverflow) = total.addingReportingOverflow(product)
@@ -152,6 +154,8 @@ extension ISOText {
     init(_ text: String) { rest = text[...] }
 
     var isAtEnd: Bool { rest.isEmpty }
+
+    var isAtPoint: Bool { rest.first == "." }
 
     mutating func take() -> Character? { rest.popFirst() }
 

@@ -119,7 +119,7 @@ struct GenerateCommand: SchemacSubcommand {
       output.writeError("error: \(error)\n")
       throw ExitCode(1)
     }
-    report(changes, output)
+    changes.report(isCheck: check, asJSON: options.json, to: output)
     if check, !changes.isEmpty { throw ExitCode(1) }
   }
 
@@ -147,17 +147,6 @@ struct GenerateCommand: SchemacSubcommand {
   private static func text(of error: SwiftEmitterError) -> String {
     guard let location = error.location else { return "error: \(error.message)" }
     return Diagnostic(.swiftNameCollision, error.message, at: location).description
-  }
-
-  private func report(_ changes: FolderChanges, _ output: any OutputSink) {
-    if options.json {
-      output.write(changes.json + "\n")
-    } else {
-      let verb = check ? ("stale", "left over") : ("wrote", "removed")
-      for file in changes.written { output.write("\(verb.0) \(file.path)\n") }
-      for path in changes.removed { output.write("\(verb.1) \(path)\n") }
-      if changes.isEmpty { output.write("up to date: \(changes.unchangedCount) files\n") }
-    }
   }
 }
 
