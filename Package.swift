@@ -29,7 +29,7 @@ func program(_ name: String, path: String, _ dependencies: [Target.Dependency]) 
 
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
-  resources: [Resource] = []
+  resources: [Resource] = [], settings: [SwiftSetting] = settings
 ) -> Target {
   .testTarget(
     name: name, dependencies: dependencies, exclude: exclude, resources: resources,
@@ -155,16 +155,29 @@ let package = Package(
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),
+    .target(
+      name: "WireViewComparison", dependencies: ["Wire", "WireViews"],
+      path: "Tests/WireViewComparison", swiftSettings: viewSettings),
+    tests("WireViewsTests", ["Wire", "WireViews", "RepatriationSchema", "RepatriationViews"],
+      settings: viewSettings),
     tests(
-      "GeneratedCodeTests", ["Wire", "SchemaModel", "SchemaCompiler", "RepatriationSchema"],
-      exclude: ["Fixtures"]),
+      "GeneratedCodeTests",
+      [
+        "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
+        "RepatriationSchema", "RepatriationViews",
+      ],
+      exclude: ["Fixtures"], settings: viewSettings),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
     tests("SchemacTests", ["SchemacCommands", "SchemaModel", "SchemaCompiler"]),
     tests(
-      "ConformanceTests", ["Wire", "SchemaModel", "SchemaCompiler", "SchemacCommands"],
-      exclude: ["Python"]),
+      "ConformanceTests",
+      [
+        "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
+        "SchemacCommands",
+      ],
+      exclude: ["Python"], settings: viewSettings),
     tests("FramesTests", ["Frames"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),

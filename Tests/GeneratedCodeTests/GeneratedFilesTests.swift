@@ -53,9 +53,26 @@ struct GeneratedFilesTests {
     let emitter = SwiftEmitter(
       schema: try Self.schema(of: module),
       options: .init(moduleName: module.name, accessLevel: module.access))
-    let folder = Self.root.appendingPathComponent(module.output)
+    try expect(module.output, toHold: emitter.files())
+  }
+
+  @Test func `generated views are up to date`() throws {
+    let fixtures = SwiftViewEmitter(
+      schema: try Self.schema(of: Self.modules[0]),
+      options: .init(moduleName: "Fixtures", messagesModule: nil, includesComparisons: true))
+    try expect("Tests/GeneratedCodeTests/GeneratedViews", toHold: fixtures.files())
+    let ours = SwiftViewEmitter(
+      schema: try Self.schema(of: Self.modules[2]),
+      options: .init(moduleName: "RepatriationViews", messagesModule: "RepatriationSchema"))
+    try expect("Sources/RepatriationViews/Generated", toHold: ours.files())
+  }
+
+  private func expect(
+    _ output: String, toHold files: [(name: String, contents: String)]
+  ) throws {
+    let folder = Self.root.appendingPathComponent(output)
     var expected: Set<String> = []
-    for file in try emitter.files() {
+    for file in files {
       expected.insert(file.name)
       let committed = FileManager.default.contents(
         atPath: folder.appendingPathComponent(file.name).path)

@@ -6,7 +6,7 @@ extension SwiftContext {
   func emitComparison(_ message: MessageDeclaration, _ writer: inout SwiftWriter) {
     let plan = MessagePlan(message, self)
     writer.line()
-    writer.block("extension \(viewName(message.name))") { writer in
+    writer.block("extension \(viewName(message.name)): WireComparedView") { writer in
       writer.doc("Whether every field reads as it is in `message`.")
       writer.block(
         "\(access) func matches(_ message: \(plan.name)) throws(WireError) -> Bool"
@@ -20,7 +20,10 @@ extension SwiftContext {
         }
         writer.line("return true")
       }
+      writer.line()
+      emitWalk(plan, &writer)
     }
+    for map in MapPlan.all(message) { emitWalk(map, &writer) }
   }
 
   func emitComparison(_ declaration: UnionDeclaration, _ writer: inout SwiftWriter) {
@@ -52,7 +55,10 @@ extension SwiftContext {
           }
         }
       }
+      writer.line()
+      emitWalk(declaration, &writer)
     }
+    for map in MapPlan.all(declaration) { emitWalk(map, &writer) }
   }
 
   /// Statements that return false when a view and a value differ.
@@ -88,9 +94,10 @@ extension SwiftContext {
           writer.line("guard let next = try cursor.next() else { return false }")
           emitMatch(
             element, view: "next", value: "item", isOptional: false, depth: depth + 1, &writer)
-          emitMatch(
-            element, view: "list.element(at: index)", value: "item", isOptional: false,
-            isTried: true, depth: depth + 1, &writer)
+          // By its bytes alone, or the work would double with each level.
+          writer.line(
+            "guard wireEquals(next\(bytes(of: element)), try list.element(at: index)"
+              + "\(bytes(of: element))) else { return false }")
         }
       }
     case .map(let key, let item, _):
@@ -114,6 +121,15 @@ extension SwiftContext {
     }
   }
 
+  /// What leads from the view of an element to its bytes.
+  private func bytes(of element: TypeReference) -> String {
+    switch element {
+    case .string: ".bytes"
+    case .message: ".wireBytes"
+    default: ""
+    }
+  }
+
   private func isTried(entryValue type: TypeReference) -> Bool {
     if case .message = type { true } else { false }
   }
@@ -125,5 +141,109 @@ extension SwiftContext {
     emitMatch(
       type, view: (isTried ? "try " : "") + view, value: value, isOptional: isOptional,
       depth: depth, &writer)
+  }
+
+  // MARK: Walks
+
+  /// A function that reads every field, also of bytes that are wrong.
+  private func emitWalk(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
+    writer.doc("Reads every field, wrong or not.")
+    writer.block("\(access) func walk(_ walker: inout WireWalker)") { writer in
+      writer.line("guard walker.enter() else { return }")
+      for field in plan.fields where !field.field.isRemoved {
+        let accessor = accessor(field, plan)
+        let isOptional = accessor.type.hasSuffix("?")
+        attempt(accessor.canThrow, &writer) { writer in
+          let value = (accessor.canThrow ? "try " : "") + "self.\(field.name)"
+          if isOptional {
+            writer.block("if let value = \(value)") {
+              emitWalk(field.field.type, "value", depth: 0, &$0)
+            }
+          } else {
+            writer.line("let value = \(value)")
+            emitWalk(field.field.type, "value", depth: 0, &writer)
+          }
+        }
+      }
+      writer.line("walker.leave()")
+    }
+  }
+
+  private func emitWalk(_ map: MapPlan, _ writer: inout SwiftWriter) {
+    writer.line()
+    writer.block("extension \(map.entryName)View") { emitWalk(entryPlan(map), &$0) }
+  }
+
+  private func emitWalk(_ declaration: UnionDeclaration, _ writer: inout SwiftWriter) {
+    writer.doc("Reads the payload, wrong or not.")
+    writer.block("\(access) func walk(_ walker: inout WireWalker)") { writer in
+      writer.line("guard walker.enter() else { return }")
+      writer.block("switch self") { writer in
+        for item in declaration.cases {
+          let member = SwiftNames.member(item.name)
+          guard let type = item.type else {
+            writer.line("case .\(member): break")
+            continue
+          }
+          writer.line("case .\(member)(let value):")
+          writer.indented { emitWalk(type, "value", depth: 0, &$0) }
+        }
+        writer.line("case .unknown(_, let value): walker.take(value)")
+      }
+      writer.line("walker.leave()")
+    }
+  }
+
+  /// A block of its own, which may throw.
+  private func attempt(
+    _ canThrow: Bool, _ writer: inout SwiftWriter, _ body: (inout SwiftWriter) -> Void
+  ) {
+    guard canThrow else {
+      writer.block("do", body)
+      return
+    }
+    writer.line("do throws(WireError) {")
+    writer.indented(body)
+    writer.line("} catch {")
+    writer.line("  walker.fail(error)")
+    writer.line("}")
+  }
+
+  private func emitWalk(
+    _ type: TypeReference, _ value: String, depth: Int, _ writer: inout SwiftWriter
+  ) {
+    let item = "item\(depth)"
+    switch type {
+    case .message, .union: writer.line("\(value).walk(&walker)")
+    case .list(let element, _) where sizes.fixedSize(of: element) == nil:
+      writer.line("var cursor = \(value).cursor()")
+      writer.block("for index in 0..<\(value).count") { writer in
+        attempt(true, &writer) { writer in
+          writer.block("if let \(item) = try cursor.next()") { writer in
+            emitWalk(element, item, depth: depth + 1, &writer)
+          }
+        }
+        writer.line("guard index < 4 || index &+ 1 == \(value).count else { continue }")
+        attempt(true, &writer) { writer in
+          // Its bytes alone, or the work would double with each level.
+          writer.line("let \(item) = try \(value).element(at: index)")
+          writer.line("walker.take(\(item)\(bytes(of: element)))")
+        }
+      }
+    case .map(let key, _, _):
+      writer.line("var cursor = \(value).cursor()")
+      writer.block("for _ in 0..<\(value).count") { writer in
+        attempt(true, &writer) { writer in
+          writer.line("guard let entry = try cursor.next() else { break }")
+          writer.line("entry.walk(&walker)")
+          let lookup =
+            if case .string = key { "try entry.key.string" } else { "entry.key" }
+          writer.line("if let found = try \(value).entry(for: \(lookup)) {")
+          writer.line("  walker.take(found.wireBytes)")
+          writer.line("}")
+        }
+      }
+    default: writer.line("walker.take(\(value))")
+    }
   }
 }

@@ -15,7 +15,8 @@ package struct SwiftViewEmitter {
     /// The module with the messages; `nil` when they are in the same one.
     package var messagesModule: String?
     package var accessLevel: SwiftEmitter.Options.AccessLevel
-    /// Also write `matches`, which compares a view with a message field by field. For tests.
+    /// Also write what sets a view against the message, field by field; needs the module
+    /// `WireViewComparison`. For tests.
     package var includesComparisons: Bool
 
     package init(
@@ -71,6 +72,9 @@ package struct SwiftViewEmitter {
     let messages = schema.messages.filter { $0.name.package == package }
     var imports = ["WireViews"]
     if let module = options.messagesModule { imports.append(module) }
+    if options.includesComparisons, !messages.isEmpty || !unions.isEmpty {
+      imports.append("WireViewComparison")
+    }
     // A struct alone does not say what an error is.
     if !messages.isEmpty || !unions.isEmpty { imports.append("Wire") }
     var writer = header("package \(package)", imports: imports)
@@ -93,7 +97,9 @@ package struct SwiftViewEmitter {
   }
 
   private func checksFile() -> String {
-    var writer = header("all packages of \(options.moduleName)", imports: ["WireViews"])
+    let comparison = options.includesComparisons ? ["WireViewComparison"] : []
+    var writer = header(
+      "all packages of \(options.moduleName)", imports: ["WireViews"] + comparison)
     writer.line()
     writer.doc("The checks of the messages whose views this module has.")
     writer.block("\(context.access) enum \(options.moduleName)Checks") { writer in
@@ -102,6 +108,16 @@ package struct SwiftViewEmitter {
       writer.indented { writer in
         for name in context.schema.messages.map(\.name).sorted() {
           writer.line("\(context.viewName(name)).wireCheck,")
+        }
+      }
+      writer.line("]")
+      guard options.includesComparisons else { return }
+      writer.line()
+      writer.doc("The comparison of every message, in the same order.")
+      writer.line("\(context.access) static let comparisons: [WireComparison] = [")
+      writer.indented { writer in
+        for name in context.schema.messages.map(\.name).sorted() {
+          writer.line("WireComparison(\(context.viewName(name)).self),")
         }
       }
       writer.line("]")

@@ -1,6 +1,7 @@
 // Written by schemac from all packages of Conformance, as views. Do not edit.
 // swift-format-ignore-file
 
+package import WireViewComparison
 package import WireViews
 
 /// The checks of the messages whose views this module has.
@@ -53,5 +54,55 @@ package enum ConformanceChecks {
     MaybeFloatView.wireCheck,
     TextsView.wireCheck,
     TimesView.wireCheck,
+  ]
+
+  /// The comparison of every message, in the same order.
+  package static let comparisons: [WireComparison] = [
+    WireComparison(ChosenView.self),
+    WireComparison(ItemView.self),
+    WireComparison(ListsView.self),
+    WireComparison(LongView.self),
+    WireComparison(ManyView.self),
+    WireComparison(MapsView.self),
+    WireComparison(PointsView.self),
+    WireComparison(FirstView.self),
+    WireComparison(HolderView.self),
+    WireComparison(LaterView.self),
+    WireComparison(NewView.self),
+    WireComparison(NothingView.self),
+    WireComparison(OldView.self),
+    WireComparison(SecondView.self),
+    WireComparison(ThirdView.self),
+    WireComparison(BlockView.self),
+    WireComparison(ChainView.self),
+    WireComparison(InnerView.self),
+    WireComparison(MixedView.self),
+    WireComparison(OuterView.self),
+    WireComparison(SlotsView.self),
+    WireComparison(ThreeView.self),
+    WireComparison(WidthsView.self),
+    WireComparison(CountedView.self),
+    WireComparison(CrossingView.self),
+    WireComparison(ExtremesView.self),
+    WireComparison(HugeView.self),
+    WireComparison(InlineView.self),
+    WireComparison(KeysView.self),
+    WireComparison(NeededView.self),
+    WireComparison(SizesView.self),
+    WireComparison(SmallView.self),
+    WireComparison(TaggedView.self),
+    WireComparison(TreeView.self),
+    WireComparison(WordsView.self),
+    WireComparison(BoolsView.self),
+    WireComparison(CodeView.self),
+    WireComparison(DefaultsView.self),
+    WireComparison(EnumsView.self),
+    WireComparison(FloatsView.self),
+    WireComparison(IdsView.self),
+    WireComparison(IntegersView.self),
+    WireComparison(LargeView.self),
+    WireComparison(MaybeFloatView.self),
+    WireComparison(TextsView.self),
+    WireComparison(TimesView.self),
   ]
 }

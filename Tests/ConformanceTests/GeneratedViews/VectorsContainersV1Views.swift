@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireViewComparison
 package import WireViews
 
 /// How `Point` is read where its bytes are.
@@ -247,6 +248,55 @@ extension ChoiceView {
         return wireEquals(view, value)
     }
   }
+
+  /// Reads the payload, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .number(let value):
+        walker.take(value)
+      case .label(let value):
+        walker.take(value)
+      case .nothing: break
+      case .item(let value):
+        value.walk(&walker)
+      case .bytes(let value):
+        walker.take(value)
+      case .words(let value):
+        var cursor = value.cursor()
+        for _ in 0..<value.count {
+          do throws(WireError) {
+            guard let entry = try cursor.next() else { break }
+            entry.walk(&walker)
+            if let found = try value.entry(for: try entry.key.string) {
+              walker.take(found.wireBytes)
+            }
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .point(let value):
+        walker.take(value)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension ChoiceWordsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// A struct plain, optional (in a slot, being longer than eight bytes) and small optional (inline).
@@ -347,7 +397,7 @@ extension PointsView {
   }
 }
 
-extension PointsView {
+extension PointsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Points) throws(WireError) -> Bool {
     guard Point.wireEquals(self.plain, message.plain) else { return false }
@@ -366,6 +416,26 @@ extension PointsView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.plain
+      walker.take(value)
+    }
+    do {
+      if let value = self.small {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.large {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -449,12 +519,26 @@ extension ItemView {
   }
 }
 
-extension ItemView {
+extension ItemView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Item) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.value, message.value) else { return false }
     guard self.label == message.label else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    do {
+      let value = self.label
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -622,7 +706,7 @@ extension ListsView {
   }
 }
 
-extension ListsView {
+extension ListsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Lists) throws(WireError) -> Bool {
     guard wireEquals(self.bytes, message.bytes) else { return false }
@@ -636,7 +720,7 @@ extension ListsView {
         let item = message.words[index]
         guard let next = try cursor.next() else { return false }
         guard next == item else { return false }
-        guard try list.element(at: index) == item else { return false }
+        guard wireEquals(next.bytes, try list.element(at: index).bytes) else { return false }
       }
     }
     do {
@@ -647,7 +731,7 @@ extension ListsView {
         let item = message.items[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     guard wireEquals(self.points, message.points) else { return false }
@@ -666,10 +750,103 @@ extension ListsView {
         let item = message.blobs[index]
         guard let next = try cursor.next() else { return false }
         guard wireEquals(next, item) else { return false }
-        guard wireEquals(try list.element(at: index), item) else { return false }
+        guard wireEquals(next, try list.element(at: index)) else { return false }
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.bytes
+      walker.take(value)
+    }
+    do {
+      let value = self.shorts
+      walker.take(value)
+    }
+    do {
+      let value = self.flags
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.words
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.bytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.items
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do {
+      let value = self.points
+      walker.take(value)
+    }
+    do {
+      if let value = self.maybe {
+        walker.take(value)
+      }
+    }
+    do throws(WireError) {
+      let value = try self.blobs
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -738,7 +915,7 @@ extension LongView {
   }
 }
 
-extension LongView {
+extension LongView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Long) throws(WireError) -> Bool {
     do {
@@ -749,10 +926,38 @@ extension LongView {
         let item = message.words[index]
         guard let next = try cursor.next() else { return false }
         guard next == item else { return false }
-        guard try list.element(at: index) == item else { return false }
+        guard wireEquals(next.bytes, try list.element(at: index).bytes) else { return false }
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.words
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.bytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -834,12 +1039,26 @@ extension ManyView {
   }
 }
 
-extension ManyView {
+extension ManyView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Many) throws(WireError) -> Bool {
     guard wireEquals(self.first, message.first) else { return false }
     guard wireEquals(self.second, message.second) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.first
+      walker.take(value)
+    }
+    do {
+      let value = self.second
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1706,7 +1925,7 @@ package struct MapsMaybeEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension MapsView {
+extension MapsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Maps) throws(WireError) -> Bool {
     do {
@@ -1816,6 +2035,312 @@ extension MapsView {
     }
     return true
   }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.words
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: try entry.key.string) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.signed
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.unsigned
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.flags
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.items
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.grades
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.codes
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.days
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.maybe {
+        var cursor = value.cursor()
+        for _ in 0..<value.count {
+          do throws(WireError) {
+            guard let entry = try cursor.next() else { break }
+            entry.walk(&walker)
+            if let found = try value.entry(for: entry.key) {
+              walker.take(found.wireBytes)
+            }
+          } catch {
+            walker.fail(error)
+          }
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsWordsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsSignedEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsUnsignedEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsFlagsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsItemsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsGradesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsCodesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsDaysEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsMaybeEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// A union in a slot.
@@ -1885,7 +2410,7 @@ extension ChosenView {
   }
 }
 
-extension ChosenView {
+extension ChosenView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Chosen) throws(WireError) -> Bool {
     if let view0 = try self.choice {
@@ -1896,5 +2421,18 @@ extension ChosenView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }

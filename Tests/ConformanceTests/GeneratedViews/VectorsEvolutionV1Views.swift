@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireViewComparison
 package import WireViews
 
 /// How `Spot` is read where its bytes are.
@@ -73,6 +74,18 @@ extension KindView {
         guard case .unknown(tag, let value) = union else { return false }
         return wireEquals(view, value)
     }
+  }
+
+  /// Reads the payload, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .first(let value):
+        walker.take(value)
+      case .second: break
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -161,13 +174,31 @@ extension OldView {
   }
 }
 
-extension OldView {
+extension OldView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Old) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
     guard UInt32.wireEquals(self.b, message.b) else { return false }
     guard self.c == message.c else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -268,7 +299,7 @@ extension NewView {
   }
 }
 
-extension NewView {
+extension NewView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: New) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
@@ -278,6 +309,36 @@ extension NewView {
     guard UInt16.wireEquals(self.e, message.e) else { return false }
     guard self.f == message.f else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -362,12 +423,26 @@ extension LaterView {
   }
 }
 
-extension LaterView {
+extension LaterView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Later) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
     guard Bool.wireEquals(self.d, message.d) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -440,11 +515,21 @@ extension NothingView {
   }
 }
 
-extension NothingView {
+extension NothingView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Nothing) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.a, message.a) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -532,7 +617,7 @@ extension HolderView {
   }
 }
 
-extension HolderView {
+extension HolderView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Holder) throws(WireError) -> Bool {
     guard try (try self.inner).matches(message.inner) else { return false }
@@ -551,10 +636,51 @@ extension HolderView {
         let item = message.all[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.inner
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.kind {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.all
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -627,11 +753,21 @@ extension FirstView {
   }
 }
 
-extension FirstView {
+extension FirstView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: First) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.a, message.a) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -854,7 +990,7 @@ package struct SecondMapEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension SecondView {
+extension SecondView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Second) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.a, message.a) else { return false }
@@ -890,6 +1026,87 @@ extension SecondView {
     guard Level.wireEquals(self.grade, message.grade) else { return false }
     guard Spot.wireEquals(self.spot, message.spot) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.flag
+      walker.take(value)
+    }
+    do {
+      let value = self.word
+      walker.take(value)
+    }
+    do {
+      if let value = self.maybe {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.list
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.map
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: try entry.key.string) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.inner
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.pick {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do {
+      let value = self.grade
+      walker.take(value)
+    }
+    do {
+      let value = self.spot
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension SecondMapEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1083,10 +1300,36 @@ package struct Third_removed6EntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension ThirdView {
+extension ThirdView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Third) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.a, message.a) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension Third_removed6EntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }

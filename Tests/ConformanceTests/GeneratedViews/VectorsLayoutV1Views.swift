@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireViewComparison
 package import WireViews
 
 /// The fixed block: bit-byte 0 (a 01, c present 02, c 04, d present 08, e 10), b 1, d 3, h 7, end 8.
@@ -117,7 +118,7 @@ extension MixedView {
   }
 }
 
-extension MixedView {
+extension MixedView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Mixed) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
@@ -147,6 +148,47 @@ extension MixedView {
     }
     guard UInt8.wireEquals(self.h, message.h) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      if let value = self.c {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.d {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    do {
+      if let value = self.g {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.h
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -225,13 +267,31 @@ extension ThreeView {
   }
 }
 
-extension ThreeView {
+extension ThreeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Three) throws(WireError) -> Bool {
     guard UInt32.wireEquals(self.a, message.a) else { return false }
     guard UInt16.wireEquals(self.b, message.b) else { return false }
     guard UInt8.wireEquals(self.c, message.c) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -305,13 +365,31 @@ extension BlockView {
   }
 }
 
-extension BlockView {
+extension BlockView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Block) throws(WireError) -> Bool {
     guard FixedBytes<254>.wireEquals(self.a, message.a) else { return false }
     guard UInt8.wireEquals(self.b, message.b) else { return false }
     guard UInt8.wireEquals(self.c, message.c) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -817,7 +895,7 @@ extension SlotsView {
   }
 }
 
-extension SlotsView {
+extension SlotsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Slots) throws(WireError) -> Bool {
     guard self.s1 == message.s1 else { return false }
@@ -885,6 +963,268 @@ extension SlotsView {
     guard self.s63 == message.s63 else { return false }
     guard self.s64 == message.s64 else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.s1
+      walker.take(value)
+    }
+    do {
+      let value = self.s2
+      walker.take(value)
+    }
+    do {
+      let value = self.s3
+      walker.take(value)
+    }
+    do {
+      let value = self.s4
+      walker.take(value)
+    }
+    do {
+      let value = self.s5
+      walker.take(value)
+    }
+    do {
+      let value = self.s6
+      walker.take(value)
+    }
+    do {
+      let value = self.s7
+      walker.take(value)
+    }
+    do {
+      let value = self.s8
+      walker.take(value)
+    }
+    do {
+      let value = self.s9
+      walker.take(value)
+    }
+    do {
+      let value = self.s10
+      walker.take(value)
+    }
+    do {
+      let value = self.s11
+      walker.take(value)
+    }
+    do {
+      let value = self.s12
+      walker.take(value)
+    }
+    do {
+      let value = self.s13
+      walker.take(value)
+    }
+    do {
+      let value = self.s14
+      walker.take(value)
+    }
+    do {
+      let value = self.s15
+      walker.take(value)
+    }
+    do {
+      let value = self.s16
+      walker.take(value)
+    }
+    do {
+      let value = self.s17
+      walker.take(value)
+    }
+    do {
+      let value = self.s18
+      walker.take(value)
+    }
+    do {
+      let value = self.s19
+      walker.take(value)
+    }
+    do {
+      let value = self.s20
+      walker.take(value)
+    }
+    do {
+      let value = self.s21
+      walker.take(value)
+    }
+    do {
+      let value = self.s22
+      walker.take(value)
+    }
+    do {
+      let value = self.s23
+      walker.take(value)
+    }
+    do {
+      let value = self.s24
+      walker.take(value)
+    }
+    do {
+      let value = self.s25
+      walker.take(value)
+    }
+    do {
+      let value = self.s26
+      walker.take(value)
+    }
+    do {
+      let value = self.s27
+      walker.take(value)
+    }
+    do {
+      let value = self.s28
+      walker.take(value)
+    }
+    do {
+      let value = self.s29
+      walker.take(value)
+    }
+    do {
+      let value = self.s30
+      walker.take(value)
+    }
+    do {
+      let value = self.s31
+      walker.take(value)
+    }
+    do {
+      let value = self.s32
+      walker.take(value)
+    }
+    do {
+      let value = self.s33
+      walker.take(value)
+    }
+    do {
+      let value = self.s34
+      walker.take(value)
+    }
+    do {
+      let value = self.s35
+      walker.take(value)
+    }
+    do {
+      let value = self.s36
+      walker.take(value)
+    }
+    do {
+      let value = self.s37
+      walker.take(value)
+    }
+    do {
+      let value = self.s38
+      walker.take(value)
+    }
+    do {
+      let value = self.s39
+      walker.take(value)
+    }
+    do {
+      let value = self.s40
+      walker.take(value)
+    }
+    do {
+      let value = self.s41
+      walker.take(value)
+    }
+    do {
+      let value = self.s42
+      walker.take(value)
+    }
+    do {
+      let value = self.s43
+      walker.take(value)
+    }
+    do {
+      let value = self.s44
+      walker.take(value)
+    }
+    do {
+      let value = self.s45
+      walker.take(value)
+    }
+    do {
+      let value = self.s46
+      walker.take(value)
+    }
+    do {
+      let value = self.s47
+      walker.take(value)
+    }
+    do {
+      let value = self.s48
+      walker.take(value)
+    }
+    do {
+      let value = self.s49
+      walker.take(value)
+    }
+    do {
+      let value = self.s50
+      walker.take(value)
+    }
+    do {
+      let value = self.s51
+      walker.take(value)
+    }
+    do {
+      let value = self.s52
+      walker.take(value)
+    }
+    do {
+      let value = self.s53
+      walker.take(value)
+    }
+    do {
+      let value = self.s54
+      walker.take(value)
+    }
+    do {
+      let value = self.s55
+      walker.take(value)
+    }
+    do {
+      let value = self.s56
+      walker.take(value)
+    }
+    do {
+      let value = self.s57
+      walker.take(value)
+    }
+    do {
+      let value = self.s58
+      walker.take(value)
+    }
+    do {
+      let value = self.s59
+      walker.take(value)
+    }
+    do {
+      let value = self.s60
+      walker.take(value)
+    }
+    do {
+      let value = self.s61
+      walker.take(value)
+    }
+    do {
+      let value = self.s62
+      walker.take(value)
+    }
+    do {
+      let value = self.s63
+      walker.take(value)
+    }
+    do {
+      let value = self.s64
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -960,12 +1300,26 @@ extension WidthsView {
   }
 }
 
-extension WidthsView {
+extension WidthsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Widths) throws(WireError) -> Bool {
     guard wireEquals(self.a, message.a) else { return false }
     guard wireEquals(self.b, message.b) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1038,11 +1392,21 @@ extension InnerView {
   }
 }
 
-extension InnerView {
+extension InnerView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Inner) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.value, message.value) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1133,7 +1497,7 @@ extension OuterView {
   }
 }
 
-extension OuterView {
+extension OuterView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Outer) throws(WireError) -> Bool {
     guard try (try self.plain).matches(message.plain) else { return false }
@@ -1152,6 +1516,32 @@ extension OuterView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.plain
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.maybe {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.own {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -1223,7 +1613,7 @@ extension ChainView {
   }
 }
 
-extension ChainView {
+extension ChainView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Chain) throws(WireError) -> Bool {
     if let view0 = try self.next {
@@ -1234,5 +1624,18 @@ extension ChainView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.next {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }

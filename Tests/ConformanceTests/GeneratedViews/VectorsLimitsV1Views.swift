@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireViewComparison
 package import WireViews
 
 /// How `Eight` is read where its bytes are.
@@ -75,6 +76,17 @@ extension BranchView {
         return wireEquals(view, value)
     }
   }
+
+  /// Reads the payload, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .tree(let value):
+        value.walk(&walker)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// The first and the last tag.
@@ -134,6 +146,19 @@ extension FarView {
         guard case .unknown(tag, let value) = union else { return false }
         return wireEquals(view, value)
     }
+  }
+
+  /// Reads the payload, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .first(let value):
+        walker.take(value)
+      case .last(let value):
+        walker.take(value)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -222,13 +247,14 @@ extension CrossingView {
       }
     }
     let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
     if b0 & 128 == 0, b1 & 1 != 0 {
       throw r.nonCanonical(f, "an absent field has a value")
     }
   }
 }
 
-extension CrossingView {
+extension CrossingView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Crossing) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
@@ -247,6 +273,49 @@ extension CrossingView {
     }
     guard UInt8.wireEquals(self.i, message.i) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    do {
+      let value = self.g
+      walker.take(value)
+    }
+    do {
+      if let value = self.h {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.i
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -359,7 +428,7 @@ extension InlineView {
   }
 }
 
-extension InlineView {
+extension InlineView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Inline) throws(WireError) -> Bool {
     if let view0 = self.eight {
@@ -391,6 +460,32 @@ extension InlineView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      if let value = self.eight {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.nine {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.text {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.raw {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -470,7 +565,7 @@ extension SizesView {
   }
 }
 
-extension SizesView {
+extension SizesView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Sizes) throws(WireError) -> Bool {
     guard FixedASCII<1>.wireEquals(self.one, message.one) else { return false }
@@ -478,6 +573,28 @@ extension SizesView {
     guard FixedBytes<1>.wireEquals(self.single, message.single) else { return false }
     guard FixedBytes<4096>.wireEquals(self.block, message.block) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.one
+      walker.take(value)
+    }
+    do {
+      let value = self.eight
+      walker.take(value)
+    }
+    do {
+      let value = self.single
+      walker.take(value)
+    }
+    do {
+      let value = self.block
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -560,7 +677,7 @@ extension WordsView {
   }
 }
 
-extension WordsView {
+extension WordsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Words) throws(WireError) -> Bool {
     guard self.one == message.one else { return false }
@@ -573,10 +690,46 @@ extension WordsView {
         let item = message.blobs[index]
         guard let next = try cursor.next() else { return false }
         guard wireEquals(next, item) else { return false }
-        guard wireEquals(try list.element(at: index), item) else { return false }
+        guard wireEquals(next, try list.element(at: index)) else { return false }
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.one
+      walker.take(value)
+    }
+    do {
+      let value = self.raw
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.blobs
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -652,12 +805,26 @@ extension HugeView {
   }
 }
 
-extension HugeView {
+extension HugeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Huge) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
     guard wireEquals(self.more, message.more) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      let value = self.more
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -847,7 +1014,7 @@ package struct TreeEntriesEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension TreeView {
+extension TreeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Tree) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.mark, message.mark) else { return false }
@@ -859,7 +1026,7 @@ extension TreeView {
         let item = message.list[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     do {
@@ -881,6 +1048,80 @@ extension TreeView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.mark
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.list
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.entries
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.branch {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension TreeEntriesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -1045,7 +1286,7 @@ package struct CountedEntriesEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension CountedView {
+extension CountedView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Counted) throws(WireError) -> Bool {
     guard wireEquals(self.bytes, message.bytes) else { return false }
@@ -1068,6 +1309,56 @@ extension CountedView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.bytes
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.entries
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.inner {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension CountedEntriesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1138,7 +1429,7 @@ extension TaggedView {
   }
 }
 
-extension TaggedView {
+extension TaggedView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Tagged) throws(WireError) -> Bool {
     if let view0 = try self.far {
@@ -1149,6 +1440,19 @@ extension TaggedView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.far {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -1967,7 +2271,7 @@ package struct KeysWidesEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension KeysView {
+extension KeysView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Keys) throws(WireError) -> Bool {
     do {
@@ -2071,6 +2375,309 @@ extension KeysView {
     }
     return true
   }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.shorts
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.ints
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.longs
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.counts
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.totals
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.ids
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.codes
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.months
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.wides
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysShortsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysIntsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysLongsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysCountsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysTotalsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysIdsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysCodesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysMonthsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension KeysWidesEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// Numbers whose texts are long: day 0, at 4, took 12, end 20.
@@ -2148,13 +2755,31 @@ extension ExtremesView {
   }
 }
 
-extension ExtremesView {
+extension ExtremesView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Extremes) throws(WireError) -> Bool {
     guard CalendarDate.wireEquals(self.day, message.day) else { return false }
     guard Timestamp.wireEquals(self.at, message.at) else { return false }
     guard WireDuration.wireEquals(self.took, message.took) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.day
+      walker.take(value)
+    }
+    do {
+      let value = self.at
+      walker.take(value)
+    }
+    do {
+      let value = self.took
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -2244,7 +2869,7 @@ extension NeededView {
   }
 }
 
-extension NeededView {
+extension NeededView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Needed) throws(WireError) -> Bool {
     guard self.name == message.name else { return false }
@@ -2256,6 +2881,21 @@ extension NeededView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.name
+      walker.take(value)
+    }
+    do {
+      if let value = self.count {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -2328,10 +2968,20 @@ extension SmallView {
   }
 }
 
-extension SmallView {
+extension SmallView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Small) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.a, message.a) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    walker.leave()
   }
 }

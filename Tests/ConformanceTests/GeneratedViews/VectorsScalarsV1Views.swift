@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireViewComparison
 package import WireViews
 
 /// Nine bools, so that the ninth needs a second bit-byte.
@@ -91,7 +92,7 @@ extension BoolsView {
   }
 }
 
-extension BoolsView {
+extension BoolsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Bools) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
@@ -104,6 +105,48 @@ extension BoolsView {
     guard Bool.wireEquals(self.h, message.h) else { return false }
     guard Bool.wireEquals(self.i, message.i) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    do {
+      let value = self.g
+      walker.take(value)
+    }
+    do {
+      let value = self.h
+      walker.take(value)
+    }
+    do {
+      let value = self.i
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -197,7 +240,7 @@ extension IntegersView {
   }
 }
 
-extension IntegersView {
+extension IntegersView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Integers) throws(WireError) -> Bool {
     guard Int8.wireEquals(self.a, message.a) else { return false }
@@ -209,6 +252,44 @@ extension IntegersView {
     guard UInt32.wireEquals(self.g, message.g) else { return false }
     guard UInt64.wireEquals(self.h, message.h) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      let value = self.b
+      walker.take(value)
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    do {
+      let value = self.g
+      walker.take(value)
+    }
+    do {
+      let value = self.h
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -286,12 +367,26 @@ extension FloatsView {
   }
 }
 
-extension FloatsView {
+extension FloatsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Floats) throws(WireError) -> Bool {
     guard Float.wireEquals(self.single, message.single) else { return false }
     guard Double.wireEquals(self.double, message.double) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.single
+      walker.take(value)
+    }
+    do {
+      let value = self.double
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -374,7 +469,7 @@ extension MaybeFloatView {
   }
 }
 
-extension MaybeFloatView {
+extension MaybeFloatView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: MaybeFloat) throws(WireError) -> Bool {
     if let view0 = self.value {
@@ -385,6 +480,17 @@ extension MaybeFloatView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      if let value = self.value {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -477,7 +583,7 @@ extension TimesView {
   }
 }
 
-extension TimesView {
+extension TimesView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Times) throws(WireError) -> Bool {
     if let view0 = self.start {
@@ -497,6 +603,30 @@ extension TimesView {
     guard WireDuration.wireEquals(self.took, message.took) else { return false }
     guard PartialDate.wireEquals(self.since, message.since) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      if let value = self.start {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.at {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.took
+      walker.take(value)
+    }
+    do {
+      let value = self.since
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -570,11 +700,21 @@ extension CodeView {
   }
 }
 
-extension CodeView {
+extension CodeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Code) throws(WireError) -> Bool {
     guard FixedASCII<3>.wireEquals(self.code, message.code) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.code
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -664,7 +804,7 @@ extension IdsView {
   }
 }
 
-extension IdsView {
+extension IdsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Ids) throws(WireError) -> Bool {
     guard ID<Ids>.wireEquals(self.id, message.id) else { return false }
@@ -677,6 +817,25 @@ extension IdsView {
     }
     guard FixedBytes<4>.wireEquals(self.digest, message.digest) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.id
+      walker.take(value)
+    }
+    do {
+      if let value = self.other {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.digest
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -782,7 +941,7 @@ extension TextsView {
   }
 }
 
-extension TextsView {
+extension TextsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Texts) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
@@ -795,6 +954,25 @@ extension TextsView {
     }
     guard wireEquals(self.data, message.data) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      if let value = self.note {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.data
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -879,7 +1057,7 @@ extension EnumsView {
   }
 }
 
-extension EnumsView {
+extension EnumsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Enums) throws(WireError) -> Bool {
     guard Colour.wireEquals(self.colour, message.colour) else { return false }
@@ -892,6 +1070,25 @@ extension EnumsView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.colour
+      walker.take(value)
+    }
+    do {
+      let value = self.region
+      walker.take(value)
+    }
+    do {
+      if let value = self.maybe {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -1001,7 +1198,7 @@ extension DefaultsView {
   }
 }
 
-extension DefaultsView {
+extension DefaultsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Defaults) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.on, message.on) else { return false }
@@ -1016,6 +1213,56 @@ extension DefaultsView {
     guard Timestamp.wireEquals(self.at, message.at) else { return false }
     guard WireDuration.wireEquals(self.wait, message.wait) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.on
+      walker.take(value)
+    }
+    do {
+      let value = self.count
+      walker.take(value)
+    }
+    do {
+      let value = self.shift
+      walker.take(value)
+    }
+    do {
+      let value = self.ratio
+      walker.take(value)
+    }
+    do {
+      let value = self.exact
+      walker.take(value)
+    }
+    do {
+      let value = self.colour
+      walker.take(value)
+    }
+    do {
+      let value = self.code
+      walker.take(value)
+    }
+    do {
+      let value = self.day
+      walker.take(value)
+    }
+    do {
+      let value = self.partial
+      walker.take(value)
+    }
+    do {
+      let value = self.at
+      walker.take(value)
+    }
+    do {
+      let value = self.wait
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1091,11 +1338,25 @@ extension LargeView {
   }
 }
 
-extension LargeView {
+extension LargeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   package func matches(_ message: Large) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
     guard self.more == message.more else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      let value = self.more
+      walker.take(value)
+    }
+    walker.leave()
   }
 }

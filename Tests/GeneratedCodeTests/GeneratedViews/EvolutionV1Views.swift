@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireViewComparison
 public import WireViews
 
 /// What a newer writer knows of `OldChoice`.
@@ -62,6 +63,19 @@ extension NewChoiceView {
         return wireEquals(view, value)
     }
   }
+
+  /// Reads the payload, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .text(let value):
+        walker.take(value)
+      case .number(let value):
+        walker.take(value)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// A `OldChoice` that is read where its bytes are.
@@ -107,6 +121,17 @@ extension OldChoiceView {
         guard case .unknown(tag, let value) = union else { return false }
         return wireEquals(view, value)
     }
+  }
+
+  /// Reads the payload, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .text(let value):
+        walker.take(value)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -222,7 +247,7 @@ extension OldView {
   }
 }
 
-extension OldView {
+extension OldView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Old) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.number, message.number) else { return false }
@@ -245,6 +270,42 @@ extension OldView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.number
+      walker.take(value)
+    }
+    do {
+      let value = self.flag
+      walker.take(value)
+    }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      let value = self.old
+      walker.take(value)
+    }
+    do {
+      if let value = self.note {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.visited
+      walker.take(value)
+    }
+    do {
+      if let value = self.owner {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -377,7 +438,7 @@ extension NewView {
   }
 }
 
-extension NewView {
+extension NewView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: New) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.number, message.number) else { return false }
@@ -395,6 +456,45 @@ extension NewView {
     guard self.title == message.title else { return false }
     guard wireEquals(self.colours, message.colours) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.number
+      walker.take(value)
+    }
+    do {
+      let value = self.flag
+      walker.take(value)
+    }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      let value = self.more
+      walker.take(value)
+    }
+    do {
+      let value = self.extra
+      walker.take(value)
+    }
+    do {
+      if let value = self.other {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.title
+      walker.take(value)
+    }
+    do {
+      let value = self.colours
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -463,7 +563,7 @@ extension OldHolderView {
   }
 }
 
-extension OldHolderView {
+extension OldHolderView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: OldHolder) throws(WireError) -> Bool {
     if let view0 = try self.choice {
@@ -474,6 +574,19 @@ extension OldHolderView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -542,7 +655,7 @@ extension NewHolderView {
   }
 }
 
-extension NewHolderView {
+extension NewHolderView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: NewHolder) throws(WireError) -> Bool {
     if let view0 = try self.choice {
@@ -553,5 +666,18 @@ extension NewHolderView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }

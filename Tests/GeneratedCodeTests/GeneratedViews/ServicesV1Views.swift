@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireViewComparison
 public import WireViews
 
 /// A `Question` that is read where its bytes are.
@@ -67,11 +68,21 @@ extension QuestionView {
   }
 }
 
-extension QuestionView {
+extension QuestionView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Question) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -138,11 +149,21 @@ extension AnswerView {
   }
 }
 
-extension AnswerView {
+extension AnswerView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Answer) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -213,11 +234,21 @@ extension BusyView {
   }
 }
 
-extension BusyView {
+extension BusyView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Busy) throws(WireError) -> Bool {
     guard UInt32.wireEquals(self.seconds, message.seconds) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.seconds
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -272,9 +303,15 @@ extension GoneView {
   }
 }
 
-extension GoneView {
+extension GoneView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Gone) throws(WireError) -> Bool {
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    walker.leave()
   }
 }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 public import Wire
+public import WireViewComparison
 public import WireViews
 
 /// How `Small` is read where its bytes are.
@@ -296,7 +297,7 @@ extension ChoiceView {
             let item = value[index]
             guard let next = try cursor.next() else { return false }
             guard next == item else { return false }
-            guard try list.element(at: index) == item else { return false }
+            guard wireEquals(next.bytes, try list.element(at: index).bytes) else { return false }
           }
         }
         return true
@@ -310,7 +311,7 @@ extension ChoiceView {
             let item = value[index]
             guard let next = try cursor.next() else { return false }
             guard try (next).matches(item) else { return false }
-            guard try (try list.element(at: index)).matches(item) else { return false }
+            guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
           }
         }
         return true
@@ -348,6 +349,101 @@ extension ChoiceView {
         guard case .unknown(tag, let value) = union else { return false }
         return wireEquals(view, value)
     }
+  }
+
+  /// Reads the payload, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .pair(let value):
+        value.walk(&walker)
+      case .nothing: break
+      case .flag(let value):
+        walker.take(value)
+      case .number(let value):
+        walker.take(value)
+      case .text(let value):
+        walker.take(value)
+      case .data(let value):
+        walker.take(value)
+      case .numbers(let value):
+        walker.take(value)
+      case .names(let value):
+        var cursor = value.cursor()
+        for index in 0..<value.count {
+          do throws(WireError) {
+            if let item0 = try cursor.next() {
+              walker.take(item0)
+            }
+          } catch {
+            walker.fail(error)
+          }
+          guard index < 4 || index &+ 1 == value.count else { continue }
+          do throws(WireError) {
+            let item0 = try value.element(at: index)
+            walker.take(item0.bytes)
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .pairs(let value):
+        var cursor = value.cursor()
+        for index in 0..<value.count {
+          do throws(WireError) {
+            if let item0 = try cursor.next() {
+              item0.walk(&walker)
+            }
+          } catch {
+            walker.fail(error)
+          }
+          guard index < 4 || index &+ 1 == value.count else { continue }
+          do throws(WireError) {
+            let item0 = try value.element(at: index)
+            walker.take(item0.wireBytes)
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .byNumber(let value):
+        var cursor = value.cursor()
+        for _ in 0..<value.count {
+          do throws(WireError) {
+            guard let entry = try cursor.next() else { break }
+            entry.walk(&walker)
+            if let found = try value.entry(for: entry.key) {
+              walker.take(found.wireBytes)
+            }
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .large(let value):
+        walker.take(value)
+      case .ratio(let value):
+        walker.take(value)
+      case .born(let value):
+        walker.take(value)
+      case .`default`(let value):
+        walker.take(value)
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension ChoiceByNumberEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -406,7 +502,7 @@ extension LinkView {
             let item = value[index]
             guard let next = try cursor.next() else { return false }
             guard try (next).matches(item) else { return false }
-            guard try (try list.element(at: index)).matches(item) else { return false }
+            guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
           }
         }
         return true
@@ -414,6 +510,35 @@ extension LinkView {
         guard case .unknown(tag, let value) = union else { return false }
         return wireEquals(view, value)
     }
+  }
+
+  /// Reads the payload, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .node(let value):
+        value.walk(&walker)
+      case .list(let value):
+        var cursor = value.cursor()
+        for index in 0..<value.count {
+          do throws(WireError) {
+            if let item0 = try cursor.next() {
+              item0.walk(&walker)
+            }
+          } catch {
+            walker.fail(error)
+          }
+          guard index < 4 || index &+ 1 == value.count else { continue }
+          do throws(WireError) {
+            let item0 = try value.element(at: index)
+            walker.take(item0.wireBytes)
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -470,6 +595,18 @@ extension DemandChoiceView {
         return wireEquals(view, value)
     }
   }
+
+  /// Reads the payload, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .demand(let value):
+        value.walk(&walker)
+      case .nothing: break
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// A `Empty` that is read where its bytes are.
@@ -523,10 +660,16 @@ extension EmptyView {
   }
 }
 
-extension EmptyView {
+extension EmptyView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Empty) throws(WireError) -> Bool {
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    walker.leave()
   }
 }
 
@@ -610,12 +753,26 @@ extension PairView {
   }
 }
 
-extension PairView {
+extension PairView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Pair) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.number, message.number) else { return false }
     guard self.text == message.text else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.number
+      walker.take(value)
+    }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -763,7 +920,7 @@ extension PlainView {
   }
 }
 
-extension PlainView {
+extension PlainView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Plain) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.flag, message.flag) else { return false }
@@ -791,6 +948,108 @@ extension PlainView {
     guard Large.wireEquals(self.large, message.large) else { return false }
     guard Bool.wireEquals(self.other, message.other) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.flag
+      walker.take(value)
+    }
+    do {
+      let value = self.tiny
+      walker.take(value)
+    }
+    do {
+      let value = self.short
+      walker.take(value)
+    }
+    do {
+      let value = self.int
+      walker.take(value)
+    }
+    do {
+      let value = self.long
+      walker.take(value)
+    }
+    do {
+      let value = self.byte
+      walker.take(value)
+    }
+    do {
+      let value = self.word
+      walker.take(value)
+    }
+    do {
+      let value = self.dword
+      walker.take(value)
+    }
+    do {
+      let value = self.qword
+      walker.take(value)
+    }
+    do {
+      let value = self.single
+      walker.take(value)
+    }
+    do {
+      let value = self.double
+      walker.take(value)
+    }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.pair
+      walker.take(value)
+    }
+    do {
+      let value = self.day
+      walker.take(value)
+    }
+    do {
+      let value = self.born
+      walker.take(value)
+    }
+    do {
+      let value = self.at
+      walker.take(value)
+    }
+    do {
+      let value = self.took
+      walker.take(value)
+    }
+    do {
+      let value = self.colour
+      walker.take(value)
+    }
+    do {
+      let value = self.wide
+      walker.take(value)
+    }
+    do {
+      let value = self.country
+      walker.take(value)
+    }
+    do {
+      let value = self.digest
+      walker.take(value)
+    }
+    do {
+      let value = self.small
+      walker.take(value)
+    }
+    do {
+      let value = self.large
+      walker.take(value)
+    }
+    do {
+      let value = self.other
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1215,7 +1474,7 @@ public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension OptionalsView {
+extension OptionalsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Optionals) throws(WireError) -> Bool {
     if let view0 = self.flag {
@@ -1417,7 +1676,7 @@ extension OptionalsView {
           let item = value0[index]
           guard let next = try cursor.next() else { return false }
           guard next == item else { return false }
-          guard try list.element(at: index) == item else { return false }
+          guard wireEquals(next.bytes, try list.element(at: index).bytes) else { return false }
         }
       }
     }
@@ -1449,6 +1708,211 @@ extension OptionalsView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      if let value = self.flag {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.tiny {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.short {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.int {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.long {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.byte {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.word {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.dword {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.qword {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.single {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.double {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.key {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.pair {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.day {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.born {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.at {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.took {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.colour {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.wide {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.country {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.digest {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.short4 {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.small {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.large {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.text {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.data {
+        walker.take(value)
+      }
+    }
+    do {
+      if let value = self.numbers {
+        walker.take(value)
+      }
+    }
+    do throws(WireError) {
+      if let value = try self.names {
+        var cursor = value.cursor()
+        for index in 0..<value.count {
+          do throws(WireError) {
+            if let item0 = try cursor.next() {
+              walker.take(item0)
+            }
+          } catch {
+            walker.fail(error)
+          }
+          guard index < 4 || index &+ 1 == value.count else { continue }
+          do throws(WireError) {
+            let item0 = try value.element(at: index)
+            walker.take(item0.bytes)
+          } catch {
+            walker.fail(error)
+          }
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.byName {
+        var cursor = value.cursor()
+        for _ in 0..<value.count {
+          do throws(WireError) {
+            guard let entry = try cursor.next() else { break }
+            entry.walk(&walker)
+            if let found = try value.entry(for: try entry.key.string) {
+              walker.take(found.wireBytes)
+            }
+          } catch {
+            walker.fail(error)
+          }
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.inner {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension OptionalsByNameEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1567,7 +2031,7 @@ extension DefaultsView {
   }
 }
 
-extension DefaultsView {
+extension DefaultsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Defaults) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.flag, message.flag) else { return false }
@@ -1586,6 +2050,72 @@ extension DefaultsView {
     guard FixedASCII<3>.wireEquals(self.country, message.country) else { return false }
     guard WireDuration.wireEquals(self.took, message.took) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.flag
+      walker.take(value)
+    }
+    do {
+      let value = self.tiny
+      walker.take(value)
+    }
+    do {
+      let value = self.short
+      walker.take(value)
+    }
+    do {
+      let value = self.int
+      walker.take(value)
+    }
+    do {
+      let value = self.long
+      walker.take(value)
+    }
+    do {
+      let value = self.byte
+      walker.take(value)
+    }
+    do {
+      let value = self.word
+      walker.take(value)
+    }
+    do {
+      let value = self.dword
+      walker.take(value)
+    }
+    do {
+      let value = self.qword
+      walker.take(value)
+    }
+    do {
+      let value = self.single
+      walker.take(value)
+    }
+    do {
+      let value = self.double
+      walker.take(value)
+    }
+    do {
+      let value = self.colour
+      walker.take(value)
+    }
+    do {
+      let value = self.wide
+      walker.take(value)
+    }
+    do {
+      let value = self.country
+      walker.take(value)
+    }
+    do {
+      let value = self.took
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -1975,7 +2505,7 @@ public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension SlotsView {
+extension SlotsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Slots) throws(WireError) -> Bool {
     guard self.text == message.text else { return false }
@@ -1995,7 +2525,7 @@ extension SlotsView {
         let item = message.names[index]
         guard let next = try cursor.next() else { return false }
         guard next == item else { return false }
-        guard try list.element(at: index) == item else { return false }
+        guard wireEquals(next.bytes, try list.element(at: index).bytes) else { return false }
       }
     }
     do {
@@ -2006,7 +2536,7 @@ extension SlotsView {
         let item = message.blobs[index]
         guard let next = try cursor.next() else { return false }
         guard wireEquals(next, item) else { return false }
-        guard wireEquals(try list.element(at: index), item) else { return false }
+        guard wireEquals(next, try list.element(at: index)) else { return false }
       }
     }
     do {
@@ -2017,7 +2547,7 @@ extension SlotsView {
         let item = message.pairs[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     if let view0 = try self.choice {
@@ -2051,6 +2581,195 @@ extension SlotsView {
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    do {
+      let value = self.data
+      walker.take(value)
+    }
+    do {
+      let value = self.flags
+      walker.take(value)
+    }
+    do {
+      let value = self.numbers
+      walker.take(value)
+    }
+    do {
+      let value = self.colours
+      walker.take(value)
+    }
+    do {
+      let value = self.codes
+      walker.take(value)
+    }
+    do {
+      let value = self.ratios
+      walker.take(value)
+    }
+    do {
+      let value = self.keys
+      walker.take(value)
+    }
+    do {
+      let value = self.smalls
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.names
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.bytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.blobs
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            walker.take(item0)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.pairs
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.inner
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.byName
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: try entry.key.string) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.byNumber
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension SlotsByNameEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension SlotsByNumberEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -3068,7 +3787,7 @@ public struct MapsSmallsEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension MapsView {
+extension MapsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Maps) throws(WireError) -> Bool {
     do {
@@ -3194,6 +3913,379 @@ extension MapsView {
     }
     return true
   }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.flags
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.tinies
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.longs
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.colours
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.days
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.keys
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.pairs
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.digests
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.codes
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.texts
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: try entry.key.string) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.smalls
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsFlagsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsTiniesEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsLongsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsColoursEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsDaysEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsKeysEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsPairsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsDigestsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsCodesEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsTextsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension MapsSmallsEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
 }
 
 /// A message with a union, since a map has no union as its value.
@@ -3263,7 +4355,7 @@ extension Choice3View {
   }
 }
 
-extension Choice3View {
+extension Choice3View: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Choice3) throws(WireError) -> Bool {
     if let view0 = try self.choice {
@@ -3274,6 +4366,19 @@ extension Choice3View {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -3377,7 +4482,7 @@ extension BitsView {
   }
 }
 
-extension BitsView {
+extension BitsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Bits) throws(WireError) -> Bool {
     guard Bool.wireEquals(self.a, message.a) else { return false }
@@ -3404,6 +4509,58 @@ extension BitsView {
       return false
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.a
+      walker.take(value)
+    }
+    do {
+      if let value = self.b {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.c
+      walker.take(value)
+    }
+    do {
+      let value = self.d
+      walker.take(value)
+    }
+    do {
+      let value = self.e
+      walker.take(value)
+    }
+    do {
+      let value = self.f
+      walker.take(value)
+    }
+    do {
+      let value = self.g
+      walker.take(value)
+    }
+    do {
+      let value = self.h
+      walker.take(value)
+    }
+    do {
+      let value = self.i
+      walker.take(value)
+    }
+    do {
+      let value = self.j
+      walker.take(value)
+    }
+    do {
+      if let value = self.k {
+        walker.take(value)
+      }
+    }
+    walker.leave()
   }
 }
 
@@ -3585,7 +4742,7 @@ public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension NodeView {
+extension NodeView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Node) throws(WireError) -> Bool {
     guard self.name == message.name else { return false }
@@ -3604,7 +4761,7 @@ extension NodeView {
         let item = message.children[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     if let view0 = try self.link {
@@ -3626,6 +4783,87 @@ extension NodeView {
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.name
+      walker.take(value)
+    }
+    do throws(WireError) {
+      if let value = try self.next {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.children
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.link {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.byName
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: try entry.key.string) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension NodeByNameEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -3711,7 +4949,7 @@ extension LongBlockView {
   }
 }
 
-extension LongBlockView {
+extension LongBlockView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: LongBlock) throws(WireError) -> Bool {
     guard FixedBytes<200>.wireEquals(self.first, message.first) else { return false }
@@ -3719,6 +4957,28 @@ extension LongBlockView {
     guard UInt8.wireEquals(self.third, message.third) else { return false }
     guard self.text == message.text else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.first
+      walker.take(value)
+    }
+    do {
+      let value = self.second
+      walker.take(value)
+    }
+    do {
+      let value = self.third
+      walker.take(value)
+    }
+    do {
+      let value = self.text
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -3800,12 +5060,26 @@ extension ElementsView {
   }
 }
 
-extension ElementsView {
+extension ElementsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Elements) throws(WireError) -> Bool {
     guard wireEquals(self.bytes, message.bytes) else { return false }
     guard wireEquals(self.numbers, message.numbers) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.bytes
+      walker.take(value)
+    }
+    do {
+      let value = self.numbers
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -3872,7 +5146,7 @@ extension BlobsView {
   }
 }
 
-extension BlobsView {
+extension BlobsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Blobs) throws(WireError) -> Bool {
     do {
@@ -3883,10 +5157,38 @@ extension BlobsView {
         let item = message.items[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do throws(WireError) {
+      let value = try self.items
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -3953,11 +5255,21 @@ extension BlobView {
   }
 }
 
-extension BlobView {
+extension BlobView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Blob) throws(WireError) -> Bool {
     guard wireEquals(self.data, message.data) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.data
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -4065,7 +5377,7 @@ extension WordsView {
   }
 }
 
-extension WordsView {
+extension WordsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Words) throws(WireError) -> Bool {
     guard UInt8.wireEquals(self.`in`, message.`in`) else { return false }
@@ -4080,6 +5392,33 @@ extension WordsView {
     guard Bool.wireEquals(self.`init`, message.`init`) else { return false }
     guard UInt8.wireEquals(self.type, message.type) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.`in`
+      walker.take(value)
+    }
+    do {
+      if let value = self.`default` {
+        walker.take(value)
+      }
+    }
+    do {
+      let value = self.`switch`
+      walker.take(value)
+    }
+    do {
+      let value = self.`init`
+      walker.take(value)
+    }
+    do {
+      let value = self.type
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -4293,7 +5632,7 @@ public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
   }
 }
 
-extension DemandsView {
+extension DemandsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Demands) throws(WireError) -> Bool {
     guard self.name == message.name else { return false }
@@ -4307,7 +5646,7 @@ extension DemandsView {
         let item = message.list[index]
         guard let next = try cursor.next() else { return false }
         guard try (next).matches(item) else { return false }
-        guard try (try list.element(at: index)).matches(item) else { return false }
+        guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
       }
     }
     if let view0 = try self.maybe {
@@ -4336,6 +5675,97 @@ extension DemandsView {
       }
     }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.name
+      walker.take(value)
+    }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.inner
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.list
+      var cursor = value.cursor()
+      for index in 0..<value.count {
+        do throws(WireError) {
+          if let item0 = try cursor.next() {
+            item0.walk(&walker)
+          }
+        } catch {
+          walker.fail(error)
+        }
+        guard index < 4 || index &+ 1 == value.count else { continue }
+        do throws(WireError) {
+          let item0 = try value.element(at: index)
+          walker.take(item0.wireBytes)
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.maybe {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.choice {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.byNumber
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension DemandsByNumberEntryView {
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.value
+      value.walk(&walker)
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
   }
 }
 
@@ -4406,11 +5836,21 @@ extension DemandView {
   }
 }
 
-extension DemandView {
+extension DemandView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: Demand) throws(WireError) -> Bool {
     guard UInt32.wireEquals(self.number, message.number) else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.number
+      walker.take(value)
+    }
+    walker.leave()
   }
 }
 
@@ -4909,7 +6349,7 @@ extension ManySlotsView {
   }
 }
 
-extension ManySlotsView {
+extension ManySlotsView: WireComparedView {
   /// Whether every field reads as it is in `message`.
   public func matches(_ message: ManySlots) throws(WireError) -> Bool {
     guard self.s1 == message.s1 else { return false }
@@ -4976,5 +6416,263 @@ extension ManySlotsView {
     guard self.s62 == message.s62 else { return false }
     guard self.s63 == message.s63 else { return false }
     return true
+  }
+
+  /// Reads every field, wrong or not.
+  public func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.s1
+      walker.take(value)
+    }
+    do {
+      let value = self.s2
+      walker.take(value)
+    }
+    do {
+      let value = self.s3
+      walker.take(value)
+    }
+    do {
+      let value = self.s4
+      walker.take(value)
+    }
+    do {
+      let value = self.s5
+      walker.take(value)
+    }
+    do {
+      let value = self.s6
+      walker.take(value)
+    }
+    do {
+      let value = self.s7
+      walker.take(value)
+    }
+    do {
+      let value = self.s8
+      walker.take(value)
+    }
+    do {
+      let value = self.s9
+      walker.take(value)
+    }
+    do {
+      let value = self.s10
+      walker.take(value)
+    }
+    do {
+      let value = self.s11
+      walker.take(value)
+    }
+    do {
+      let value = self.s12
+      walker.take(value)
+    }
+    do {
+      let value = self.s13
+      walker.take(value)
+    }
+    do {
+      let value = self.s14
+      walker.take(value)
+    }
+    do {
+      let value = self.s15
+      walker.take(value)
+    }
+    do {
+      let value = self.s16
+      walker.take(value)
+    }
+    do {
+      let value = self.s17
+      walker.take(value)
+    }
+    do {
+      let value = self.s18
+      walker.take(value)
+    }
+    do {
+      let value = self.s19
+      walker.take(value)
+    }
+    do {
+      let value = self.s20
+      walker.take(value)
+    }
+    do {
+      let value = self.s21
+      walker.take(value)
+    }
+    do {
+      let value = self.s22
+      walker.take(value)
+    }
+    do {
+      let value = self.s23
+      walker.take(value)
+    }
+    do {
+      let value = self.s24
+      walker.take(value)
+    }
+    do {
+      let value = self.s25
+      walker.take(value)
+    }
+    do {
+      let value = self.s26
+      walker.take(value)
+    }
+    do {
+      let value = self.s27
+      walker.take(value)
+    }
+    do {
+      let value = self.s28
+      walker.take(value)
+    }
+    do {
+      let value = self.s29
+      walker.take(value)
+    }
+    do {
+      let value = self.s30
+      walker.take(value)
+    }
+    do {
+      let value = self.s31
+      walker.take(value)
+    }
+    do {
+      let value = self.s32
+      walker.take(value)
+    }
+    do {
+      let value = self.s33
+      walker.take(value)
+    }
+    do {
+      let value = self.s34
+      walker.take(value)
+    }
+    do {
+      let value = self.s35
+      walker.take(value)
+    }
+    do {
+      let value = self.s36
+      walker.take(value)
+    }
+    do {
+      let value = self.s37
+      walker.take(value)
+    }
+    do {
+      let value = self.s38
+      walker.take(value)
+    }
+    do {
+      let value = self.s39
+      walker.take(value)
+    }
+    do {
+      let value = self.s40
+      walker.take(value)
+    }
+    do {
+      let value = self.s41
+      walker.take(value)
+    }
+    do {
+      let value = self.s42
+      walker.take(value)
+    }
+    do {
+      let value = self.s43
+      walker.take(value)
+    }
+    do {
+      let value = self.s44
+      walker.take(value)
+    }
+    do {
+      let value = self.s45
+      walker.take(value)
+    }
+    do {
+      let value = self.s46
+      walker.take(value)
+    }
+    do {
+      let value = self.s47
+      walker.take(value)
+    }
+    do {
+      let value = self.s48
+      walker.take(value)
+    }
+    do {
+      let value = self.s49
+      walker.take(value)
+    }
+    do {
+      let value = self.s50
+      walker.take(value)
+    }
+    do {
+      let value = self.s51
+      walker.take(value)
+    }
+    do {
+      let value = self.s52
+      walker.take(value)
+    }
+    do {
+      let value = self.s53
+      walker.take(value)
+    }
+    do {
+      let value = self.s54
+      walker.take(value)
+    }
+    do {
+      let value = self.s55
+      walker.take(value)
+    }
+    do {
+      let value = self.s56
+      walker.take(value)
+    }
+    do {
+      let value = self.s57
+      walker.take(value)
+    }
+    do {
+      let value = self.s58
+      walker.take(value)
+    }
+    do {
+      let value = self.s59
+      walker.take(value)
+    }
+    do {
+      let value = self.s60
+      walker.take(value)
+    }
+    do {
+      let value = self.s61
+      walker.take(value)
+    }
+    do {
+      let value = self.s62
+      walker.take(value)
+    }
+    do {
+      let value = self.s63
+      walker.take(value)
+    }
+    walker.leave()
   }
 }

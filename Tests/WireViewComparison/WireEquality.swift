@@ -1,4 +1,5 @@
 public import Wire
+public import WireViews
 
 /// Whether bytes in place are those of an array.
 public func wireEquals(_ bytes: RawSpan, _ array: [UInt8]) -> Bool {
@@ -6,6 +7,11 @@ public func wireEquals(_ bytes: RawSpan, _ array: [UInt8]) -> Bool {
     && bytes.withUnsafeBytes { left in
       array.withUnsafeBytes { right in wireCompare(left, right) == 0 }
     }
+}
+
+/// Whether both are the same bytes.
+public func wireEquals(_ first: RawSpan, _ second: RawSpan) -> Bool {
+  first.withUnsafeBytes { left in second.withUnsafeBytes { right in wireCompare(left, right) == 0 } }
 }
 
 /// Whether a list in place has the elements of an array (wire rule R17).
