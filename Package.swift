@@ -201,6 +201,10 @@ let package = Package(
       ]),
 
     // Tests with real processes.
+    target("DeskProgram", path: "Tests/Programs/DeskProgram", ["Wire", "Transport", logging]),
+    program("desk-old", path: "Tests/Programs/DeskOld", ["Wire", "DeskProgram"]),
+    program("desk-new", path: "Tests/Programs/DeskNew", ["Wire", "DeskProgram"]),
+    program("desk-broken", path: "Tests/Programs/DeskBroken", ["Wire", "DeskProgram"]),
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
@@ -212,7 +216,7 @@ let package = Package(
       [
         "TestSupport", "Wire", "RepatriationSchema", "SchemaJSON", "EventStore", "Transport",
         "ServiceKit", nioSSL, logging, "intake-service", "planning-service", "manifest",
-        "schemac",
+        "schemac", "desk-old", "desk-new", "desk-broken",
       ]),
   ],
   swiftLanguageModes: [.v6]
