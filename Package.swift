@@ -214,8 +214,9 @@ let package = Package(
     tests(
       "Integration",
       [
-        "TestSupport", "Wire", "RepatriationSchema", "SchemaJSON", "EventStore", "Transport",
-        "ServiceKit", nioSSL, logging, "intake-service", "planning-service", "manifest",
+        "TestSupport", "Wire", "Frames", "RepatriationSchema", "SchemaJSON", "EventStore",
+        "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
+        "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",
       ]),
   ],
