@@ -224,6 +224,10 @@ let package = Package(
       ]),
 
     // Tests with real processes.
+    target("DeskProgram", path: "Tests/Programs/DeskProgram", ["Wire", "Transport", logging]),
+    program("desk-old", path: "Tests/Programs/DeskOld", ["Wire", "DeskProgram"]),
+    program("desk-new", path: "Tests/Programs/DeskNew", ["Wire", "DeskProgram"]),
+    program("desk-broken", path: "Tests/Programs/DeskBroken", ["Wire", "DeskProgram"]),
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
@@ -233,9 +237,10 @@ let package = Package(
     tests(
       "Integration",
       [
-        "TestSupport", "Wire", "RepatriationSchema", "SchemaJSON", "EventStore", "Transport",
-        "ServiceKit", nioSSL, logging, "intake-service", "planning-service", "manifest",
-        "schemac",
+        "TestSupport", "Wire", "Frames", "RepatriationSchema", "SchemaJSON", "EventStore",
+        "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
+        "manifest",
+        "schemac", "desk-old", "desk-new", "desk-broken",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -20,18 +20,25 @@ struct GeneratedFilesTests {
     var testDescription: String { name }
   }
 
-  static let modules = [
-    Module(
-      name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
-      takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
-    Module(
-      name: "Frames", access: .package, schemas: "Schema",
-      takes: { $0 == "transport.schema" }, output: "Sources/Frames/Generated"),
-    Module(
-      name: "RepatriationSchema", access: .public, schemas: "Schema",
-      takes: { $0 != "transport.schema" && $0 != "descriptor.schema" },
-      output: "Sources/RepatriationSchema/Generated"),
-  ]
+  static let modules =
+    [
+      Module(
+        name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
+        takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
+      Module(
+        name: "Frames", access: .package, schemas: "Schema",
+        takes: { $0 == "transport.schema" }, output: "Sources/Frames/Generated"),
+      Module(
+        name: "RepatriationSchema", access: .public, schemas: "Schema",
+        takes: { $0 != "transport.schema" && $0 != "descriptor.schema" },
+        output: "Sources/RepatriationSchema/Generated"),
+    ]
+    + ["Old", "New", "Broken"].map { version in
+      Module(
+        name: "Desk\(version)", access: .package,
+        schemas: "Tests/Programs/Schemas/\(version.lowercased())", takes: { _ in true },
+        output: "Tests/Programs/Desk\(version)/Generated")
+    }
 
   private struct Loader: SourceLoader {
     func bytes(at path: String) throws -> [UInt8]? {
