@@ -141,7 +141,7 @@ let package = Package(
     // The tools.
     target(
       "SchemacCommands", path: "tools/schemac/Commands",
-      ["SchemaModel", "SchemaCompiler", arguments]),
+      ["SchemaModel", "SchemaCompiler", "Wire", "Compression", "Snapshots", "Frames", arguments]),
     program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
     module("ManifestDocuments", ["Wire", "RepatriationSchema"]),
     target(
@@ -170,7 +170,12 @@ let package = Package(
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
-    tests("SchemacTests", ["SchemacCommands", "SchemaModel", "SchemaCompiler"]),
+    tests(
+      "SchemacTests",
+      [
+        "SchemacCommands", "SchemaModel", "SchemaCompiler", "Wire", "Compression", "Snapshots",
+        "Frames",
+      ]),
     tests(
       "ConformanceTests",
       [

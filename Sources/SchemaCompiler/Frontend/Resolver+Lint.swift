@@ -146,7 +146,7 @@ extension Resolver {
   /// Words and pairs of words that name facts about a person.
   private static let personalWords: Set<String> = [
     "surname", "passport", "phone", "telephone", "mobile", "email", "birth", "born", "birthday",
-    "birthplace", "nickname", "visa", "fingerprint", "fingerprints", "ethnicity", "religion",
+    "birthplace", "nickname", "visa", "fingerprints", "ethnicity", "religion",
     "iban", "whatsapp", "telegram",
   ]
   private static let personalPairs: Set<String> = [

@@ -33,6 +33,22 @@ package struct DynamicJSON: Sendable {
     return writer.text
   }
 
+  /// What stands in place of personal data.
+  package static let mask = "(personal)"
+
+  /// `message` for people: in place of every value that is marked `@pii`, and of all unknown data,
+  /// stands `mask`. It cannot be read back.
+  ///
+  /// - Throws: as `encode`.
+  package func masked(
+    _ message: DynamicMessage, pretty: Bool = false
+  ) throws(DynamicError) -> String {
+    var writer = DynamicJSONWriter(
+      codec: codec, isPretty: pretty, includesDefaults: false, masksPersonal: true)
+    try writer.write(message)
+    return writer.text
+  }
+
   /// Reads one message. Unknown and duplicate keys are errors, and so is every value that its field
   /// cannot hold; limits of a whole message are checked when it is encoded.
   ///

@@ -3,13 +3,17 @@ struct DynamicJSONWriter {
   let codec: DynamicCodec
   let isPretty: Bool
   let includesDefaults: Bool
+  let masksPersonal: Bool
   private(set) var text = ""
   private var depth = 0
 
-  init(codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool) {
+  init(
+    codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool, masksPersonal: Bool = false
+  ) {
     self.codec = codec
     self.isPretty = isPretty
     self.includesDefaults = includesDefaults
+    self.masksPersonal = masksPersonal
   }
 
   private static func mismatch() -> DynamicError {
@@ -82,7 +86,7 @@ struct DynamicJSONWriter {
         value = try codec.value(of: field, in: message)
       }
       key(field.name, isFirst: &isFirst)
-      if let value { try write(value, as: field.type) } else { text += "null" }
+      if let value { try write(value, of: field) } else { text += "null" }
     }
     if !message.removed.isEmpty {
       key("$removed", isFirst: &isFirst)
@@ -90,7 +94,8 @@ struct DynamicJSONWriter {
     }
     if let unknown = message.unknown, !unknown.isEmpty {
       key("$unknown", isFirst: &isFirst)
-      write(unknown)
+      // Nobody knows what it is, so it may be anything.
+      if masksPersonal { string(DynamicJSON.mask) } else { write(unknown) }
     }
     close("}", isEmpty: isFirst)
   }
@@ -103,9 +108,18 @@ struct DynamicJSONWriter {
     for item in values {
       guard fields.indices.contains(item.ordinal - 1) else { throw Self.mismatch() }
       key(String(item.ordinal), isFirst: &isFirst)
-      try write(item.value, as: fields[item.ordinal - 1].type)
+      try write(item.value, of: fields[item.ordinal - 1])
     }
     close("}", isEmpty: isFirst)
+  }
+
+  /// A field's or member's value, or the mask.
+  private mutating func write(_ value: DynamicValue, of field: Field) throws(DynamicError) {
+    if masksPersonal, field.isPersonal {
+      string(DynamicJSON.mask)
+    } else {
+      try write(value, as: field.type)
+    }
   }
 
   private mutating func write(_ unknown: DynamicUnknown) {
@@ -204,7 +218,7 @@ struct DynamicJSONWriter {
     open("{")
     for (field, member) in zip(fields, members) {
       key(field.name, isFirst: &isFirst)
-      try write(member, as: field.type)
+      try write(member, of: field)
     }
     close("}", isEmpty: isFirst)
   }
@@ -225,7 +239,7 @@ struct DynamicJSONWriter {
       }
     case .unknownUnion(let tag, let bytes):
       key("#\(tag)", isFirst: &isFirst)
-      string(BinaryText.base64(bytes))
+      string(masksPersonal ? DynamicJSON.mask : BinaryText.base64(bytes))
     default: throw Self.mismatch()
     }
     close("}", isEmpty: false)

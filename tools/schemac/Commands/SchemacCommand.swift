@@ -21,11 +21,12 @@ package struct SchemacCommand: ParsableCommand {
         schemac doc --out build/schema Schema
         schemac encode --schema Schema --type person.v1.Group < group.json > group.bin
         schemac decode --schema Schema --type person.v1.Group < group.bin
+        schemac inspect IDN-PNH-1623.rsnp
       """,
     subcommands: [
       CheckCommand.self, FormatCommand.self, RulesCommand.self, ExplainCommand.self,
       BreakingCommand.self, GenerateCommand.self, DescribeCommand.self, DocCommand.self,
-      EncodeCommand.self, DecodeCommand.self,
+      EncodeCommand.self, DecodeCommand.self, InspectCommand.self,
     ]
   )
 
