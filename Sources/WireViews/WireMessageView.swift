@@ -55,6 +55,24 @@ public struct WireMessageView: ~Escapable {
     self.width = width
   }
 
+  /// Takes a message whose every part has been checked a moment ago.
+  @inlinable
+  @_lifetime(copy bytes)
+  init(checked bytes: RawSpan) {
+    let head = wireLoad(bytes, 0, UInt16.self)
+    self.bytes = bytes
+    width = Int(head >> 14)
+    if head & 0x3FFF == 0x3FFF {
+      fixedStart = 6
+      fixedLength = Int(wireLoad(bytes, 2, UInt16.self))
+      slotCount = Int(wireLoad(bytes, 4, UInt16.self))
+    } else {
+      fixedStart = 2
+      fixedLength = Int(head & 0xFF)
+      slotCount = Int(head >> 8 & 0x3F)
+    }
+  }
+
   /// The message in which every field is absent.
   @inlinable
   @_lifetime(immortal)

@@ -85,7 +85,7 @@ extension WireView where Self: ~Escapable {
     checking bytes: RawSpan, options: WireDecodingOptions = WireDecodingOptions()
   ) throws(WireError) {
     try Self.check(bytes, options: options)
-    try self.init(wireMessage: WireMessageView(bytes))
+    try self.init(wireMessage: WireMessageView(checked: bytes))
   }
 
   /// A view of bytes that were checked before and kept since, such as those of a store or a cache.

@@ -54,7 +54,7 @@ struct ViewTests {
       options: .init(
         moduleName: "Conformance", messagesModule: nil, accessLevel: .package,
         includesComparisons: true))
-    let folder = Project.root.appendingPathComponent("Tests/ConformanceTests/GeneratedViews")
+    let folder = Project.root.appendingPathComponent("Tests/ConformanceTests/Generated/Views")
     var names: Set<String> = []
     for file in try emitter.files() {
       names.insert(file.name)

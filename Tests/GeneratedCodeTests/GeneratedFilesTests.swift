@@ -67,7 +67,7 @@ struct GeneratedFilesTests {
     let fixtures = SwiftViewEmitter(
       schema: try Self.schema(of: Self.modules[0]),
       options: .init(moduleName: "Fixtures", messagesModule: nil, includesComparisons: true))
-    try expect("Tests/GeneratedCodeTests/GeneratedViews", toHold: fixtures.files())
+    try expect("Tests/GeneratedCodeTests/Generated/Views", toHold: fixtures.files())
     let ours = SwiftViewEmitter(
       schema: try Self.schema(of: Self.modules[2]),
       options: .init(moduleName: "RepatriationViews", messagesModule: "RepatriationSchema"))

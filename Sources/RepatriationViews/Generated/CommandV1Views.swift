@@ -13,26 +13,26 @@ public struct ImportRejectView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// Line in the file on which the row starts, counting from 1.
-  public var line: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var line: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
   /// Data row, counting from 1.
-  public var row: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+  @inlinable public var row: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
 
   /// Name of the column; empty when the row as a whole is at fault.
-  public var column: WireTextView {
+  @inlinable public var column: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// Position of the column, counting from 1.
-  public var columnNumber: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var columnNumber: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -110,42 +110,42 @@ public struct ImportResultView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var file: WireTextView {
+  @inlinable public var file: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var rows: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var rows: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
-  public var registered: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+  @inlinable public var registered: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
 
   /// Rows that were registered by an earlier import.
-  public var alreadyRegistered: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var alreadyRegistered: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
-  public var notYourMission: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
+  @inlinable public var notYourMission: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
 
-  public var rejected: UInt32 { wireMessage.fixed(16, as: UInt32.self) }
+  @inlinable public var rejected: UInt32 { wireMessage.fixed(16, as: UInt32.self) }
 
-  public var rejects: WireListView<ImportRejectView> {
+  @inlinable public var rejects: WireListView<ImportRejectView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: ImportRejectView.self) }
   }
 
-  public var dryRun: Bool { wireMessage.bit(20, 1) }
+  @inlinable public var dryRun: Bool { wireMessage.bit(20, 1) }
 
   /// Rows whose registration carries a warning, such as a misread machine-readable line.
-  public var withWarnings: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+  @inlinable public var withWarnings: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
 
   /// Rows that share a document or national identity number with another file.
-  public var withExactMatch: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+  @inlinable public var withExactMatch: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
 
   /// Rows that could not be sent; run the import again.
-  public var unsent: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
+  @inlinable public var unsent: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 }
@@ -234,18 +234,18 @@ public struct DepartureImportResultView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var added: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var added: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
-  public var alreadyThere: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+  @inlinable public var alreadyThere: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
 
-  public var rejected: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var rejected: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
-  public var rejects: WireListView<ImportRejectView> {
+  @inlinable public var rejects: WireListView<ImportRejectView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ImportRejectView.self) }
   }
 }
@@ -320,21 +320,21 @@ public struct SystemStatusView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var intake: ServiceStatusView {
+  @inlinable public var intake: ServiceStatusView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ServiceStatusView.self) }
   }
 
-  public var planning: PlanningStatusView {
+  @inlinable public var planning: PlanningStatusView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: PlanningStatusView.self) }
   }
 
   /// Planning's digest equals intake's at the same position.
-  public var inStep: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var inStep: Bool { wireMessage.bit(0, 1) }
 }
 
 // MARK: Check of SystemStatus
@@ -416,28 +416,28 @@ public struct ExportResultView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var manifest: WireTextView {
+  @inlinable public var manifest: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
-  public var state: ManifestState { wireMessage.fixed(4, as: WireEnumLayout<ManifestState>.self) }
+  @inlinable public var state: ManifestState { wireMessage.fixed(4, as: WireEnumLayout<ManifestState>.self) }
 
-  public var file: WireTextView {
+  @inlinable public var file: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var rows: UInt32 { wireMessage.fixed(5, as: UInt32.self) }
+  @inlinable public var rows: UInt32 { wireMessage.fixed(5, as: UInt32.self) }
 
-  public var digest: FixedBytes<32> { wireMessage.fixed(9, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(9, as: FixedBytes<32>.self) }
 
-  public var provisional: Bool { wireMessage.bit(41, 1) }
+  @inlinable public var provisional: Bool { wireMessage.bit(41, 1) }
 }
 
 // MARK: Check of ExportResult
@@ -517,16 +517,16 @@ public struct NamedManifestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var manifest: ManifestView {
+  @inlinable public var manifest: ManifestView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ManifestView.self) }
   }
 
-  public var names: WireListView<TravelNameView> {
+  @inlinable public var names: WireListView<TravelNameView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: TravelNameView.self) }
   }
 }
@@ -592,28 +592,28 @@ public struct IssuedCertificateView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var name: WireTextView {
+  @inlinable public var name: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var identity: WireTextView {
+  @inlinable public var identity: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var certificateFile: WireTextView {
+  @inlinable public var certificateFile: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var keyFile: WireTextView {
+  @inlinable public var keyFile: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
-  public var expires: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var expires: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 }
 
 // MARK: Check of IssuedCertificate
@@ -693,32 +693,32 @@ public struct SnapshotCheckView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var file: WireTextView {
+  @inlinable public var file: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var valid: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var valid: Bool { wireMessage.bit(0, 1) }
 
-  public var rows: Int64 { wireMessage.fixed(1, as: Int64.self) }
+  @inlinable public var rows: Int64 { wireMessage.fixed(1, as: Int64.self) }
 
-  public var chunks: UInt32 { wireMessage.fixed(9, as: UInt32.self) }
+  @inlinable public var chunks: UInt32 { wireMessage.fixed(9, as: UInt32.self) }
 
-  public var position: Position { wireMessage.fixed(13, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(13, as: PositionLayout.self) }
 
-  public var problems: WireListView<WireTextView> {
+  @inlinable public var problems: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
 
-  public var digest: FixedBytes<32> { wireMessage.fixed(77, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(77, as: FixedBytes<32>.self) }
 
-  public var bytes: Int64 { wireMessage.fixed(109, as: Int64.self) }
+  @inlinable public var bytes: Int64 { wireMessage.fixed(109, as: Int64.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 }
@@ -804,32 +804,32 @@ public struct DemoResultView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var imports: WireListView<ImportResultView> {
+  @inlinable public var imports: WireListView<ImportResultView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ImportResultView.self) }
   }
 
-  public var arrivals: ArrivalsReportView {
+  @inlinable public var arrivals: ArrivalsReportView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: ArrivalsReportView.self) }
   }
 
-  public var status: StatusReportView {
+  @inlinable public var status: StatusReportView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(2, as: StatusReportView.self) }
   }
 
-  public var plan: PlanReplyView {
+  @inlinable public var plan: PlanReplyView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: PlanReplyView.self) }
   }
 
-  public var export: ExportResultView {
+  @inlinable public var export: ExportResultView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(4, as: ExportResultView.self) }
   }
 
-  public var system: SystemStatusView {
+  @inlinable public var system: SystemStatusView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: SystemStatusView.self) }
   }
 }

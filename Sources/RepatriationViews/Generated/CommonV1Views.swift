@@ -7,10 +7,10 @@ public import WireViews
 
 /// How `Position` is read where its bytes are.
 public enum PositionLayout: WireFixedLayout {
-  public static var wireSize: Int { 64 }
-  public static var zero: Position { Position() }
+  @inlinable public static var wireSize: Int { 64 }
+  @inlinable public static var zero: Position { Position() }
 
-  public static func read(_ bytes: RawSpan, at offset: Int) -> Position {
+  @inlinable public static func read(_ bytes: RawSpan, at offset: Int) -> Position {
     Position(
       lineage: WireUUID.read(bytes, at: offset),
       epoch: Int64.read(bytes, at: offset &+ 16),
@@ -27,16 +27,16 @@ public struct CountView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var label: WireTextView {
+  @inlinable public var label: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var count: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var count: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 }
 
 // MARK: Check of Count

@@ -21,7 +21,7 @@ public enum IntakeEventView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -86,12 +86,12 @@ public struct EventBodyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var event: IntakeEventView? {
+  @inlinable public var event: IntakeEventView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: IntakeEventView.self) }
   }
 }
@@ -153,25 +153,25 @@ public struct EventHeaderView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 3)
     self.wireMessage = wireMessage
   }
 
-  public var author: WireTextView {
+  @inlinable public var author: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var desk: WireTextView {
+  @inlinable public var desk: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var person: ID<PersonFile>? { wireMessage.optionalFixed(slot: 3, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile>? { wireMessage.optionalFixed(slot: 3, as: ID<PersonFile>.self) }
 }
 
 // MARK: Check of EventHeader
@@ -242,18 +242,18 @@ public struct RegisteredView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var registration: RegistrationView {
+  @inlinable public var registration: RegistrationView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: RegistrationView.self) }
   }
 
-  public var groupKind: GroupKind { wireMessage.fixed(0, as: WireEnumLayout<GroupKind>.self) }
+  @inlinable public var groupKind: GroupKind { wireMessage.fixed(0, as: WireEnumLayout<GroupKind>.self) }
 
-  public var consent: Answer { wireMessage.fixed(1, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var consent: Answer { wireMessage.fixed(1, as: WireEnumLayout<Answer>.self) }
 }
 
 // MARK: Check of Registered
@@ -327,14 +327,14 @@ public struct ChangedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var change: ChangeView? {
+  @inlinable public var change: ChangeView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: ChangeView.self) }
   }
 }
@@ -409,14 +409,14 @@ public struct HoldPlacedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var hold: HoldView {
+  @inlinable public var hold: HoldView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: HoldView.self) }
   }
 }
@@ -492,20 +492,20 @@ public struct HoldReleasedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
+  @inlinable public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var releasedAt: Timestamp { wireMessage.fixed(32, as: Timestamp.self) }
+  @inlinable public var releasedAt: Timestamp { wireMessage.fixed(32, as: Timestamp.self) }
 }
 
 // MARK: Check of HoldReleased
@@ -578,20 +578,20 @@ public struct SeparatedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var first: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var first: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var second: ID<PersonFile> { wireMessage.fixed(16, as: ID<PersonFile>.self) }
+  @inlinable public var second: ID<PersonFile> { wireMessage.fixed(16, as: ID<PersonFile>.self) }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var lifted: Bool { wireMessage.bit(32, 1) }
+  @inlinable public var lifted: Bool { wireMessage.bit(32, 1) }
 }
 
 // MARK: Check of Separated
@@ -666,20 +666,20 @@ public struct DuplicateSuspectedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var others: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var others: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: ID<PersonFile>.self) }
   }
 
   /// Which field is equal, such as `document-number`.
-  public var basis: WireTextView {
+  @inlinable public var basis: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -758,23 +758,23 @@ public struct NamesReadView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 1)
     self.wireMessage = wireMessage
   }
 
-  public var manifest: WireTextView {
+  @inlinable public var manifest: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
-  public var persons: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var persons: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
 
-  public var purpose: WireTextView {
+  @inlinable public var purpose: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 }
@@ -856,12 +856,12 @@ public struct RowsRejectedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var tokens: WireListView<WireTextView> {
+  @inlinable public var tokens: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: WireTextView.self) }
   }
 }

@@ -13,16 +13,16 @@ public struct NotYourMissionView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var yours: WireTextView {
+  @inlinable public var yours: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var asked: WireTextView {
+  @inlinable public var asked: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -85,12 +85,12 @@ public struct KeyConflictView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
 }
 
 // MARK: Check of KeyConflict
@@ -154,16 +154,16 @@ public struct RejectedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var field: WireTextView {
+  @inlinable public var field: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -226,12 +226,12 @@ public struct NotFoundView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var what: WireTextView {
+  @inlinable public var what: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -291,20 +291,20 @@ public struct RegisterRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var registration: RegistrationView {
+  @inlinable public var registration: RegistrationView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: RegistrationView.self) }
   }
 
   /// How the family or party around this person is to be kept, when `registration.group` is set.
-  public var groupKind: GroupKind { wireMessage.fixed(0, as: WireEnumLayout<GroupKind>.self) }
+  @inlinable public var groupKind: GroupKind { wireMessage.fixed(0, as: WireEnumLayout<GroupKind>.self) }
 
   /// The registration comes from a file: policy says whether its intent is a consent.
-  public var imported: Bool { wireMessage.bit(1, 1) }
+  @inlinable public var imported: Bool { wireMessage.bit(1, 1) }
 }
 
 // MARK: Check of RegisterRequest
@@ -380,27 +380,27 @@ public struct RegisterReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var sequence: Int64 { wireMessage.fixed(16, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(16, as: Int64.self) }
 
-  public var epoch: Int64 { wireMessage.fixed(24, as: Int64.self) }
+  @inlinable public var epoch: Int64 { wireMessage.fixed(24, as: Int64.self) }
 
   /// The same key was registered before with the same content; nothing new was recorded.
-  public var repeated: Bool { wireMessage.bit(32, 1) }
+  @inlinable public var repeated: Bool { wireMessage.bit(32, 1) }
 
   /// Files that hold the same document number or national identity number.
-  public var exactMatches: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var exactMatches: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: ID<PersonFile>.self) }
   }
 
-  public var warnings: WireListView<WireTextView> {
+  @inlinable public var warnings: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
 }
@@ -484,20 +484,20 @@ public struct UpdateRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var change: ChangeView? {
+  @inlinable public var change: ChangeView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: ChangeView.self) }
   }
 
-  public var occurredAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+  @inlinable public var occurredAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
 
-  public var desk: WireTextView {
+  @inlinable public var desk: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -576,18 +576,18 @@ public struct ChangeReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
 
-  public var repeated: Bool { wireMessage.bit(8, 1) }
+  @inlinable public var repeated: Bool { wireMessage.bit(8, 1) }
 
   /// The hold that was placed, for its release.
-  public var hold: ID<Hold>? { wireMessage.optionalFixed(slot: 0, as: ID<Hold>.self) }
+  @inlinable public var hold: ID<Hold>? { wireMessage.optionalFixed(slot: 0, as: ID<Hold>.self) }
 }
 
 // MARK: Check of ChangeReply
@@ -665,30 +665,30 @@ public struct PlaceHoldRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
+  @inlinable public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
 
-  public var kind: HoldKind { wireMessage.fixed(32, as: WireEnumLayout<HoldKind>.self) }
+  @inlinable public var kind: HoldKind { wireMessage.fixed(32, as: WireEnumLayout<HoldKind>.self) }
 
-  public var authority: WireTextView {
+  @inlinable public var authority: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var reference: WireTextView {
+  @inlinable public var reference: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var reviewBy: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
+  @inlinable public var reviewBy: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of PlaceHoldRequest
@@ -774,16 +774,16 @@ public struct ReleaseHoldRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
+  @inlinable public var hold: ID<Hold> { wireMessage.fixed(16, as: ID<Hold>.self) }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -857,21 +857,21 @@ public struct KeepApartRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var first: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var first: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var second: ID<PersonFile> { wireMessage.fixed(16, as: ID<PersonFile>.self) }
+  @inlinable public var second: ID<PersonFile> { wireMessage.fixed(16, as: ID<PersonFile>.self) }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// Ends an earlier separation.
-  public var lift: Bool { wireMessage.bit(32, 1) }
+  @inlinable public var lift: Bool { wireMessage.bit(32, 1) }
 }
 
 // MARK: Check of KeepApartRequest
@@ -946,12 +946,12 @@ public struct DefineGroupRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var group: GroupView {
+  @inlinable public var group: GroupView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: GroupView.self) }
   }
 }
@@ -1014,12 +1014,12 @@ public struct ShowRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 }
 
 // MARK: Check of ShowRequest
@@ -1083,25 +1083,25 @@ public struct ShowReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var file: PersonFileView {
+  @inlinable public var file: PersonFileView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: PersonFileView.self) }
   }
 
-  public var axes: AxesView {
+  @inlinable public var axes: AxesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: AxesView.self) }
   }
 
   /// Fields left out because of the caller's role.
-  public var withheld: WireListView<WireTextView> {
+  @inlinable public var withheld: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
   }
 
-  public var history: WireListView<HistoryEntryView> {
+  @inlinable public var history: WireListView<HistoryEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: HistoryEntryView.self) }
   }
 }
@@ -1176,26 +1176,26 @@ public struct HistoryEntryView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
 
-  public var kind: WireTextView {
+  @inlinable public var kind: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var occurredAt: Timestamp { wireMessage.fixed(8, as: Timestamp.self) }
+  @inlinable public var occurredAt: Timestamp { wireMessage.fixed(8, as: Timestamp.self) }
 
-  public var recordedAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+  @inlinable public var recordedAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
 
-  public var desk: WireTextView {
+  @inlinable public var desk: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var author: WireTextView {
+  @inlinable public var author: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 }
@@ -1276,37 +1276,37 @@ public struct AxesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var document: DocumentStatus { wireMessage.fixed(8, as: WireEnumLayout<DocumentStatus>.self) }
+  @inlinable public var document: DocumentStatus { wireMessage.fixed(8, as: WireEnumLayout<DocumentStatus>.self) }
 
-  public var stay: StayStatus { wireMessage.fixed(9, as: WireEnumLayout<StayStatus>.self) }
+  @inlinable public var stay: StayStatus { wireMessage.fixed(9, as: WireEnumLayout<StayStatus>.self) }
 
   /// Days overstayed as of the moment, when the stay's end is known.
-  public var overstayDays: UInt32 { wireMessage.fixed(10, as: UInt32.self) }
+  @inlinable public var overstayDays: UInt32 { wireMessage.fixed(10, as: UInt32.self) }
 
-  public var fine: FineStatus { wireMessage.fixed(14, as: WireEnumLayout<FineStatus>.self) }
+  @inlinable public var fine: FineStatus { wireMessage.fixed(14, as: WireEnumLayout<FineStatus>.self) }
 
   /// US cents due as of the moment.
-  public var fineCents: Int64 { wireMessage.fixed(15, as: Int64.self) }
+  @inlinable public var fineCents: Int64 { wireMessage.fixed(15, as: Int64.self) }
 
-  public var exit: ExitStatus { wireMessage.fixed(23, as: WireEnumLayout<ExitStatus>.self) }
+  @inlinable public var exit: ExitStatus { wireMessage.fixed(23, as: WireEnumLayout<ExitStatus>.self) }
 
-  public var caseClass: CaseClass { wireMessage.fixed(24, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(24, as: WireEnumLayout<CaseClass>.self) }
 
-  public var mainBlocker: WireTextView {
+  @inlinable public var mainBlocker: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var tier: UInt8 { wireMessage.fixed(25, as: UInt8.self) }
+  @inlinable public var tier: UInt8 { wireMessage.fixed(25, as: UInt8.self) }
 
   /// First day on which everything could be granted; absent when something open-ended blocks.
-  public var readyBy: CalendarDate? { wireMessage.bit(26, 1) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
+  @inlinable public var readyBy: CalendarDate? { wireMessage.bit(26, 1) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of Axes
@@ -1389,17 +1389,17 @@ public struct SearchRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// A part of a name, a document number or a national identity number.
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var limit: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+  @inlinable public var limit: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
 }
 
 // MARK: Check of SearchRequest
@@ -1470,16 +1470,16 @@ public struct SearchReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var hits: WireListView<SearchHitView> {
+  @inlinable public var hits: WireListView<SearchHitView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: SearchHitView.self) }
   }
 
-  public var truncated: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var truncated: Bool { wireMessage.bit(0, 1) }
 }
 
 // MARK: Check of SearchReply
@@ -1552,37 +1552,37 @@ public struct SearchHitView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var fullName: WireTextView {
+  @inlinable public var fullName: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var nativeName: WireTextView {
+  @inlinable public var nativeName: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var born: PartialDate { wireMessage.fixed(16, as: PartialDate.self) }
+  @inlinable public var born: PartialDate { wireMessage.fixed(16, as: PartialDate.self) }
 
-  public var sex: Sex { wireMessage.fixed(20, as: WireEnumLayout<Sex>.self) }
+  @inlinable public var sex: Sex { wireMessage.fixed(20, as: WireEnumLayout<Sex>.self) }
 
-  public var receivedAt: Timestamp { wireMessage.fixed(21, as: Timestamp.self) }
+  @inlinable public var receivedAt: Timestamp { wireMessage.fixed(21, as: Timestamp.self) }
 
-  public var queueToken: WireTextView {
+  @inlinable public var queueToken: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var state: CaseState { wireMessage.fixed(29, as: WireEnumLayout<CaseState>.self) }
+  @inlinable public var state: CaseState { wireMessage.fixed(29, as: WireEnumLayout<CaseState>.self) }
 
-  public var caseClass: CaseClass { wireMessage.fixed(30, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(30, as: WireEnumLayout<CaseClass>.self) }
 
   /// Which field matched, such as `name`.
-  public var matched: WireTextView {
+  @inlinable public var matched: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -1669,14 +1669,14 @@ public struct FollowRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -1749,29 +1749,29 @@ public struct FeedItemView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 1)
     self.wireMessage = wireMessage
   }
 
-  public var verdict: FollowVerdict { wireMessage.fixed(0, as: WireEnumLayout<FollowVerdict>.self) }
+  @inlinable public var verdict: FollowVerdict { wireMessage.fixed(0, as: WireEnumLayout<FollowVerdict>.self) }
 
   /// The sequence after which this item continues.
-  public var after: Int64 { wireMessage.fixed(1, as: Int64.self) }
+  @inlinable public var after: Int64 { wireMessage.fixed(1, as: Int64.self) }
 
-  public var through: Position { wireMessage.fixed(9, as: PositionLayout.self) }
+  @inlinable public var through: Position { wireMessage.fixed(9, as: PositionLayout.self) }
 
-  public var views: WireListView<PlanningViewView> {
+  @inlinable public var views: WireListView<PlanningViewView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: PlanningViewView.self) }
   }
 
-  public var removed: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var removed: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
 
   /// More follows at once; not yet the newest.
-  public var more: Bool { wireMessage.bit(73, 1) }
+  @inlinable public var more: Bool { wireMessage.bit(73, 1) }
 }
 
 // MARK: Check of FeedItem
@@ -1853,19 +1853,19 @@ public struct SnapshotRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// Continue an interrupted transfer of this snapshot at `offset`.
-  public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
+  @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
 }
 
 // MARK: Check of SnapshotRequest
@@ -1937,18 +1937,18 @@ public struct SnapshotSliceView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
+  @inlinable public var snapshot: FixedBytes<32> { wireMessage.fixed(0, as: FixedBytes<32>.self) }
 
-  public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
+  @inlinable public var offset: Int64 { wireMessage.fixed(32, as: Int64.self) }
 
-  public var totalBytes: Int64 { wireMessage.fixed(40, as: Int64.self) }
+  @inlinable public var totalBytes: Int64 { wireMessage.fixed(40, as: Int64.self) }
 
-  public var bytes: RawSpan {
+  @inlinable public var bytes: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(0) }
   }
 }
@@ -2023,12 +2023,12 @@ public struct DigestRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -2088,16 +2088,16 @@ public struct DigestReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var digest: FixedBytes<32> { wireMessage.fixed(64, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(64, as: FixedBytes<32>.self) }
 
-  public var people: UInt32 { wireMessage.fixed(96, as: UInt32.self) }
+  @inlinable public var people: UInt32 { wireMessage.fixed(96, as: UInt32.self) }
 }
 
 // MARK: Check of DigestReply
@@ -2163,21 +2163,21 @@ public struct ReportRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var from: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var from: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 
   /// Last day included.
-  public var to: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
+  @inlinable public var to: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
 
-  public var asOf: Timestamp { wireMessage.fixed(9, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(9, as: Timestamp.self) }
 }
 
 // MARK: Check of ReportRequest
@@ -2260,34 +2260,34 @@ public struct ArrivalsReportView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var timeZone: WireTextView {
+  @inlinable public var timeZone: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var days: WireListView<ArrivalDayView> {
+  @inlinable public var days: WireListView<ArrivalDayView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: ArrivalDayView.self) }
   }
 
-  public var events: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var events: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
   /// Absent until repeat registrations are told apart.
-  public var persons: UInt32? { wireMessage.bit(12, 1) ? wireMessage.fixed(13, as: UInt32.self) : nil }
+  @inlinable public var persons: UInt32? { wireMessage.bit(12, 1) ? wireMessage.fixed(13, as: UInt32.self) : nil }
 
-  public var peak: CalendarDate? { wireMessage.bit(12, 2) ? wireMessage.fixed(17, as: CalendarDate.self) : nil }
+  @inlinable public var peak: CalendarDate? { wireMessage.bit(12, 2) ? wireMessage.fixed(17, as: CalendarDate.self) : nil }
 
   /// What the counts count: `events`.
-  public var unit: WireTextView {
+  @inlinable public var unit: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -2382,17 +2382,17 @@ public struct ArrivalDayView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+  @inlinable public var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
 
-  public var events: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+  @inlinable public var events: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
 
   /// Registrations recorded after the day had ended.
-  public var late: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var late: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 }
 
 // MARK: Check of ArrivalDay
@@ -2458,34 +2458,34 @@ public struct StatusReportView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var rows: WireListView<StatusRowView> {
+  @inlinable public var rows: WireListView<StatusRowView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: StatusRowView.self) }
   }
 
-  public var persons: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
   /// What the counts count: `persons`.
-  public var unit: WireTextView {
+  @inlinable public var unit: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
   /// Rules that the policy switches off, such as `B09`.
-  public var rulesOff: WireListView<WireTextView> {
+  @inlinable public var rulesOff: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: WireTextView.self) }
   }
 }
@@ -2571,18 +2571,18 @@ public struct StatusRowView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
 
-  public var intent: Intent { wireMessage.fixed(1, as: WireEnumLayout<Intent>.self) }
+  @inlinable public var intent: Intent { wireMessage.fixed(1, as: WireEnumLayout<Intent>.self) }
 
-  public var travelMode: TravelMode { wireMessage.fixed(2, as: WireEnumLayout<TravelMode>.self) }
+  @inlinable public var travelMode: TravelMode { wireMessage.fixed(2, as: WireEnumLayout<TravelMode>.self) }
 
-  public var persons: UInt32 { wireMessage.fixed(3, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(3, as: UInt32.self) }
 }
 
 // MARK: Check of StatusRow
@@ -2647,24 +2647,24 @@ public struct TravelNamesRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var persons: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var persons: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: ID<PersonFile>.self) }
   }
 
-  public var manifest: WireTextView {
+  @inlinable public var manifest: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
   /// Why the names are needed, for the audit trail.
-  public var purpose: WireTextView {
+  @inlinable public var purpose: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 }
@@ -2746,32 +2746,32 @@ public struct TravelNameView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var fullName: WireTextView {
+  @inlinable public var fullName: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var sex: Sex { wireMessage.fixed(16, as: WireEnumLayout<Sex>.self) }
+  @inlinable public var sex: Sex { wireMessage.fixed(16, as: WireEnumLayout<Sex>.self) }
 
-  public var born: PartialDate { wireMessage.fixed(17, as: PartialDate.self) }
+  @inlinable public var born: PartialDate { wireMessage.fixed(17, as: PartialDate.self) }
 
-  public var nationality: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
+  @inlinable public var nationality: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
 
-  public var documentType: DocumentType { wireMessage.fixed(24, as: WireEnumLayout<DocumentType>.self) }
+  @inlinable public var documentType: DocumentType { wireMessage.fixed(24, as: WireEnumLayout<DocumentType>.self) }
 
-  public var documentNumber: WireTextView {
+  @inlinable public var documentNumber: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var documentIssuer: FixedASCII<3> { wireMessage.fixed(25, as: FixedASCII<3>.self) }
+  @inlinable public var documentIssuer: FixedASCII<3> { wireMessage.fixed(25, as: FixedASCII<3>.self) }
 
-  public var documentExpires: CalendarDate? { wireMessage.bit(28, 1) ? wireMessage.fixed(29, as: CalendarDate.self) : nil }
+  @inlinable public var documentExpires: CalendarDate? { wireMessage.bit(28, 1) ? wireMessage.fixed(29, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of TravelName
@@ -2861,12 +2861,12 @@ public struct TravelNamesReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var names: WireListView<TravelNameView> {
+  @inlinable public var names: WireListView<TravelNameView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: TravelNameView.self) }
   }
 }
@@ -2926,16 +2926,16 @@ public struct ReportRejectsRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var rows: WireListView<RejectedRowView> {
+  @inlinable public var rows: WireListView<RejectedRowView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: RejectedRowView.self) }
   }
 }
@@ -2998,19 +2998,19 @@ public struct RejectedRowView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// Queue token, or a digest of the row where it has none: what a corrected row is known by.
-  public var token: WireTextView {
+  @inlinable public var token: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var row: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var row: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
-  public var column: WireTextView {
+  @inlinable public var column: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -3086,12 +3086,12 @@ public struct ReportRejectsReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var waiting: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var waiting: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 }
 
 // MARK: Check of ReportRejectsReply
@@ -3155,12 +3155,12 @@ public struct StatusRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -3220,34 +3220,34 @@ public struct ServiceStatusView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var service: WireTextView {
+  @inlinable public var service: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var people: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
+  @inlinable public var people: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
 
-  public var events: Int64 { wireMessage.fixed(68, as: Int64.self) }
+  @inlinable public var events: Int64 { wireMessage.fixed(68, as: Int64.self) }
 
-  public var chainIntact: Bool { wireMessage.bit(76, 1) }
+  @inlinable public var chainIntact: Bool { wireMessage.bit(76, 1) }
 
-  public var rejectedRowsWaiting: UInt32 { wireMessage.fixed(77, as: UInt32.self) }
+  @inlinable public var rejectedRowsWaiting: UInt32 { wireMessage.fixed(77, as: UInt32.self) }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var storeVersion: WireTextView {
+  @inlinable public var storeVersion: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }

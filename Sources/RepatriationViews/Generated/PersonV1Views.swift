@@ -25,7 +25,7 @@ public enum ChangeView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -112,57 +112,57 @@ public struct TravelDocumentView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 3, inSlot: 5)
     self.wireMessage = wireMessage
   }
 
-  public var type: DocumentType { wireMessage.fixed(0, as: WireEnumLayout<DocumentType>.self) }
+  @inlinable public var type: DocumentType { wireMessage.fixed(0, as: WireEnumLayout<DocumentType>.self) }
 
-  public var number: WireTextView {
+  @inlinable public var number: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// ISO 3166-1 alpha-3, or a code of ICAO Doc 9303-3 section 5 such as `UTO`.
-  public var issuer: FixedASCII<3> { wireMessage.fixed(1, as: FixedASCII<3>.self) }
+  @inlinable public var issuer: FixedASCII<3> { wireMessage.fixed(1, as: FixedASCII<3>.self) }
 
-  public var issued: CalendarDate? { wireMessage.bit(4, 1) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
+  @inlinable public var issued: CalendarDate? { wireMessage.bit(4, 1) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
 
-  public var expires: CalendarDate? { wireMessage.bit(4, 2) ? wireMessage.fixed(9, as: CalendarDate.self) : nil }
+  @inlinable public var expires: CalendarDate? { wireMessage.bit(4, 2) ? wireMessage.fixed(9, as: CalendarDate.self) : nil }
 
-  public var custody: Custody { wireMessage.fixed(13, as: WireEnumLayout<Custody>.self) }
+  @inlinable public var custody: Custody { wireMessage.fixed(13, as: WireEnumLayout<Custody>.self) }
 
-  public var validity: DocumentValidity { wireMessage.fixed(14, as: WireEnumLayout<DocumentValidity>.self) }
+  @inlinable public var validity: DocumentValidity { wireMessage.fixed(14, as: WireEnumLayout<DocumentValidity>.self) }
 
   /// Machine-readable lines as scanned or typed, also when they were misread.
-  public var mrzLine1: WireTextView {
+  @inlinable public var mrzLine1: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var mrzLine2: WireTextView {
+  @inlinable public var mrzLine2: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var mrzLine3: WireTextView {
+  @inlinable public var mrzLine3: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
   /// Fields of the machine-readable zone that failed their check, such as `number`.
-  public var mrzFailures: WireListView<WireTextView> {
+  @inlinable public var mrzFailures: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: WireTextView.self) }
   }
 
   /// Emergency travel document: the country it leads to (ISO 3166-1 alpha-3).
-  public var destination: FixedASCII<3> { wireMessage.fixed(15, as: FixedASCII<3>.self) }
+  @inlinable public var destination: FixedASCII<3> { wireMessage.fixed(15, as: FixedASCII<3>.self) }
 
   /// Emergency travel document: fixed transit airports (IATA codes).
-  public var transits: WireFixedListView<FixedASCII<3>> {
+  @inlinable public var transits: WireFixedListView<FixedASCII<3>> {
     @_lifetime(copy self) get { wireMessage.fixedList(5, of: FixedASCII<3>.self) }
   }
 
   /// Emergency travel document: journeys left.
-  public var journeysLeft: UInt8? { wireMessage.bit(4, 4) ? wireMessage.fixed(18, as: UInt8.self) : nil }
+  @inlinable public var journeysLeft: UInt8? { wireMessage.bit(4, 4) ? wireMessage.fixed(18, as: UInt8.self) : nil }
 }
 
 // MARK: Check of TravelDocument
@@ -277,18 +277,18 @@ public struct StayView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var entered: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var entered: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 
-  public var entryPort: WireTextView {
+  @inlinable public var entryPort: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var authorisedUntil: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
+  @inlinable public var authorisedUntil: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of Stay
@@ -370,20 +370,20 @@ public struct NeedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var code: NeedCode { wireMessage.fixed(0, as: WireEnumLayout<NeedCode>.self) }
+  @inlinable public var code: NeedCode { wireMessage.fixed(0, as: WireEnumLayout<NeedCode>.self) }
 
   /// Pregnancy: the completed week, when known.
-  public var week: UInt8? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: UInt8.self) : nil }
+  @inlinable public var week: UInt8? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: UInt8.self) : nil }
 
   /// When the week was established.
-  public var asOf: CalendarDate? { wireMessage.bit(1, 2) ? wireMessage.fixed(3, as: CalendarDate.self) : nil }
+  @inlinable public var asOf: CalendarDate? { wireMessage.bit(1, 2) ? wireMessage.fixed(3, as: CalendarDate.self) : nil }
 
-  public var until: CalendarDate? { wireMessage.bit(1, 4) ? wireMessage.fixed(7, as: CalendarDate.self) : nil }
+  @inlinable public var until: CalendarDate? { wireMessage.bit(1, 4) ? wireMessage.fixed(7, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of Need
@@ -461,112 +461,112 @@ public struct RegistrationView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 12)
     self.wireMessage = wireMessage
   }
 
   /// Made by the desk, once, before anything is sent.
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// When the person was received, which may be hours before the record reached the service.
-  public var receivedAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+  @inlinable public var receivedAt: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
 
-  public var desk: WireTextView {
+  @inlinable public var desk: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var channel: Channel { wireMessage.fixed(24, as: WireEnumLayout<Channel>.self) }
+  @inlinable public var channel: Channel { wireMessage.fixed(24, as: WireEnumLayout<Channel>.self) }
 
-  public var queueToken: WireTextView {
+  @inlinable public var queueToken: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
   /// The name verbatim, in one field: one name is normal. Either this or `nativeName` is needed.
-  public var fullName: WireTextView {
+  @inlinable public var fullName: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
   /// In its own script, never transliterated.
-  public var nativeName: WireTextView {
+  @inlinable public var nativeName: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(4) }
   }
 
-  public var sex: Sex { wireMessage.fixed(25, as: WireEnumLayout<Sex>.self) }
+  @inlinable public var sex: Sex { wireMessage.fixed(25, as: WireEnumLayout<Sex>.self) }
 
-  public var born: PartialDate { wireMessage.fixed(26, as: PartialDate.self) }
+  @inlinable public var born: PartialDate { wireMessage.fixed(26, as: PartialDate.self) }
 
-  public var birthPlace: WireTextView {
+  @inlinable public var birthPlace: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(5) }
   }
 
   /// As claimed (ISO 3166-1 alpha-3 or ICAO Doc 9303-3).
-  public var nationality: FixedASCII<3> { wireMessage.fixed(30, as: FixedASCII<3>.self) }
+  @inlinable public var nationality: FixedASCII<3> { wireMessage.fixed(30, as: FixedASCII<3>.self) }
 
   /// National identity number, verbatim.
-  public var nationalID: WireTextView {
+  @inlinable public var nationalID: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(6) }
   }
 
-  public var originProvince: WireTextView {
+  @inlinable public var originProvince: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(7) }
   }
 
-  public var phone: WireTextView {
+  @inlinable public var phone: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(8) }
   }
 
-  public var exitSite: WireTextView {
+  @inlinable public var exitSite: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(9) }
   }
 
-  public var leftSiteOn: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
+  @inlinable public var leftSiteOn: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
 
-  public var stay: StayView {
+  @inlinable public var stay: StayView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(10, as: StayView.self) }
   }
 
-  public var documents: WireListView<TravelDocumentView> {
+  @inlinable public var documents: WireListView<TravelDocumentView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(11, of: TravelDocumentView.self) }
   }
 
-  public var intent: Intent { wireMessage.fixed(38, as: WireEnumLayout<Intent>.self) }
+  @inlinable public var intent: Intent { wireMessage.fixed(38, as: WireEnumLayout<Intent>.self) }
 
-  public var travelMode: TravelMode { wireMessage.fixed(39, as: WireEnumLayout<TravelMode>.self) }
+  @inlinable public var travelMode: TravelMode { wireMessage.fixed(39, as: WireEnumLayout<TravelMode>.self) }
 
-  public var group: ID<Group>? { wireMessage.optionalFixed(slot: 12, as: ID<Group>.self) }
+  @inlinable public var group: ID<Group>? { wireMessage.optionalFixed(slot: 12, as: ID<Group>.self) }
 
-  public var relation: Relation { wireMessage.fixed(40, as: WireEnumLayout<Relation>.self) }
+  @inlinable public var relation: Relation { wireMessage.fixed(40, as: WireEnumLayout<Relation>.self) }
 
-  public var needs: WireListView<NeedView> {
+  @inlinable public var needs: WireListView<NeedView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(13, of: NeedView.self) }
   }
 
   /// Indicators an officer noted; never a label for the person.
-  public var indicators: WireFixedListView<WireEnumLayout<Indicator>> {
+  @inlinable public var indicators: WireFixedListView<WireEnumLayout<Indicator>> {
     @_lifetime(copy self) get { wireMessage.fixedList(14, of: WireEnumLayout<Indicator>.self) }
   }
 
-  public var scamLinked: Answer { wireMessage.fixed(41, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var scamLinked: Answer { wireMessage.fixed(41, as: WireEnumLayout<Answer>.self) }
 
-  public var monthsInSite: UInt16? { wireMessage.bit(33, 2) ? wireMessage.fixed(42, as: UInt16.self) : nil }
+  @inlinable public var monthsInSite: UInt16? { wireMessage.bit(33, 2) ? wireMessage.fixed(42, as: UInt16.self) : nil }
 
-  public var shelter: Answer { wireMessage.fixed(44, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var shelter: Answer { wireMessage.fixed(44, as: WireEnumLayout<Answer>.self) }
 
-  public var note: WireTextView {
+  @inlinable public var note: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(15) }
   }
 
   /// Consent to be registered and returned, recorded with the registration.
-  public var consentRecorded: Bool { wireMessage.bit(33, 4) }
+  @inlinable public var consentRecorded: Bool { wireMessage.bit(33, 4) }
 
   /// What looked wrong on entry and was kept: codes such as `nik-birth-date`.
-  public var warnings: WireListView<WireTextView> {
+  @inlinable public var warnings: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(16, of: WireTextView.self) }
   }
 }
@@ -717,22 +717,22 @@ public struct GroupView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var id: ID<Group> { wireMessage.fixed(0, as: ID<Group>.self) }
+  @inlinable public var id: ID<Group> { wireMessage.fixed(0, as: ID<Group>.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var kind: GroupKind { wireMessage.fixed(16, as: WireEnumLayout<GroupKind>.self) }
+  @inlinable public var kind: GroupKind { wireMessage.fixed(16, as: WireEnumLayout<GroupKind>.self) }
 
-  public var splittable: Bool { wireMessage.bit(17, 1) }
+  @inlinable public var splittable: Bool { wireMessage.bit(17, 1) }
 
-  public var members: WireListView<GroupMemberView> {
+  @inlinable public var members: WireListView<GroupMemberView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: GroupMemberView.self) }
   }
 }
@@ -811,14 +811,14 @@ public struct GroupMemberView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var relation: Relation { wireMessage.fixed(16, as: WireEnumLayout<Relation>.self) }
+  @inlinable public var relation: Relation { wireMessage.fixed(16, as: WireEnumLayout<Relation>.self) }
 }
 
 // MARK: Check of GroupMember
@@ -883,34 +883,34 @@ public struct HoldView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var id: ID<Hold> { wireMessage.fixed(0, as: ID<Hold>.self) }
+  @inlinable public var id: ID<Hold> { wireMessage.fixed(0, as: ID<Hold>.self) }
 
-  public var kind: HoldKind { wireMessage.fixed(16, as: WireEnumLayout<HoldKind>.self) }
+  @inlinable public var kind: HoldKind { wireMessage.fixed(16, as: WireEnumLayout<HoldKind>.self) }
 
-  public var authority: WireTextView {
+  @inlinable public var authority: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var reference: WireTextView {
+  @inlinable public var reference: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var reason: WireTextView {
+  @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var placedAt: Timestamp { wireMessage.fixed(17, as: Timestamp.self) }
+  @inlinable public var placedAt: Timestamp { wireMessage.fixed(17, as: Timestamp.self) }
 
-  public var reviewBy: CalendarDate? { wireMessage.bit(25, 1) ? wireMessage.fixed(26, as: CalendarDate.self) : nil }
+  @inlinable public var reviewBy: CalendarDate? { wireMessage.bit(25, 1) ? wireMessage.fixed(26, as: CalendarDate.self) : nil }
 
-  public var releasedAt: Timestamp? { wireMessage.bit(25, 2) ? wireMessage.fixed(30, as: Timestamp.self) : nil }
+  @inlinable public var releasedAt: Timestamp? { wireMessage.bit(25, 2) ? wireMessage.fixed(30, as: Timestamp.self) : nil }
 
-  public var releaseReason: WireTextView {
+  @inlinable public var releaseReason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -1006,23 +1006,23 @@ public struct FineRecordView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var requestedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var requestedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 
   /// Percent of the fine that the authority waived.
-  public var waivedPercent: UInt8 { wireMessage.fixed(5, as: UInt8.self) }
+  @inlinable public var waivedPercent: UInt8 { wireMessage.fixed(5, as: UInt8.self) }
 
   /// The last day for which the waiver covers the fine.
-  public var coversThrough: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(6, as: CalendarDate.self) : nil }
+  @inlinable public var coversThrough: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(6, as: CalendarDate.self) : nil }
 
   /// Paid, in US cents.
-  public var paidCents: Int64 { wireMessage.fixed(10, as: Int64.self) }
+  @inlinable public var paidCents: Int64 { wireMessage.fixed(10, as: Int64.self) }
 
-  public var refusedOn: CalendarDate? { wireMessage.bit(0, 4) ? wireMessage.fixed(18, as: CalendarDate.self) : nil }
+  @inlinable public var refusedOn: CalendarDate? { wireMessage.bit(0, 4) ? wireMessage.fixed(18, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of FineRecord
@@ -1103,21 +1103,21 @@ public struct ExitRecordView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var requestedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var requestedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 
-  public var grantedOn: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
+  @inlinable public var grantedOn: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
 
-  public var validUntil: CalendarDate? { wireMessage.bit(0, 4) ? wireMessage.fixed(9, as: CalendarDate.self) : nil }
+  @inlinable public var validUntil: CalendarDate? { wireMessage.bit(0, 4) ? wireMessage.fixed(9, as: CalendarDate.self) : nil }
 
   /// Port it is valid for (IATA code); empty for any.
-  public var port: FixedASCII<3> { wireMessage.fixed(13, as: FixedASCII<3>.self) }
+  @inlinable public var port: FixedASCII<3> { wireMessage.fixed(13, as: FixedASCII<3>.self) }
 
-  public var refusedOn: CalendarDate? { wireMessage.bit(0, 8) ? wireMessage.fixed(16, as: CalendarDate.self) : nil }
+  @inlinable public var refusedOn: CalendarDate? { wireMessage.bit(0, 8) ? wireMessage.fixed(16, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of ExitRecord
@@ -1202,12 +1202,12 @@ public struct EtdApplicationView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var appliedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var appliedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of EtdApplication
@@ -1278,16 +1278,16 @@ public struct IdentityVerifiedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// Nationality as verified (ISO 3166-1 alpha-3).
-  public var nationality: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+  @inlinable public var nationality: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
 
   /// How, such as `passport-seen` or `interview`.
-  public var basis: WireTextView {
+  @inlinable public var basis: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -1361,16 +1361,16 @@ public struct IntentChangeView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var intent: Intent { wireMessage.fixed(0, as: WireEnumLayout<Intent>.self) }
+  @inlinable public var intent: Intent { wireMessage.fixed(0, as: WireEnumLayout<Intent>.self) }
 
-  public var travelMode: TravelMode { wireMessage.fixed(1, as: WireEnumLayout<TravelMode>.self) }
+  @inlinable public var travelMode: TravelMode { wireMessage.fixed(1, as: WireEnumLayout<TravelMode>.self) }
 
-  public var consent: Answer { wireMessage.fixed(2, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var consent: Answer { wireMessage.fixed(2, as: WireEnumLayout<Answer>.self) }
 }
 
 // MARK: Check of IntentChange
@@ -1434,12 +1434,12 @@ public struct NeedsChangeView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var needs: WireListView<NeedView> {
+  @inlinable public var needs: WireListView<NeedView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: NeedView.self) }
   }
 }
@@ -1499,17 +1499,17 @@ public struct FitToFlyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var fit: Answer { wireMessage.fixed(0, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var fit: Answer { wireMessage.fixed(0, as: WireEnumLayout<Answer>.self) }
 
   /// Last day on which the certificate counts.
-  public var until: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
+  @inlinable public var until: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
 
-  public var escortNeeded: Bool { wireMessage.bit(1, 2) }
+  @inlinable public var escortNeeded: Bool { wireMessage.bit(1, 2) }
 }
 
 // MARK: Check of FitToFly
@@ -1580,12 +1580,12 @@ public struct VulnerabilityAssessedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var vulnerable: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var vulnerable: Bool { wireMessage.bit(0, 1) }
 }
 
 // MARK: Check of VulnerabilityAssessed
@@ -1651,14 +1651,14 @@ public struct DangerAssessedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var inDanger: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var inDanger: Bool { wireMessage.bit(0, 1) }
 
-  public var deadline: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+  @inlinable public var deadline: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of DangerAssessed
@@ -1729,7 +1729,7 @@ public struct PersonFileView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 9)
     try wireMessage.requireSize(16, ofSlot: 10)
@@ -1737,81 +1737,81 @@ public struct PersonFileView: WireView, ~Escapable {
     self.wireMessage = wireMessage
   }
 
-  public var registration: RegistrationView {
+  @inlinable public var registration: RegistrationView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: RegistrationView.self) }
   }
 
-  public var recordedAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var recordedAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var sequence: Int64 { wireMessage.fixed(8, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(8, as: Int64.self) }
 
-  public var state: CaseState { wireMessage.fixed(16, as: WireEnumLayout<CaseState>.self) }
+  @inlinable public var state: CaseState { wireMessage.fixed(16, as: WireEnumLayout<CaseState>.self) }
 
-  public var identity: IdentityVerifiedView? {
+  @inlinable public var identity: IdentityVerifiedView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: IdentityVerifiedView.self) }
   }
 
-  public var documents: WireListView<TravelDocumentView> {
+  @inlinable public var documents: WireListView<TravelDocumentView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: TravelDocumentView.self) }
   }
 
-  public var etd: EtdApplicationView {
+  @inlinable public var etd: EtdApplicationView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: EtdApplicationView.self) }
   }
 
-  public var fine: FineRecordView {
+  @inlinable public var fine: FineRecordView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(4, as: FineRecordView.self) }
   }
 
-  public var exit: ExitRecordView {
+  @inlinable public var exit: ExitRecordView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: ExitRecordView.self) }
   }
 
-  public var stay: StayView {
+  @inlinable public var stay: StayView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(6, as: StayView.self) }
   }
 
-  public var intent: Intent { wireMessage.fixed(17, as: WireEnumLayout<Intent>.self) }
+  @inlinable public var intent: Intent { wireMessage.fixed(17, as: WireEnumLayout<Intent>.self) }
 
-  public var travelMode: TravelMode { wireMessage.fixed(18, as: WireEnumLayout<TravelMode>.self) }
+  @inlinable public var travelMode: TravelMode { wireMessage.fixed(18, as: WireEnumLayout<TravelMode>.self) }
 
-  public var consent: Answer { wireMessage.fixed(19, as: WireEnumLayout<Answer>.self) }
+  @inlinable public var consent: Answer { wireMessage.fixed(19, as: WireEnumLayout<Answer>.self) }
 
-  public var needs: WireListView<NeedView> {
+  @inlinable public var needs: WireListView<NeedView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(7, of: NeedView.self) }
   }
 
-  public var holds: WireListView<HoldView> {
+  @inlinable public var holds: WireListView<HoldView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(8, of: HoldView.self) }
   }
 
-  public var keepApart: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var keepApart: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(9, of: ID<PersonFile>.self) }
   }
 
-  public var group: ID<Group>? { wireMessage.optionalFixed(slot: 10, as: ID<Group>.self) }
+  @inlinable public var group: ID<Group>? { wireMessage.optionalFixed(slot: 10, as: ID<Group>.self) }
 
-  public var assessmentOffered: Bool { wireMessage.bit(20, 1) }
+  @inlinable public var assessmentOffered: Bool { wireMessage.bit(20, 1) }
 
-  public var fitToFly: FitToFlyView? {
+  @inlinable public var fitToFly: FitToFlyView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(11, as: FitToFlyView.self) }
   }
 
-  public var vulnerable: Bool { wireMessage.bit(20, 2) }
+  @inlinable public var vulnerable: Bool { wireMessage.bit(20, 2) }
 
-  public var inDanger: Bool { wireMessage.bit(20, 4) }
+  @inlinable public var inDanger: Bool { wireMessage.bit(20, 4) }
 
-  public var dangerDeadline: CalendarDate? { wireMessage.bit(20, 8) ? wireMessage.fixed(21, as: CalendarDate.self) : nil }
+  @inlinable public var dangerDeadline: CalendarDate? { wireMessage.bit(20, 8) ? wireMessage.fixed(21, as: CalendarDate.self) : nil }
 
-  public var bestInterestApproved: Bool { wireMessage.bit(20, 16) }
+  @inlinable public var bestInterestApproved: Bool { wireMessage.bit(20, 16) }
 
   /// Other files that share a document number or a national identity number, undecided.
-  public var possibleDuplicates: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var possibleDuplicates: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(12, of: ID<PersonFile>.self) }
   }
 
   /// The last event that changed this file.
-  public var changedAt: Int64 { wireMessage.fixed(25, as: Int64.self) }
+  @inlinable public var changedAt: Int64 { wireMessage.fixed(25, as: Int64.self) }
 }
 
 // MARK: Check of PersonFile

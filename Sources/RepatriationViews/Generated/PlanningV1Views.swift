@@ -13,74 +13,74 @@ public struct DepartureView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 3, inSlot: 3)
     self.wireMessage = wireMessage
   }
 
   /// The mission's own name for it, such as `D07`.
-  public var id: WireTextView {
+  @inlinable public var id: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
   /// IATA airline designator.
-  public var carrier: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+  @inlinable public var carrier: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
 
-  public var number: WireTextView {
+  @inlinable public var number: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
   /// Airports in order (IATA codes), at least two.
-  public var legs: WireFixedListView<FixedASCII<3>> {
+  @inlinable public var legs: WireFixedListView<FixedASCII<3>> {
     @_lifetime(copy self) get { wireMessage.fixedList(3, of: FixedASCII<3>.self) }
   }
 
-  public var departsAt: Timestamp { wireMessage.fixed(3, as: Timestamp.self) }
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(3, as: Timestamp.self) }
 
   /// Minutes east of UTC at the first airport.
-  public var departsOffsetMinutes: Int16 { wireMessage.fixed(11, as: Int16.self) }
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(11, as: Int16.self) }
 
-  public var arrivesAt: Timestamp { wireMessage.fixed(13, as: Timestamp.self) }
+  @inlinable public var arrivesAt: Timestamp { wireMessage.fixed(13, as: Timestamp.self) }
 
-  public var arrivesOffsetMinutes: Int16 { wireMessage.fixed(21, as: Int16.self) }
+  @inlinable public var arrivesOffsetMinutes: Int16 { wireMessage.fixed(21, as: Int16.self) }
 
-  public var seats: UInt16 { wireMessage.fixed(23, as: UInt16.self) }
+  @inlinable public var seats: UInt16 { wireMessage.fixed(23, as: UInt16.self) }
 
-  public var wheelchairs: UInt16 { wireMessage.fixed(25, as: UInt16.self) }
+  @inlinable public var wheelchairs: UInt16 { wireMessage.fixed(25, as: UInt16.self) }
 
-  public var unaccompaniedMinors: UInt16 { wireMessage.fixed(27, as: UInt16.self) }
+  @inlinable public var unaccompaniedMinors: UInt16 { wireMessage.fixed(27, as: UInt16.self) }
 
-  public var deportees: UInt16 { wireMessage.fixed(29, as: UInt16.self) }
+  @inlinable public var deportees: UInt16 { wireMessage.fixed(29, as: UInt16.self) }
 
   /// Stretchers it can carry; none unless stated.
-  public var stretchers: UInt16 { wireMessage.fixed(31, as: UInt16.self) }
+  @inlinable public var stretchers: UInt16 { wireMessage.fixed(31, as: UInt16.self) }
 
   /// Seats one stretcher takes.
-  public var seatsPerStretcher: UInt8 { wireMessage.fixed(33, as: UInt8.self, xor: 0x6) }
+  @inlinable public var seatsPerStretcher: UInt8 { wireMessage.fixed(33, as: UInt8.self, xor: 0x6) }
 
   /// US cents for a seat.
-  public var seatCents: Int64 { wireMessage.fixed(34, as: Int64.self) }
+  @inlinable public var seatCents: Int64 { wireMessage.fixed(34, as: Int64.self) }
 
   /// US cents to charter it; 0 for a scheduled flight.
-  public var charterCents: Int64 { wireMessage.fixed(42, as: Int64.self) }
+  @inlinable public var charterCents: Int64 { wireMessage.fixed(42, as: Int64.self) }
 
-  public var acceptedDocuments: WireFixedListView<WireEnumLayout<DocumentType>> {
+  @inlinable public var acceptedDocuments: WireFixedListView<WireEnumLayout<DocumentType>> {
     @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<DocumentType>.self) }
   }
 
-  public var note: WireTextView {
+  @inlinable public var note: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(5) }
   }
 
-  public var cancelled: Bool { wireMessage.bit(50, 1) }
+  @inlinable public var cancelled: Bool { wireMessage.bit(50, 1) }
 
   /// People let off at every airport of `legs` after the first, not only at the last.
-  public var stopsLetPeopleOff: Bool { wireMessage.bit(50, 2) }
+  @inlinable public var stopsLetPeopleOff: Bool { wireMessage.bit(50, 2) }
 }
 
 // MARK: Check of Departure
@@ -193,15 +193,15 @@ public struct MissingClearanceView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var code: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
+  @inlinable public var code: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
 
   /// The first day on which it can be there.
-  public var expectedBy: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
+  @inlinable public var expectedBy: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of MissingClearance
@@ -272,36 +272,36 @@ public struct ManifestEntryView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var group: ID<Group>? { wireMessage.optionalFixed(slot: 0, as: ID<Group>.self) }
+  @inlinable public var group: ID<Group>? { wireMessage.optionalFixed(slot: 0, as: ID<Group>.self) }
 
-  public var tier: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+  @inlinable public var tier: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
 
-  public var state: EntryState { wireMessage.fixed(17, as: WireEnumLayout<EntryState>.self) }
+  @inlinable public var state: EntryState { wireMessage.fixed(17, as: WireEnumLayout<EntryState>.self) }
 
-  public var caseClass: CaseClass { wireMessage.fixed(18, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(18, as: WireEnumLayout<CaseClass>.self) }
 
-  public var documentType: DocumentType { wireMessage.fixed(19, as: WireEnumLayout<DocumentType>.self) }
+  @inlinable public var documentType: DocumentType { wireMessage.fixed(19, as: WireEnumLayout<DocumentType>.self) }
 
-  public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
+  @inlinable public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: WireEnumLayout<SpecialService>.self) }
   }
 
-  public var ageBand: AgeBand { wireMessage.fixed(20, as: WireEnumLayout<AgeBand>.self) }
+  @inlinable public var ageBand: AgeBand { wireMessage.fixed(20, as: WireEnumLayout<AgeBand>.self) }
 
-  public var missing: WireListView<MissingClearanceView> {
+  @inlinable public var missing: WireListView<MissingClearanceView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: MissingClearanceView.self) }
   }
 
   /// Where this person leaves the aircraft (IATA code).
-  public var pointOfEntry: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
+  @inlinable public var pointOfEntry: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
 }
 
 // MARK: Check of ManifestEntry
@@ -388,52 +388,52 @@ public struct ManifestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// `MISSION-DEPARTURE`, such as `IDN-PNH-D07`.
-  public var id: WireTextView {
+  @inlinable public var id: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var departure: DepartureView {
+  @inlinable public var departure: DepartureView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: DepartureView.self) }
   }
 
-  public var state: ManifestState { wireMessage.fixed(0, as: WireEnumLayout<ManifestState>.self) }
+  @inlinable public var state: ManifestState { wireMessage.fixed(0, as: WireEnumLayout<ManifestState>.self) }
 
-  public var revision: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+  @inlinable public var revision: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
 
-  public var asOf: Timestamp { wireMessage.fixed(5, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(5, as: Timestamp.self) }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var entries: WireListView<ManifestEntryView> {
+  @inlinable public var entries: WireListView<ManifestEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: ManifestEntryView.self) }
   }
 
-  public var standby: WireListView<ManifestEntryView> {
+  @inlinable public var standby: WireListView<ManifestEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: ManifestEntryView.self) }
   }
 
-  public var seatsTaken: UInt16 { wireMessage.fixed(13, as: UInt16.self) }
+  @inlinable public var seatsTaken: UInt16 { wireMessage.fixed(13, as: UInt16.self) }
 
-  public var seatsReserved: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
+  @inlinable public var seatsReserved: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
 
   /// People who could board this departure, seated or not, with what they lack counted as expected.
-  public var eligible: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+  @inlinable public var eligible: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
 
   /// Of these, everything is granted already.
-  public var eligibleNow: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+  @inlinable public var eligibleNow: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
 
   /// SHA-256 of the encoding of this manifest with this field zero.
-  public var digest: FixedBytes<32> { wireMessage.fixed(25, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(25, as: FixedBytes<32>.self) }
 
-  public var planVersion: Int64 { wireMessage.fixed(57, as: Int64.self) }
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(57, as: Int64.self) }
 }
 
 // MARK: Check of Manifest
@@ -527,53 +527,53 @@ public struct ManifestSummaryView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var id: WireTextView {
+  @inlinable public var id: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var departure: WireTextView {
+  @inlinable public var departure: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
 
-  public var route: WireTextView {
+  @inlinable public var route: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var flight: WireTextView {
+  @inlinable public var flight: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
-  public var state: ManifestState { wireMessage.fixed(10, as: WireEnumLayout<ManifestState>.self) }
+  @inlinable public var state: ManifestState { wireMessage.fixed(10, as: WireEnumLayout<ManifestState>.self) }
 
-  public var revision: UInt32 { wireMessage.fixed(11, as: UInt32.self) }
+  @inlinable public var revision: UInt32 { wireMessage.fixed(11, as: UInt32.self) }
 
-  public var seats: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
+  @inlinable public var seats: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
 
-  public var seatsTaken: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
+  @inlinable public var seatsTaken: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
 
-  public var seatsReserved: UInt16 { wireMessage.fixed(19, as: UInt16.self) }
+  @inlinable public var seatsReserved: UInt16 { wireMessage.fixed(19, as: UInt16.self) }
 
-  public var persons: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
 
   /// Listed persons who still lack a clearance.
-  public var withMissing: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+  @inlinable public var withMissing: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
 
-  public var eligible: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
+  @inlinable public var eligible: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
 
-  public var eligibleNow: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
+  @inlinable public var eligibleNow: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
 
-  public var standby: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+  @inlinable public var standby: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
 
-  public var charter: Bool { wireMessage.bit(41, 1) }
+  @inlinable public var charter: Bool { wireMessage.bit(41, 1) }
 }
 
 // MARK: Check of ManifestSummary
@@ -667,14 +667,14 @@ public struct UnplacedCountView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var headline: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
+  @inlinable public var headline: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
 
-  public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
 }
 
 // MARK: Check of UnplacedCount
@@ -739,19 +739,19 @@ public struct PlanRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
   /// Thousandths of the policy's effort; 0 means 1000.
-  public var effortPermille: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+  @inlinable public var effortPermille: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 }
 
 // MARK: Check of PlanRequest
@@ -823,66 +823,66 @@ public struct PlanReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
   /// Where the views stood that the plan was made from.
-  public var basis: Position { wireMessage.fixed(8, as: PositionLayout.self) }
+  @inlinable public var basis: Position { wireMessage.fixed(8, as: PositionLayout.self) }
 
-  public var planVersion: Int64 { wireMessage.fixed(72, as: Int64.self) }
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(72, as: Int64.self) }
 
-  public var manifests: WireListView<ManifestSummaryView> {
+  @inlinable public var manifests: WireListView<ManifestSummaryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: ManifestSummaryView.self) }
   }
 
-  public var placed: UInt32 { wireMessage.fixed(80, as: UInt32.self) }
+  @inlinable public var placed: UInt32 { wireMessage.fixed(80, as: UInt32.self) }
 
-  public var unplaced: WireListView<UnplacedCountView> {
+  @inlinable public var unplaced: WireListView<UnplacedCountView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: UnplacedCountView.self) }
   }
 
-  public var persons: UInt32 { wireMessage.fixed(84, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(84, as: UInt32.self) }
 
-  public var costCents: Int64 { wireMessage.fixed(88, as: Int64.self) }
+  @inlinable public var costCents: Int64 { wireMessage.fixed(88, as: Int64.self) }
 
   /// No plan can cost less.
-  public var boundCents: Int64 { wireMessage.fixed(96, as: Int64.self) }
+  @inlinable public var boundCents: Int64 { wireMessage.fixed(96, as: Int64.self) }
 
   /// SHA-256 over all manifests in order.
-  public var digest: FixedBytes<32> { wireMessage.fixed(104, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(104, as: FixedBytes<32>.self) }
 
-  public var classes: WireListView<ClassCountView> {
+  @inlinable public var classes: WireListView<ClassCountView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: ClassCountView.self) }
   }
 
   /// Rules that the policy switches off, such as `B09`.
-  public var rulesOff: WireListView<WireTextView> {
+  @inlinable public var rulesOff: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: WireTextView.self) }
   }
 
   /// The same plan as the published one: nothing was written.
-  public var unchanged: Bool { wireMessage.bit(136, 1) }
+  @inlinable public var unchanged: Bool { wireMessage.bit(136, 1) }
 
   /// Persons of a lower tier seated while one of a higher tier, who could have had the seat, was not.
-  public var inversions: UInt32 { wireMessage.fixed(137, as: UInt32.self) }
+  @inlinable public var inversions: UInt32 { wireMessage.fixed(137, as: UInt32.self) }
 
   /// US cents for the seats taken. Part of the cost, which also weighs waiting and being left out.
-  public var fareCents: Int64 { wireMessage.fixed(141, as: Int64.self) }
+  @inlinable public var fareCents: Int64 { wireMessage.fixed(141, as: Int64.self) }
 
   /// US cents for the charters used, likewise.
-  public var charterCents: Int64 { wireMessage.fixed(149, as: Int64.self) }
+  @inlinable public var charterCents: Int64 { wireMessage.fixed(149, as: Int64.self) }
 }
 
 // MARK: Check of PlanReply
@@ -981,14 +981,14 @@ public struct ClassCountView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
 
-  public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
 }
 
 // MARK: Check of ClassCount
@@ -1053,16 +1053,16 @@ public struct ManifestRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var manifest: WireTextView {
+  @inlinable public var manifest: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 }
@@ -1125,12 +1125,12 @@ public struct ManifestsRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -1190,16 +1190,16 @@ public struct ManifestsReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var manifests: WireListView<ManifestSummaryView> {
+  @inlinable public var manifests: WireListView<ManifestSummaryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ManifestSummaryView.self) }
   }
 
-  public var planVersion: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(0, as: Int64.self) }
 }
 
 // MARK: Check of ManifestsReply
@@ -1270,12 +1270,12 @@ public struct AddDepartureRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var departure: DepartureView {
+  @inlinable public var departure: DepartureView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DepartureView.self) }
   }
 }
@@ -1338,14 +1338,14 @@ public struct AddDepartureReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
 
-  public var repeated: Bool { wireMessage.bit(8, 1) }
+  @inlinable public var repeated: Bool { wireMessage.bit(8, 1) }
 }
 
 // MARK: Check of AddDepartureReply
@@ -1412,12 +1412,12 @@ public struct DeparturesRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -1477,12 +1477,12 @@ public struct DeparturesReplyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var departures: WireListView<DepartureView> {
+  @inlinable public var departures: WireListView<DepartureView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: DepartureView.self) }
   }
 }
@@ -1542,19 +1542,19 @@ public struct ExplainRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
   /// Defaults to the published plan's moment.
-  public var asOf: Timestamp? { wireMessage.bit(16, 1) ? wireMessage.fixed(17, as: Timestamp.self) : nil }
+  @inlinable public var asOf: Timestamp? { wireMessage.bit(16, 1) ? wireMessage.fixed(17, as: Timestamp.self) : nil }
 }
 
 // MARK: Check of ExplainRequest
@@ -1633,31 +1633,31 @@ public struct DepartureVerdictView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var departure: WireTextView {
+  @inlinable public var departure: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
 
-  public var seated: Bool { wireMessage.bit(10, 1) }
+  @inlinable public var seated: Bool { wireMessage.bit(10, 1) }
 
   /// Everything that speaks against it, not only the first.
-  public var failing: WireFixedListView<WireEnumLayout<ReasonCode>> {
+  @inlinable public var failing: WireFixedListView<WireEnumLayout<ReasonCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: WireEnumLayout<ReasonCode>.self) }
   }
 
-  public var missing: WireListView<MissingClearanceView> {
+  @inlinable public var missing: WireListView<MissingClearanceView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: MissingClearanceView.self) }
   }
 
-  public var sentence: WireTextView {
+  @inlinable public var sentence: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -1746,42 +1746,42 @@ public struct ExplanationView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var asOf: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
 
-  public var caseClass: CaseClass { wireMessage.fixed(24, as: WireEnumLayout<CaseClass>.self) }
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(24, as: WireEnumLayout<CaseClass>.self) }
 
-  public var mainBlocker: WireTextView {
+  @inlinable public var mainBlocker: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var tier: UInt8 { wireMessage.fixed(25, as: UInt8.self) }
+  @inlinable public var tier: UInt8 { wireMessage.fixed(25, as: UInt8.self) }
 
-  public var readyBy: CalendarDate? { wireMessage.bit(26, 1) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
+  @inlinable public var readyBy: CalendarDate? { wireMessage.bit(26, 1) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
 
-  public var manifest: WireTextView {
+  @inlinable public var manifest: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var headline: WireTextView {
+  @inlinable public var headline: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var verdicts: WireListView<DepartureVerdictView> {
+  @inlinable public var verdicts: WireListView<DepartureVerdictView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: DepartureVerdictView.self) }
   }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(4) }
   }
 
-  public var axes: AxesView {
+  @inlinable public var axes: AxesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: AxesView.self) }
   }
 }
@@ -1881,12 +1881,12 @@ public struct PlanningStatusRequestView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -1946,29 +1946,29 @@ public struct FollowedMissionView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var people: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
+  @inlinable public var people: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
 
   /// SHA-256 over the views, as in `intake.v1.DigestReply`.
-  public var digest: FixedBytes<32> { wireMessage.fixed(68, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(68, as: FixedBytes<32>.self) }
 
-  public var connected: Bool { wireMessage.bit(100, 1) }
+  @inlinable public var connected: Bool { wireMessage.bit(100, 1) }
 
-  public var quarantined: Bool { wireMessage.bit(100, 2) }
+  @inlinable public var quarantined: Bool { wireMessage.bit(100, 2) }
 
-  public var departures: UInt32 { wireMessage.fixed(101, as: UInt32.self) }
+  @inlinable public var departures: UInt32 { wireMessage.fixed(101, as: UInt32.self) }
 
-  public var planVersion: Int64 { wireMessage.fixed(105, as: Int64.self) }
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(105, as: Int64.self) }
 }
 
 // MARK: Check of FollowedMission
@@ -2046,28 +2046,28 @@ public struct PlanningStatusView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var service: WireTextView {
+  @inlinable public var service: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var missions: WireListView<FollowedMissionView> {
+  @inlinable public var missions: WireListView<FollowedMissionView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: FollowedMissionView.self) }
   }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var chainIntact: Bool { wireMessage.bit(64, 1) }
+  @inlinable public var chainIntact: Bool { wireMessage.bit(64, 1) }
 
-  public var storeVersion: WireTextView {
+  @inlinable public var storeVersion: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -2152,16 +2152,16 @@ public struct PlanConflictView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var what: WireTextView {
+  @inlinable public var what: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var version: Int64 { wireMessage.fixed(0, as: Int64.self) }
+  @inlinable public var version: Int64 { wireMessage.fixed(0, as: Int64.self) }
 }
 
 // MARK: Check of PlanConflict

@@ -16,7 +16,7 @@ public enum PlanningEventView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -61,12 +61,12 @@ public struct PlanningEventBodyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var event: PlanningEventView? {
+  @inlinable public var event: PlanningEventView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: PlanningEventView.self) }
   }
 }
@@ -128,23 +128,23 @@ public struct ViewsAppliedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var through: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var through: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 
-  public var changed: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
+  @inlinable public var changed: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
 
-  public var removed: UInt32 { wireMessage.fixed(68, as: UInt32.self) }
+  @inlinable public var removed: UInt32 { wireMessage.fixed(68, as: UInt32.self) }
 
   /// The step came from a snapshot.
-  public var fromSnapshot: Bool { wireMessage.bit(72, 1) }
+  @inlinable public var fromSnapshot: Bool { wireMessage.bit(72, 1) }
 }
 
 // MARK: Check of ViewsApplied
@@ -220,32 +220,32 @@ public struct PlanPublishedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
 
-  public var policy: WireTextView {
+  @inlinable public var policy: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var basis: Position { wireMessage.fixed(8, as: PositionLayout.self) }
+  @inlinable public var basis: Position { wireMessage.fixed(8, as: PositionLayout.self) }
 
-  public var planVersion: Int64 { wireMessage.fixed(72, as: Int64.self) }
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(72, as: Int64.self) }
 
-  public var manifests: WireListView<WireTextView> {
+  @inlinable public var manifests: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: WireTextView.self) }
   }
 
-  public var digest: FixedBytes<32> { wireMessage.fixed(80, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(80, as: FixedBytes<32>.self) }
 
-  public var author: WireTextView {
+  @inlinable public var author: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 }
@@ -330,16 +330,16 @@ public struct QuarantinedView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
 }
 
 // MARK: Check of Quarantined

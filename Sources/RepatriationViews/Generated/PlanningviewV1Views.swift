@@ -13,7 +13,7 @@ public struct PlanningViewView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 3, inSlot: 1)
     try wireMessage.requireSize(16, ofSlot: 5)
@@ -21,101 +21,101 @@ public struct PlanningViewView: WireView, ~Escapable {
     self.wireMessage = wireMessage
   }
 
-  public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var state: CaseState { wireMessage.fixed(16, as: WireEnumLayout<CaseState>.self) }
+  @inlinable public var state: CaseState { wireMessage.fixed(16, as: WireEnumLayout<CaseState>.self) }
 
-  public var registeredAt: Timestamp { wireMessage.fixed(17, as: Timestamp.self) }
+  @inlinable public var registeredAt: Timestamp { wireMessage.fixed(17, as: Timestamp.self) }
 
-  public var identityVerified: Bool { wireMessage.bit(25, 1) }
+  @inlinable public var identityVerified: Bool { wireMessage.bit(25, 1) }
 
   /// Type of the document in hand, unset when none can be used.
-  public var documentType: DocumentType { wireMessage.fixed(26, as: WireEnumLayout<DocumentType>.self) }
+  @inlinable public var documentType: DocumentType { wireMessage.fixed(26, as: WireEnumLayout<DocumentType>.self) }
 
   /// Last day of that document.
-  public var documentExpires: CalendarDate? { wireMessage.bit(25, 2) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
+  @inlinable public var documentExpires: CalendarDate? { wireMessage.bit(25, 2) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
 
-  public var etdAppliedOn: CalendarDate? { wireMessage.bit(25, 4) ? wireMessage.fixed(31, as: CalendarDate.self) : nil }
+  @inlinable public var etdAppliedOn: CalendarDate? { wireMessage.bit(25, 4) ? wireMessage.fixed(31, as: CalendarDate.self) : nil }
 
-  public var etdDestination: FixedASCII<3> { wireMessage.fixed(35, as: FixedASCII<3>.self) }
+  @inlinable public var etdDestination: FixedASCII<3> { wireMessage.fixed(35, as: FixedASCII<3>.self) }
 
-  public var etdTransits: WireFixedListView<FixedASCII<3>> {
+  @inlinable public var etdTransits: WireFixedListView<FixedASCII<3>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: FixedASCII<3>.self) }
   }
 
-  public var etdJourneysLeft: UInt8? { wireMessage.bit(25, 8) ? wireMessage.fixed(38, as: UInt8.self) : nil }
+  @inlinable public var etdJourneysLeft: UInt8? { wireMessage.bit(25, 8) ? wireMessage.fixed(38, as: UInt8.self) : nil }
 
-  public var stayStatus: StayStatus { wireMessage.fixed(39, as: WireEnumLayout<StayStatus>.self) }
+  @inlinable public var stayStatus: StayStatus { wireMessage.fixed(39, as: WireEnumLayout<StayStatus>.self) }
 
-  public var stayUntil: CalendarDate? { wireMessage.bit(25, 16) ? wireMessage.fixed(40, as: CalendarDate.self) : nil }
+  @inlinable public var stayUntil: CalendarDate? { wireMessage.bit(25, 16) ? wireMessage.fixed(40, as: CalendarDate.self) : nil }
 
-  public var fine: FineRecordView {
+  @inlinable public var fine: FineRecordView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(2, as: FineRecordView.self) }
   }
 
-  public var exit: ExitRecordView {
+  @inlinable public var exit: ExitRecordView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: ExitRecordView.self) }
   }
 
   /// At least one hold is active; why and by whom stays at intake.
-  public var held: Bool { wireMessage.bit(25, 32) }
+  @inlinable public var held: Bool { wireMessage.bit(25, 32) }
 
-  public var intent: Intent { wireMessage.fixed(44, as: WireEnumLayout<Intent>.self) }
+  @inlinable public var intent: Intent { wireMessage.fixed(44, as: WireEnumLayout<Intent>.self) }
 
-  public var travelMode: TravelMode { wireMessage.fixed(45, as: WireEnumLayout<TravelMode>.self) }
+  @inlinable public var travelMode: TravelMode { wireMessage.fixed(45, as: WireEnumLayout<TravelMode>.self) }
 
-  public var consent: Bool { wireMessage.bit(25, 64) }
+  @inlinable public var consent: Bool { wireMessage.bit(25, 64) }
 
-  public var possibleDuplicate: Bool { wireMessage.bit(25, 128) }
+  @inlinable public var possibleDuplicate: Bool { wireMessage.bit(25, 128) }
 
-  public var assessmentOffered: Bool { wireMessage.bit(46, 1) }
+  @inlinable public var assessmentOffered: Bool { wireMessage.bit(46, 1) }
 
-  public var ageBand: AgeBand { wireMessage.fixed(47, as: WireEnumLayout<AgeBand>.self) }
+  @inlinable public var ageBand: AgeBand { wireMessage.fixed(47, as: WireEnumLayout<AgeBand>.self) }
 
   /// When the band changes within the next 120 days of the last change of this view.
-  public var ageBandChangesOn: CalendarDate? { wireMessage.bit(46, 2) ? wireMessage.fixed(48, as: CalendarDate.self) : nil }
+  @inlinable public var ageBandChangesOn: CalendarDate? { wireMessage.bit(46, 2) ? wireMessage.fixed(48, as: CalendarDate.self) : nil }
 
   /// 0 to 3, never with its cause.
-  public var tier: UInt8 { wireMessage.fixed(52, as: UInt8.self) }
+  @inlinable public var tier: UInt8 { wireMessage.fixed(52, as: UInt8.self) }
 
-  public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
+  @inlinable public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
     @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<SpecialService>.self) }
   }
 
   /// Seats a stretcher takes are stated by the departure.
-  public var fit: FitState { wireMessage.fixed(53, as: WireEnumLayout<FitState>.self) }
+  @inlinable public var fit: FitState { wireMessage.fixed(53, as: WireEnumLayout<FitState>.self) }
 
-  public var fitUntil: CalendarDate? { wireMessage.bit(46, 4) ? wireMessage.fixed(54, as: CalendarDate.self) : nil }
+  @inlinable public var fitUntil: CalendarDate? { wireMessage.bit(46, 4) ? wireMessage.fixed(54, as: CalendarDate.self) : nil }
 
-  public var group: ID<Group>? { wireMessage.optionalFixed(slot: 5, as: ID<Group>.self) }
+  @inlinable public var group: ID<Group>? { wireMessage.optionalFixed(slot: 5, as: ID<Group>.self) }
 
-  public var relation: Relation { wireMessage.fixed(58, as: WireEnumLayout<Relation>.self) }
+  @inlinable public var relation: Relation { wireMessage.fixed(58, as: WireEnumLayout<Relation>.self) }
 
-  public var groupSplittable: Bool { wireMessage.bit(46, 8) }
+  @inlinable public var groupSplittable: Bool { wireMessage.bit(46, 8) }
 
-  public var groupSize: UInt16 { wireMessage.fixed(59, as: UInt16.self) }
+  @inlinable public var groupSize: UInt16 { wireMessage.fixed(59, as: UInt16.self) }
 
-  public var keepApart: WireFixedListView<ID<PersonFile>> {
+  @inlinable public var keepApart: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(6, of: ID<PersonFile>.self) }
   }
 
-  public var originProvince: WireTextView {
+  @inlinable public var originProvince: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(7) }
   }
 
-  public var sheltered: Bool { wireMessage.bit(46, 16) }
+  @inlinable public var sheltered: Bool { wireMessage.bit(46, 16) }
 
-  public var bestInterestApproved: Bool { wireMessage.bit(46, 32) }
+  @inlinable public var bestInterestApproved: Bool { wireMessage.bit(46, 32) }
 
   /// Pregnancy: the day after which nobody flies, when the week is known.
-  public var pregnancyLimitOn: CalendarDate? { wireMessage.bit(46, 64) ? wireMessage.fixed(61, as: CalendarDate.self) : nil }
+  @inlinable public var pregnancyLimitOn: CalendarDate? { wireMessage.bit(46, 64) ? wireMessage.fixed(61, as: CalendarDate.self) : nil }
 
   /// The holder travels on a document that replaced another one.
-  public var replacementDocument: Bool { wireMessage.bit(46, 128) }
+  @inlinable public var replacementDocument: Bool { wireMessage.bit(46, 128) }
 }
 
 // MARK: Check of PlanningView

@@ -13,46 +13,46 @@ public struct PolicyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// Names this text in every decision that used it, such as `KHM-IDN-2026-01`.
-  public var version: WireTextView {
+  @inlinable public var version: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var description: WireTextView {
+  @inlinable public var description: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
   /// IANA name of the mission's time zone; days are counted in it.
-  public var timeZone: WireTextView {
+  @inlinable public var timeZone: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var leadTimes: LeadTimesView {
+  @inlinable public var leadTimes: LeadTimesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: LeadTimesView.self) }
   }
 
-  public var fines: FineRulesView {
+  @inlinable public var fines: FineRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(4, as: FineRulesView.self) }
   }
 
-  public var boarding: BoardingRulesView {
+  @inlinable public var boarding: BoardingRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: BoardingRulesView.self) }
   }
 
-  public var priority: PriorityRulesView {
+  @inlinable public var priority: PriorityRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(6, as: PriorityRulesView.self) }
   }
 
-  public var planning: PlanningRulesView {
+  @inlinable public var planning: PlanningRulesView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(7, as: PlanningRulesView.self) }
   }
 
-  public var missions: WireListView<MissionRulesView> {
+  @inlinable public var missions: WireListView<MissionRulesView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(8, of: MissionRulesView.self) }
   }
 }
@@ -151,20 +151,20 @@ public struct MissionRulesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var mission: WireTextView {
+  @inlinable public var mission: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// The country it sends people home to (ISO 3166-1 alpha-3).
-  public var homeCountry: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+  @inlinable public var homeCountry: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
 
   /// Which point of entry lies near a province.
-  public var pointsOfEntry: WireListView<ProvincePointView> {
+  @inlinable public var pointsOfEntry: WireListView<ProvincePointView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: ProvincePointView.self) }
   }
 }
@@ -241,17 +241,17 @@ public struct ProvincePointView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var province: WireTextView {
+  @inlinable public var province: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
   /// IATA code.
-  public var airport: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+  @inlinable public var airport: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
 }
 
 // MARK: Check of ProvincePoint
@@ -323,22 +323,22 @@ public struct LeadTimesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 4, inSlot: 0)
     self.wireMessage = wireMessage
   }
 
-  public var identityDays: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+  @inlinable public var identityDays: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
 
-  public var etdDays: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+  @inlinable public var etdDays: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
 
-  public var waiverDays: UInt16 { wireMessage.fixed(4, as: UInt16.self) }
+  @inlinable public var waiverDays: UInt16 { wireMessage.fixed(4, as: UInt16.self) }
 
-  public var exitPermitWorkingDays: UInt16 { wireMessage.fixed(6, as: UInt16.self) }
+  @inlinable public var exitPermitWorkingDays: UInt16 { wireMessage.fixed(6, as: UInt16.self) }
 
   /// Days on which the authorities do not work, beside Saturday and Sunday.
-  public var holidays: WireFixedListView<CalendarDate> {
+  @inlinable public var holidays: WireFixedListView<CalendarDate> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: CalendarDate.self) }
   }
 }
@@ -417,16 +417,16 @@ public struct FineRulesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// US cents for each day of overstay.
-  public var centsPerDay: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var centsPerDay: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 
   /// Whether the fine goes on after the last day a waiver covers.
-  public var accruesPastCover: Bool { wireMessage.bit(4, 1) }
+  @inlinable public var accruesPastCover: Bool { wireMessage.bit(4, 1) }
 }
 
 // MARK: Check of FineRules
@@ -493,63 +493,63 @@ public struct BoardingRulesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 3, inSlot: 1)
     self.wireMessage = wireMessage
   }
 
   /// B09 counts when set: an assessment must have been offered.
-  public var requiresAssessmentOffer: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var requiresAssessmentOffer: Bool { wireMessage.bit(0, 1) }
 
   /// Days a document must remain valid after arrival.
-  public var documentValidityMarginDays: UInt16 { wireMessage.fixed(1, as: UInt16.self) }
+  @inlinable public var documentValidityMarginDays: UInt16 { wireMessage.fixed(1, as: UInt16.self) }
 
   /// Needs that demand a fit-to-fly certificate.
-  public var certificateNeeds: WireFixedListView<WireEnumLayout<NeedCode>> {
+  @inlinable public var certificateNeeds: WireFixedListView<WireEnumLayout<NeedCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: WireEnumLayout<NeedCode>.self) }
   }
 
   /// From this completed week on, or when the week is unknown, pregnancy demands a certificate.
-  public var pregnancyCertificateWeek: UInt8 { wireMessage.fixed(3, as: UInt8.self) }
+  @inlinable public var pregnancyCertificateWeek: UInt8 { wireMessage.fixed(3, as: UInt8.self) }
 
   /// From this completed week on nobody who is pregnant flies.
-  public var pregnancyLimitWeek: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+  @inlinable public var pregnancyLimitWeek: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
 
   /// Days a fit-to-fly certificate counts when it states no end.
-  public var certificateDays: UInt16 { wireMessage.fixed(5, as: UInt16.self) }
+  @inlinable public var certificateDays: UInt16 { wireMessage.fixed(5, as: UInt16.self) }
 
   /// An imported RETURN counts as consent.
-  public var importedReturnIsConsent: Bool { wireMessage.bit(0, 2) }
+  @inlinable public var importedReturnIsConsent: Bool { wireMessage.bit(0, 2) }
 
   /// An exit permit is required when leaving on an emergency travel document or replacement passport.
-  public var exitPermitWithReplacementDocument: Bool { wireMessage.bit(0, 4) }
+  @inlinable public var exitPermitWithReplacementDocument: Bool { wireMessage.bit(0, 4) }
 
-  public var exitPermitWithOverstay: Bool { wireMessage.bit(0, 8) }
+  @inlinable public var exitPermitWithOverstay: Bool { wireMessage.bit(0, 8) }
 
-  public var exitPermitWithoutEntryRecord: Bool { wireMessage.bit(0, 16) }
+  @inlinable public var exitPermitWithoutEntryRecord: Bool { wireMessage.bit(0, 16) }
 
   /// Age from which nobody is a minor.
-  public var adultAge: UInt8 { wireMessage.fixed(7, as: UInt8.self) }
+  @inlinable public var adultAge: UInt8 { wireMessage.fixed(7, as: UInt8.self) }
 
   /// Age from which nobody sits on a lap.
-  public var seatAge: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
+  @inlinable public var seatAge: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
 
   /// Airports through which only passports may be carried (IATA codes).
-  public var restrictedTransits: WireFixedListView<FixedASCII<3>> {
+  @inlinable public var restrictedTransits: WireFixedListView<FixedASCII<3>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: FixedASCII<3>.self) }
   }
 
   /// An emergency travel document that the mission has yet to issue is assumed valid for so many days.
-  public var etdValidityDays: UInt16 { wireMessage.fixed(9, as: UInt16.self) }
+  @inlinable public var etdValidityDays: UInt16 { wireMessage.fixed(9, as: UInt16.self) }
 
   /// Codes that may be expected to clear in time on a draft.
-  public var expectable: WireFixedListView<WireEnumLayout<ReasonCode>> {
+  @inlinable public var expectable: WireFixedListView<WireEnumLayout<ReasonCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(2, of: WireEnumLayout<ReasonCode>.self) }
   }
 
   /// A passport that a desk has seen in the holder's hand verifies identity, also when it has expired.
-  public var passportInHandVerifiesIdentity: Bool { wireMessage.bit(0, 32) }
+  @inlinable public var passportInHandVerifiesIdentity: Bool { wireMessage.bit(0, 32) }
 }
 
 // MARK: Check of BoardingRules
@@ -647,16 +647,16 @@ public struct PriorityRulesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
   /// From this age on a person is in tier 1.
-  public var elderlyAge: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var elderlyAge: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
   /// Needs that put a person in tier 1.
-  public var tierOneNeeds: WireFixedListView<WireEnumLayout<NeedCode>> {
+  @inlinable public var tierOneNeeds: WireFixedListView<WireEnumLayout<NeedCode>> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: WireEnumLayout<NeedCode>.self) }
   }
 }
@@ -732,7 +732,7 @@ public struct PlanningRulesView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 4, inSlot: 0)
     try wireMessage.requireElements(ofSize: 4, inSlot: 1)
@@ -740,37 +740,37 @@ public struct PlanningRulesView: WireView, ~Escapable {
   }
 
   /// Seats kept free on each departure, in thousandths of its capacity.
-  public var reservePermille: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+  @inlinable public var reservePermille: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
 
   /// Hours before departure after which nobody is added to a draft.
-  public var lockHours: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+  @inlinable public var lockHours: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
 
   /// US cents for one person waiting one day, by tier from 0 to 3.
-  public var waitCentsPerDay: WireFixedListView<UInt32> {
+  @inlinable public var waitCentsPerDay: WireFixedListView<UInt32> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt32.self) }
   }
 
   /// US cents charged for a person who is not seated in the horizon, by tier from 0 to 3.
-  public var unseatedCents: WireFixedListView<UInt32> {
+  @inlinable public var unseatedCents: WireFixedListView<UInt32> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt32.self) }
   }
 
   /// US cents for the onward way from a point of entry that is not near the origin.
-  public var onwardTravelCents: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+  @inlinable public var onwardTravelCents: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
 
   /// Days waited after which a day counts twice, and after which it counts four times.
-  public var slopeTwoAfterDays: UInt16 { wireMessage.fixed(8, as: UInt16.self) }
+  @inlinable public var slopeTwoAfterDays: UInt16 { wireMessage.fixed(8, as: UInt16.self) }
 
-  public var slopeFourAfterDays: UInt16 { wireMessage.fixed(10, as: UInt16.self) }
+  @inlinable public var slopeFourAfterDays: UInt16 { wireMessage.fixed(10, as: UInt16.self) }
 
   /// US cents by which an expected clearance is worse than a granted one.
-  public var expectedClearanceCents: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
+  @inlinable public var expectedClearanceCents: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
 
   /// Unaccompanied minors that one escort may accompany.
-  public var minorsPerEscort: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+  @inlinable public var minorsPerEscort: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
 
   /// How many neighbourhood steps the planner takes for each travelling party.
-  public var effortPerParty: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+  @inlinable public var effortPerParty: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
 }
 
 // MARK: Check of PlanningRules

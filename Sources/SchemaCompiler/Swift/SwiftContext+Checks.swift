@@ -269,11 +269,11 @@ extension SwiftContext {
     }
     writer.doc("How `\(name)` is read where its bytes are.")
     writer.block("\(access) enum \(name)Layout: WireFixedLayout") { writer in
-      writer.line("\(access) static var wireSize: Int { \(offset) }")
-      writer.line("\(access) static var zero: \(name) { \(name)() }")
+      writer.line("\(inlinedAccess) static var wireSize: Int { \(offset) }")
+      writer.line("\(inlinedAccess) static var zero: \(name) { \(name)() }")
       writer.line()
       writer.block(
-        "\(access) static func read(_ bytes: RawSpan, at offset: Int) -> \(name)"
+        "\(inlinedAccess) static func read(_ bytes: RawSpan, at offset: Int) -> \(name)"
       ) { writer in
         writer.line("\(name)(")
         writer.indented { writer in

@@ -66,6 +66,15 @@ extension SwiftContext {
     }
   }
 
+  /// What an accessor begins with. Across modules its one call costs less when it is inlined.
+  var inlinedAccess: String { options.accessLevel == .public ? "@inlinable public" : access }
+
+  /// The same for what borrows, where the attribute stands on a line of its own.
+  private func emitLifetime(_ of: String, _ writer: inout SwiftWriter) {
+    writer.line(
+      options.accessLevel == .public ? "@inlinable @_lifetime(copy \(of))" : "@_lifetime(copy \(of))")
+  }
+
   // MARK: Messages
 
   func emitView(_ message: MessageDeclaration, _ writer: inout SwiftWriter) {
@@ -91,7 +100,7 @@ extension SwiftContext {
   private func emitViewStorage(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     writer.line("\(access) let wireMessage: WireMessageView")
     writer.line()
-    writer.line("@_lifetime(copy wireMessage)")
+    emitLifetime("wireMessage", &writer)
     writer.block("\(access) init(wireMessage: WireMessageView) throws(WireError)") { writer in
       for field in plan.slots where !field.field.isRemoved {
         guard let slot = field.slot else { continue }
@@ -112,7 +121,7 @@ extension SwiftContext {
       writer.line()
       writer.doc(field.field.documentation, deprecation: field.field.deprecation)
       let accessor = self.accessor(field, plan)
-      let head = "\(access) var \(field.name): \(accessor.type)"
+      let head = "\(inlinedAccess) var \(field.name): \(accessor.type)"
       if accessor.borrows || accessor.canThrow {
         writer.block(head) { writer in
           let lifetime = accessor.borrows ? "@_lifetime(copy self) " : ""
@@ -245,12 +254,12 @@ extension SwiftContext {
       emitViewStorage(plan, &writer)
       emitAccessors(plan, &writer)
       writer.line()
-      writer.block("\(access) func compareKey(to other: \(key)) -> Int") { writer in
+      writer.block("\(inlinedAccess) func compareKey(to other: \(key)) -> Int") { writer in
         writer.line(isText ? "self.key.compare(to: other)" : "wireCompare(self.key, other)")
       }
       writer.line()
       writer.block(
-        "\(access) static func precedes(_ first: \(checked), _ second: \(checked)) -> Bool"
+        "\(inlinedAccess) static func precedes(_ first: \(checked), _ second: \(checked)) -> Bool"
       ) { writer in
         writer.line(
           isText ? "wireCompare(first, second) < 0" : "\(key).wirePrecedes(first, second)")
@@ -280,7 +289,7 @@ extension SwiftContext {
       writer.doc("A case of a newer schema.")
       writer.line("case unknown(tag: UInt16, bytes: RawSpan)")
       writer.line()
-      writer.line("@_lifetime(copy bytes)")
+      emitLifetime("bytes", &writer)
       writer.block("\(access) init(element bytes: RawSpan) throws(WireError)") { writer in
         writer.line("let tag = try wireTag(bytes)")
         writer.line("let payload = wirePayload(bytes)")

@@ -14,7 +14,7 @@ public enum NewChoiceView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -84,7 +84,7 @@ public enum OldChoiceView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -141,29 +141,29 @@ public struct OldView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 2)
     self.wireMessage = wireMessage
   }
 
-  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var flag: Bool { wireMessage.bit(1, 1) }
+  @inlinable public var flag: Bool { wireMessage.bit(1, 1) }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var old: UInt32 { wireMessage.fixed(2, as: UInt32.self) }
+  @inlinable public var old: UInt32 { wireMessage.fixed(2, as: UInt32.self) }
 
-  public var note: WireTextView? {
+  @inlinable public var note: WireTextView? {
     @_lifetime(copy self) get { wireMessage.bit(1, 2) ? wireMessage.text(1) : nil }
   }
 
-  public var visited: Bool { wireMessage.bit(1, 4) }
+  @inlinable public var visited: Bool { wireMessage.bit(1, 4) }
 
-  public var owner: WireUUID? { wireMessage.optionalFixed(slot: 2, as: WireUUID.self) }
+  @inlinable public var owner: WireUUID? { wireMessage.optionalFixed(slot: 2, as: WireUUID.self) }
 }
 
 // MARK: Check of Old
@@ -315,30 +315,30 @@ public struct NewView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var flag: Bool { wireMessage.bit(1, 1) }
+  @inlinable public var flag: Bool { wireMessage.bit(1, 1) }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var more: UInt32 { wireMessage.fixed(6, as: UInt32.self) }
+  @inlinable public var more: UInt32 { wireMessage.fixed(6, as: UInt32.self) }
 
-  public var extra: Bool { wireMessage.bit(1, 8) }
+  @inlinable public var extra: Bool { wireMessage.bit(1, 8) }
 
-  public var other: UInt16? { wireMessage.bit(1, 16) ? wireMessage.fixed(10, as: UInt16.self) : nil }
+  @inlinable public var other: UInt16? { wireMessage.bit(1, 16) ? wireMessage.fixed(10, as: UInt16.self) : nil }
 
-  public var title: WireTextView {
+  @inlinable public var title: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
-  public var colours: WireFixedListView<WireEnumLayout<Colour>> {
+  @inlinable public var colours: WireFixedListView<WireEnumLayout<Colour>> {
     @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<Colour>.self) }
   }
 }
@@ -504,12 +504,12 @@ public struct OldHolderView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var choice: OldChoiceView? {
+  @inlinable public var choice: OldChoiceView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: OldChoiceView.self) }
   }
 }
@@ -596,12 +596,12 @@ public struct NewHolderView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var choice: NewChoiceView? {
+  @inlinable public var choice: NewChoiceView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: NewChoiceView.self) }
   }
 }

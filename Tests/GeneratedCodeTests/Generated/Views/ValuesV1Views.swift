@@ -7,10 +7,10 @@ public import WireViews
 
 /// How `Small` is read where its bytes are.
 public enum SmallLayout: WireFixedLayout {
-  public static var wireSize: Int { 3 }
-  public static var zero: Small { Small() }
+  @inlinable public static var wireSize: Int { 3 }
+  @inlinable public static var zero: Small { Small() }
 
-  public static func read(_ bytes: RawSpan, at offset: Int) -> Small {
+  @inlinable public static func read(_ bytes: RawSpan, at offset: Int) -> Small {
     Small(
       level: Int8.read(bytes, at: offset),
       flag: Bool.read(bytes, at: offset &+ 1),
@@ -26,10 +26,10 @@ public enum SmallLayout: WireFixedLayout {
 
 /// How `Large` is read where its bytes are.
 public enum LargeLayout: WireFixedLayout {
-  public static var wireSize: Int { 65 }
-  public static var zero: Large { Large() }
+  @inlinable public static var wireSize: Int { 65 }
+  @inlinable public static var zero: Large { Large() }
 
-  public static func read(_ bytes: RawSpan, at offset: Int) -> Large {
+  @inlinable public static func read(_ bytes: RawSpan, at offset: Int) -> Large {
     Large(
       small: SmallLayout.read(bytes, at: offset),
       born: PartialDate.read(bytes, at: offset &+ 3),
@@ -76,7 +76,7 @@ public enum ChoiceView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -190,20 +190,20 @@ public struct ChoiceByNumberEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
 
-  public func compareKey(to other: UInt8) -> Int {
+  @inlinable public func compareKey(to other: UInt8) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+  @inlinable public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
     UInt8.wirePrecedes(first, second)
   }
 
@@ -454,7 +454,7 @@ public enum LinkView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -549,7 +549,7 @@ public enum DemandChoiceView: WireElementView, ~Escapable {
   /// A case of a newer schema.
   case unknown(tag: UInt16, bytes: RawSpan)
 
-  @_lifetime(copy bytes)
+  @inlinable @_lifetime(copy bytes)
   public init(element bytes: RawSpan) throws(WireError) {
     let tag = try wireTag(bytes)
     let payload = wirePayload(bytes)
@@ -615,7 +615,7 @@ public struct EmptyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
@@ -681,14 +681,14 @@ public struct PairView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var number: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -784,58 +784,58 @@ public struct PlainView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var flag: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var flag: Bool { wireMessage.bit(0, 1) }
 
-  public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self) }
+  @inlinable public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self) }
 
-  public var short: Int16 { wireMessage.fixed(2, as: Int16.self) }
+  @inlinable public var short: Int16 { wireMessage.fixed(2, as: Int16.self) }
 
-  public var int: Int32 { wireMessage.fixed(4, as: Int32.self) }
+  @inlinable public var int: Int32 { wireMessage.fixed(4, as: Int32.self) }
 
-  public var long: Int64 { wireMessage.fixed(8, as: Int64.self) }
+  @inlinable public var long: Int64 { wireMessage.fixed(8, as: Int64.self) }
 
-  public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+  @inlinable public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
 
-  public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
+  @inlinable public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
 
-  public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self) }
+  @inlinable public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self) }
 
-  public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self) }
+  @inlinable public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self) }
 
-  public var single: Float { wireMessage.fixed(31, as: Float.self) }
+  @inlinable public var single: Float { wireMessage.fixed(31, as: Float.self) }
 
-  public var double: Double { wireMessage.fixed(35, as: Double.self) }
+  @inlinable public var double: Double { wireMessage.fixed(35, as: Double.self) }
 
-  public var key: WireUUID { wireMessage.fixed(43, as: WireUUID.self) }
+  @inlinable public var key: WireUUID { wireMessage.fixed(43, as: WireUUID.self) }
 
-  public var pair: ID<Pair> { wireMessage.fixed(59, as: ID<Pair>.self) }
+  @inlinable public var pair: ID<Pair> { wireMessage.fixed(59, as: ID<Pair>.self) }
 
-  public var day: CalendarDate { wireMessage.fixed(75, as: CalendarDate.self) }
+  @inlinable public var day: CalendarDate { wireMessage.fixed(75, as: CalendarDate.self) }
 
-  public var born: PartialDate { wireMessage.fixed(79, as: PartialDate.self) }
+  @inlinable public var born: PartialDate { wireMessage.fixed(79, as: PartialDate.self) }
 
-  public var at: Timestamp { wireMessage.fixed(83, as: Timestamp.self) }
+  @inlinable public var at: Timestamp { wireMessage.fixed(83, as: Timestamp.self) }
 
-  public var took: WireDuration { wireMessage.fixed(91, as: WireDuration.self) }
+  @inlinable public var took: WireDuration { wireMessage.fixed(91, as: WireDuration.self) }
 
-  public var colour: Colour { wireMessage.fixed(99, as: WireEnumLayout<Colour>.self) }
+  @inlinable public var colour: Colour { wireMessage.fixed(99, as: WireEnumLayout<Colour>.self) }
 
-  public var wide: Wide { wireMessage.fixed(100, as: WireEnumLayout<Wide>.self) }
+  @inlinable public var wide: Wide { wireMessage.fixed(100, as: WireEnumLayout<Wide>.self) }
 
-  public var country: FixedASCII<3> { wireMessage.fixed(102, as: FixedASCII<3>.self) }
+  @inlinable public var country: FixedASCII<3> { wireMessage.fixed(102, as: FixedASCII<3>.self) }
 
-  public var digest: FixedBytes<32> { wireMessage.fixed(105, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(105, as: FixedBytes<32>.self) }
 
-  public var small: Small { wireMessage.fixed(137, as: SmallLayout.self) }
+  @inlinable public var small: Small { wireMessage.fixed(137, as: SmallLayout.self) }
 
-  public var large: Large { wireMessage.fixed(140, as: LargeLayout.self) }
+  @inlinable public var large: Large { wireMessage.fixed(140, as: LargeLayout.self) }
 
-  public var other: Bool { wireMessage.bit(0, 2) }
+  @inlinable public var other: Bool { wireMessage.bit(0, 2) }
 }
 
 // MARK: Check of Plain
@@ -1061,7 +1061,7 @@ public struct OptionalsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireSize(16, ofSlot: 0)
     try wireMessage.requireSize(16, ofSlot: 1)
@@ -1071,75 +1071,75 @@ public struct OptionalsView: WireView, ~Escapable {
     self.wireMessage = wireMessage
   }
 
-  public var flag: Bool? { wireMessage.bit(0, 1) ? wireMessage.bit(0, 2) : nil }
+  @inlinable public var flag: Bool? { wireMessage.bit(0, 1) ? wireMessage.bit(0, 2) : nil }
 
-  public var tiny: Int8? { wireMessage.bit(0, 4) ? wireMessage.fixed(1, as: Int8.self) : nil }
+  @inlinable public var tiny: Int8? { wireMessage.bit(0, 4) ? wireMessage.fixed(1, as: Int8.self) : nil }
 
-  public var short: Int16? { wireMessage.bit(0, 8) ? wireMessage.fixed(2, as: Int16.self) : nil }
+  @inlinable public var short: Int16? { wireMessage.bit(0, 8) ? wireMessage.fixed(2, as: Int16.self) : nil }
 
-  public var int: Int32? { wireMessage.bit(0, 16) ? wireMessage.fixed(4, as: Int32.self) : nil }
+  @inlinable public var int: Int32? { wireMessage.bit(0, 16) ? wireMessage.fixed(4, as: Int32.self) : nil }
 
-  public var long: Int64? { wireMessage.bit(0, 32) ? wireMessage.fixed(8, as: Int64.self) : nil }
+  @inlinable public var long: Int64? { wireMessage.bit(0, 32) ? wireMessage.fixed(8, as: Int64.self) : nil }
 
-  public var byte: UInt8? { wireMessage.bit(0, 64) ? wireMessage.fixed(16, as: UInt8.self) : nil }
+  @inlinable public var byte: UInt8? { wireMessage.bit(0, 64) ? wireMessage.fixed(16, as: UInt8.self) : nil }
 
-  public var word: UInt16? { wireMessage.bit(0, 128) ? wireMessage.fixed(17, as: UInt16.self) : nil }
+  @inlinable public var word: UInt16? { wireMessage.bit(0, 128) ? wireMessage.fixed(17, as: UInt16.self) : nil }
 
-  public var dword: UInt32? { wireMessage.bit(19, 1) ? wireMessage.fixed(20, as: UInt32.self) : nil }
+  @inlinable public var dword: UInt32? { wireMessage.bit(19, 1) ? wireMessage.fixed(20, as: UInt32.self) : nil }
 
-  public var qword: UInt64? { wireMessage.bit(19, 2) ? wireMessage.fixed(24, as: UInt64.self) : nil }
+  @inlinable public var qword: UInt64? { wireMessage.bit(19, 2) ? wireMessage.fixed(24, as: UInt64.self) : nil }
 
-  public var single: Float? { wireMessage.bit(19, 4) ? wireMessage.fixed(32, as: Float.self) : nil }
+  @inlinable public var single: Float? { wireMessage.bit(19, 4) ? wireMessage.fixed(32, as: Float.self) : nil }
 
-  public var double: Double? { wireMessage.bit(19, 8) ? wireMessage.fixed(36, as: Double.self) : nil }
+  @inlinable public var double: Double? { wireMessage.bit(19, 8) ? wireMessage.fixed(36, as: Double.self) : nil }
 
-  public var key: WireUUID? { wireMessage.optionalFixed(slot: 0, as: WireUUID.self) }
+  @inlinable public var key: WireUUID? { wireMessage.optionalFixed(slot: 0, as: WireUUID.self) }
 
-  public var pair: ID<Pair>? { wireMessage.optionalFixed(slot: 1, as: ID<Pair>.self) }
+  @inlinable public var pair: ID<Pair>? { wireMessage.optionalFixed(slot: 1, as: ID<Pair>.self) }
 
-  public var day: CalendarDate? { wireMessage.bit(19, 16) ? wireMessage.fixed(44, as: CalendarDate.self) : nil }
+  @inlinable public var day: CalendarDate? { wireMessage.bit(19, 16) ? wireMessage.fixed(44, as: CalendarDate.self) : nil }
 
-  public var born: PartialDate? { wireMessage.bit(19, 32) ? wireMessage.fixed(48, as: PartialDate.self) : nil }
+  @inlinable public var born: PartialDate? { wireMessage.bit(19, 32) ? wireMessage.fixed(48, as: PartialDate.self) : nil }
 
-  public var at: Timestamp? { wireMessage.bit(19, 64) ? wireMessage.fixed(52, as: Timestamp.self) : nil }
+  @inlinable public var at: Timestamp? { wireMessage.bit(19, 64) ? wireMessage.fixed(52, as: Timestamp.self) : nil }
 
-  public var took: WireDuration? { wireMessage.bit(19, 128) ? wireMessage.fixed(60, as: WireDuration.self) : nil }
+  @inlinable public var took: WireDuration? { wireMessage.bit(19, 128) ? wireMessage.fixed(60, as: WireDuration.self) : nil }
 
-  public var colour: Colour? { wireMessage.bit(68, 1) ? wireMessage.fixed(69, as: WireEnumLayout<Colour>.self) : nil }
+  @inlinable public var colour: Colour? { wireMessage.bit(68, 1) ? wireMessage.fixed(69, as: WireEnumLayout<Colour>.self) : nil }
 
-  public var wide: Wide? { wireMessage.bit(68, 2) ? wireMessage.fixed(70, as: WireEnumLayout<Wide>.self) : nil }
+  @inlinable public var wide: Wide? { wireMessage.bit(68, 2) ? wireMessage.fixed(70, as: WireEnumLayout<Wide>.self) : nil }
 
-  public var country: FixedASCII<3>? { wireMessage.bit(68, 4) ? wireMessage.fixed(72, as: FixedASCII<3>.self) : nil }
+  @inlinable public var country: FixedASCII<3>? { wireMessage.bit(68, 4) ? wireMessage.fixed(72, as: FixedASCII<3>.self) : nil }
 
-  public var digest: FixedBytes<32>? { wireMessage.optionalFixed(slot: 2, as: FixedBytes<32>.self) }
+  @inlinable public var digest: FixedBytes<32>? { wireMessage.optionalFixed(slot: 2, as: FixedBytes<32>.self) }
 
-  public var short4: FixedBytes<4>? { wireMessage.bit(68, 8) ? wireMessage.fixed(75, as: FixedBytes<4>.self) : nil }
+  @inlinable public var short4: FixedBytes<4>? { wireMessage.bit(68, 8) ? wireMessage.fixed(75, as: FixedBytes<4>.self) : nil }
 
-  public var small: Small? { wireMessage.bit(68, 16) ? wireMessage.fixed(79, as: SmallLayout.self) : nil }
+  @inlinable public var small: Small? { wireMessage.bit(68, 16) ? wireMessage.fixed(79, as: SmallLayout.self) : nil }
 
-  public var large: Large? { wireMessage.optionalFixed(slot: 3, as: LargeLayout.self) }
+  @inlinable public var large: Large? { wireMessage.optionalFixed(slot: 3, as: LargeLayout.self) }
 
-  public var text: WireTextView? {
+  @inlinable public var text: WireTextView? {
     @_lifetime(copy self) get { wireMessage.bit(68, 32) ? wireMessage.text(4) : nil }
   }
 
-  public var data: RawSpan? {
+  @inlinable public var data: RawSpan? {
     @_lifetime(copy self) get { wireMessage.bit(68, 64) ? wireMessage.slot(5) : nil }
   }
 
-  public var numbers: WireFixedListView<UInt16>? {
+  @inlinable public var numbers: WireFixedListView<UInt16>? {
     @_lifetime(copy self) get { wireMessage.bit(68, 128) ? wireMessage.fixedList(6, of: UInt16.self) : nil }
   }
 
-  public var names: WireListView<WireTextView>? {
+  @inlinable public var names: WireListView<WireTextView>? {
     @_lifetime(copy self) get throws(WireError) { wireMessage.bit(82, 1) ? try wireMessage.list(7, of: WireTextView.self) : nil }
   }
 
-  public var byName: WireMapView<OptionalsByNameEntryView>? {
+  @inlinable public var byName: WireMapView<OptionalsByNameEntryView>? {
     @_lifetime(copy self) get throws(WireError) { wireMessage.bit(82, 2) ? try wireMessage.map(8, of: OptionalsByNameEntryView.self) : nil }
   }
 
-  public var inner: PairView? {
+  @inlinable public var inner: PairView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(9, as: PairView.self) }
   }
 }
@@ -1397,22 +1397,22 @@ public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: WireTextView {
+  @inlinable public var key: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public func compareKey(to other: String) -> Int {
+  @inlinable public func compareKey(to other: String) -> Int {
     self.key.compare(to: other)
   }
 
-  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+  @inlinable public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
     wireCompare(first, second) < 0
   }
 
@@ -1924,40 +1924,40 @@ public struct DefaultsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var flag: Bool { !wireMessage.bit(0, 1) }
+  @inlinable public var flag: Bool { !wireMessage.bit(0, 1) }
 
-  public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self, xor: 0xFB) }
+  @inlinable public var tiny: Int8 { wireMessage.fixed(1, as: Int8.self, xor: 0xFB) }
 
-  public var short: Int16 { wireMessage.fixed(2, as: Int16.self, xor: 0xFED4) }
+  @inlinable public var short: Int16 { wireMessage.fixed(2, as: Int16.self, xor: 0xFED4) }
 
-  public var int: Int32 { wireMessage.fixed(4, as: Int32.self, xor: 0x11170) }
+  @inlinable public var int: Int32 { wireMessage.fixed(4, as: Int32.self, xor: 0x11170) }
 
-  public var long: Int64 { wireMessage.fixed(8, as: Int64.self, xor: 0xFFFFFFFDE78EE600) }
+  @inlinable public var long: Int64 { wireMessage.fixed(8, as: Int64.self, xor: 0xFFFFFFFDE78EE600) }
 
-  public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self, xor: 0xC8) }
+  @inlinable public var byte: UInt8 { wireMessage.fixed(16, as: UInt8.self, xor: 0xC8) }
 
-  public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self, xor: 0xEA60) }
+  @inlinable public var word: UInt16 { wireMessage.fixed(17, as: UInt16.self, xor: 0xEA60) }
 
-  public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self, xor: 0xEE6B2800) }
+  @inlinable public var dword: UInt32 { wireMessage.fixed(19, as: UInt32.self, xor: 0xEE6B2800) }
 
-  public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self, xor: 0xF9CCD8A1C5080000) }
+  @inlinable public var qword: UInt64 { wireMessage.fixed(23, as: UInt64.self, xor: 0xF9CCD8A1C5080000) }
 
-  public var single: Float { wireMessage.fixed(31, as: Float.self, xor: 0x3FC00000) }
+  @inlinable public var single: Float { wireMessage.fixed(31, as: Float.self, xor: 0x3FC00000) }
 
-  public var double: Double { wireMessage.fixed(35, as: Double.self, xor: 0xBFB999999999999A) }
+  @inlinable public var double: Double { wireMessage.fixed(35, as: Double.self, xor: 0xBFB999999999999A) }
 
-  public var colour: Colour { wireMessage.fixed(43, as: WireEnumLayout<Colour>.self, xor: 0x2) }
+  @inlinable public var colour: Colour { wireMessage.fixed(43, as: WireEnumLayout<Colour>.self, xor: 0x2) }
 
-  public var wide: Wide { wireMessage.fixed(44, as: WireEnumLayout<Wide>.self, xor: 0xFFFF) }
+  @inlinable public var wide: Wide { wireMessage.fixed(44, as: WireEnumLayout<Wide>.self, xor: 0xFFFF) }
 
-  public var country: FixedASCII<3> { wireMessage.fixed(46, as: FixedASCII<3>.self, xor: 0x4E4449) }
+  @inlinable public var country: FixedASCII<3> { wireMessage.fixed(46, as: FixedASCII<3>.self, xor: 0x4E4449) }
 
-  public var took: WireDuration { wireMessage.fixed(49, as: WireDuration.self, xor: 0xF4240) }
+  @inlinable public var took: WireDuration { wireMessage.fixed(49, as: WireDuration.self, xor: 0xF4240) }
 }
 
 // MARK: Check of Defaults
@@ -2127,7 +2127,7 @@ public struct SlotsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 4, inSlot: 3)
     try wireMessage.requireElements(ofSize: 3, inSlot: 5)
@@ -2137,67 +2137,67 @@ public struct SlotsView: WireView, ~Escapable {
     self.wireMessage = wireMessage
   }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var data: RawSpan {
+  @inlinable public var data: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(1) }
   }
 
-  public var flags: WireFixedListView<Bool> {
+  @inlinable public var flags: WireFixedListView<Bool> {
     @_lifetime(copy self) get { wireMessage.fixedList(2, of: Bool.self) }
   }
 
-  public var numbers: WireFixedListView<Int32> {
+  @inlinable public var numbers: WireFixedListView<Int32> {
     @_lifetime(copy self) get { wireMessage.fixedList(3, of: Int32.self) }
   }
 
-  public var colours: WireFixedListView<WireEnumLayout<Colour>> {
+  @inlinable public var colours: WireFixedListView<WireEnumLayout<Colour>> {
     @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<Colour>.self) }
   }
 
-  public var codes: WireFixedListView<FixedASCII<3>> {
+  @inlinable public var codes: WireFixedListView<FixedASCII<3>> {
     @_lifetime(copy self) get { wireMessage.fixedList(5, of: FixedASCII<3>.self) }
   }
 
-  public var ratios: WireFixedListView<Double> {
+  @inlinable public var ratios: WireFixedListView<Double> {
     @_lifetime(copy self) get { wireMessage.fixedList(6, of: Double.self) }
   }
 
-  public var keys: WireFixedListView<WireUUID> {
+  @inlinable public var keys: WireFixedListView<WireUUID> {
     @_lifetime(copy self) get { wireMessage.fixedList(7, of: WireUUID.self) }
   }
 
-  public var smalls: WireFixedListView<SmallLayout> {
+  @inlinable public var smalls: WireFixedListView<SmallLayout> {
     @_lifetime(copy self) get { wireMessage.fixedList(8, of: SmallLayout.self) }
   }
 
-  public var names: WireListView<WireTextView> {
+  @inlinable public var names: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(9, of: WireTextView.self) }
   }
 
-  public var blobs: WireListView<RawSpan> {
+  @inlinable public var blobs: WireListView<RawSpan> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(10, of: RawSpan.self) }
   }
 
-  public var pairs: WireListView<PairView> {
+  @inlinable public var pairs: WireListView<PairView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(11, of: PairView.self) }
   }
 
-  public var choice: ChoiceView? {
+  @inlinable public var choice: ChoiceView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(12, as: ChoiceView.self) }
   }
 
-  public var inner: PairView {
+  @inlinable public var inner: PairView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(13, as: PairView.self) }
   }
 
-  public var byName: WireMapView<SlotsByNameEntryView> {
+  @inlinable public var byName: WireMapView<SlotsByNameEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(14, of: SlotsByNameEntryView.self) }
   }
 
-  public var byNumber: WireMapView<SlotsByNumberEntryView> {
+  @inlinable public var byNumber: WireMapView<SlotsByNumberEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(15, of: SlotsByNumberEntryView.self) }
   }
 }
@@ -2349,24 +2349,24 @@ public struct SlotsByNameEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: WireTextView {
+  @inlinable public var key: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var value: PairView {
+  @inlinable public var value: PairView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: PairView.self) }
   }
 
-  public func compareKey(to other: String) -> Int {
+  @inlinable public func compareKey(to other: String) -> Int {
     self.key.compare(to: other)
   }
 
-  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+  @inlinable public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
     wireCompare(first, second) < 0
   }
 
@@ -2428,22 +2428,22 @@ public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: Int16 { wireMessage.fixed(0, as: Int16.self) }
+  @inlinable public var key: Int16 { wireMessage.fixed(0, as: Int16.self) }
 
-  public var value: WireTextView {
+  @inlinable public var value: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public func compareKey(to other: Int16) -> Int {
+  @inlinable public func compareKey(to other: Int16) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: Int16, _ second: Int16) -> Bool {
+  @inlinable public static func precedes(_ first: Int16, _ second: Int16) -> Bool {
     Int16.wirePrecedes(first, second)
   }
 
@@ -2781,52 +2781,52 @@ public struct MapsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var flags: WireMapView<MapsFlagsEntryView> {
+  @inlinable public var flags: WireMapView<MapsFlagsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(0, of: MapsFlagsEntryView.self) }
   }
 
-  public var tinies: WireMapView<MapsTiniesEntryView> {
+  @inlinable public var tinies: WireMapView<MapsTiniesEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(1, of: MapsTiniesEntryView.self) }
   }
 
-  public var longs: WireMapView<MapsLongsEntryView> {
+  @inlinable public var longs: WireMapView<MapsLongsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(2, of: MapsLongsEntryView.self) }
   }
 
-  public var colours: WireMapView<MapsColoursEntryView> {
+  @inlinable public var colours: WireMapView<MapsColoursEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(3, of: MapsColoursEntryView.self) }
   }
 
-  public var days: WireMapView<MapsDaysEntryView> {
+  @inlinable public var days: WireMapView<MapsDaysEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: MapsDaysEntryView.self) }
   }
 
-  public var keys: WireMapView<MapsKeysEntryView> {
+  @inlinable public var keys: WireMapView<MapsKeysEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: MapsKeysEntryView.self) }
   }
 
-  public var pairs: WireMapView<MapsPairsEntryView> {
+  @inlinable public var pairs: WireMapView<MapsPairsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(6, of: MapsPairsEntryView.self) }
   }
 
-  public var digests: WireMapView<MapsDigestsEntryView> {
+  @inlinable public var digests: WireMapView<MapsDigestsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(7, of: MapsDigestsEntryView.self) }
   }
 
-  public var codes: WireMapView<MapsCodesEntryView> {
+  @inlinable public var codes: WireMapView<MapsCodesEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(8, of: MapsCodesEntryView.self) }
   }
 
-  public var texts: WireMapView<MapsTextsEntryView> {
+  @inlinable public var texts: WireMapView<MapsTextsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(9, of: MapsTextsEntryView.self) }
   }
 
-  public var smalls: WireMapView<MapsSmallsEntryView> {
+  @inlinable public var smalls: WireMapView<MapsSmallsEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(10, of: MapsSmallsEntryView.self) }
   }
 }
@@ -2926,20 +2926,20 @@ public struct MapsFlagsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var key: Bool { wireMessage.bit(0, 1) }
 
-  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
 
-  public func compareKey(to other: Bool) -> Int {
+  @inlinable public func compareKey(to other: Bool) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: Bool, _ second: Bool) -> Bool {
+  @inlinable public static func precedes(_ first: Bool, _ second: Bool) -> Bool {
     Bool.wirePrecedes(first, second)
   }
 
@@ -3003,20 +3003,20 @@ public struct MapsTiniesEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: Int8 { wireMessage.fixed(0, as: Int8.self) }
+  @inlinable public var key: Int8 { wireMessage.fixed(0, as: Int8.self) }
 
-  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
 
-  public func compareKey(to other: Int8) -> Int {
+  @inlinable public func compareKey(to other: Int8) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: Int8, _ second: Int8) -> Bool {
+  @inlinable public static func precedes(_ first: Int8, _ second: Int8) -> Bool {
     Int8.wirePrecedes(first, second)
   }
 
@@ -3078,20 +3078,20 @@ public struct MapsLongsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: UInt64 { wireMessage.fixed(0, as: UInt64.self) }
+  @inlinable public var key: UInt64 { wireMessage.fixed(0, as: UInt64.self) }
 
-  public var value: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(8, as: UInt8.self) }
 
-  public func compareKey(to other: UInt64) -> Int {
+  @inlinable public func compareKey(to other: UInt64) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: UInt64, _ second: UInt64) -> Bool {
+  @inlinable public static func precedes(_ first: UInt64, _ second: UInt64) -> Bool {
     UInt64.wirePrecedes(first, second)
   }
 
@@ -3154,20 +3154,20 @@ public struct MapsColoursEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: Colour { wireMessage.fixed(0, as: WireEnumLayout<Colour>.self) }
+  @inlinable public var key: Colour { wireMessage.fixed(0, as: WireEnumLayout<Colour>.self) }
 
-  public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(1, as: UInt8.self) }
 
-  public func compareKey(to other: Colour) -> Int {
+  @inlinable public func compareKey(to other: Colour) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: Colour, _ second: Colour) -> Bool {
+  @inlinable public static func precedes(_ first: Colour, _ second: Colour) -> Bool {
     Colour.wirePrecedes(first, second)
   }
 
@@ -3229,20 +3229,20 @@ public struct MapsDaysEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+  @inlinable public var key: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
 
-  public var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
+  @inlinable public var value: UInt8 { wireMessage.fixed(4, as: UInt8.self) }
 
-  public func compareKey(to other: CalendarDate) -> Int {
+  @inlinable public func compareKey(to other: CalendarDate) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
+  @inlinable public static func precedes(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
     CalendarDate.wirePrecedes(first, second)
   }
 
@@ -3305,22 +3305,22 @@ public struct MapsKeysEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+  @inlinable public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
 
-  public var value: EmptyView {
+  @inlinable public var value: EmptyView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: EmptyView.self) }
   }
 
-  public func compareKey(to other: WireUUID) -> Int {
+  @inlinable public func compareKey(to other: WireUUID) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: WireUUID, _ second: WireUUID) -> Bool {
+  @inlinable public static func precedes(_ first: WireUUID, _ second: WireUUID) -> Bool {
     WireUUID.wirePrecedes(first, second)
   }
 
@@ -3392,22 +3392,22 @@ public struct MapsPairsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: ID<Pair> { wireMessage.fixed(0, as: ID<Pair>.self) }
+  @inlinable public var key: ID<Pair> { wireMessage.fixed(0, as: ID<Pair>.self) }
 
-  public var value: Choice3View {
+  @inlinable public var value: Choice3View {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: Choice3View.self) }
   }
 
-  public func compareKey(to other: ID<Pair>) -> Int {
+  @inlinable public func compareKey(to other: ID<Pair>) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: ID<Pair>, _ second: ID<Pair>) -> Bool {
+  @inlinable public static func precedes(_ first: ID<Pair>, _ second: ID<Pair>) -> Bool {
     ID<Pair>.wirePrecedes(first, second)
   }
 
@@ -3479,22 +3479,22 @@ public struct MapsDigestsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: FixedBytes<3> { wireMessage.fixed(0, as: FixedBytes<3>.self) }
+  @inlinable public var key: FixedBytes<3> { wireMessage.fixed(0, as: FixedBytes<3>.self) }
 
-  public var value: RawSpan {
+  @inlinable public var value: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(0) }
   }
 
-  public func compareKey(to other: FixedBytes<3>) -> Int {
+  @inlinable public func compareKey(to other: FixedBytes<3>) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: FixedBytes<3>, _ second: FixedBytes<3>) -> Bool {
+  @inlinable public static func precedes(_ first: FixedBytes<3>, _ second: FixedBytes<3>) -> Bool {
     FixedBytes<3>.wirePrecedes(first, second)
   }
 
@@ -3563,20 +3563,20 @@ public struct MapsCodesEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+  @inlinable public var key: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
 
-  public var value: Float { wireMessage.fixed(3, as: Float.self) }
+  @inlinable public var value: Float { wireMessage.fixed(3, as: Float.self) }
 
-  public func compareKey(to other: FixedASCII<3>) -> Int {
+  @inlinable public func compareKey(to other: FixedASCII<3>) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: FixedASCII<3>, _ second: FixedASCII<3>) -> Bool {
+  @inlinable public static func precedes(_ first: FixedASCII<3>, _ second: FixedASCII<3>) -> Bool {
     FixedASCII<3>.wirePrecedes(first, second)
   }
 
@@ -3641,24 +3641,24 @@ public struct MapsTextsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: WireTextView {
+  @inlinable public var key: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var value: WireTextView {
+  @inlinable public var value: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public func compareKey(to other: String) -> Int {
+  @inlinable public func compareKey(to other: String) -> Int {
     self.key.compare(to: other)
   }
 
-  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+  @inlinable public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
     wireCompare(first, second) < 0
   }
 
@@ -3717,20 +3717,20 @@ public struct MapsSmallsEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var value: Small { wireMessage.fixed(1, as: SmallLayout.self) }
+  @inlinable public var value: Small { wireMessage.fixed(1, as: SmallLayout.self) }
 
-  public func compareKey(to other: UInt8) -> Int {
+  @inlinable public func compareKey(to other: UInt8) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+  @inlinable public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
     UInt8.wirePrecedes(first, second)
   }
 
@@ -4296,12 +4296,12 @@ public struct Choice3View: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var choice: ChoiceView? {
+  @inlinable public var choice: ChoiceView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(0, as: ChoiceView.self) }
   }
 }
@@ -4390,32 +4390,32 @@ public struct BitsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var a: Bool { wireMessage.bit(0, 1) }
+  @inlinable public var a: Bool { wireMessage.bit(0, 1) }
 
-  public var b: UInt8? { wireMessage.bit(0, 2) ? wireMessage.fixed(1, as: UInt8.self) : nil }
+  @inlinable public var b: UInt8? { wireMessage.bit(0, 2) ? wireMessage.fixed(1, as: UInt8.self) : nil }
 
-  public var c: Bool { wireMessage.bit(0, 4) }
+  @inlinable public var c: Bool { wireMessage.bit(0, 4) }
 
-  public var d: Bool { wireMessage.bit(0, 8) }
+  @inlinable public var d: Bool { wireMessage.bit(0, 8) }
 
-  public var e: Bool { wireMessage.bit(0, 16) }
+  @inlinable public var e: Bool { wireMessage.bit(0, 16) }
 
-  public var f: Bool { wireMessage.bit(0, 32) }
+  @inlinable public var f: Bool { wireMessage.bit(0, 32) }
 
-  public var g: Bool { wireMessage.bit(0, 64) }
+  @inlinable public var g: Bool { wireMessage.bit(0, 64) }
 
-  public var h: Bool { wireMessage.bit(0, 128) }
+  @inlinable public var h: Bool { wireMessage.bit(0, 128) }
 
-  public var i: Bool { wireMessage.bit(2, 1) }
+  @inlinable public var i: Bool { wireMessage.bit(2, 1) }
 
-  public var j: UInt16 { wireMessage.fixed(3, as: UInt16.self) }
+  @inlinable public var j: UInt16 { wireMessage.fixed(3, as: UInt16.self) }
 
-  public var k: Bool? { wireMessage.bit(2, 2) ? wireMessage.bit(2, 4) : nil }
+  @inlinable public var k: Bool? { wireMessage.bit(2, 2) ? wireMessage.bit(2, 4) : nil }
 }
 
 // MARK: Check of Bits
@@ -4572,28 +4572,28 @@ public struct NodeView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var name: WireTextView {
+  @inlinable public var name: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var next: NodeView? {
+  @inlinable public var next: NodeView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(1, as: NodeView.self) }
   }
 
-  public var children: WireListView<NodeView> {
+  @inlinable public var children: WireListView<NodeView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: NodeView.self) }
   }
 
-  public var link: LinkView? {
+  @inlinable public var link: LinkView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(3, as: LinkView.self) }
   }
 
-  public var byName: WireMapView<NodeByNameEntryView> {
+  @inlinable public var byName: WireMapView<NodeByNameEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(4, of: NodeByNameEntryView.self) }
   }
 }
@@ -4670,24 +4670,24 @@ public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: WireTextView {
+  @inlinable public var key: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var value: NodeView {
+  @inlinable public var value: NodeView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: NodeView.self) }
   }
 
-  public func compareKey(to other: String) -> Int {
+  @inlinable public func compareKey(to other: String) -> Int {
     self.key.compare(to: other)
   }
 
-  public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
+  @inlinable public static func precedes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Bool {
     wireCompare(first, second) < 0
   }
 
@@ -4875,18 +4875,18 @@ public struct LongBlockView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var first: FixedBytes<200> { wireMessage.fixed(0, as: FixedBytes<200>.self) }
+  @inlinable public var first: FixedBytes<200> { wireMessage.fixed(0, as: FixedBytes<200>.self) }
 
-  public var second: FixedBytes<54> { wireMessage.fixed(200, as: FixedBytes<54>.self) }
+  @inlinable public var second: FixedBytes<54> { wireMessage.fixed(200, as: FixedBytes<54>.self) }
 
-  public var third: UInt8 { wireMessage.fixed(254, as: UInt8.self) }
+  @inlinable public var third: UInt8 { wireMessage.fixed(254, as: UInt8.self) }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -4990,16 +4990,16 @@ public struct ElementsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var bytes: WireFixedListView<UInt8> {
+  @inlinable public var bytes: WireFixedListView<UInt8> {
     @_lifetime(copy self) get { wireMessage.fixedList(0, of: UInt8.self) }
   }
 
-  public var numbers: WireFixedListView<UInt8> {
+  @inlinable public var numbers: WireFixedListView<UInt8> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
   }
 }
@@ -5089,12 +5089,12 @@ public struct BlobsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var items: WireListView<BlobView> {
+  @inlinable public var items: WireListView<BlobView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: BlobView.self) }
   }
 }
@@ -5198,12 +5198,12 @@ public struct BlobView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var data: RawSpan {
+  @inlinable public var data: RawSpan {
     @_lifetime(copy self) get { wireMessage.slot(0) }
   }
 }
@@ -5281,24 +5281,24 @@ public struct WordsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var `in`: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var `in`: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var `default`: WireTextView? {
+  @inlinable public var `default`: WireTextView? {
     @_lifetime(copy self) get { wireMessage.bit(1, 1) ? wireMessage.text(0) : nil }
   }
 
-  public var `switch`: WireFixedListView<UInt8> {
+  @inlinable public var `switch`: WireFixedListView<UInt8> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: UInt8.self) }
   }
 
-  public var `init`: Bool { wireMessage.bit(1, 2) }
+  @inlinable public var `init`: Bool { wireMessage.bit(1, 2) }
 
-  public var type: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
+  @inlinable public var type: UInt8 { wireMessage.fixed(2, as: UInt8.self) }
 }
 
 // MARK: Check of Words
@@ -5430,34 +5430,34 @@ public struct DemandsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var name: WireTextView {
+  @inlinable public var name: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
+  @inlinable public var key: WireUUID { wireMessage.fixed(0, as: WireUUID.self) }
 
-  public var inner: DemandView {
+  @inlinable public var inner: DemandView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: DemandView.self) }
   }
 
-  public var list: WireListView<DemandView> {
+  @inlinable public var list: WireListView<DemandView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: DemandView.self) }
   }
 
-  public var maybe: DemandView? {
+  @inlinable public var maybe: DemandView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(3, as: DemandView.self) }
   }
 
-  public var choice: DemandChoiceView? {
+  @inlinable public var choice: DemandChoiceView? {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(4, as: DemandChoiceView.self) }
   }
 
-  public var byNumber: WireMapView<DemandsByNumberEntryView> {
+  @inlinable public var byNumber: WireMapView<DemandsByNumberEntryView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: DemandsByNumberEntryView.self) }
   }
 }
@@ -5552,22 +5552,22 @@ public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+  @inlinable public var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
 
-  public var value: DemandView {
+  @inlinable public var value: DemandView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DemandView.self) }
   }
 
-  public func compareKey(to other: UInt8) -> Int {
+  @inlinable public func compareKey(to other: UInt8) -> Int {
     wireCompare(self.key, other)
   }
 
-  public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+  @inlinable public static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
     UInt8.wirePrecedes(first, second)
   }
 
@@ -5775,12 +5775,12 @@ public struct DemandView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var number: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var number: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 }
 
 // MARK: Check of Demand
@@ -5862,260 +5862,260 @@ public struct ManySlotsView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var s1: WireTextView {
+  @inlinable public var s1: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 
-  public var s2: WireTextView {
+  @inlinable public var s2: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(1) }
   }
 
-  public var s3: WireTextView {
+  @inlinable public var s3: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
 
-  public var s4: WireTextView {
+  @inlinable public var s4: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
-  public var s5: WireTextView {
+  @inlinable public var s5: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(4) }
   }
 
-  public var s6: WireTextView {
+  @inlinable public var s6: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(5) }
   }
 
-  public var s7: WireTextView {
+  @inlinable public var s7: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(6) }
   }
 
-  public var s8: WireTextView {
+  @inlinable public var s8: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(7) }
   }
 
-  public var s9: WireTextView {
+  @inlinable public var s9: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(8) }
   }
 
-  public var s10: WireTextView {
+  @inlinable public var s10: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(9) }
   }
 
-  public var s11: WireTextView {
+  @inlinable public var s11: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(10) }
   }
 
-  public var s12: WireTextView {
+  @inlinable public var s12: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(11) }
   }
 
-  public var s13: WireTextView {
+  @inlinable public var s13: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(12) }
   }
 
-  public var s14: WireTextView {
+  @inlinable public var s14: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(13) }
   }
 
-  public var s15: WireTextView {
+  @inlinable public var s15: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(14) }
   }
 
-  public var s16: WireTextView {
+  @inlinable public var s16: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(15) }
   }
 
-  public var s17: WireTextView {
+  @inlinable public var s17: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(16) }
   }
 
-  public var s18: WireTextView {
+  @inlinable public var s18: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(17) }
   }
 
-  public var s19: WireTextView {
+  @inlinable public var s19: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(18) }
   }
 
-  public var s20: WireTextView {
+  @inlinable public var s20: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(19) }
   }
 
-  public var s21: WireTextView {
+  @inlinable public var s21: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(20) }
   }
 
-  public var s22: WireTextView {
+  @inlinable public var s22: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(21) }
   }
 
-  public var s23: WireTextView {
+  @inlinable public var s23: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(22) }
   }
 
-  public var s24: WireTextView {
+  @inlinable public var s24: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(23) }
   }
 
-  public var s25: WireTextView {
+  @inlinable public var s25: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(24) }
   }
 
-  public var s26: WireTextView {
+  @inlinable public var s26: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(25) }
   }
 
-  public var s27: WireTextView {
+  @inlinable public var s27: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(26) }
   }
 
-  public var s28: WireTextView {
+  @inlinable public var s28: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(27) }
   }
 
-  public var s29: WireTextView {
+  @inlinable public var s29: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(28) }
   }
 
-  public var s30: WireTextView {
+  @inlinable public var s30: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(29) }
   }
 
-  public var s31: WireTextView {
+  @inlinable public var s31: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(30) }
   }
 
-  public var s32: WireTextView {
+  @inlinable public var s32: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(31) }
   }
 
-  public var s33: WireTextView {
+  @inlinable public var s33: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(32) }
   }
 
-  public var s34: WireTextView {
+  @inlinable public var s34: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(33) }
   }
 
-  public var s35: WireTextView {
+  @inlinable public var s35: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(34) }
   }
 
-  public var s36: WireTextView {
+  @inlinable public var s36: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(35) }
   }
 
-  public var s37: WireTextView {
+  @inlinable public var s37: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(36) }
   }
 
-  public var s38: WireTextView {
+  @inlinable public var s38: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(37) }
   }
 
-  public var s39: WireTextView {
+  @inlinable public var s39: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(38) }
   }
 
-  public var s40: WireTextView {
+  @inlinable public var s40: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(39) }
   }
 
-  public var s41: WireTextView {
+  @inlinable public var s41: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(40) }
   }
 
-  public var s42: WireTextView {
+  @inlinable public var s42: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(41) }
   }
 
-  public var s43: WireTextView {
+  @inlinable public var s43: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(42) }
   }
 
-  public var s44: WireTextView {
+  @inlinable public var s44: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(43) }
   }
 
-  public var s45: WireTextView {
+  @inlinable public var s45: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(44) }
   }
 
-  public var s46: WireTextView {
+  @inlinable public var s46: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(45) }
   }
 
-  public var s47: WireTextView {
+  @inlinable public var s47: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(46) }
   }
 
-  public var s48: WireTextView {
+  @inlinable public var s48: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(47) }
   }
 
-  public var s49: WireTextView {
+  @inlinable public var s49: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(48) }
   }
 
-  public var s50: WireTextView {
+  @inlinable public var s50: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(49) }
   }
 
-  public var s51: WireTextView {
+  @inlinable public var s51: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(50) }
   }
 
-  public var s52: WireTextView {
+  @inlinable public var s52: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(51) }
   }
 
-  public var s53: WireTextView {
+  @inlinable public var s53: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(52) }
   }
 
-  public var s54: WireTextView {
+  @inlinable public var s54: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(53) }
   }
 
-  public var s55: WireTextView {
+  @inlinable public var s55: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(54) }
   }
 
-  public var s56: WireTextView {
+  @inlinable public var s56: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(55) }
   }
 
-  public var s57: WireTextView {
+  @inlinable public var s57: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(56) }
   }
 
-  public var s58: WireTextView {
+  @inlinable public var s58: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(57) }
   }
 
-  public var s59: WireTextView {
+  @inlinable public var s59: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(58) }
   }
 
-  public var s60: WireTextView {
+  @inlinable public var s60: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(59) }
   }
 
-  public var s61: WireTextView {
+  @inlinable public var s61: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(60) }
   }
 
-  public var s62: WireTextView {
+  @inlinable public var s62: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(61) }
   }
 
-  public var s63: WireTextView {
+  @inlinable public var s63: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(62) }
   }
 }

@@ -11,12 +11,12 @@ public struct QuestionView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -92,12 +92,12 @@ public struct AnswerView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var text: WireTextView {
+  @inlinable public var text: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
 }
@@ -173,12 +173,12 @@ public struct BusyView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
 
-  public var seconds: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+  @inlinable public var seconds: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
 }
 
 // MARK: Check of Busy
@@ -258,7 +258,7 @@ public struct GoneView: WireView, ~Escapable {
 
   public let wireMessage: WireMessageView
 
-  @_lifetime(copy wireMessage)
+  @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     self.wireMessage = wireMessage
   }
