@@ -335,17 +335,22 @@ struct SchemaExchangeTests {
   }
 
   @Test func `a server that asks although the schemas are equal is refused`() async throws {
-    let server = try await Canned(
-      RawPeer.bytes(FrameHeader(.schema, auxiliary: 0), TestService.schema))
-    let client = try TransportClient(
-      configuration: TransportClientConfiguration(
-        addresses: [server.address], security: .plaintext, services: [TestService.descriptor],
-        retry: .never),
-      logger: Rig.silent)
-    let error = try await rpcError { _ = try await client.echo() }
-    #expect(error.status == .schemaIncompatible && error.isNotExecuted)
-    await client.close(gracePeriod: .zero)
-    await server.close()
+    let schema = RawPeer.bytes(FrameHeader(.schema, auxiliary: 0), TestService.schema)
+    let welcome = RawPeer.bytes(
+      FrameHeader(.welcome),
+      Preamble(versions: 1...1).bytes + (try Welcome(verdicts: [Verdict()]).encodedBytes()))
+    for bytes in [schema, schema + welcome] {
+      let server = try await Canned(bytes)
+      let client = try TransportClient(
+        configuration: TransportClientConfiguration(
+          addresses: [server.address], security: .plaintext, services: [TestService.descriptor],
+          retry: .never),
+        logger: Rig.silent)
+      let error = try await rpcError { _ = try await client.echo() }
+      #expect(error.status == .schemaIncompatible && error.isNotExecuted)
+      await client.close(gracePeriod: .zero)
+      await server.close()
+    }
   }
 
   // MARK: Unknown data

@@ -41,9 +41,11 @@ extension ClientConnection {
   private func judged(_ index: Int, _ judgement: SchemaJudge.Judgement) {
     guard link.phase == .open else { return }
     guard judgement.digest != services[index].fingerprint else {
-      link.fail(
-        FrameViolation(
-          .schemaIncompatible, "a SCHEMA of the server has the fingerprint that HELLO announced"))
+      let text = "a SCHEMA of the server has the fingerprint that HELLO announced"
+      // WELCOME may have come meanwhile; the connection was never handed to callers.
+      link.expel(
+        .schemaIncompatible, text, reason: .schema,
+        RPCError(.schemaIncompatible, text, isNotExecuted: true))
       return
     }
     exchange.judgements[index] = judgement.verdict

@@ -65,7 +65,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let admits: CertificateAdmission
   let metrics: any TransportMetrics
   /// Where the frames of this connection are recorded, if they are.
-  var capture: ConnectionCapture?
+  private var capture: ConnectionCapture?
   private let captures: TransportCapture?
   var logger: Logger
   let outbox = Outbox()

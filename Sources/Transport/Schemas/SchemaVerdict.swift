@@ -40,9 +40,6 @@ package enum SchemaVerdict: Hashable, Sendable {
     case .unknown: "unknown"
     }
   }
-
-  /// All there are, for metrics that show zeros.
-  package static let outcomes = ["equal", "compatible", "incompatible", "invalid", "unknown"]
 }
 
 /// Names of broken rules as they stand in logs and errors. A peer's are its own words: what is no
