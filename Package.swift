@@ -182,6 +182,11 @@ let package = Package(
         "RepatriationSchema", "RepatriationViews", "Conformance",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
+    // Counts the heap of the one program that it is linked into.
+    .target(name: "CAllocationMeter", path: "Tests/CAllocationMeter"),
+    program(
+      "mutate-messages", path: "Tests/MutateMessages", ["FuzzOracles", "CAllocationMeter"]),
+    tests("FuzzCorpusTests", ["FuzzOracles", "TestSupport", "mutate-messages"]),
     tests(
       "ConformanceTests",
       [

@@ -17,7 +17,7 @@ public enum FuzzSeeds {
     let inputs =
       switch target {
       case .compiler: try sources(folder)
-      case .decoder: try messages(folder)
+      case .decoder, .view: try messages(folder)
       case .json: try texts(folder)
       case .descriptor: try descriptors(folder)
       }
@@ -71,7 +71,9 @@ public enum FuzzSeeds {
 
   private static func messages(_ folder: URL) throws -> [[UInt8]] {
     var result = try vectors(folder).map { MessageModules.input($0.type.selector, $0.bytes) }
-    for (type, bytes) in try invented() { result.append(MessageModules.input(type.selector, bytes)) }
+    for (type, bytes) in try invented() {
+      result.append(MessageModules.input(type.selector, bytes))
+    }
     return result
   }
 

@@ -14,7 +14,7 @@ extension FuzzTarget {
     case .descriptor:
       let result = mutator.mutate(input, with: input).bytes
       return result.count <= longest ? result : nil
-    case .decoder:
+    case .decoder, .view:
       guard input.count > 2 else { return nil }
       let message = Array(input.dropFirst(2))
       let result = input.prefix(2) + mutator.mutate(message, with: message).bytes

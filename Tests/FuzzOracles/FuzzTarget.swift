@@ -6,6 +6,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case compiler
   /// A message: generated code against the dynamic codec.
   case decoder
+  /// A message read in place: views against the decoder.
+  case view
   /// JSON of a message.
   case json
   /// A descriptor of another's schema, as it comes at connect.
@@ -19,6 +21,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .compiler: try CompilerOracle.check(input)
     case .decoder: try DecoderOracle.check(input, meter: meter)
+    case .view: try ViewOracle.check(input)
     case .json: try JSONOracle.check(input)
     case .descriptor: try DescriptorOracle.check(input)
     }
@@ -28,7 +31,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   public var longestInput: Int {
     switch self {
     case .compiler: 8 << 10
-    case .decoder: 4 << 10
+    case .decoder, .view: 4 << 10
     case .json: 4 << 10
     case .descriptor: 16 << 10
     }

@@ -25,8 +25,6 @@ struct MessageMutator {
   /// How deep structure is followed; the rest is bytes.
   private static let depth = 6
 
-  init(random: FuzzRandom) { self.random = random }
-
   mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
   /// - Parameters:
