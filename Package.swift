@@ -60,6 +60,8 @@ let package = Package(
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),
     .executable(name: "planning-service", targets: ["planning-service"]),
+    // For tools/fuzz alone.
+    .library(name: "FuzzOracles", targets: ["FuzzOracles"]),
   ],
   dependencies: [
     // Event loops, sockets and HTTP/1 for the transport and the admin port.
@@ -176,11 +178,28 @@ let package = Package(
         "SchemacCommands", "SchemaModel", "SchemaCompiler", "Wire", "Compression", "Snapshots",
         "Frames",
       ]),
+    // The generated code of the golden vectors.
+    .target(
+      name: "Conformance", dependencies: ["Wire", "WireViews", "WireViewComparison"],
+      path: "Tests/Conformance", swiftSettings: viewSettings),
+    // What must hold for any bytes; tools/fuzz and the tests run the same.
+    .target(
+      name: "FuzzOracles",
+      dependencies: [
+        "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
+        "RepatriationSchema", "RepatriationViews", "Conformance",
+      ],
+      path: "Tests/FuzzOracles", swiftSettings: viewSettings),
+    // Counts the heap of the one program that it is linked into.
+    .target(name: "CAllocationMeter", path: "Tests/CAllocationMeter"),
+    program(
+      "mutate-messages", path: "Tests/MutateMessages", ["FuzzOracles", "CAllocationMeter"]),
+    tests("FuzzCorpusTests", ["FuzzOracles", "TestSupport", "mutate-messages"]),
     tests(
       "ConformanceTests",
       [
-        "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
-        "SchemacCommands",
+        "Conformance", "FuzzOracles", "Wire", "WireViewComparison", "SchemaModel",
+        "SchemaCompiler", "SchemacCommands",
       ],
       exclude: ["Python"], settings: viewSettings),
     tests("FramesTests", ["Frames"]),

@@ -1,3 +1,4 @@
+internal import Conformance
 internal import Foundation
 internal import SchemaCompiler
 internal import Testing
@@ -51,7 +52,7 @@ struct GeneratedSwiftTests {
     let emitter = SwiftEmitter(
       schema: try Project.vectorSchema(),
       options: .init(moduleName: "Conformance", accessLevel: .package))
-    let folder = Project.root.appendingPathComponent("Tests/ConformanceTests/Generated")
+    let folder = Project.root.appendingPathComponent("Tests/Conformance/Generated")
     var names: Set<String> = []
     for file in try emitter.files() {
       names.insert(file.name)

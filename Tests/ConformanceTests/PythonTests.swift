@@ -1,4 +1,5 @@
 internal import Foundation
+internal import FuzzOracles
 internal import SchemaModel
 internal import Testing
 

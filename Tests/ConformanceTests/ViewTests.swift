@@ -1,3 +1,4 @@
+internal import Conformance
 internal import Foundation
 internal import SchemaCompiler
 internal import Testing
@@ -54,7 +55,7 @@ struct ViewTests {
       options: .init(
         moduleName: "Conformance", messagesModule: nil, accessLevel: .package,
         includesComparisons: true))
-    let folder = Project.root.appendingPathComponent("Tests/ConformanceTests/Generated/Views")
+    let folder = Project.root.appendingPathComponent("Tests/Conformance/Generated/Views")
     var names: Set<String> = []
     for file in try emitter.files() {
       names.insert(file.name)

@@ -1,21 +1,21 @@
-internal import SchemaModel
+package import SchemaModel
 
 /// Makes random messages of a schema, with unknown and removed data, and breaks encodings.
-struct RandomValues {
+package struct RandomValues {
   private let schema: Schema
   private let sizes: StructSizes
   private var state: UInt64
   /// How many more messages may be made inside the current one.
   private var budget = 0
 
-  init(_ schema: Schema, seed: UInt64) {
+  package init(_ schema: Schema, seed: UInt64) {
     self.schema = schema
     sizes = StructSizes(schema)
     state = seed
   }
 
   /// SplitMix64.
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state
     word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -23,7 +23,8 @@ struct RandomValues {
     return word ^ (word >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(bound, 1))) }
+  /// A number from 0 up to, not including, `bound`; 0 for a bound below 2.
+  package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(bound, 1))) }
 
   private mutating func bytes(_ count: Int) -> [UInt8] {
     (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) }
@@ -32,7 +33,7 @@ struct RandomValues {
   // MARK: Breaking
 
   /// `bytes` with one or two small changes.
-  mutating func broken(_ bytes: [UInt8]) -> [UInt8] {
+  package mutating func broken(_ bytes: [UInt8]) -> [UInt8] {
     var result = bytes
     for _ in 0...below(2) {
       let index = below(result.count)
@@ -51,7 +52,8 @@ struct RandomValues {
 
   // MARK: Messages
 
-  mutating func message(_ name: QualifiedName) -> DynamicMessage {
+  /// A random value of one message.
+  package mutating func message(_ name: QualifiedName) -> DynamicMessage {
     budget = 30
     return message(name, depth: 1, density: 1 + below(4))
   }

@@ -299,6 +299,176 @@ extension ChoiceWordsEntryView {
   }
 }
 
+/// Scalars as payloads.
+///
+/// A `Scalar` that is read where its bytes are.
+package enum ScalarView: WireElementView, ~Escapable {
+  case flag(Bool)
+  case single(Float)
+  case code(FixedASCII<2>)
+  case month(PartialDate)
+  case grade(Grade)
+  case raw(RawSpan)
+  case items(WireListView<ItemView>)
+  /// A case of a newer schema.
+  case unknown(tag: UInt16, bytes: RawSpan)
+
+  @_lifetime(copy bytes)
+  package init(element bytes: RawSpan) throws(WireError) {
+    let tag = try wireTag(bytes)
+    let payload = wirePayload(bytes)
+    switch tag {
+      case 1:
+        try wireRequire(payload, size: 1)
+        self = .flag(Bool.read(payload, at: 0))
+      case 2:
+        try wireRequire(payload, size: 4)
+        self = .single(Float.read(payload, at: 0))
+      case 3:
+        try wireRequire(payload, size: 2)
+        self = .code(FixedASCII<2>.read(payload, at: 0))
+      case 4:
+        try wireRequire(payload, size: 4)
+        self = .month(PartialDate.read(payload, at: 0))
+      case 5:
+        try wireRequire(payload, size: 1)
+        self = .grade(WireEnumLayout<Grade>.read(payload, at: 0))
+      case 6:
+        self = .raw(payload)
+      case 7:
+        self = .items(try WireListView<ItemView>(payload))
+      default: self = .unknown(tag: tag, bytes: payload)
+    }
+  }
+
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let tag = try r.tag(p, n)
+    let q = p + 2
+    let count = n &- 2
+    switch tag {
+      case 1:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.bool(q)
+      case 2:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.float(q)
+      case 3:
+        guard count == 2 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.ascii(q, as: FixedASCII<2>.self)
+      case 4:
+        guard count == 4 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+        _ = try r.partialDate(q)
+      case 5:
+        guard count == 1 else {
+          throw r.malformed(p, "the payload of a union has another size than its type")
+        }
+      case 6:
+        try r.checkBytes(q, count, max: 4)
+      case 7:
+        try ItemView.checkWireList(q, count, max: 2, &r)
+      default: try r.checkUnknownCase(q, count)
+    }
+  }
+}
+
+extension ScalarView {
+  /// Whether the case and its payload are those of `union`.
+  package func matches(_ union: Scalar) throws(WireError) -> Bool {
+    switch self {
+      case .flag(let view):
+        guard case .flag(let value) = union else { return false }
+        guard Bool.wireEquals(view, value) else { return false }
+        return true
+      case .single(let view):
+        guard case .single(let value) = union else { return false }
+        guard Float.wireEquals(view, value) else { return false }
+        return true
+      case .code(let view):
+        guard case .code(let value) = union else { return false }
+        guard FixedASCII<2>.wireEquals(view, value) else { return false }
+        return true
+      case .month(let view):
+        guard case .month(let value) = union else { return false }
+        guard PartialDate.wireEquals(view, value) else { return false }
+        return true
+      case .grade(let view):
+        guard case .grade(let value) = union else { return false }
+        guard Grade.wireEquals(view, value) else { return false }
+        return true
+      case .raw(let view):
+        guard case .raw(let value) = union else { return false }
+        guard wireEquals(view, value) else { return false }
+        return true
+      case .items(let view):
+        guard case .items(let value) = union else { return false }
+        do {
+          let list = view
+          guard list.count == value.count else { return false }
+          var cursor = list.cursor()
+          for index in 0..<list.count {
+            let item = value[index]
+            guard let next = try cursor.next() else { return false }
+            guard try (next).matches(item) else { return false }
+            guard wireEquals(next.wireBytes, try list.element(at: index).wireBytes) else { return false }
+          }
+        }
+        return true
+      case .unknown(let tag, let view):
+        guard case .unknown(tag, let value) = union else { return false }
+        return wireEquals(view, value)
+    }
+  }
+
+  /// Reads the payload, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    switch self {
+      case .flag(let value):
+        walker.take(value)
+      case .single(let value):
+        walker.take(value)
+      case .code(let value):
+        walker.take(value)
+      case .month(let value):
+        walker.take(value)
+      case .grade(let value):
+        walker.take(value)
+      case .raw(let value):
+        walker.take(value)
+      case .items(let value):
+        var cursor = value.cursor()
+        for index in 0..<value.count {
+          do throws(WireError) {
+            if let item0 = try cursor.next() {
+              item0.walk(&walker)
+            }
+          } catch {
+            walker.fail(error)
+          }
+          guard index < 4 || index &+ 1 == value.count else { continue }
+          do throws(WireError) {
+            let item0 = try value.element(at: index)
+            walker.take(item0.wireBytes)
+          } catch {
+            walker.fail(error)
+          }
+        }
+      case .unknown(_, let value): walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
 /// A struct plain, optional (in a slot, being longer than eight bytes) and small optional (inline).
 ///
 /// A `Points` that is read where its bytes are.
@@ -2432,6 +2602,593 @@ extension ChosenView: WireComparedView {
       }
     } catch {
       walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+/// Scalars as elements, keys, values and payloads: each is checked wherever it stands.
+///
+/// A `Elements` that is read where its bytes are.
+package struct ElementsView: WireView, ~Escapable {
+  package typealias WireOwned = Elements
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 4, inSlot: 0)
+    try wireMessage.requireElements(ofSize: 8, inSlot: 1)
+    try wireMessage.requireElements(ofSize: 2, inSlot: 2)
+    try wireMessage.requireElements(ofSize: 4, inSlot: 3)
+    self.wireMessage = wireMessage
+  }
+
+  package var singles: WireFixedListView<Float> {
+    @_lifetime(copy self) get { wireMessage.fixedList(0, of: Float.self) }
+  }
+
+  package var doubles: WireFixedListView<Double> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: Double.self) }
+  }
+
+  package var codes: WireFixedListView<FixedASCII<2>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(2, of: FixedASCII<2>.self) }
+  }
+
+  package var months: WireFixedListView<PartialDate> {
+    @_lifetime(copy self) get { wireMessage.fixedList(3, of: PartialDate.self) }
+  }
+
+  package var grades: WireFixedListView<WireEnumLayout<Grade>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<Grade>.self) }
+  }
+
+  package var floats: WireMapView<ElementsFloatsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(5, of: ElementsFloatsEntryView.self) }
+  }
+
+  package var raws: WireMapView<ElementsRawsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(6, of: ElementsRawsEntryView.self) }
+  }
+
+  package var points: WireMapView<ElementsPointsEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.map(7, of: ElementsPointsEntryView.self) }
+  }
+
+  package var scalar: ScalarView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(8, as: ScalarView.self) }
+  }
+}
+
+// MARK: Check of Elements
+
+extension ElementsView {
+  package static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
+      return try checkWireBody(
+        p, n, 2, 0, 9, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let shape = try r.shape(p, n)
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    if isExact {
+      guard o9 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n8 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    if n0 != 0 {
+      let elements = try r.fixedCount(
+        p + o0, n0, size: 4, max: 3, stride: MemoryLayout<Float>.stride)
+      var q = p + o0
+      for _ in 0..<elements {
+        _ = try r.float(q)
+        q += 4
+      }
+    }
+    if n1 != 0 {
+      let elements = try r.fixedCount(
+        p + o1, n1, size: 8, max: 3, stride: MemoryLayout<Double>.stride)
+      var q = p + o1
+      for _ in 0..<elements {
+        _ = try r.double(q)
+        q += 8
+      }
+    }
+    if n2 != 0 {
+      let elements = try r.fixedCount(
+        p + o2, n2, size: 2, max: 3, stride: MemoryLayout<FixedASCII<2>>.stride)
+      var q = p + o2
+      for _ in 0..<elements {
+        _ = try r.ascii(q, as: FixedASCII<2>.self)
+        q += 2
+      }
+    }
+    if n3 != 0 {
+      let elements = try r.fixedCount(
+        p + o3, n3, size: 4, max: 3, stride: MemoryLayout<PartialDate>.stride)
+      var q = p + o3
+      for _ in 0..<elements {
+        _ = try r.partialDate(q)
+        q += 4
+      }
+    }
+    if n4 != 0 {
+      _ = try r.fixedCount(
+        p + o4, n4, size: 1, max: 3, stride: MemoryLayout<Grade>.stride)
+    }
+    try ElementsFloatsEntryView.checkWireMap(
+      p + o5, n5, max: 3, stride: MemoryLayout<WireMap<UInt8, Float>.Entry>.stride, &r)
+    try ElementsRawsEntryView.checkWireMap(
+      p + o6, n6, max: 3, stride: MemoryLayout<WireMap<UInt8, [UInt8]>.Entry>.stride, &r)
+    try ElementsPointsEntryView.checkWireMap(
+      p + o7, n7, max: 3, stride: MemoryLayout<WireMap<UInt8, Point>.Entry>.stride, &r)
+    if n8 != 0 {
+      try ScalarView.checkWire(p + o8, n8, &r)
+    }
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct ElementsFloatsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: Float { wireMessage.fixed(1, as: Float.self) }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
+      return try checkWireBody(
+        p, n, 2, 5, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 6...: unit = 0
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 5 { _ = try r.float(f + 1) }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct ElementsRawsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: RawSpan {
+    @_lifetime(copy self) get { wireMessage.slot(0) }
+  }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try checkWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    try r.checkBytes(p + o0, n0, max: 2)
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+/// An entry of a map that is read where its bytes are (rule R16).
+package struct ElementsPointsEntryView: WireMapEntryView, ~Escapable {
+  package typealias WireLookupKey = UInt8
+  package typealias WireCheckedKey = UInt8
+
+  package let wireMessage: WireMessageView
+
+  @_lifetime(copy wireMessage)
+  package init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  package var key: UInt8 { wireMessage.fixed(0, as: UInt8.self) }
+
+  package var value: Point { wireMessage.fixed(1, as: PointLayout.self) }
+
+  package func compareKey(to other: UInt8) -> Int {
+    wireCompare(self.key, other)
+  }
+
+  package static func precedes(_ first: UInt8, _ second: UInt8) -> Bool {
+    UInt8.wirePrecedes(first, second)
+  }
+
+  package static func checkWireEntry(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    if n >= 8, wireLoad(p, 0, UInt16.self) == 6 {
+      return try checkWireBody(
+        p, n, 2, 6, 0, 0, isExact: true, &r)
+    }
+    return try checkWireSlowly(p, n, &r)
+  }
+
+  @inline(never)
+  private static func checkWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 7...: unit = 0
+      case 1: unit = 1
+      case 6: unit = 5
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    try r.checkUnknownFields(
+      p, shape, fixedLength: 6, slotCount: 0, bits: 0, isFrozen: true)
+    return try checkWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, &r)
+  }
+
+  @inline(__always)
+  private static func checkWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ r: inout WireReader
+  ) throws(WireError) -> UInt8 {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 1, 5) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    if fixed >= 6 { try PointLayout.checkWire(f + 1, &r) }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+}
+
+extension ElementsView: WireComparedView {
+  /// Whether every field reads as it is in `message`.
+  package func matches(_ message: Elements) throws(WireError) -> Bool {
+    guard wireEquals(self.singles, message.singles) else { return false }
+    guard wireEquals(self.doubles, message.doubles) else { return false }
+    guard wireEquals(self.codes, message.codes) else { return false }
+    guard wireEquals(self.months, message.months) else { return false }
+    guard wireEquals(self.grades, message.grades) else { return false }
+    do {
+      let map = try self.floats
+      guard map.count == message.floats.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.floats {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard Float.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.raws
+      guard map.count == message.raws.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.raws {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    do {
+      let map = try self.points
+      guard map.count == message.points.count else { return false }
+      var cursor = map.cursor()
+      for entry in message.points {
+        guard let next = try cursor.next() else { return false }
+        guard UInt8.wireEquals(next.key, entry.key) else { return false }
+        guard let found = try map.entry(for: entry.key) else { return false }
+        guard Point.wireEquals(found.value, entry.value) else { return false }
+      }
+    }
+    if let view0 = try self.scalar {
+      guard let value0 = message.scalar else { return false }
+      guard try (view0).matches(value0) else { return false }
+    }
+    else if message.scalar != nil {
+      return false
+    }
+    return true
+  }
+
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.singles
+      walker.take(value)
+    }
+    do {
+      let value = self.doubles
+      walker.take(value)
+    }
+    do {
+      let value = self.codes
+      walker.take(value)
+    }
+    do {
+      let value = self.months
+      walker.take(value)
+    }
+    do {
+      let value = self.grades
+      walker.take(value)
+    }
+    do throws(WireError) {
+      let value = try self.floats
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.raws
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      let value = try self.points
+      var cursor = value.cursor()
+      for _ in 0..<value.count {
+        do throws(WireError) {
+          guard let entry = try cursor.next() else { break }
+          entry.walk(&walker)
+          if let found = try value.entry(for: entry.key) {
+            walker.take(found.wireBytes)
+          }
+        } catch {
+          walker.fail(error)
+        }
+      }
+    } catch {
+      walker.fail(error)
+    }
+    do throws(WireError) {
+      if let value = try self.scalar {
+        value.walk(&walker)
+      }
+    } catch {
+      walker.fail(error)
+    }
+    walker.leave()
+  }
+}
+
+extension ElementsFloatsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension ElementsRawsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
+    }
+    walker.leave()
+  }
+}
+
+extension ElementsPointsEntryView {
+  /// Reads every field, wrong or not.
+  package func walk(_ walker: inout WireWalker) {
+    guard walker.enter() else { return }
+    do {
+      let value = self.key
+      walker.take(value)
+    }
+    do {
+      let value = self.value
+      walker.take(value)
     }
     walker.leave()
   }

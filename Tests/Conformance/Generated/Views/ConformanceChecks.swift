@@ -9,6 +9,7 @@ package enum ConformanceChecks {
   /// Every message by full name, in ascending order.
   package static let all: [WireCheck] = [
     ChosenView.wireCheck,
+    ElementsView.wireCheck,
     ItemView.wireCheck,
     ListsView.wireCheck,
     LongView.wireCheck,
@@ -59,6 +60,7 @@ package enum ConformanceChecks {
   /// The comparison of every message, in the same order.
   package static let comparisons: [WireComparison] = [
     WireComparison(ChosenView.self),
+    WireComparison(ElementsView.self),
     WireComparison(ItemView.self),
     WireComparison(ListsView.self),
     WireComparison(LongView.self),
