@@ -160,7 +160,8 @@ let package = Package(
     .target(
       name: "WireViewComparison", dependencies: ["Wire", "WireViews"],
       path: "Tests/WireViewComparison", swiftSettings: viewSettings),
-    tests("WireViewsTests", ["Wire", "WireViews", "RepatriationSchema", "RepatriationViews"],
+    tests(
+      "WireViewsTests", ["Wire", "WireViews"],
       settings: viewSettings),
     tests(
       "GeneratedCodeTests",

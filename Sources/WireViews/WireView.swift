@@ -144,7 +144,8 @@ public struct WireCheck: Sendable {
   /// The full schema name, such as `intake.v1.Person`.
   public let wireName: String
   /// See `WireView.check(_:options:)`.
-  public let check: @Sendable (UnsafeRawBufferPointer, WireDecodingOptions) throws(WireError) -> Void
+  public let check:
+    @Sendable (UnsafeRawBufferPointer, WireDecodingOptions) throws(WireError) -> Void
 
   /// For generated code.
   public init(

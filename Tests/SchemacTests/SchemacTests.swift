@@ -149,6 +149,9 @@ internal import Testing
     ["decode", "--schema", "s", "--type", "NoPackage"],
     ["describe", "--json", "--out", "f", "s"],
     ["generate", "--out", "x", "--module", "not-a-module", "s"],
+    ["generate", "--out", "x", "--module", "M", "--types-module", "T", "s"],
+    ["generate", "--out", "x", "--module", "M", "--comparisons", "s"],
+    ["generate", "--language", "python", "--emit", "views", "--out", "x", "s"],
   ])
   func `wrong usage exits with 64`(arguments: [String]) {
     let outcome = SchemacCommand.run(arguments)
@@ -202,6 +205,29 @@ internal import Testing
     #expect(
       folder.names.filter { $0.hasPrefix("generated/") }
         == (names + ["generated/Own.swift"]).sorted())
+  }
+
+  @Test func `generate writes views into a module beside that of the types`() throws {
+    let outcome = run(
+      "generate", "--emit", "views", "--out", folder.path + "/views", "--module", "DeskViews",
+      "--types-module", "Desk", schema)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let views = try #require(folder.read("views/DeskV1Views.swift"))
+    #expect(views.contains("public import Desk\n"))
+    #expect(views.contains("public struct PersonView: WireView, ~Escapable {"))
+    #expect(folder.read("views/DeskViewsChecks.swift")?.contains("PersonView.wireCheck,") == true)
+  }
+
+  @Test func `a type with the name of a view is told`() throws {
+    try folder.write(
+      "clash/clash.schema",
+      "package clash.v1\n/// A.\nmessage A { 1 a: u8 }\n/// B.\nmessage AView { 1 a: u8 }\n")
+    let outcome = run(
+      "generate", "--emit", "views", "--out", folder.path + "/views", "--module", "Clash",
+      folder.path + "/clash")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("AView"))
+    #expect(!folder.names.contains { $0.hasPrefix("views/") })
   }
 
   @Test func `generate never overwrites a file that it did not write`() throws {

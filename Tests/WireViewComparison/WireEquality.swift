@@ -11,7 +11,8 @@ public func wireEquals(_ bytes: RawSpan, _ array: [UInt8]) -> Bool {
 
 /// Whether both are the same bytes.
 public func wireEquals(_ first: RawSpan, _ second: RawSpan) -> Bool {
-  first.withUnsafeBytes { left in second.withUnsafeBytes { right in wireCompare(left, right) == 0 } }
+  first.withUnsafeBytes { left in second.withUnsafeBytes { right in wireCompare(left, right) == 0 }
+  }
 }
 
 /// Whether a list in place has the elements of an array (wire rule R17).

@@ -27,15 +27,15 @@ struct ListViewTests {
     let bytes = list(texts, width: width)
     let span = bytes.span
     let view = try WireListView<WireTextView>(span.bytes)
-    #expect(view.count == 30)
+    holds(view.count == 30)
     var cursor = view.cursor()
     for (index, text) in texts.enumerated() {
       guard let next = try cursor.next() else {
         Issue.record("the cursor ends at \(index)")
         return
       }
-      #expect(next == text)
-      #expect(try view.element(at: index) == text)
+      holds(next == text)
+      holds(try view.element(at: index) == text)
     }
     let isAtEnd = try cursor.next() == nil
     #expect(isAtEnd)
@@ -46,15 +46,15 @@ struct ListViewTests {
     let bytes = list([String](repeating: "", count: count - 1) + ["z"])
     let span = bytes.span
     let view = try WireListView<WireTextView>(span.bytes)
-    #expect(view.count == count)
-    #expect(try view.element(at: count - 1) == "z")
+    holds(view.count == count)
+    holds(try view.element(at: count - 1) == "z")
   }
 
   @Test func `no bytes are the empty list`() throws {
     let bytes: [UInt8] = []
     let span = bytes.span
     let view = try WireListView<RawSpan>(span.bytes)
-    #expect(view.isEmpty)
+    holds(view.isEmpty)
     var cursor = view.cursor()
     let isAtEnd = try cursor.next() == nil
     #expect(isAtEnd)
@@ -75,7 +75,7 @@ struct ListViewTests {
     let bytes: [UInt8] = [3, 0, 1, 200, 0, 0x41, 0x42]
     let span = bytes.span
     let view = try WireListView<WireTextView>(span.bytes)
-    #expect(try view.element(at: 0) == "A")
+    holds(try view.element(at: 0) == "A")
     #expect(throws: WireError.self) {
       _ = try WireListView<WireTextView>(bytes.span.bytes).element(at: 1)
     }
@@ -88,7 +88,7 @@ struct ListViewTests {
     let bytes: [UInt8] = [1, 0, 0, 1, 0xFF, 0xFF, 9]
     let span = bytes.span
     let view = WireFixedListView<Int16>(span.bytes)
-    #expect(view.count == 3)
-    #expect((0..<view.count).map { view[$0] } == [1, 256, -1])
+    holds(view.count == 3)
+    holds((0..<view.count).map { view[$0] } == [1, 256, -1])
   }
 }

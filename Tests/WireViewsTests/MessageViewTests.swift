@@ -9,31 +9,31 @@ struct MessageViewTests {
     let bytes: [UInt8] = [5, 2, 7, 0, 1, 0x34, 0x12, 1, 2, 0x41, 0x42, 0x43]
     let span = bytes.span
     let message = try WireMessageView(span.bytes)
-    #expect(message.fixed(0, as: UInt8.self) == 7)
-    #expect(message.fixed(3, as: UInt16.self) == 0x1234)
-    #expect(message.fixed(3, as: UInt16.self, xor: 0xFFFF) == 0xEDCB)
-    #expect(message.bit(2, 1))
-    #expect(!message.bit(2, 2))
-    #expect(message.text(0) == "A")
-    #expect(message.text(1) == "BC")
-    #expect(message.slotLength(1) == 2)
+    holds(message.fixed(0, as: UInt8.self) == 7)
+    holds(message.fixed(3, as: UInt16.self) == 0x1234)
+    holds(message.fixed(3, as: UInt16.self, xor: 0xFFFF) == 0xEDCB)
+    holds(message.bit(2, 1))
+    holds(!message.bit(2, 2))
+    holds(message.text(0) == "A")
+    holds(message.text(1) == "BC")
+    holds(message.slotLength(1) == 2)
   }
 
   @Test func `what is not written reads as zero, empty, or the default`() throws {
     let bytes: [UInt8] = [1, 0, 9]
     let span = bytes.span
     let message = try WireMessageView(span.bytes)
-    #expect(message.fixed(0, as: UInt8.self) == 9)
+    holds(message.fixed(0, as: UInt8.self) == 9)
     // A value is there when all of it is.
-    #expect(message.fixed(0, as: UInt16.self) == 0)
-    #expect(message.fixed(1, as: Int32.self, xor: 70_000) == 70_000)
-    #expect(!message.bit(1, 1))
-    #expect(message.slot(0).byteCount == 0)
-    #expect(message.slot(60_000).byteCount == 0)
-    #expect(message.optionalFixed(slot: 3, as: WireUUID.self) == nil)
+    holds(message.fixed(0, as: UInt16.self) == 0)
+    holds(message.fixed(1, as: Int32.self, xor: 70_000) == 70_000)
+    holds(!message.bit(1, 1))
+    holds(message.slot(0).byteCount == 0)
+    holds(message.slot(60_000).byteCount == 0)
+    holds(message.optionalFixed(slot: 3, as: WireUUID.self) == nil)
     let empty = WireMessageView()
-    #expect(empty.bytes.byteCount == 2)
-    #expect(empty.fixed(0, as: UInt64.self) == 0)
+    holds(empty.bytes.byteCount == 2)
+    holds(empty.fixed(0, as: UInt64.self) == 0)
   }
 
   @Test(arguments: [0, 1, 2])
@@ -49,9 +49,9 @@ struct MessageViewTests {
     }
     let span = bytes.span
     let message = try WireMessageView(span.bytes)
-    #expect(message.text(0) == "AAA")
-    #expect(message.text(1).isEmpty)
-    #expect(message.text(2) == "CCCCCCCCCCC")
+    holds(message.text(0) == "AAA")
+    holds(message.text(1).isEmpty)
+    holds(message.text(2) == "CCCCCCCCCCC")
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 62])
@@ -65,9 +65,9 @@ struct MessageViewTests {
     let message = try WireMessageView(span.bytes)
     for index in 0..<count {
       let slot = message.slot(index)
-      #expect(slot.byteCount == index % 3)
+      holds(slot.byteCount == index % 3)
       for offset in 0..<slot.byteCount {
-        #expect(slot.unsafeLoad(fromByteOffset: offset, as: UInt8.self) == UInt8(index))
+        holds(slot.unsafeLoad(fromByteOffset: offset, as: UInt8.self) == UInt8(index))
       }
     }
   }
@@ -77,8 +77,8 @@ struct MessageViewTests {
     bytes += [UInt8](repeating: 0, count: 255) + [5, 2, 0x68, 0x69]
     let span = bytes.span
     let message = try WireMessageView(span.bytes)
-    #expect(message.fixed(255, as: UInt8.self) == 5)
-    #expect(message.text(0) == "hi")
+    holds(message.fixed(255, as: UInt8.self) == 5)
+    holds(message.text(0) == "hi")
   }
 
   @Test(arguments: [
@@ -99,8 +99,8 @@ struct MessageViewTests {
     let bytes: [UInt8] = [8, 0, 2, 0, 13, 0xD0, 0x07, 0x41, 0x20, 0x42]
     let span = bytes.span
     let message = try WireMessageView(span.bytes)
-    #expect(message.fixed(0, as: Bool.self))
-    #expect(message.fixed(1, as: PartialDate.self) == PartialDate())
-    #expect(message.fixed(5, as: FixedASCII<3>.self).isEmpty)
+    holds(message.fixed(0, as: Bool.self))
+    holds(message.fixed(1, as: PartialDate.self) == PartialDate())
+    holds(message.fixed(5, as: FixedASCII<3>.self).isEmpty)
   }
 }

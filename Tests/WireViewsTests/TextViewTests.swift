@@ -11,19 +11,19 @@ struct TextViewTests {
     let bytes = bytes(text)
     let span = bytes.span
     let view = WireTextView(span.bytes)
-    #expect(view == text)
-    #expect(view.byteCount == bytes.count)
-    #expect(view.isEmpty == text.isEmpty)
-    #expect(try view.string.utf8.elementsEqual(text.utf8))
-    #expect(try view.utf8Span.count == bytes.count)
-    #expect(!(view == text + "x"))
+    holds(view == text)
+    holds(view.byteCount == bytes.count)
+    holds(view.isEmpty == text.isEmpty)
+    holds(try view.string.utf8.elementsEqual(text.utf8))
+    holds(try view.utf8Span.count == bytes.count)
+    holds(!(view == text + "x"))
   }
 
   @Test func `comparison is by bytes`() {
     let composed = bytes("é")
     let first = composed.span
     // Equal for Swift, two texts on the wire.
-    #expect(!(WireTextView(first.bytes) == "e\u{301}"))
+    holds(!(WireTextView(first.bytes) == "e\u{301}"))
     let texts = ["", "A", "AB", "AC", "a", "é", "ကa", "ကb", "01234567", "012345678", "012345679"]
     for one in texts {
       for other in texts {
@@ -32,9 +32,9 @@ struct TextViewTests {
         let leftSpan = left.span
         let rightSpan = right.span
         let order = WireTextView(leftSpan.bytes).compare(to: WireTextView(rightSpan.bytes))
-        #expect(order.signum() == WireTextView(leftSpan.bytes).compare(to: other).signum())
-        #expect((order < 0) == left.lexicographicallyPrecedes(right))
-        #expect((order == 0) == (left == right))
+        holds(order.signum() == WireTextView(leftSpan.bytes).compare(to: other).signum())
+        holds((order < 0) == left.lexicographicallyPrecedes(right))
+        holds((order == 0) == (left == right))
       }
     }
   }
@@ -46,7 +46,7 @@ struct TextViewTests {
   func `bytes that are no text hand out no characters`(_ bytes: [UInt8]) {
     let span = bytes.span
     let view = WireTextView(span.bytes)
-    #expect(view.byteCount == bytes.count)
+    holds(view.byteCount == bytes.count)
     #expect(throws: WireError.self) { try WireTextView(bytes.span.bytes).string }
     #expect(throws: WireError.self) { _ = try WireTextView(bytes.span.bytes).utf8Span.count }
   }

@@ -72,7 +72,8 @@ extension SwiftContext {
   /// The same for what borrows, where the attribute stands on a line of its own.
   private func emitLifetime(_ of: String, _ writer: inout SwiftWriter) {
     writer.line(
-      options.accessLevel == .public ? "@inlinable @_lifetime(copy \(of))" : "@_lifetime(copy \(of))")
+      options.accessLevel == .public
+        ? "@inlinable @_lifetime(copy \(of))" : "@_lifetime(copy \(of))")
   }
 
   // MARK: Messages
