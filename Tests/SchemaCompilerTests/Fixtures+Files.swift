@@ -159,6 +159,7 @@ extension Fixture {
       ],
       reports: """
         a.schema:4:1: error[missing-brace]: expected `}` before `message`; declarations do not nest
+        a.schema:2:9: note: `A` begins here
         """),
     Fixture(
       "nesting-too-deep",

@@ -11,6 +11,8 @@ struct Parser {
   var documented: Set<Int> = []
   var sink: DiagnosticSink
   var suggestions = NameSuggestion()
+  /// The name of the declaration whose body is being read.
+  private var owner: ParsedName?
   /// A member of the body that is being read could not be read.
   var hasUnreadable = false
   /// The highest number of a member of the body that is being read.
@@ -257,6 +259,7 @@ struct Parser {
     if keyword == "enum", take(.colon) { width = try expectName("`u8` or `u16`") }
     let annotations = try readAnnotations()
     try expect(.leftBrace, "to begin the \(keyword)")
+    owner = name
     let body: ParsedDeclaration.Body
     switch keyword {
     case "message":
@@ -291,7 +294,8 @@ struct Parser {
         sink.report(
           .missingBrace,
           "expected `}` before \(token.kind.description); declarations do not nest",
-          at: token.location)
+          at: token.location,
+          notes: owner.map { [Diagnostic.Note("`\($0.text)` begins here", at: $0.location)] } ?? [])
         return members
       }
       let start = position
