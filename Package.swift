@@ -49,6 +49,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let package = Package(
   name: "homeward",
   products: [
+    // The runtime of generated code, for packages beside this one such as tools/bench.
+    .library(name: "Wire", targets: ["Wire"]),
     .executable(name: "schemac", targets: ["schemac"]),
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),

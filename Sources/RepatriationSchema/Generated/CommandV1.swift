@@ -16,50 +16,9 @@ public struct ImportReject: WireMessage {
   /// Position of the column, counting from 1.
   public var columnNumber: UInt32
   public var reason: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.line = 0
-    self.row = 0
-    self.column = ""
-    self.columnNumber = 0
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    line: UInt32 = 0,
-    row: UInt32 = 0,
-    column: String = "",
-    columnNumber: UInt32 = 0,
-    reason: String = ""
-  ) {
-    self.line = line
-    self.row = row
-    self.column = column
-    self.columnNumber = columnNumber
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    unknown: WireUnknown?
-  ) {
-    self.line = v1
-    self.row = v2
-    self.column = v3
-    self.columnNumber = v4
-    self.reason = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ImportReject, rhs: ImportReject) -> Bool {
     guard lhs.line == rhs.line else { return false }
@@ -67,7 +26,7 @@ public struct ImportReject: WireMessage {
     guard (String).wireEquals(lhs.column, rhs.column) else { return false }
     guard lhs.columnNumber == rhs.columnNumber else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -77,7 +36,36 @@ public struct ImportReject: WireMessage {
     self.column.wireHash(into: &hasher)
     hasher.combine(self.columnNumber)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ImportReject {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      line: 0,
+      row: 0,
+      column: "",
+      columnNumber: 0,
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    line: UInt32 = 0,
+    row: UInt32 = 0,
+    column: String = "",
+    columnNumber: UInt32 = 0,
+    reason: String = ""
+  ) {
+    self.init(
+      line: line,
+      row: row,
+      column: column,
+      columnNumber: columnNumber,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -142,11 +130,11 @@ extension ImportReject {
     t0 = wirePut(t0, self.column, n0)
     t0 = wirePut(t0, self.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -234,12 +222,12 @@ extension ImportReject {
     let v4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let v5: String = try r.text(p + o1, n1, max: 300)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      line: v1,
+      row: v2,
+      column: v3,
+      columnNumber: v4,
+      reason: v5,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -305,85 +293,9 @@ public struct ImportResult: WireMessage {
   /// Rows that could not be sent; run the import again.
   public var unsent: UInt32
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = ""
-    self.rows = 0
-    self.registered = 0
-    self.alreadyRegistered = 0
-    self.notYourMission = 0
-    self.rejected = 0
-    self.rejects = []
-    self.dryRun = false
-    self.withWarnings = 0
-    self.withExactMatch = 0
-    self.unsent = 0
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: String = "",
-    rows: UInt32 = 0,
-    registered: UInt32 = 0,
-    alreadyRegistered: UInt32 = 0,
-    notYourMission: UInt32 = 0,
-    rejected: UInt32 = 0,
-    rejects: [ImportReject] = [],
-    dryRun: Bool = false,
-    withWarnings: UInt32 = 0,
-    withExactMatch: UInt32 = 0,
-    unsent: UInt32 = 0,
-    mission: String = ""
-  ) {
-    self.file = file
-    self.rows = rows
-    self.registered = registered
-    self.alreadyRegistered = alreadyRegistered
-    self.notYourMission = notYourMission
-    self.rejected = rejected
-    self.rejects = rejects
-    self.dryRun = dryRun
-    self.withWarnings = withWarnings
-    self.withExactMatch = withExactMatch
-    self.unsent = unsent
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: UInt32,
-    _ v5: UInt32,
-    _ v6: UInt32,
-    _ v7: [ImportReject],
-    _ v8: Bool,
-    _ v9: UInt32,
-    _ v10: UInt32,
-    _ v11: UInt32,
-    _ v12: String,
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.rows = v2
-    self.registered = v3
-    self.alreadyRegistered = v4
-    self.notYourMission = v5
-    self.rejected = v6
-    self.rejects = v7
-    self.dryRun = v8
-    self.withWarnings = v9
-    self.withExactMatch = v10
-    self.unsent = v11
-    self.mission = v12
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ImportResult, rhs: ImportResult) -> Bool {
     guard (String).wireEquals(lhs.file, rhs.file) else { return false }
@@ -398,7 +310,7 @@ public struct ImportResult: WireMessage {
     guard lhs.withExactMatch == rhs.withExactMatch else { return false }
     guard lhs.unsent == rhs.unsent else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -415,7 +327,57 @@ public struct ImportResult: WireMessage {
     hasher.combine(self.withExactMatch)
     hasher.combine(self.unsent)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ImportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      rows: 0,
+      registered: 0,
+      alreadyRegistered: 0,
+      notYourMission: 0,
+      rejected: 0,
+      rejects: [],
+      dryRun: false,
+      withWarnings: 0,
+      withExactMatch: 0,
+      unsent: 0,
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    rows: UInt32 = 0,
+    registered: UInt32 = 0,
+    alreadyRegistered: UInt32 = 0,
+    notYourMission: UInt32 = 0,
+    rejected: UInt32 = 0,
+    rejects: [ImportReject] = [],
+    dryRun: Bool = false,
+    withWarnings: UInt32 = 0,
+    withExactMatch: UInt32 = 0,
+    unsent: UInt32 = 0,
+    mission: String = ""
+  ) {
+    self.init(
+      file: file,
+      rows: rows,
+      registered: registered,
+      alreadyRegistered: alreadyRegistered,
+      notYourMission: notYourMission,
+      rejected: rejected,
+      rejects: rejects,
+      dryRun: dryRun,
+      withWarnings: withWarnings,
+      withExactMatch: withExactMatch,
+      unsent: unsent,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -453,7 +415,7 @@ extension ImportResult {
     let start = b.byteCount
     let p = b.reserve(47 &+ n0)
     let f = p + 2
-    var b20: UInt8 = self.unknownFields?.bits ?? 0
+    var b20: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.rows)
     wireStore(f, 4, self.registered)
     wireStore(f, 8, self.alreadyRegistered)
@@ -521,11 +483,11 @@ extension ImportResult {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -637,19 +599,19 @@ extension ImportResult {
     let v11: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
     let v12: String = try r.text(p + o2, n2, max: 16)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      unknown: unknown)
+      file: v1,
+      rows: v2,
+      registered: v3,
+      alreadyRegistered: v4,
+      notYourMission: v5,
+      rejected: v6,
+      rejects: v7,
+      dryRun: v8,
+      withWarnings: v9,
+      withExactMatch: v10,
+      unsent: v11,
+      mission: v12,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -703,52 +665,16 @@ public struct DepartureImportResult: WireMessage {
   public var alreadyThere: UInt32
   public var rejected: UInt32
   public var rejects: [ImportReject]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.added = 0
-    self.alreadyThere = 0
-    self.rejected = 0
-    self.rejects = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    added: UInt32 = 0,
-    alreadyThere: UInt32 = 0,
-    rejected: UInt32 = 0,
-    rejects: [ImportReject] = []
-  ) {
-    self.added = added
-    self.alreadyThere = alreadyThere
-    self.rejected = rejected
-    self.rejects = rejects
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: [ImportReject],
-    unknown: WireUnknown?
-  ) {
-    self.added = v1
-    self.alreadyThere = v2
-    self.rejected = v3
-    self.rejects = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DepartureImportResult, rhs: DepartureImportResult) -> Bool {
     guard lhs.added == rhs.added else { return false }
     guard lhs.alreadyThere == rhs.alreadyThere else { return false }
     guard lhs.rejected == rhs.rejected else { return false }
     guard lhs.rejects == rhs.rejects else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -757,7 +683,33 @@ public struct DepartureImportResult: WireMessage {
     hasher.combine(self.alreadyThere)
     hasher.combine(self.rejected)
     hasher.combine(self.rejects)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DepartureImportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      added: 0,
+      alreadyThere: 0,
+      rejected: 0,
+      rejects: [],
+      _unknown: nil)
+  }
+
+  public init(
+    added: UInt32 = 0,
+    alreadyThere: UInt32 = 0,
+    rejected: UInt32 = 0,
+    rejects: [ImportReject] = []
+  ) {
+    self.init(
+      added: added,
+      alreadyThere: alreadyThere,
+      rejected: rejected,
+      rejects: rejects,
+      _unknown: nil)
   }
 }
 
@@ -818,11 +770,11 @@ extension DepartureImportResult {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -909,11 +861,11 @@ extension DepartureImportResult {
     let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let v4: [ImportReject] = try ImportReject.decodeWireList(p + o0, n0, max: 1024, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      added: v1,
+      alreadyThere: v2,
+      rejected: v3,
+      rejects: v4,
+      _unknown: unknown)
   }
 }
 
@@ -925,46 +877,15 @@ public struct SystemStatus: WireMessage {
   public var planning: PlanningStatus
   /// Planning's digest equals intake's at the same position.
   public var inStep: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.intake = ServiceStatus()
-    self.planning = PlanningStatus()
-    self.inStep = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    intake: ServiceStatus = ServiceStatus(),
-    planning: PlanningStatus = PlanningStatus(),
-    inStep: Bool = false
-  ) {
-    self.intake = intake
-    self.planning = planning
-    self.inStep = inStep
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ServiceStatus,
-    _ v2: PlanningStatus,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.intake = v1
-    self.planning = v2
-    self.inStep = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SystemStatus, rhs: SystemStatus) -> Bool {
     guard lhs.intake == rhs.intake else { return false }
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.inStep == rhs.inStep else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -972,7 +893,30 @@ public struct SystemStatus: WireMessage {
     hasher.combine(self.intake)
     hasher.combine(self.planning)
     hasher.combine(self.inStep)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SystemStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intake: ServiceStatus(),
+      planning: PlanningStatus(),
+      inStep: false,
+      _unknown: nil)
+  }
+
+  public init(
+    intake: ServiceStatus = ServiceStatus(),
+    planning: PlanningStatus = PlanningStatus(),
+    inStep: Bool = false
+  ) {
+    self.init(
+      intake: intake,
+      planning: planning,
+      inStep: inStep,
+      _unknown: nil)
   }
 }
 
@@ -1003,7 +947,7 @@ extension SystemStatus {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.inStep { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -1045,11 +989,11 @@ extension SystemStatus {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1154,10 +1098,10 @@ extension SystemStatus {
     }
     let v3: Bool = b0 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      intake: v1,
+      planning: v2,
+      inStep: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1172,60 +1116,9 @@ public struct ExportResult: WireMessage {
   public var rows: UInt32
   public var digest: FixedBytes<32>
   public var provisional: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifest = ""
-    self.revision = 0
-    self.state = .unset
-    self.file = ""
-    self.rows = 0
-    self.digest = FixedBytes<32>()
-    self.provisional = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifest: String = "",
-    revision: UInt32 = 0,
-    state: ManifestState = .unset,
-    file: String = "",
-    rows: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    provisional: Bool = false
-  ) {
-    self.manifest = manifest
-    self.revision = revision
-    self.state = state
-    self.file = file
-    self.rows = rows
-    self.digest = digest
-    self.provisional = provisional
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: ManifestState,
-    _ v4: String,
-    _ v5: UInt32,
-    _ v6: FixedBytes<32>,
-    _ v7: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.manifest = v1
-    self.revision = v2
-    self.state = v3
-    self.file = v4
-    self.rows = v5
-    self.digest = v6
-    self.provisional = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExportResult, rhs: ExportResult) -> Bool {
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
@@ -1235,7 +1128,7 @@ public struct ExportResult: WireMessage {
     guard lhs.rows == rhs.rows else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.provisional == rhs.provisional else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1247,7 +1140,42 @@ public struct ExportResult: WireMessage {
     hasher.combine(self.rows)
     hasher.combine(self.digest)
     hasher.combine(self.provisional)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: "",
+      revision: 0,
+      state: .unset,
+      file: "",
+      rows: 0,
+      digest: FixedBytes<32>(),
+      provisional: false,
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: String = "",
+    revision: UInt32 = 0,
+    state: ManifestState = .unset,
+    file: String = "",
+    rows: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    provisional: Bool = false
+  ) {
+    self.init(
+      manifest: manifest,
+      revision: revision,
+      state: state,
+      file: file,
+      rows: rows,
+      digest: digest,
+      provisional: provisional,
+      _unknown: nil)
   }
 }
 
@@ -1285,7 +1213,7 @@ extension ExportResult {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
+    var b41: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.revision)
     wireStore(f, 4, self.state.rawValue)
     wireStore(f, 5, self.rows)
@@ -1318,11 +1246,11 @@ extension ExportResult {
     t0 = wirePut(t0, self.manifest, n0)
     t0 = wirePut(t0, self.file, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 42, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1417,14 +1345,14 @@ extension ExportResult {
     let v6: FixedBytes<32> = fixed >= 41 ? FixedBytes<32>(wire: f + 9) : FixedBytes<32>()
     let v7: Bool = b41 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      manifest: v1,
+      revision: v2,
+      state: v3,
+      file: v4,
+      rows: v5,
+      digest: v6,
+      provisional: v7,
+      _unknown: unknown)
   }
 }
 
@@ -1434,53 +1362,47 @@ public struct NamedManifest: WireMessage {
 
   public var manifest: Manifest
   public var names: [TravelName]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifest = Manifest()
-    self.names = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifest: Manifest = Manifest(),
-    names: [TravelName] = []
-  ) {
-    self.manifest = manifest
-    self.names = names
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Manifest,
-    _ v2: [TravelName],
-    unknown: WireUnknown?
-  ) {
-    self.manifest = v1
-    self.names = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NamedManifest, rhs: NamedManifest) -> Bool {
     guard lhs.manifest == rhs.manifest else { return false }
     guard lhs.names == rhs.names else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.manifest)
     hasher.combine(self.names)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.manifest.missingRequiredFields() { missing.append("manifest.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension NamedManifest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: Manifest(),
+      names: [],
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: Manifest = Manifest(),
+    names: [TravelName] = []
+  ) {
+    self.init(
+      manifest: manifest,
+      names: names,
+      _unknown: nil)
   }
 }
 
@@ -1545,11 +1467,11 @@ extension NamedManifest {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1630,9 +1552,9 @@ extension NamedManifest {
     }
     let v2: [TravelName] = try TravelName.decodeWireList(p + o1, n1, max: 1024, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      manifest: v1,
+      names: v2,
+      _unknown: unknown)
   }
 }
 
@@ -1645,50 +1567,9 @@ public struct IssuedCertificate: WireMessage {
   public var certificateFile: String
   public var keyFile: String
   public var expires: Timestamp
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self.identity = ""
-    self.certificateFile = ""
-    self.keyFile = ""
-    self.expires = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    identity: String = "",
-    certificateFile: String = "",
-    keyFile: String = "",
-    expires: Timestamp = Timestamp()
-  ) {
-    self.name = name
-    self.identity = identity
-    self.certificateFile = certificateFile
-    self.keyFile = keyFile
-    self.expires = expires
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.identity = v2
-    self.certificateFile = v3
-    self.keyFile = v4
-    self.expires = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IssuedCertificate, rhs: IssuedCertificate) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -1696,7 +1577,7 @@ public struct IssuedCertificate: WireMessage {
     guard (String).wireEquals(lhs.certificateFile, rhs.certificateFile) else { return false }
     guard (String).wireEquals(lhs.keyFile, rhs.keyFile) else { return false }
     guard lhs.expires == rhs.expires else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1706,7 +1587,36 @@ public struct IssuedCertificate: WireMessage {
     self.certificateFile.wireHash(into: &hasher)
     self.keyFile.wireHash(into: &hasher)
     hasher.combine(self.expires)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IssuedCertificate {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      identity: "",
+      certificateFile: "",
+      keyFile: "",
+      expires: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    identity: String = "",
+    certificateFile: String = "",
+    keyFile: String = "",
+    expires: Timestamp = Timestamp()
+  ) {
+    self.init(
+      name: name,
+      identity: identity,
+      certificateFile: certificateFile,
+      keyFile: keyFile,
+      expires: expires,
+      _unknown: nil)
   }
 }
 
@@ -1779,11 +1689,11 @@ extension IssuedCertificate {
     t0 = wirePut(t0, self.certificateFile, n2)
     t0 = wirePut(t0, self.keyFile, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1877,12 +1787,12 @@ extension IssuedCertificate {
     let v4: String = try r.text(p + o3, n3, max: 1024)
     let v5: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      name: v1,
+      identity: v2,
+      certificateFile: v3,
+      keyFile: v4,
+      expires: v5,
+      _unknown: unknown)
   }
 }
 
@@ -1899,70 +1809,9 @@ public struct SnapshotCheck: WireMessage {
   public var digest: FixedBytes<32>
   public var bytes: Int64
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = ""
-    self.valid = false
-    self.rows = 0
-    self.chunks = 0
-    self.position = Position()
-    self.problems = []
-    self.digest = FixedBytes<32>()
-    self.bytes = 0
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: String = "",
-    valid: Bool = false,
-    rows: Int64 = 0,
-    chunks: UInt32 = 0,
-    position: Position = Position(),
-    problems: [String] = [],
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    bytes: Int64 = 0,
-    mission: String = ""
-  ) {
-    self.file = file
-    self.valid = valid
-    self.rows = rows
-    self.chunks = chunks
-    self.position = position
-    self.problems = problems
-    self.digest = digest
-    self.bytes = bytes
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Bool,
-    _ v3: Int64,
-    _ v4: UInt32,
-    _ v5: Position,
-    _ v6: [String],
-    _ v7: FixedBytes<32>,
-    _ v8: Int64,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.valid = v2
-    self.rows = v3
-    self.chunks = v4
-    self.position = v5
-    self.problems = v6
-    self.digest = v7
-    self.bytes = v8
-    self.mission = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotCheck, rhs: SnapshotCheck) -> Bool {
     guard (String).wireEquals(lhs.file, rhs.file) else { return false }
@@ -1974,7 +1823,7 @@ public struct SnapshotCheck: WireMessage {
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1988,7 +1837,48 @@ public struct SnapshotCheck: WireMessage {
     hasher.combine(self.digest)
     hasher.combine(self.bytes)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SnapshotCheck {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      valid: false,
+      rows: 0,
+      chunks: 0,
+      position: Position(),
+      problems: [],
+      digest: FixedBytes<32>(),
+      bytes: 0,
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    valid: Bool = false,
+    rows: Int64 = 0,
+    chunks: UInt32 = 0,
+    position: Position = Position(),
+    problems: [String] = [],
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    bytes: Int64 = 0,
+    mission: String = ""
+  ) {
+    self.init(
+      file: file,
+      valid: valid,
+      rows: rows,
+      chunks: chunks,
+      position: position,
+      problems: problems,
+      digest: digest,
+      bytes: bytes,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -2026,7 +1916,7 @@ extension SnapshotCheck {
     let start = b.byteCount
     let p = b.reserve(131 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.valid { b0 |= 1 }
     wireStore(f, 1, self.rows)
     wireStore(f, 9, self.chunks)
@@ -2084,11 +1974,11 @@ extension SnapshotCheck {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 117, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2194,16 +2084,16 @@ extension SnapshotCheck {
     let v8: Int64 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
     let v9: String = try r.text(p + o2, n2, max: 16)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      file: v1,
+      valid: v2,
+      rows: v3,
+      chunks: v4,
+      position: v5,
+      problems: v6,
+      digest: v7,
+      bytes: v8,
+      mission: v9,
+      _unknown: unknown)
   }
 }
 
@@ -2217,55 +2107,9 @@ public struct DemoResult: WireMessage {
   public var plan: PlanReply
   public var export: ExportResult
   public var system: SystemStatus
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.imports = []
-    self.arrivals = ArrivalsReport()
-    self.status = StatusReport()
-    self.plan = PlanReply()
-    self.export = ExportResult()
-    self.system = SystemStatus()
-    self.unknownFields = nil
-  }
-
-  public init(
-    imports: [ImportResult] = [],
-    arrivals: ArrivalsReport = ArrivalsReport(),
-    status: StatusReport = StatusReport(),
-    plan: PlanReply = PlanReply(),
-    export: ExportResult = ExportResult(),
-    system: SystemStatus = SystemStatus()
-  ) {
-    self.imports = imports
-    self.arrivals = arrivals
-    self.status = status
-    self.plan = plan
-    self.export = export
-    self.system = system
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ImportResult],
-    _ v2: ArrivalsReport,
-    _ v3: StatusReport,
-    _ v4: PlanReply,
-    _ v5: ExportResult,
-    _ v6: SystemStatus,
-    unknown: WireUnknown?
-  ) {
-    self.imports = v1
-    self.arrivals = v2
-    self.status = v3
-    self.plan = v4
-    self.export = v5
-    self.system = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DemoResult, rhs: DemoResult) -> Bool {
     guard lhs.imports == rhs.imports else { return false }
@@ -2274,7 +2118,7 @@ public struct DemoResult: WireMessage {
     guard lhs.plan == rhs.plan else { return false }
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2285,7 +2129,39 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.plan)
     hasher.combine(self.export)
     hasher.combine(self.system)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DemoResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      imports: [],
+      arrivals: ArrivalsReport(),
+      status: StatusReport(),
+      plan: PlanReply(),
+      export: ExportResult(),
+      system: SystemStatus(),
+      _unknown: nil)
+  }
+
+  public init(
+    imports: [ImportResult] = [],
+    arrivals: ArrivalsReport = ArrivalsReport(),
+    status: StatusReport = StatusReport(),
+    plan: PlanReply = PlanReply(),
+    export: ExportResult = ExportResult(),
+    system: SystemStatus = SystemStatus()
+  ) {
+    self.init(
+      imports: imports,
+      arrivals: arrivals,
+      status: status,
+      plan: plan,
+      export: export,
+      system: system,
+      _unknown: nil)
   }
 }
 
@@ -2402,11 +2278,11 @@ extension DemoResult {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2535,12 +2411,12 @@ extension DemoResult {
       v6 = try SystemStatus.decodeNestedWire(p + o5, n5, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      imports: v1,
+      arrivals: v2,
+      status: v3,
+      plan: v4,
+      export: v5,
+      system: v6,
+      _unknown: unknown)
   }
 }

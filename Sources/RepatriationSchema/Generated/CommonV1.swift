@@ -1403,47 +1403,41 @@ public struct Count: WireMessage {
 
   public var label: String
   public var count: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.label = ""
-    self.count = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    label: String = "",
-    count: UInt32 = 0
-  ) {
-    self.label = label
-    self.count = count
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.label = v1
-    self.count = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Count, rhs: Count) -> Bool {
     guard (String).wireEquals(lhs.label, rhs.label) else { return false }
     guard lhs.count == rhs.count else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.label.wireHash(into: &hasher)
     hasher.combine(self.count)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Count {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      label: "",
+      count: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    label: String = "",
+    count: UInt32 = 0
+  ) {
+    self.init(
+      label: label,
+      count: count,
+      _unknown: nil)
   }
 }
 
@@ -1493,11 +1487,11 @@ extension Count {
     var t0 = slots
     t0 = wirePut(t0, self.label, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1576,8 +1570,8 @@ extension Count {
     let v1: String = try r.text(p + o0, n0, max: 64)
     let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      label: v1,
+      count: v2,
+      _unknown: unknown)
   }
 }

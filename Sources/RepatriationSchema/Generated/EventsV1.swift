@@ -122,46 +122,42 @@ public struct EventBody: WireMessage {
   public static var wireName: String { "events.v1.EventBody" }
 
   public var event: IntakeEvent?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.event = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    event: IntakeEvent? = nil
-  ) {
-    self.event = event
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: IntakeEvent?,
-    unknown: WireUnknown?
-  ) {
-    self.event = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EventBody, rhs: EventBody) -> Bool {
     guard lhs.event == rhs.event else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.event)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.event?.missingRequiredFields() ?? [] { missing.append("event.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension EventBody {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      event: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    event: IntakeEvent? = nil
+  ) {
+    self.init(
+      event: event,
+      _unknown: nil)
   }
 }
 
@@ -213,11 +209,11 @@ extension EventBody {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -292,8 +288,8 @@ extension EventBody {
       v1 = try IntakeEvent.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      event: v1,
+      _unknown: unknown)
   }
 }
 
@@ -305,52 +301,16 @@ public struct EventHeader: WireMessage {
   public var desk: String
   public var mission: String
   public var person: ID<PersonFile>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.author = ""
-    self.desk = ""
-    self.mission = ""
-    self.person = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    author: String = "",
-    desk: String = "",
-    mission: String = "",
-    person: ID<PersonFile>? = nil
-  ) {
-    self.author = author
-    self.desk = desk
-    self.mission = mission
-    self.person = person
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: ID<PersonFile>?,
-    unknown: WireUnknown?
-  ) {
-    self.author = v1
-    self.desk = v2
-    self.mission = v3
-    self.person = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EventHeader, rhs: EventHeader) -> Bool {
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.person == rhs.person else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -359,7 +319,33 @@ public struct EventHeader: WireMessage {
     self.desk.wireHash(into: &hasher)
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.person)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension EventHeader {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      author: "",
+      desk: "",
+      mission: "",
+      person: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    author: String = "",
+    desk: String = "",
+    mission: String = "",
+    person: ID<PersonFile>? = nil
+  ) {
+    self.init(
+      author: author,
+      desk: desk,
+      mission: mission,
+      person: person,
+      _unknown: nil)
   }
 }
 
@@ -428,11 +414,11 @@ extension EventHeader {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -521,11 +507,11 @@ extension EventHeader {
       v4 = ID<PersonFile>(wire: (p + o3))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      author: v1,
+      desk: v2,
+      mission: v3,
+      person: v4,
+      _unknown: unknown)
   }
 }
 
@@ -536,46 +522,15 @@ public struct Registered: WireMessage {
   public var registration: Registration
   public var groupKind: GroupKind
   public var consent: Answer
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.groupKind = .unset
-    self.consent = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    groupKind: GroupKind = .unset,
-    consent: Answer = .unset
-  ) {
-    self.registration = registration
-    self.groupKind = groupKind
-    self.consent = consent
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: GroupKind,
-    _ v3: Answer,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.groupKind = v2
-    self.consent = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Registered, rhs: Registered) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.consent == rhs.consent else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -583,13 +538,36 @@ public struct Registered: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.consent)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Registered {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      groupKind: .unset,
+      consent: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    groupKind: GroupKind = .unset,
+    consent: Answer = .unset
+  ) {
+    self.init(
+      registration: registration,
+      groupKind: groupKind,
+      consent: consent,
+      _unknown: nil)
   }
 }
 
@@ -646,11 +624,11 @@ extension Registered {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -741,10 +719,10 @@ extension Registered {
     let v2: GroupKind = fixed >= 1 ? GroupKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v3: Answer = fixed >= 2 ? Answer(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      registration: v1,
+      groupKind: v2,
+      consent: v3,
+      _unknown: unknown)
   }
 }
 
@@ -754,47 +732,41 @@ public struct Changed: WireMessage {
 
   public var person: ID<PersonFile>
   public var change: Change?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.change = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    change: Change? = nil
-  ) {
-    self.person = person
-    self.change = change
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Change?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.change = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Changed, rhs: Changed) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.change == rhs.change else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.change)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Changed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      change: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    change: Change? = nil
+  ) {
+    self.init(
+      person: person,
+      change: change,
+      _unknown: nil)
   }
 }
 
@@ -851,11 +823,11 @@ extension Changed {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -944,9 +916,9 @@ extension Changed {
       v2 = try Change.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      person: v1,
+      change: v2,
+      _unknown: unknown)
   }
 }
 
@@ -956,47 +928,41 @@ public struct HoldPlaced: WireMessage {
 
   public var person: ID<PersonFile>
   public var hold: Hold
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = Hold()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: Hold = Hold()
-  ) {
-    self.person = person
-    self.hold = hold
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Hold,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: HoldPlaced, rhs: HoldPlaced) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.hold)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension HoldPlaced {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: Hold(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: Hold = Hold()
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      _unknown: nil)
   }
 }
 
@@ -1055,11 +1021,11 @@ extension HoldPlaced {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1149,9 +1115,9 @@ extension HoldPlaced {
       v2 = try Hold.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      person: v1,
+      hold: v2,
+      _unknown: unknown)
   }
 }
 
@@ -1163,52 +1129,16 @@ public struct HoldReleased: WireMessage {
   public var hold: ID<Hold>
   public var reason: String
   public var releasedAt: Timestamp
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.reason = ""
-    self.releasedAt = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    reason: String = "",
-    releasedAt: Timestamp = Timestamp()
-  ) {
-    self.person = person
-    self.hold = hold
-    self.reason = reason
-    self.releasedAt = releasedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: String,
-    _ v4: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.reason = v3
-    self.releasedAt = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: HoldReleased, rhs: HoldReleased) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.releasedAt == rhs.releasedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1217,7 +1147,33 @@ public struct HoldReleased: WireMessage {
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.releasedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension HoldReleased {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      reason: "",
+      releasedAt: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    reason: String = "",
+    releasedAt: Timestamp = Timestamp()
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      reason: reason,
+      releasedAt: releasedAt,
+      _unknown: nil)
   }
 }
 
@@ -1273,11 +1229,11 @@ extension HoldReleased {
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 40, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1360,11 +1316,11 @@ extension HoldReleased {
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Timestamp = fixed >= 40 ? Timestamp(microseconds: wireLoad(f, 32, Int64.self)) : Timestamp()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      person: v1,
+      hold: v2,
+      reason: v3,
+      releasedAt: v4,
+      _unknown: unknown)
   }
 }
 
@@ -1376,52 +1332,16 @@ public struct Separated: WireMessage {
   public var second: ID<PersonFile>
   public var reason: String
   public var lifted: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.reason = ""
-    self.lifted = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = "",
-    lifted: Bool = false
-  ) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-    self.lifted = lifted
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.reason = v3
-    self.lifted = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Separated, rhs: Separated) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lifted == rhs.lifted else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1430,7 +1350,33 @@ public struct Separated: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lifted)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Separated {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      reason: "",
+      lifted: false,
+      _unknown: nil)
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = "",
+    lifted: Bool = false
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      reason: reason,
+      lifted: lifted,
+      _unknown: nil)
   }
 }
 
@@ -1464,7 +1410,7 @@ extension Separated {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
     self.second.storeWire(f + 16)
     if self.lifted { b32 |= 1 }
@@ -1487,11 +1433,11 @@ extension Separated {
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1577,11 +1523,11 @@ extension Separated {
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Bool = b32 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      first: v1,
+      second: v2,
+      reason: v3,
+      lifted: v4,
+      _unknown: unknown)
   }
 }
 
@@ -1593,46 +1539,15 @@ public struct DuplicateSuspected: WireMessage {
   public var others: [ID<PersonFile>]
   /// Which field is equal, such as `document-number`.
   public var basis: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.others = []
-    self.basis = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    others: [ID<PersonFile>] = [],
-    basis: String = ""
-  ) {
-    self.person = person
-    self.others = others
-    self.basis = basis
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: [ID<PersonFile>],
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.others = v2
-    self.basis = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DuplicateSuspected, rhs: DuplicateSuspected) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.others == rhs.others else { return false }
     guard (String).wireEquals(lhs.basis, rhs.basis) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1640,7 +1555,30 @@ public struct DuplicateSuspected: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.others)
     self.basis.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DuplicateSuspected {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      others: [],
+      basis: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    others: [ID<PersonFile>] = [],
+    basis: String = ""
+  ) {
+    self.init(
+      person: person,
+      others: others,
+      basis: basis,
+      _unknown: nil)
   }
 }
 
@@ -1702,11 +1640,11 @@ extension DuplicateSuspected {
     }
     t0 = wirePut(t0, self.basis, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1790,10 +1728,10 @@ extension DuplicateSuspected {
     let v2: [ID<PersonFile>] = try Self.decodeWireListOthers(p + o0, n0, &r)
     let v3: String = try r.text(p + o1, n1, max: 32)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      person: v1,
+      others: v2,
+      basis: v3,
+      _unknown: unknown)
   }
 
   private static func decodeWireListOthers(
@@ -1821,52 +1759,16 @@ public struct NamesRead: WireMessage {
   public var revision: UInt32
   public var persons: [ID<PersonFile>]
   public var purpose: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifest = ""
-    self.revision = 0
-    self.persons = []
-    self.purpose = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifest: String = "",
-    revision: UInt32 = 0,
-    persons: [ID<PersonFile>] = [],
-    purpose: String = ""
-  ) {
-    self.manifest = manifest
-    self.revision = revision
-    self.persons = persons
-    self.purpose = purpose
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: [ID<PersonFile>],
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.manifest = v1
-    self.revision = v2
-    self.persons = v3
-    self.purpose = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NamesRead, rhs: NamesRead) -> Bool {
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
     guard lhs.revision == rhs.revision else { return false }
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1875,7 +1777,33 @@ public struct NamesRead: WireMessage {
     hasher.combine(self.revision)
     hasher.combine(self.persons)
     self.purpose.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NamesRead {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: "",
+      revision: 0,
+      persons: [],
+      purpose: "",
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: String = "",
+    revision: UInt32 = 0,
+    persons: [ID<PersonFile>] = [],
+    purpose: String = ""
+  ) {
+    self.init(
+      manifest: manifest,
+      revision: revision,
+      persons: persons,
+      purpose: purpose,
+      _unknown: nil)
   }
 }
 
@@ -1945,11 +1873,11 @@ extension NamesRead {
     }
     t0 = wirePut(t0, self.purpose, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2038,11 +1966,11 @@ extension NamesRead {
     let v3: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o1, n1, &r)
     let v4: String = try r.text(p + o2, n2, max: 100)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      manifest: v1,
+      revision: v2,
+      persons: v3,
+      purpose: v4,
+      _unknown: unknown)
   }
 
   private static func decodeWireListPersons(
@@ -2067,40 +1995,36 @@ public struct RowsRejected: WireMessage {
   public static var wireName: String { "events.v1.RowsRejected" }
 
   public var tokens: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.tokens = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    tokens: [String] = []
-  ) {
-    self.tokens = tokens
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [String],
-    unknown: WireUnknown?
-  ) {
-    self.tokens = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RowsRejected, rhs: RowsRejected) -> Bool {
     guard ([String]).wireEquals(lhs.tokens, rhs.tokens) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.tokens.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RowsRejected {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      tokens: [],
+      _unknown: nil)
+  }
+
+  public init(
+    tokens: [String] = []
+  ) {
+    self.init(
+      tokens: tokens,
+      _unknown: nil)
   }
 }
 
@@ -2150,11 +2074,11 @@ extension RowsRejected {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2223,7 +2147,7 @@ extension RowsRejected {
     }
     let v1: [String] = try r.texts(p + o0, n0, max: 4096, maxElement: 64)
     return Self(
-      v1,
-      unknown: unknown)
+      tokens: v1,
+      _unknown: unknown)
   }
 }

@@ -68,47 +68,41 @@ public struct NotYourMission: WireMessage {
 
   public var yours: String
   public var asked: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.yours = ""
-    self.asked = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    yours: String = "",
-    asked: String = ""
-  ) {
-    self.yours = yours
-    self.asked = asked
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.yours = v1
-    self.asked = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NotYourMission, rhs: NotYourMission) -> Bool {
     guard (String).wireEquals(lhs.yours, rhs.yours) else { return false }
     guard (String).wireEquals(lhs.asked, rhs.asked) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.yours.wireHash(into: &hasher)
     self.asked.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NotYourMission {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      yours: "",
+      asked: "",
+      _unknown: nil)
+  }
+
+  public init(
+    yours: String = "",
+    asked: String = ""
+  ) {
+    self.init(
+      yours: yours,
+      asked: asked,
+      _unknown: nil)
   }
 }
 
@@ -162,11 +156,11 @@ extension NotYourMission {
     t0 = wirePut(t0, self.yours, n0)
     t0 = wirePut(t0, self.asked, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -236,9 +230,9 @@ extension NotYourMission {
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: String = try r.text(p + o1, n1, max: 16)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      yours: v1,
+      asked: v2,
+      _unknown: unknown)
   }
 }
 
@@ -249,40 +243,36 @@ public struct KeyConflict: WireMessage {
   public static var wireName: String { "intake.v1.KeyConflict" }
 
   public var sequence: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0
-  ) {
-    self.sequence = sequence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: KeyConflict, rhs: KeyConflict) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.sequence)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension KeyConflict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0
+  ) {
+    self.init(
+      sequence: sequence,
+      _unknown: nil)
   }
 }
 
@@ -319,11 +309,11 @@ extension KeyConflict {
       fixed = 8
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -387,8 +377,8 @@ extension KeyConflict {
     }
     let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      sequence: v1,
+      _unknown: unknown)
   }
 }
 
@@ -400,47 +390,41 @@ public struct Rejected: WireMessage {
 
   public var field: String
   public var reason: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.field = ""
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    field: String = "",
-    reason: String = ""
-  ) {
-    self.field = field
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.field = v1
-    self.reason = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Rejected, rhs: Rejected) -> Bool {
     guard (String).wireEquals(lhs.field, rhs.field) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.field.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Rejected {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      field: "",
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    field: String = "",
+    reason: String = ""
+  ) {
+    self.init(
+      field: field,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -494,11 +478,11 @@ extension Rejected {
     t0 = wirePut(t0, self.field, n0)
     t0 = wirePut(t0, self.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -568,9 +552,9 @@ extension Rejected {
     let v1: String = try r.text(p + o0, n0, max: 64)
     let v2: String = try r.text(p + o1, n1, max: 300)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      field: v1,
+      reason: v2,
+      _unknown: unknown)
   }
 }
 
@@ -581,40 +565,36 @@ public struct NotFound: WireMessage {
   public static var wireName: String { "intake.v1.NotFound" }
 
   public var what: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.what = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    what: String = ""
-  ) {
-    self.what = what
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.what = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NotFound, rhs: NotFound) -> Bool {
     guard (String).wireEquals(lhs.what, rhs.what) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.what.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NotFound {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = ""
+  ) {
+    self.init(
+      what: what,
+      _unknown: nil)
   }
 }
 
@@ -659,11 +639,11 @@ extension NotFound {
     var t0 = slots
     t0 = wirePut(t0, self.what, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -728,8 +708,8 @@ extension NotFound {
     }
     let v1: String = try r.text(p + o0, n0, max: 40)
     return Self(
-      v1,
-      unknown: unknown)
+      what: v1,
+      _unknown: unknown)
   }
 }
 
@@ -744,46 +724,15 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.groupKind = .unset
-    self.imported = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    groupKind: GroupKind = .unset,
-    imported: Bool = false
-  ) {
-    self.registration = registration
-    self.groupKind = groupKind
-    self.imported = imported
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: GroupKind,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.groupKind = v2
-    self.imported = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterRequest, rhs: RegisterRequest) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -791,7 +740,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -799,6 +748,29 @@ public struct RegisterRequest: WireMessage {
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension RegisterRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      groupKind: .unset,
+      imported: false,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    groupKind: GroupKind = .unset,
+    imported: Bool = false
+  ) {
+    self.init(
+      registration: registration,
+      groupKind: groupKind,
+      imported: imported,
+      _unknown: nil)
   }
 }
 
@@ -829,7 +801,7 @@ extension RegisterRequest {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.groupKind.rawValue)
     if self.imported { b1 |= 1 }
     wireStore(f, 1, b1)
@@ -857,11 +829,11 @@ extension RegisterRequest {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -955,10 +927,10 @@ extension RegisterRequest {
     let v2: GroupKind = fixed >= 1 ? GroupKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v3: Bool = b1 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      registration: v1,
+      groupKind: v2,
+      imported: v3,
+      _unknown: unknown)
   }
 }
 
@@ -974,55 +946,9 @@ public struct RegisterReply: WireMessage {
   /// Files that hold the same document number or national identity number.
   public var exactMatches: [ID<PersonFile>]
   public var warnings: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.sequence = 0
-    self.epoch = 0
-    self.repeated = false
-    self.exactMatches = []
-    self.warnings = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    sequence: Int64 = 0,
-    epoch: Int64 = 0,
-    repeated: Bool = false,
-    exactMatches: [ID<PersonFile>] = [],
-    warnings: [String] = []
-  ) {
-    self.person = person
-    self.sequence = sequence
-    self.epoch = epoch
-    self.repeated = repeated
-    self.exactMatches = exactMatches
-    self.warnings = warnings
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: Bool,
-    _ v5: [ID<PersonFile>],
-    _ v6: [String],
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.sequence = v2
-    self.epoch = v3
-    self.repeated = v4
-    self.exactMatches = v5
-    self.warnings = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterReply, rhs: RegisterReply) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1031,7 +957,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1042,7 +968,39 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.repeated)
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RegisterReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      sequence: 0,
+      epoch: 0,
+      repeated: false,
+      exactMatches: [],
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    sequence: Int64 = 0,
+    epoch: Int64 = 0,
+    repeated: Bool = false,
+    exactMatches: [ID<PersonFile>] = [],
+    warnings: [String] = []
+  ) {
+    self.init(
+      person: person,
+      sequence: sequence,
+      epoch: epoch,
+      repeated: repeated,
+      exactMatches: exactMatches,
+      warnings: warnings,
+      _unknown: nil)
   }
 }
 
@@ -1077,7 +1035,7 @@ extension RegisterReply {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     wireStore(f, 16, self.sequence)
     wireStore(f, 24, self.epoch)
@@ -1124,11 +1082,11 @@ extension RegisterReply {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1225,13 +1183,13 @@ extension RegisterReply {
     let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
     let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      person: v1,
+      sequence: v2,
+      epoch: v3,
+      repeated: v4,
+      exactMatches: v5,
+      warnings: v6,
+      _unknown: unknown)
   }
 
   private static func decodeWireListExactMatches(
@@ -1259,52 +1217,16 @@ public struct UpdateRequest: WireMessage {
   public var change: Change?
   public var occurredAt: Timestamp
   public var desk: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.change = nil
-    self.occurredAt = Timestamp()
-    self.desk = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    change: Change? = nil,
-    occurredAt: Timestamp = Timestamp(),
-    desk: String = ""
-  ) {
-    self.person = person
-    self.change = change
-    self.occurredAt = occurredAt
-    self.desk = desk
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Change?,
-    _ v3: Timestamp,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.change = v2
-    self.occurredAt = v3
-    self.desk = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: UpdateRequest, rhs: UpdateRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.change == rhs.change else { return false }
     guard lhs.occurredAt == rhs.occurredAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1313,13 +1235,39 @@ public struct UpdateRequest: WireMessage {
     hasher.combine(self.change)
     hasher.combine(self.occurredAt)
     self.desk.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension UpdateRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      change: nil,
+      occurredAt: Timestamp(),
+      desk: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    change: Change? = nil,
+    occurredAt: Timestamp = Timestamp(),
+    desk: String = ""
+  ) {
+    self.init(
+      person: person,
+      change: change,
+      occurredAt: occurredAt,
+      desk: desk,
+      _unknown: nil)
   }
 }
 
@@ -1391,11 +1339,11 @@ extension UpdateRequest {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1491,11 +1439,11 @@ extension UpdateRequest {
     let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
     let v4: String = try r.text(p + o1, n1, max: 16)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      person: v1,
+      change: v2,
+      occurredAt: v3,
+      desk: v4,
+      _unknown: unknown)
   }
 }
 
@@ -1507,46 +1455,15 @@ public struct ChangeReply: WireMessage {
   public var repeated: Bool
   /// The hold that was placed, for its release.
   public var hold: ID<Hold>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.repeated = false
-    self.hold = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    repeated: Bool = false,
-    hold: ID<Hold>? = nil
-  ) {
-    self.sequence = sequence
-    self.repeated = repeated
-    self.hold = hold
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Bool,
-    _ v3: ID<Hold>?,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.repeated = v2
-    self.hold = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ChangeReply, rhs: ChangeReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.hold == rhs.hold else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1554,7 +1471,30 @@ public struct ChangeReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.hold)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ChangeReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      hold: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false,
+    hold: ID<Hold>? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      hold: hold,
+      _unknown: nil)
   }
 }
 
@@ -1586,7 +1526,7 @@ extension ChangeReply {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
+    var b8: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.sequence)
     if self.repeated { b8 |= 1 }
     wireStore(f, 8, b8)
@@ -1609,11 +1549,11 @@ extension ChangeReply {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1706,10 +1646,10 @@ extension ChangeReply {
       v3 = ID<Hold>(wire: (p + o0))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      sequence: v1,
+      repeated: v2,
+      hold: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1724,60 +1664,9 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.reviewBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    reviewBy: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.hold = hold
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.reviewBy = reviewBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: HoldKind,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.kind = v3
-    self.authority = v4
-    self.reference = v5
-    self.reason = v6
-    self.reviewBy = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlaceHoldRequest, rhs: PlaceHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1787,7 +1676,7 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1799,7 +1688,7 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1807,6 +1696,41 @@ public struct PlaceHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlaceHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      reviewBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    reviewBy: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      reviewBy: reviewBy,
+      _unknown: nil)
   }
 }
 
@@ -1847,7 +1771,7 @@ extension PlaceHoldRequest {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
     wireStore(f, 32, self.kind.rawValue)
@@ -1883,11 +1807,11 @@ extension PlaceHoldRequest {
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 38, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1994,14 +1918,14 @@ extension PlaceHoldRequest {
       v7 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      person: v1,
+      hold: v2,
+      kind: v3,
+      authority: v4,
+      reference: v5,
+      reason: v6,
+      reviewBy: v7,
+      _unknown: unknown)
   }
 }
 
@@ -2012,46 +1936,15 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    reason: String = ""
-  ) {
-    self.person = person
-    self.hold = hold
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.reason = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReleaseHoldRequest, rhs: ReleaseHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2059,7 +1952,7 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2067,6 +1960,29 @@ public struct ReleaseHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReleaseHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    reason: String = ""
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2119,11 +2035,11 @@ extension ReleaseHoldRequest {
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 32, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2204,10 +2120,10 @@ extension ReleaseHoldRequest {
     let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
     let v3: String = try r.text(p + o0, n0, max: 500)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      person: v1,
+      hold: v2,
+      reason: v3,
+      _unknown: unknown)
   }
 }
 
@@ -2220,52 +2136,16 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.reason = ""
-    self.lift = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = "",
-    lift: Bool = false
-  ) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-    self.lift = lift
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.reason = v3
-    self.lift = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: KeepApartRequest, rhs: KeepApartRequest) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2274,7 +2154,7 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2282,6 +2162,32 @@ public struct KeepApartRequest: WireMessage {
     if self.first == (ID<PersonFile>()) { missing.append("first") }
     if self.second == (ID<PersonFile>()) { missing.append("second") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension KeepApartRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      reason: "",
+      lift: false,
+      _unknown: nil)
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = "",
+    lift: Bool = false
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      reason: reason,
+      lift: lift,
+      _unknown: nil)
   }
 }
 
@@ -2315,7 +2221,7 @@ extension KeepApartRequest {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
     self.second.storeWire(f + 16)
     if self.lift { b32 |= 1 }
@@ -2338,11 +2244,11 @@ extension KeepApartRequest {
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2428,11 +2334,11 @@ extension KeepApartRequest {
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Bool = b32 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      first: v1,
+      second: v2,
+      reason: v3,
+      lift: v4,
+      _unknown: unknown)
   }
 }
 
@@ -2441,46 +2347,42 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.group = Group()
-    self.unknownFields = nil
-  }
-
-  public init(
-    group: Group = Group()
-  ) {
-    self.group = group
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Group,
-    unknown: WireUnknown?
-  ) {
-    self.group = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.group == (Group()) { missing.append("group") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DefineGroupRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      group: Group(),
+      _unknown: nil)
+  }
+
+  public init(
+    group: Group = Group()
+  ) {
+    self.init(
+      group: group,
+      _unknown: nil)
   }
 }
 
@@ -2534,11 +2436,11 @@ extension DefineGroupRequest {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2614,8 +2516,8 @@ extension DefineGroupRequest {
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      group: v1,
+      _unknown: unknown)
   }
 }
 
@@ -2624,46 +2526,42 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>()
-  ) {
-    self.person = person
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>()
+  ) {
+    self.init(
+      person: person,
+      _unknown: nil)
   }
 }
 
@@ -2700,11 +2598,11 @@ extension ShowRequest {
       fixed = 16
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2768,8 +2666,8 @@ extension ShowRequest {
     }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     return Self(
-      v1,
-      unknown: unknown)
+      person: v1,
+      _unknown: unknown)
   }
 }
 
@@ -2782,52 +2680,16 @@ public struct ShowReply: WireMessage {
   /// Fields left out because of the caller's role.
   public var withheld: [String]
   public var history: [HistoryEntry]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = PersonFile()
-    self.axes = Axes()
-    self.withheld = []
-    self.history = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: PersonFile = PersonFile(),
-    axes: Axes = Axes(),
-    withheld: [String] = [],
-    history: [HistoryEntry] = []
-  ) {
-    self.file = file
-    self.axes = axes
-    self.withheld = withheld
-    self.history = history
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PersonFile,
-    _ v2: Axes,
-    _ v3: [String],
-    _ v4: [HistoryEntry],
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.axes = v2
-    self.withheld = v3
-    self.history = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowReply, rhs: ShowReply) -> Bool {
     guard lhs.file == rhs.file else { return false }
     guard lhs.axes == rhs.axes else { return false }
     guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
     guard lhs.history == rhs.history else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2836,13 +2698,39 @@ public struct ShowReply: WireMessage {
     hasher.combine(self.axes)
     self.withheld.wireHash(into: &hasher)
     hasher.combine(self.history)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.file.missingRequiredFields() { missing.append("file.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: PersonFile(),
+      axes: Axes(),
+      withheld: [],
+      history: [],
+      _unknown: nil)
+  }
+
+  public init(
+    file: PersonFile = PersonFile(),
+    axes: Axes = Axes(),
+    withheld: [String] = [],
+    history: [HistoryEntry] = []
+  ) {
+    self.init(
+      file: file,
+      axes: axes,
+      withheld: withheld,
+      history: history,
+      _unknown: nil)
   }
 }
 
@@ -2931,11 +2819,11 @@ extension ShowReply {
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -3033,11 +2921,11 @@ extension ShowReply {
     let v3: [String] = try r.texts(p + o2, n2, max: 32, maxElement: 40)
     let v4: [HistoryEntry] = try HistoryEntry.decodeWireList(p + o3, n3, max: 256, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      file: v1,
+      axes: v2,
+      withheld: v3,
+      history: v4,
+      _unknown: unknown)
   }
 }
 
@@ -3051,55 +2939,9 @@ public struct HistoryEntry: WireMessage {
   public var recordedAt: Timestamp
   public var desk: String
   public var author: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.kind = ""
-    self.occurredAt = Timestamp()
-    self.recordedAt = Timestamp()
-    self.desk = ""
-    self.author = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    kind: String = "",
-    occurredAt: Timestamp = Timestamp(),
-    recordedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    author: String = ""
-  ) {
-    self.sequence = sequence
-    self.kind = kind
-    self.occurredAt = occurredAt
-    self.recordedAt = recordedAt
-    self.desk = desk
-    self.author = author
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: Timestamp,
-    _ v5: String,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.kind = v2
-    self.occurredAt = v3
-    self.recordedAt = v4
-    self.desk = v5
-    self.author = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: HistoryEntry, rhs: HistoryEntry) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
@@ -3108,7 +2950,7 @@ public struct HistoryEntry: WireMessage {
     guard lhs.recordedAt == rhs.recordedAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3119,7 +2961,39 @@ public struct HistoryEntry: WireMessage {
     hasher.combine(self.recordedAt)
     self.desk.wireHash(into: &hasher)
     self.author.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension HistoryEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      kind: "",
+      occurredAt: Timestamp(),
+      recordedAt: Timestamp(),
+      desk: "",
+      author: "",
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    kind: String = "",
+    occurredAt: Timestamp = Timestamp(),
+    recordedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    author: String = ""
+  ) {
+    self.init(
+      sequence: sequence,
+      kind: kind,
+      occurredAt: occurredAt,
+      recordedAt: recordedAt,
+      desk: desk,
+      author: author,
+      _unknown: nil)
   }
 }
 
@@ -3191,11 +3065,11 @@ extension HistoryEntry {
     t0 = wirePut(t0, self.desk, n1)
     t0 = wirePut(t0, self.author, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -3288,13 +3162,13 @@ extension HistoryEntry {
     let v5: String = try r.text(p + o1, n1, max: 16)
     let v6: String = try r.text(p + o2, n2, max: 200)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      sequence: v1,
+      kind: v2,
+      occurredAt: v3,
+      recordedAt: v4,
+      desk: v5,
+      author: v6,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -3358,80 +3232,9 @@ public struct Axes: WireMessage {
   public var tier: UInt8
   /// First day on which everything could be granted; absent when something open-ended blocks.
   public var readyBy: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.asOf = Timestamp()
-    self.document = .unset
-    self.stay = .unset
-    self.overstayDays = 0
-    self.fine = .unset
-    self.fineCents = 0
-    self.exit = .unset
-    self.caseClass = .unset
-    self.mainBlocker = ""
-    self.tier = 0
-    self.readyBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    asOf: Timestamp = Timestamp(),
-    document: DocumentStatus = .unset,
-    stay: StayStatus = .unset,
-    overstayDays: UInt32 = 0,
-    fine: FineStatus = .unset,
-    fineCents: Int64 = 0,
-    exit: ExitStatus = .unset,
-    caseClass: CaseClass = .unset,
-    mainBlocker: String = "",
-    tier: UInt8 = 0,
-    readyBy: CalendarDate? = nil
-  ) {
-    self.asOf = asOf
-    self.document = document
-    self.stay = stay
-    self.overstayDays = overstayDays
-    self.fine = fine
-    self.fineCents = fineCents
-    self.exit = exit
-    self.caseClass = caseClass
-    self.mainBlocker = mainBlocker
-    self.tier = tier
-    self.readyBy = readyBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Timestamp,
-    _ v2: DocumentStatus,
-    _ v3: StayStatus,
-    _ v4: UInt32,
-    _ v5: FineStatus,
-    _ v6: Int64,
-    _ v7: ExitStatus,
-    _ v8: CaseClass,
-    _ v9: String,
-    _ v10: UInt8,
-    _ v11: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.asOf = v1
-    self.document = v2
-    self.stay = v3
-    self.overstayDays = v4
-    self.fine = v5
-    self.fineCents = v6
-    self.exit = v7
-    self.caseClass = v8
-    self.mainBlocker = v9
-    self.tier = v10
-    self.readyBy = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Axes, rhs: Axes) -> Bool {
     guard lhs.asOf == rhs.asOf else { return false }
@@ -3445,7 +3248,7 @@ public struct Axes: WireMessage {
     guard (String).wireEquals(lhs.mainBlocker, rhs.mainBlocker) else { return false }
     guard lhs.tier == rhs.tier else { return false }
     guard lhs.readyBy == rhs.readyBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3461,7 +3264,54 @@ public struct Axes: WireMessage {
     self.mainBlocker.wireHash(into: &hasher)
     hasher.combine(self.tier)
     hasher.combine(self.readyBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Axes {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      asOf: Timestamp(),
+      document: .unset,
+      stay: .unset,
+      overstayDays: 0,
+      fine: .unset,
+      fineCents: 0,
+      exit: .unset,
+      caseClass: .unset,
+      mainBlocker: "",
+      tier: 0,
+      readyBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    asOf: Timestamp = Timestamp(),
+    document: DocumentStatus = .unset,
+    stay: StayStatus = .unset,
+    overstayDays: UInt32 = 0,
+    fine: FineStatus = .unset,
+    fineCents: Int64 = 0,
+    exit: ExitStatus = .unset,
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil
+  ) {
+    self.init(
+      asOf: asOf,
+      document: document,
+      stay: stay,
+      overstayDays: overstayDays,
+      fine: fine,
+      fineCents: fineCents,
+      exit: exit,
+      caseClass: caseClass,
+      mainBlocker: mainBlocker,
+      tier: tier,
+      readyBy: readyBy,
+      _unknown: nil)
   }
 }
 
@@ -3495,7 +3345,7 @@ extension Axes {
     let start = b.byteCount
     let p = b.reserve(37 &+ n0)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
+    var b26: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.asOf.microseconds)
     wireStore(f, 8, self.document.rawValue)
     wireStore(f, 9, self.stay.rawValue)
@@ -3532,11 +3382,11 @@ extension Axes {
     var t0 = slots
     t0 = wirePut(t0, self.mainBlocker, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 31, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -3642,18 +3492,18 @@ extension Axes {
       v11 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      asOf: v1,
+      document: v2,
+      stay: v3,
+      overstayDays: v4,
+      fine: v5,
+      fineCents: v6,
+      exit: v7,
+      caseClass: v8,
+      mainBlocker: v9,
+      tier: v10,
+      readyBy: v11,
+      _unknown: unknown)
   }
 }
 
@@ -3664,53 +3514,47 @@ public struct SearchRequest: WireMessage {
   /// A part of a name, a document number or a national identity number.
   public var text: String
   public var limit: UInt16
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    limit: UInt16 = 0
-  ) {
-    self.text = text
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.limit = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchRequest, rhs: SearchRequest) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.text.isEmpty { missing.append("text") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SearchRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      text: text,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -3760,11 +3604,11 @@ extension SearchRequest {
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -3843,9 +3687,9 @@ extension SearchRequest {
     let v1: String = try r.text(p + o0, n0, max: 200)
     let v2: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      text: v1,
+      limit: v2,
+      _unknown: unknown)
   }
 }
 
@@ -3855,47 +3699,41 @@ public struct SearchReply: WireMessage {
 
   public var hits: [SearchHit]
   public var truncated: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.hits = []
-    self.truncated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    hits: [SearchHit] = [],
-    truncated: Bool = false
-  ) {
-    self.hits = hits
-    self.truncated = truncated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [SearchHit],
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.hits = v1
-    self.truncated = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchReply, rhs: SearchReply) -> Bool {
     guard lhs.hits == rhs.hits else { return false }
     guard lhs.truncated == rhs.truncated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.hits)
     hasher.combine(self.truncated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      hits: [],
+      truncated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    hits: [SearchHit] = [],
+    truncated: Bool = false
+  ) {
+    self.init(
+      hits: hits,
+      truncated: truncated,
+      _unknown: nil)
   }
 }
 
@@ -3926,7 +3764,7 @@ extension SearchReply {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.truncated { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -3949,11 +3787,11 @@ extension SearchReply {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4039,9 +3877,9 @@ extension SearchReply {
     let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
     let v2: Bool = b0 & 1 != 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      hits: v1,
+      truncated: v2,
+      _unknown: unknown)
   }
 }
 
@@ -4060,75 +3898,9 @@ public struct SearchHit: WireMessage {
   public var caseClass: CaseClass
   /// Which field matched, such as `name`.
   public var matched: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.nativeName = ""
-    self.born = PartialDate()
-    self.sex = .unset
-    self.receivedAt = Timestamp()
-    self.queueToken = ""
-    self.state = .unset
-    self.caseClass = .unset
-    self.matched = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    nativeName: String = "",
-    born: PartialDate = PartialDate(),
-    sex: Sex = .unset,
-    receivedAt: Timestamp = Timestamp(),
-    queueToken: String = "",
-    state: CaseState = .unset,
-    caseClass: CaseClass = .unset,
-    matched: String = ""
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.born = born
-    self.sex = sex
-    self.receivedAt = receivedAt
-    self.queueToken = queueToken
-    self.state = state
-    self.caseClass = caseClass
-    self.matched = matched
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: String,
-    _ v4: PartialDate,
-    _ v5: Sex,
-    _ v6: Timestamp,
-    _ v7: String,
-    _ v8: CaseState,
-    _ v9: CaseClass,
-    _ v10: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.nativeName = v3
-    self.born = v4
-    self.sex = v5
-    self.receivedAt = v6
-    self.queueToken = v7
-    self.state = v8
-    self.caseClass = v9
-    self.matched = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchHit, rhs: SearchHit) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -4141,7 +3913,7 @@ public struct SearchHit: WireMessage {
     guard lhs.state == rhs.state else { return false }
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard (String).wireEquals(lhs.matched, rhs.matched) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4156,7 +3928,51 @@ public struct SearchHit: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.caseClass)
     self.matched.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchHit {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      nativeName: "",
+      born: PartialDate(),
+      sex: .unset,
+      receivedAt: Timestamp(),
+      queueToken: "",
+      state: .unset,
+      caseClass: .unset,
+      matched: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    nativeName: String = "",
+    born: PartialDate = PartialDate(),
+    sex: Sex = .unset,
+    receivedAt: Timestamp = Timestamp(),
+    queueToken: String = "",
+    state: CaseState = .unset,
+    caseClass: CaseClass = .unset,
+    matched: String = ""
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      nativeName: nativeName,
+      born: born,
+      sex: sex,
+      receivedAt: receivedAt,
+      queueToken: queueToken,
+      state: state,
+      caseClass: caseClass,
+      matched: matched,
+      _unknown: nil)
   }
 }
 
@@ -4240,11 +4056,11 @@ extension SearchHit {
     t0 = wirePut(t0, self.queueToken, n2)
     t0 = wirePut(t0, self.matched, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 31, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -4347,17 +4163,17 @@ extension SearchHit {
     let v9: CaseClass = fixed >= 31 ? CaseClass(rawValue: wireLoad(f, 30, UInt8.self)) : .unset
     let v10: String = try r.text(p + o3, n3, max: 24)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      person: v1,
+      fullName: v2,
+      nativeName: v3,
+      born: v4,
+      sex: v5,
+      receivedAt: v6,
+      queueToken: v7,
+      state: v8,
+      caseClass: v9,
+      matched: v10,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -4409,53 +4225,47 @@ public struct FollowRequest: WireMessage {
 
   public var position: Position
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    mission: String = ""
-  ) {
-    self.position = position
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.mission = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FollowRequest, rhs: FollowRequest) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.position)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension FollowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    mission: String = ""
+  ) {
+    self.init(
+      position: position,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -4505,11 +4315,11 @@ extension FollowRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 64, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -4588,9 +4398,9 @@ extension FollowRequest {
     let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     let v2: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      position: v1,
+      mission: v2,
+      _unknown: unknown)
   }
 }
 
@@ -4606,55 +4416,9 @@ public struct FeedItem: WireMessage {
   public var removed: [ID<PersonFile>]
   /// More follows at once; not yet the newest.
   public var more: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.verdict = .unset
-    self.after = 0
-    self.through = Position()
-    self.views = []
-    self.removed = []
-    self.more = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    verdict: FollowVerdict = .unset,
-    after: Int64 = 0,
-    through: Position = Position(),
-    views: [PlanningView] = [],
-    removed: [ID<PersonFile>] = [],
-    more: Bool = false
-  ) {
-    self.verdict = verdict
-    self.after = after
-    self.through = through
-    self.views = views
-    self.removed = removed
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FollowVerdict,
-    _ v2: Int64,
-    _ v3: Position,
-    _ v4: [PlanningView],
-    _ v5: [ID<PersonFile>],
-    _ v6: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.verdict = v1
-    self.after = v2
-    self.through = v3
-    self.views = v4
-    self.removed = v5
-    self.more = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FeedItem, rhs: FeedItem) -> Bool {
     guard lhs.verdict == rhs.verdict else { return false }
@@ -4663,7 +4427,7 @@ public struct FeedItem: WireMessage {
     guard lhs.views == rhs.views else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.more == rhs.more else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4674,7 +4438,39 @@ public struct FeedItem: WireMessage {
     hasher.combine(self.views)
     hasher.combine(self.removed)
     hasher.combine(self.more)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FeedItem {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      verdict: .unset,
+      after: 0,
+      through: Position(),
+      views: [],
+      removed: [],
+      more: false,
+      _unknown: nil)
+  }
+
+  public init(
+    verdict: FollowVerdict = .unset,
+    after: Int64 = 0,
+    through: Position = Position(),
+    views: [PlanningView] = [],
+    removed: [ID<PersonFile>] = [],
+    more: Bool = false
+  ) {
+    self.init(
+      verdict: verdict,
+      after: after,
+      through: through,
+      views: views,
+      removed: removed,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -4709,7 +4505,7 @@ extension FeedItem {
     let start = b.byteCount
     let p = b.reserve(84)
     let f = p + 2
-    var b73: UInt8 = self.unknownFields?.bits ?? 0
+    var b73: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.verdict.rawValue)
     wireStore(f, 1, self.after)
     self.through.storeWire(f + 9)
@@ -4755,11 +4551,11 @@ extension FeedItem {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 74, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4856,13 +4652,13 @@ extension FeedItem {
     let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
     let v6: Bool = b73 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      verdict: v1,
+      after: v2,
+      through: v3,
+      views: v4,
+      removed: v5,
+      more: v6,
+      _unknown: unknown)
   }
 
   private static func decodeWireListRemoved(
@@ -4890,46 +4686,15 @@ public struct SnapshotRequest: WireMessage {
   /// Continue an interrupted transfer of this snapshot at `offset`.
   public var snapshot: FixedBytes<32>
   public var offset: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0
-  ) {
-    self.mission = mission
-    self.snapshot = snapshot
-    self.offset = offset
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedBytes<32>,
-    _ v3: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.snapshot = v2
-    self.offset = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4937,13 +4702,36 @@ public struct SnapshotRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.snapshot)
     hasher.combine(self.offset)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SnapshotRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      snapshot: snapshot,
+      offset: offset,
+      _unknown: nil)
   }
 }
 
@@ -4996,11 +4784,11 @@ extension SnapshotRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 40, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -5081,10 +4869,10 @@ extension SnapshotRequest {
     let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
     let v3: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      mission: v1,
+      snapshot: v2,
+      offset: v3,
+      _unknown: unknown)
   }
 }
 
@@ -5096,52 +4884,16 @@ public struct SnapshotSlice: WireMessage {
   public var offset: Int64
   public var totalBytes: Int64
   public var bytes: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.totalBytes = 0
-    self.bytes = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0,
-    totalBytes: Int64 = 0,
-    bytes: [UInt8] = []
-  ) {
-    self.snapshot = snapshot
-    self.offset = offset
-    self.totalBytes = totalBytes
-    self.bytes = bytes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<32>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.snapshot = v1
-    self.offset = v2
-    self.totalBytes = v3
-    self.bytes = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
     guard lhs.totalBytes == rhs.totalBytes else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5150,7 +4902,33 @@ public struct SnapshotSlice: WireMessage {
     hasher.combine(self.offset)
     hasher.combine(self.totalBytes)
     hasher.combine(self.bytes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SnapshotSlice {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      totalBytes: 0,
+      bytes: [],
+      _unknown: nil)
+  }
+
+  public init(
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0,
+    totalBytes: Int64 = 0,
+    bytes: [UInt8] = []
+  ) {
+    self.init(
+      snapshot: snapshot,
+      offset: offset,
+      totalBytes: totalBytes,
+      bytes: bytes,
+      _unknown: nil)
   }
 }
 
@@ -5206,11 +4984,11 @@ extension SnapshotSlice {
     var t0 = slots
     t0 = wirePut(t0, self.bytes)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 48, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -5293,11 +5071,11 @@ extension SnapshotSlice {
     let v3: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
     let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      snapshot: v1,
+      offset: v2,
+      totalBytes: v3,
+      bytes: v4,
+      _unknown: unknown)
   }
 }
 
@@ -5306,46 +5084,42 @@ public struct DigestRequest: WireMessage {
   public static var wireName: String { "intake.v1.DigestRequest" }
 
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestRequest, rhs: DigestRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DigestRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -5390,11 +5164,11 @@ extension DigestRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -5459,8 +5233,8 @@ extension DigestRequest {
     }
     let v1: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      unknown: unknown)
+      mission: v1,
+      _unknown: unknown)
   }
 }
 
@@ -5471,46 +5245,15 @@ public struct DigestReply: WireMessage {
   public var position: Position
   public var digest: FixedBytes<32>
   public var people: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.digest = FixedBytes<32>()
-    self.people = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    people: UInt32 = 0
-  ) {
-    self.position = position
-    self.digest = digest
-    self.people = people
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: FixedBytes<32>,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.digest = v2
-    self.people = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestReply, rhs: DigestReply) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.people == rhs.people else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5518,7 +5261,30 @@ public struct DigestReply: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.digest)
     hasher.combine(self.people)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DigestReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      digest: FixedBytes<32>(),
+      people: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    people: UInt32 = 0
+  ) {
+    self.init(
+      position: position,
+      digest: digest,
+      people: people,
+      _unknown: nil)
   }
 }
 
@@ -5561,11 +5327,11 @@ extension DigestReply {
       fixed = 64
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 100, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -5633,10 +5399,10 @@ extension DigestReply {
     let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
     let v3: UInt32 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      position: v1,
+      digest: v2,
+      people: v3,
+      _unknown: unknown)
   }
 }
 
@@ -5649,52 +5415,16 @@ public struct ReportRequest: WireMessage {
   /// Last day included.
   public var to: CalendarDate?
   public var asOf: Timestamp
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.from = nil
-    self.to = nil
-    self.asOf = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    asOf: Timestamp = Timestamp()
-  ) {
-    self.mission = mission
-    self.from = from
-    self.to = to
-    self.asOf = asOf
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.from = v2
-    self.to = v3
-    self.asOf = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRequest, rhs: ReportRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5703,13 +5433,39 @@ public struct ReportRequest: WireMessage {
     hasher.combine(self.from)
     hasher.combine(self.to)
     hasher.combine(self.asOf)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      from: nil,
+      to: nil,
+      asOf: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    asOf: Timestamp = Timestamp()
+  ) {
+    self.init(
+      mission: mission,
+      from: from,
+      to: to,
+      asOf: asOf,
+      _unknown: nil)
   }
 }
 
@@ -5743,7 +5499,7 @@ extension ReportRequest {
     let start = b.byteCount
     let p = b.reserve(23 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.from != nil { b0 |= 1 }
     wireStore(f, 1, (self.from ?? CalendarDate()).daysSinceEpoch)
     if self.to != nil { b0 |= 2 }
@@ -5769,11 +5525,11 @@ extension ReportRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -5878,11 +5634,11 @@ extension ReportRequest {
     }
     let v4: Timestamp = fixed >= 17 ? Timestamp(microseconds: wireLoad(f, 9, Int64.self)) : Timestamp()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      mission: v1,
+      from: v2,
+      to: v3,
+      asOf: v4,
+      _unknown: unknown)
   }
 }
 
@@ -5900,65 +5656,9 @@ public struct ArrivalsReport: WireMessage {
   public var peak: CalendarDate?
   /// What the counts count: `events`.
   public var unit: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.timeZone = ""
-    self.asOf = Timestamp()
-    self.days = []
-    self.events = 0
-    self.persons = nil
-    self.peak = nil
-    self.unit = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    timeZone: String = "",
-    asOf: Timestamp = Timestamp(),
-    days: [ArrivalDay] = [],
-    events: UInt32 = 0,
-    persons: UInt32? = nil,
-    peak: CalendarDate? = nil,
-    unit: String = ""
-  ) {
-    self.mission = mission
-    self.timeZone = timeZone
-    self.asOf = asOf
-    self.days = days
-    self.events = events
-    self.persons = persons
-    self.peak = peak
-    self.unit = unit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: [ArrivalDay],
-    _ v5: UInt32,
-    _ v6: UInt32?,
-    _ v7: CalendarDate?,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.timeZone = v2
-    self.asOf = v3
-    self.days = v4
-    self.events = v5
-    self.persons = v6
-    self.peak = v7
-    self.unit = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalsReport, rhs: ArrivalsReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -5969,7 +5669,7 @@ public struct ArrivalsReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard lhs.peak == rhs.peak else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5982,7 +5682,45 @@ public struct ArrivalsReport: WireMessage {
     hasher.combine(self.persons)
     hasher.combine(self.peak)
     self.unit.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalsReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      timeZone: "",
+      asOf: Timestamp(),
+      days: [],
+      events: 0,
+      persons: nil,
+      peak: nil,
+      unit: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    timeZone: String = "",
+    asOf: Timestamp = Timestamp(),
+    days: [ArrivalDay] = [],
+    events: UInt32 = 0,
+    persons: UInt32? = nil,
+    peak: CalendarDate? = nil,
+    unit: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      timeZone: timeZone,
+      asOf: asOf,
+      days: days,
+      events: events,
+      persons: persons,
+      peak: peak,
+      unit: unit,
+      _unknown: nil)
   }
 }
 
@@ -6023,7 +5761,7 @@ extension ArrivalsReport {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0 &+ n1)
     let f = p + 2
-    var b12: UInt8 = self.unknownFields?.bits ?? 0
+    var b12: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.asOf.microseconds)
     wireStore(f, 8, self.events)
     if self.persons != nil { b12 |= 1 }
@@ -6087,11 +5825,11 @@ extension ArrivalsReport {
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 21, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -6217,15 +5955,15 @@ extension ArrivalsReport {
     }
     let v8: String = try r.text(p + o3, n3, max: 16)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      mission: v1,
+      timeZone: v2,
+      asOf: v3,
+      days: v4,
+      events: v5,
+      persons: v6,
+      peak: v7,
+      unit: v8,
+      _unknown: unknown)
   }
 }
 
@@ -6237,46 +5975,15 @@ public struct ArrivalDay: WireMessage {
   public var events: UInt32
   /// Registrations recorded after the day had ended.
   public var late: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.day = CalendarDate()
-    self.events = 0
-    self.late = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    day: CalendarDate = CalendarDate(),
-    events: UInt32 = 0,
-    late: UInt32 = 0
-  ) {
-    self.day = day
-    self.events = events
-    self.late = late
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.day = v1
-    self.events = v2
-    self.late = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalDay, rhs: ArrivalDay) -> Bool {
     guard lhs.day == rhs.day else { return false }
     guard lhs.events == rhs.events else { return false }
     guard lhs.late == rhs.late else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6284,7 +5991,30 @@ public struct ArrivalDay: WireMessage {
     hasher.combine(self.day)
     hasher.combine(self.events)
     hasher.combine(self.late)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalDay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      events: 0,
+      late: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    events: UInt32 = 0,
+    late: UInt32 = 0
+  ) {
+    self.init(
+      day: day,
+      events: events,
+      late: late,
+      _unknown: nil)
   }
 }
 
@@ -6327,11 +6057,11 @@ extension ArrivalDay {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6399,10 +6129,10 @@ extension ArrivalDay {
     let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
     let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      day: v1,
+      events: v2,
+      late: v3,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -6461,60 +6191,9 @@ public struct StatusReport: WireMessage {
   public var unit: String
   /// Rules that the policy switches off, such as `B09`.
   public var rulesOff: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.rows = []
-    self.persons = 0
-    self.unit = ""
-    self.rulesOff = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    rows: [StatusRow] = [],
-    persons: UInt32 = 0,
-    unit: String = "",
-    rulesOff: [String] = []
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.rows = rows
-    self.persons = persons
-    self.unit = unit
-    self.rulesOff = rulesOff
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: [StatusRow],
-    _ v5: UInt32,
-    _ v6: String,
-    _ v7: [String],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.rows = v4
-    self.persons = v5
-    self.unit = v6
-    self.rulesOff = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusReport, rhs: StatusReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -6524,7 +6203,7 @@ public struct StatusReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6536,7 +6215,42 @@ public struct StatusReport: WireMessage {
     hasher.combine(self.persons)
     self.unit.wireHash(into: &hasher)
     self.rulesOff.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      rows: [],
+      persons: 0,
+      unit: "",
+      rulesOff: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    rows: [StatusRow] = [],
+    persons: UInt32 = 0,
+    unit: String = "",
+    rulesOff: [String] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      rows: rows,
+      persons: persons,
+      unit: unit,
+      rulesOff: rulesOff,
+      _unknown: nil)
   }
 }
 
@@ -6639,11 +6353,11 @@ extension StatusReport {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -6748,14 +6462,14 @@ extension StatusReport {
     let v6: String = try r.text(p + o3, n3, max: 16)
     let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      rows: v4,
+      persons: v5,
+      unit: v6,
+      rulesOff: v7,
+      _unknown: unknown)
   }
 }
 
@@ -6767,52 +6481,16 @@ public struct StatusRow: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var persons: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClass = .unset
-    self.intent = .unset
-    self.travelMode = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.caseClass = caseClass
-    self.intent = intent
-    self.travelMode = travelMode
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseClass,
-    _ v2: Intent,
-    _ v3: TravelMode,
-    _ v4: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.caseClass = v1
-    self.intent = v2
-    self.travelMode = v3
-    self.persons = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRow, rhs: StatusRow) -> Bool {
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6821,7 +6499,33 @@ public struct StatusRow: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      intent: .unset,
+      travelMode: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      caseClass: caseClass,
+      intent: intent,
+      travelMode: travelMode,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -6861,11 +6565,11 @@ extension StatusRow {
       fixed = 7
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6933,11 +6637,11 @@ extension StatusRow {
     let v3: TravelMode = fixed >= 3 ? TravelMode(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
     let v4: UInt32 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      caseClass: v1,
+      intent: v2,
+      travelMode: v3,
+      persons: v4,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -6992,52 +6696,16 @@ public struct TravelNamesRequest: WireMessage {
   public var revision: UInt32
   /// Why the names are needed, for the audit trail.
   public var purpose: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.persons = []
-    self.manifest = ""
-    self.revision = 0
-    self.purpose = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    persons: [ID<PersonFile>] = [],
-    manifest: String = "",
-    revision: UInt32 = 0,
-    purpose: String = ""
-  ) {
-    self.persons = persons
-    self.manifest = manifest
-    self.revision = revision
-    self.purpose = purpose
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ID<PersonFile>],
-    _ v2: String,
-    _ v3: UInt32,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.persons = v1
-    self.manifest = v2
-    self.revision = v3
-    self.purpose = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesRequest, rhs: TravelNamesRequest) -> Bool {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
     guard lhs.revision == rhs.revision else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7046,7 +6714,7 @@ public struct TravelNamesRequest: WireMessage {
     self.manifest.wireHash(into: &hasher)
     hasher.combine(self.revision)
     self.purpose.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -7054,6 +6722,32 @@ public struct TravelNamesRequest: WireMessage {
     if self.manifest.isEmpty { missing.append("manifest") }
     if self.purpose.isEmpty { missing.append("purpose") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension TravelNamesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      persons: [],
+      manifest: "",
+      revision: 0,
+      purpose: "",
+      _unknown: nil)
+  }
+
+  public init(
+    persons: [ID<PersonFile>] = [],
+    manifest: String = "",
+    revision: UInt32 = 0,
+    purpose: String = ""
+  ) {
+    self.init(
+      persons: persons,
+      manifest: manifest,
+      revision: revision,
+      purpose: purpose,
+      _unknown: nil)
   }
 }
 
@@ -7123,11 +6817,11 @@ extension TravelNamesRequest {
     t0 = wirePut(t0, self.manifest, n1)
     t0 = wirePut(t0, self.purpose, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -7216,11 +6910,11 @@ extension TravelNamesRequest {
     let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let v4: String = try r.text(p + o2, n2, max: 100)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      persons: v1,
+      manifest: v2,
+      revision: v3,
+      purpose: v4,
+      _unknown: unknown)
   }
 
   private static func decodeWireListPersons(
@@ -7253,70 +6947,9 @@ public struct TravelName: WireMessage {
   public var documentNumber: String
   public var documentIssuer: FixedASCII<3>
   public var documentExpires: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.nationality = FixedASCII<3>()
-    self.documentType = .unset
-    self.documentNumber = ""
-    self.documentIssuer = FixedASCII<3>()
-    self.documentExpires = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    documentType: DocumentType = .unset,
-    documentNumber: String = "",
-    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
-    documentExpires: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.sex = sex
-    self.born = born
-    self.nationality = nationality
-    self.documentType = documentType
-    self.documentNumber = documentNumber
-    self.documentIssuer = documentIssuer
-    self.documentExpires = documentExpires
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Sex,
-    _ v4: PartialDate,
-    _ v5: FixedASCII<3>,
-    _ v6: DocumentType,
-    _ v7: String,
-    _ v8: FixedASCII<3>,
-    _ v9: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.sex = v3
-    self.born = v4
-    self.nationality = v5
-    self.documentType = v6
-    self.documentNumber = v7
-    self.documentIssuer = v8
-    self.documentExpires = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelName, rhs: TravelName) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -7328,7 +6961,7 @@ public struct TravelName: WireMessage {
     guard (String).wireEquals(lhs.documentNumber, rhs.documentNumber) else { return false }
     guard lhs.documentIssuer == rhs.documentIssuer else { return false }
     guard lhs.documentExpires == rhs.documentExpires else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7342,7 +6975,48 @@ public struct TravelName: WireMessage {
     self.documentNumber.wireHash(into: &hasher)
     hasher.combine(self.documentIssuer)
     hasher.combine(self.documentExpires)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelName {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      sex: .unset,
+      born: PartialDate(),
+      nationality: FixedASCII<3>(),
+      documentType: .unset,
+      documentNumber: "",
+      documentIssuer: FixedASCII<3>(),
+      documentExpires: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    documentType: DocumentType = .unset,
+    documentNumber: String = "",
+    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
+    documentExpires: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      sex: sex,
+      born: born,
+      nationality: nationality,
+      documentType: documentType,
+      documentNumber: documentNumber,
+      documentIssuer: documentIssuer,
+      documentExpires: documentExpires,
+      _unknown: nil)
   }
 }
 
@@ -7380,7 +7054,7 @@ extension TravelName {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
-    var b28: UInt8 = self.unknownFields?.bits ?? 0
+    var b28: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     wireStore(f, 16, self.sex.rawValue)
     wireStore(f, 17, self.born.rawValue)
@@ -7421,11 +7095,11 @@ extension TravelName {
     t0 = wirePut(t0, self.fullName, n0)
     t0 = wirePut(t0, self.documentNumber, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -7534,16 +7208,16 @@ extension TravelName {
       v9 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      person: v1,
+      fullName: v2,
+      sex: v3,
+      born: v4,
+      nationality: v5,
+      documentType: v6,
+      documentNumber: v7,
+      documentIssuer: v8,
+      documentExpires: v9,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -7594,40 +7268,36 @@ public struct TravelNamesReply: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesReply" }
 
   public var names: [TravelName]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.names = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    names: [TravelName] = []
-  ) {
-    self.names = names
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [TravelName],
-    unknown: WireUnknown?
-  ) {
-    self.names = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesReply, rhs: TravelNamesReply) -> Bool {
     guard lhs.names == rhs.names else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.names)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelNamesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      names: [],
+      _unknown: nil)
+  }
+
+  public init(
+    names: [TravelName] = []
+  ) {
+    self.init(
+      names: names,
+      _unknown: nil)
   }
 }
 
@@ -7677,11 +7347,11 @@ extension TravelNamesReply {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -7750,8 +7420,8 @@ extension TravelNamesReply {
     }
     let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
     return Self(
-      v1,
-      unknown: unknown)
+      names: v1,
+      _unknown: unknown)
   }
 }
 
@@ -7761,53 +7431,47 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.rows = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    rows: [RejectedRow] = []
-  ) {
-    self.mission = mission
-    self.rows = rows
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [RejectedRow],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.rows = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.rows == rhs.rows else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.rows)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRejectsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      rows: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    rows: [RejectedRow] = []
+  ) {
+    self.init(
+      mission: mission,
+      rows: rows,
+      _unknown: nil)
   }
 }
 
@@ -7870,11 +7534,11 @@ extension ReportRejectsRequest {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -7948,9 +7612,9 @@ extension ReportRejectsRequest {
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      mission: v1,
+      rows: v2,
+      _unknown: unknown)
   }
 }
 
@@ -7962,46 +7626,15 @@ public struct RejectedRow: WireMessage {
   public var token: String
   public var row: UInt32
   public var column: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.token = ""
-    self.row = 0
-    self.column = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    token: String = "",
-    row: UInt32 = 0,
-    column: String = ""
-  ) {
-    self.token = token
-    self.row = row
-    self.column = column
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.token = v1
-    self.row = v2
-    self.column = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RejectedRow, rhs: RejectedRow) -> Bool {
     guard (String).wireEquals(lhs.token, rhs.token) else { return false }
     guard lhs.row == rhs.row else { return false }
     guard (String).wireEquals(lhs.column, rhs.column) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8009,7 +7642,30 @@ public struct RejectedRow: WireMessage {
     self.token.wireHash(into: &hasher)
     hasher.combine(self.row)
     self.column.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RejectedRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      token: "",
+      row: 0,
+      column: "",
+      _unknown: nil)
+  }
+
+  public init(
+    token: String = "",
+    row: UInt32 = 0,
+    column: String = ""
+  ) {
+    self.init(
+      token: token,
+      row: row,
+      column: column,
+      _unknown: nil)
   }
 }
 
@@ -8068,11 +7724,11 @@ extension RejectedRow {
     t0 = wirePut(t0, self.token, n0)
     t0 = wirePut(t0, self.column, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -8156,10 +7812,10 @@ extension RejectedRow {
     let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let v3: String = try r.text(p + o1, n1, max: 40)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      token: v1,
+      row: v2,
+      column: v3,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -8210,40 +7866,36 @@ public struct ReportRejectsReply: WireMessage {
   public static var wireName: String { "intake.v1.ReportRejectsReply" }
 
   public var waiting: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.waiting = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    waiting: UInt32 = 0
-  ) {
-    self.waiting = waiting
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.waiting = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsReply, rhs: ReportRejectsReply) -> Bool {
     guard lhs.waiting == rhs.waiting else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.waiting)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportRejectsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      waiting: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    waiting: UInt32 = 0
+  ) {
+    self.init(
+      waiting: waiting,
+      _unknown: nil)
   }
 }
 
@@ -8280,11 +7932,11 @@ extension ReportRejectsReply {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8348,8 +8000,8 @@ extension ReportRejectsReply {
     }
     let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      waiting: v1,
+      _unknown: unknown)
   }
 }
 
@@ -8358,40 +8010,36 @@ public struct StatusRequest: WireMessage {
   public static var wireName: String { "intake.v1.StatusRequest" }
 
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRequest, rhs: StatusRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -8436,11 +8084,11 @@ extension StatusRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -8505,8 +8153,8 @@ extension StatusRequest {
     }
     let v1: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      unknown: unknown)
+      mission: v1,
+      _unknown: unknown)
   }
 }
 
@@ -8523,70 +8171,9 @@ public struct ServiceStatus: WireMessage {
   public var policy: String
   public var storeVersion: String
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.service = ""
-    self.position = Position()
-    self.people = 0
-    self.events = 0
-    self.chainIntact = false
-    self.rejectedRowsWaiting = 0
-    self.policy = ""
-    self.storeVersion = ""
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    service: String = "",
-    position: Position = Position(),
-    people: UInt32 = 0,
-    events: Int64 = 0,
-    chainIntact: Bool = false,
-    rejectedRowsWaiting: UInt32 = 0,
-    policy: String = "",
-    storeVersion: String = "",
-    mission: String = ""
-  ) {
-    self.service = service
-    self.position = position
-    self.people = people
-    self.events = events
-    self.chainIntact = chainIntact
-    self.rejectedRowsWaiting = rejectedRowsWaiting
-    self.policy = policy
-    self.storeVersion = storeVersion
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: Int64,
-    _ v5: Bool,
-    _ v6: UInt32,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.service = v1
-    self.position = v2
-    self.people = v3
-    self.events = v4
-    self.chainIntact = v5
-    self.rejectedRowsWaiting = v6
-    self.policy = v7
-    self.storeVersion = v8
-    self.mission = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ServiceStatus, rhs: ServiceStatus) -> Bool {
     guard (String).wireEquals(lhs.service, rhs.service) else { return false }
@@ -8598,7 +8185,7 @@ public struct ServiceStatus: WireMessage {
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8612,7 +8199,48 @@ public struct ServiceStatus: WireMessage {
     self.policy.wireHash(into: &hasher)
     self.storeVersion.wireHash(into: &hasher)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ServiceStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      service: "",
+      position: Position(),
+      people: 0,
+      events: 0,
+      chainIntact: false,
+      rejectedRowsWaiting: 0,
+      policy: "",
+      storeVersion: "",
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    service: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    events: Int64 = 0,
+    chainIntact: Bool = false,
+    rejectedRowsWaiting: UInt32 = 0,
+    policy: String = "",
+    storeVersion: String = "",
+    mission: String = ""
+  ) {
+    self.init(
+      service: service,
+      position: position,
+      people: people,
+      events: events,
+      chainIntact: chainIntact,
+      rejectedRowsWaiting: rejectedRowsWaiting,
+      policy: policy,
+      storeVersion: storeVersion,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -8656,7 +8284,7 @@ extension ServiceStatus {
     let start = b.byteCount
     let p = b.reserve(99 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b76: UInt8 = self.unknownFields?.bits ?? 0
+    var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
     wireStore(f, 64, self.people)
     wireStore(f, 68, self.events)
@@ -8698,11 +8326,11 @@ extension ServiceStatus {
     t0 = wirePut(t0, self.storeVersion, n2)
     t0 = wirePut(t0, self.mission, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 81, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -8807,16 +8435,16 @@ extension ServiceStatus {
     let v8: String = try r.text(p + o2, n2, max: 40)
     let v9: String = try r.text(p + o3, n3, max: 16)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      service: v1,
+      position: v2,
+      people: v3,
+      events: v4,
+      chainIntact: v5,
+      rejectedRowsWaiting: v6,
+      policy: v7,
+      storeVersion: v8,
+      mission: v9,
+      _unknown: unknown)
   }
 }
 

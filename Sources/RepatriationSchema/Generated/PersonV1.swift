@@ -222,95 +222,9 @@ public struct TravelDocument: WireMessage {
   public var transits: [FixedASCII<3>]
   /// Emergency travel document: journeys left.
   public var journeysLeft: UInt8?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.type = .unset
-    self.number = ""
-    self.issuer = FixedASCII<3>()
-    self.issued = nil
-    self.expires = nil
-    self.custody = .unset
-    self.validity = .unset
-    self.mrzLine1 = ""
-    self.mrzLine2 = ""
-    self.mrzLine3 = ""
-    self.mrzFailures = []
-    self.destination = FixedASCII<3>()
-    self.transits = []
-    self.journeysLeft = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    type: DocumentType = .unset,
-    number: String = "",
-    issuer: FixedASCII<3> = FixedASCII<3>(),
-    issued: CalendarDate? = nil,
-    expires: CalendarDate? = nil,
-    custody: Custody = .unset,
-    validity: DocumentValidity = .unset,
-    mrzLine1: String = "",
-    mrzLine2: String = "",
-    mrzLine3: String = "",
-    mrzFailures: [String] = [],
-    destination: FixedASCII<3> = FixedASCII<3>(),
-    transits: [FixedASCII<3>] = [],
-    journeysLeft: UInt8? = nil
-  ) {
-    self.type = type
-    self.number = number
-    self.issuer = issuer
-    self.issued = issued
-    self.expires = expires
-    self.custody = custody
-    self.validity = validity
-    self.mrzLine1 = mrzLine1
-    self.mrzLine2 = mrzLine2
-    self.mrzLine3 = mrzLine3
-    self.mrzFailures = mrzFailures
-    self.destination = destination
-    self.transits = transits
-    self.journeysLeft = journeysLeft
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: DocumentType,
-    _ v2: String,
-    _ v3: FixedASCII<3>,
-    _ v4: CalendarDate?,
-    _ v5: CalendarDate?,
-    _ v6: Custody,
-    _ v7: DocumentValidity,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: [String],
-    _ v12: FixedASCII<3>,
-    _ v13: [FixedASCII<3>],
-    _ v14: UInt8?,
-    unknown: WireUnknown?
-  ) {
-    self.type = v1
-    self.number = v2
-    self.issuer = v3
-    self.issued = v4
-    self.expires = v5
-    self.custody = v6
-    self.validity = v7
-    self.mrzLine1 = v8
-    self.mrzLine2 = v9
-    self.mrzLine3 = v10
-    self.mrzFailures = v11
-    self.destination = v12
-    self.transits = v13
-    self.journeysLeft = v14
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelDocument, rhs: TravelDocument) -> Bool {
     guard lhs.type == rhs.type else { return false }
@@ -327,7 +241,7 @@ public struct TravelDocument: WireMessage {
     guard lhs.destination == rhs.destination else { return false }
     guard lhs.transits == rhs.transits else { return false }
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -346,7 +260,63 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.destination)
     hasher.combine(self.transits)
     hasher.combine(self.journeysLeft)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelDocument {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      type: .unset,
+      number: "",
+      issuer: FixedASCII<3>(),
+      issued: nil,
+      expires: nil,
+      custody: .unset,
+      validity: .unset,
+      mrzLine1: "",
+      mrzLine2: "",
+      mrzLine3: "",
+      mrzFailures: [],
+      destination: FixedASCII<3>(),
+      transits: [],
+      journeysLeft: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    type: DocumentType = .unset,
+    number: String = "",
+    issuer: FixedASCII<3> = FixedASCII<3>(),
+    issued: CalendarDate? = nil,
+    expires: CalendarDate? = nil,
+    custody: Custody = .unset,
+    validity: DocumentValidity = .unset,
+    mrzLine1: String = "",
+    mrzLine2: String = "",
+    mrzLine3: String = "",
+    mrzFailures: [String] = [],
+    destination: FixedASCII<3> = FixedASCII<3>(),
+    transits: [FixedASCII<3>] = [],
+    journeysLeft: UInt8? = nil
+  ) {
+    self.init(
+      type: type,
+      number: number,
+      issuer: issuer,
+      issued: issued,
+      expires: expires,
+      custody: custody,
+      validity: validity,
+      mrzLine1: mrzLine1,
+      mrzLine2: mrzLine2,
+      mrzLine3: mrzLine3,
+      mrzFailures: mrzFailures,
+      destination: destination,
+      transits: transits,
+      journeysLeft: journeysLeft,
+      _unknown: nil)
   }
 }
 
@@ -394,7 +364,7 @@ extension TravelDocument {
     let start = b.byteCount
     let p = b.reserve(45 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
+    var b4: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.type.rawValue)
     self.issuer.storeWire(f + 1)
     if self.issued != nil { b4 |= 1 }
@@ -482,11 +452,11 @@ extension TravelDocument {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 19, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -638,21 +608,21 @@ extension TravelDocument {
       v14 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      unknown: unknown)
+      type: v1,
+      number: v2,
+      issuer: v3,
+      issued: v4,
+      expires: v5,
+      custody: v6,
+      validity: v7,
+      mrzLine1: v8,
+      mrzLine2: v9,
+      mrzLine3: v10,
+      mrzFailures: v11,
+      destination: v12,
+      transits: v13,
+      journeysLeft: v14,
+      _unknown: unknown)
   }
 
   private static func decodeWireListTransits(
@@ -721,46 +691,15 @@ public struct Stay: WireMessage {
   public var entered: CalendarDate?
   public var entryPort: String
   public var authorisedUntil: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entered = nil
-    self.entryPort = ""
-    self.authorisedUntil = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    entered: CalendarDate? = nil,
-    entryPort: String = "",
-    authorisedUntil: CalendarDate? = nil
-  ) {
-    self.entered = entered
-    self.entryPort = entryPort
-    self.authorisedUntil = authorisedUntil
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: String,
-    _ v3: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.entered = v1
-    self.entryPort = v2
-    self.authorisedUntil = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Stay, rhs: Stay) -> Bool {
     guard lhs.entered == rhs.entered else { return false }
     guard (String).wireEquals(lhs.entryPort, rhs.entryPort) else { return false }
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -768,7 +707,30 @@ public struct Stay: WireMessage {
     hasher.combine(self.entered)
     self.entryPort.wireHash(into: &hasher)
     hasher.combine(self.authorisedUntil)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Stay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entered: nil,
+      entryPort: "",
+      authorisedUntil: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    entered: CalendarDate? = nil,
+    entryPort: String = "",
+    authorisedUntil: CalendarDate? = nil
+  ) {
+    self.init(
+      entered: entered,
+      entryPort: entryPort,
+      authorisedUntil: authorisedUntil,
+      _unknown: nil)
   }
 }
 
@@ -802,7 +764,7 @@ extension Stay {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.entered != nil { b0 |= 1 }
     wireStore(f, 1, (self.entered ?? CalendarDate()).daysSinceEpoch)
     if self.authorisedUntil != nil { b0 |= 2 }
@@ -825,11 +787,11 @@ extension Stay {
     var t0 = slots
     t0 = wirePut(t0, self.entryPort, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -932,10 +894,10 @@ extension Stay {
       v3 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      entered: v1,
+      entryPort: v2,
+      authorisedUntil: v3,
+      _unknown: unknown)
   }
 }
 
@@ -949,52 +911,16 @@ public struct Need: WireMessage {
   /// When the week was established.
   public var asOf: CalendarDate?
   public var until: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.code = .unset
-    self.week = nil
-    self.asOf = nil
-    self.until = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    code: NeedCode = .unset,
-    week: UInt8? = nil,
-    asOf: CalendarDate? = nil,
-    until: CalendarDate? = nil
-  ) {
-    self.code = code
-    self.week = week
-    self.asOf = asOf
-    self.until = until
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: NeedCode,
-    _ v2: UInt8?,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.week = v2
-    self.asOf = v3
-    self.until = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Need, rhs: Need) -> Bool {
     guard lhs.code == rhs.code else { return false }
     guard lhs.week == rhs.week else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.until == rhs.until else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1003,7 +929,33 @@ public struct Need: WireMessage {
     hasher.combine(self.week)
     hasher.combine(self.asOf)
     hasher.combine(self.until)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Need {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      code: .unset,
+      week: nil,
+      asOf: nil,
+      until: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    code: NeedCode = .unset,
+    week: UInt8? = nil,
+    asOf: CalendarDate? = nil,
+    until: CalendarDate? = nil
+  ) {
+    self.init(
+      code: code,
+      week: week,
+      asOf: asOf,
+      until: until,
+      _unknown: nil)
   }
 }
 
@@ -1034,7 +986,7 @@ extension Need {
     let start = b.byteCount
     let p = b.reserve(13)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.code.rawValue)
     if self.week != nil { b1 |= 1 }
     wireStore(f, 2, (self.week ?? 0))
@@ -1050,11 +1002,11 @@ extension Need {
       fixed = 7
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 11, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1153,11 +1105,11 @@ extension Need {
       v4 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      code: v1,
+      week: v2,
+      asOf: v3,
+      until: v4,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -1247,180 +1199,9 @@ public struct Registration: WireMessage {
   public var consentRecorded: Bool
   /// What looked wrong on entry and was kept: codes such as `nik-birth-date`.
   public var warnings: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.mission = ""
-    self.receivedAt = Timestamp()
-    self.desk = ""
-    self.channel = .unset
-    self.queueToken = ""
-    self.fullName = ""
-    self.nativeName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.birthPlace = ""
-    self.nationality = FixedASCII<3>()
-    self.nationalID = ""
-    self.originProvince = ""
-    self.phone = ""
-    self.exitSite = ""
-    self.leftSiteOn = nil
-    self.stay = Stay()
-    self.documents = []
-    self.intent = .unset
-    self.travelMode = .unset
-    self.group = nil
-    self.relation = .unset
-    self.needs = []
-    self.indicators = []
-    self.scamLinked = .unset
-    self.monthsInSite = nil
-    self.shelter = .unset
-    self.note = ""
-    self.consentRecorded = false
-    self.warnings = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    mission: String = "",
-    receivedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    channel: Channel = .unset,
-    queueToken: String = "",
-    fullName: String = "",
-    nativeName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    birthPlace: String = "",
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    nationalID: String = "",
-    originProvince: String = "",
-    phone: String = "",
-    exitSite: String = "",
-    leftSiteOn: CalendarDate? = nil,
-    stay: Stay = Stay(),
-    documents: [TravelDocument] = [],
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    group: ID<Group>? = nil,
-    relation: Relation = .unset,
-    needs: [Need] = [],
-    indicators: [Indicator] = [],
-    scamLinked: Answer = .unset,
-    monthsInSite: UInt16? = nil,
-    shelter: Answer = .unset,
-    note: String = "",
-    consentRecorded: Bool = false,
-    warnings: [String] = []
-  ) {
-    self.person = person
-    self.mission = mission
-    self.receivedAt = receivedAt
-    self.desk = desk
-    self.channel = channel
-    self.queueToken = queueToken
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.sex = sex
-    self.born = born
-    self.birthPlace = birthPlace
-    self.nationality = nationality
-    self.nationalID = nationalID
-    self.originProvince = originProvince
-    self.phone = phone
-    self.exitSite = exitSite
-    self.leftSiteOn = leftSiteOn
-    self.stay = stay
-    self.documents = documents
-    self.intent = intent
-    self.travelMode = travelMode
-    self.group = group
-    self.relation = relation
-    self.needs = needs
-    self.indicators = indicators
-    self.scamLinked = scamLinked
-    self.monthsInSite = monthsInSite
-    self.shelter = shelter
-    self.note = note
-    self.consentRecorded = consentRecorded
-    self.warnings = warnings
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: String,
-    _ v5: Channel,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: Sex,
-    _ v10: PartialDate,
-    _ v11: String,
-    _ v12: FixedASCII<3>,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: CalendarDate?,
-    _ v18: Stay,
-    _ v19: [TravelDocument],
-    _ v20: Intent,
-    _ v21: TravelMode,
-    _ v22: ID<Group>?,
-    _ v23: Relation,
-    _ v24: [Need],
-    _ v25: [Indicator],
-    _ v26: Answer,
-    _ v27: UInt16?,
-    _ v28: Answer,
-    _ v29: String,
-    _ v30: Bool,
-    _ v31: [String],
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.mission = v2
-    self.receivedAt = v3
-    self.desk = v4
-    self.channel = v5
-    self.queueToken = v6
-    self.fullName = v7
-    self.nativeName = v8
-    self.sex = v9
-    self.born = v10
-    self.birthPlace = v11
-    self.nationality = v12
-    self.nationalID = v13
-    self.originProvince = v14
-    self.phone = v15
-    self.exitSite = v16
-    self.leftSiteOn = v17
-    self.stay = v18
-    self.documents = v19
-    self.intent = v20
-    self.travelMode = v21
-    self.group = v22
-    self.relation = v23
-    self.needs = v24
-    self.indicators = v25
-    self.scamLinked = v26
-    self.monthsInSite = v27
-    self.shelter = v28
-    self.note = v29
-    self.consentRecorded = v30
-    self.warnings = v31
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Registration, rhs: Registration) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1454,7 +1235,7 @@ public struct Registration: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.consentRecorded == rhs.consentRecorded else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1490,7 +1271,7 @@ public struct Registration: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.consentRecorded)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1499,6 +1280,113 @@ public struct Registration: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.receivedAt == (Timestamp()) { missing.append("receivedAt") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Registration {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      mission: "",
+      receivedAt: Timestamp(),
+      desk: "",
+      channel: .unset,
+      queueToken: "",
+      fullName: "",
+      nativeName: "",
+      sex: .unset,
+      born: PartialDate(),
+      birthPlace: "",
+      nationality: FixedASCII<3>(),
+      nationalID: "",
+      originProvince: "",
+      phone: "",
+      exitSite: "",
+      leftSiteOn: nil,
+      stay: Stay(),
+      documents: [],
+      intent: .unset,
+      travelMode: .unset,
+      group: nil,
+      relation: .unset,
+      needs: [],
+      indicators: [],
+      scamLinked: .unset,
+      monthsInSite: nil,
+      shelter: .unset,
+      note: "",
+      consentRecorded: false,
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    receivedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    channel: Channel = .unset,
+    queueToken: String = "",
+    fullName: String = "",
+    nativeName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    birthPlace: String = "",
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    nationalID: String = "",
+    originProvince: String = "",
+    phone: String = "",
+    exitSite: String = "",
+    leftSiteOn: CalendarDate? = nil,
+    stay: Stay = Stay(),
+    documents: [TravelDocument] = [],
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    needs: [Need] = [],
+    indicators: [Indicator] = [],
+    scamLinked: Answer = .unset,
+    monthsInSite: UInt16? = nil,
+    shelter: Answer = .unset,
+    note: String = "",
+    consentRecorded: Bool = false,
+    warnings: [String] = []
+  ) {
+    self.init(
+      person: person,
+      mission: mission,
+      receivedAt: receivedAt,
+      desk: desk,
+      channel: channel,
+      queueToken: queueToken,
+      fullName: fullName,
+      nativeName: nativeName,
+      sex: sex,
+      born: born,
+      birthPlace: birthPlace,
+      nationality: nationality,
+      nationalID: nationalID,
+      originProvince: originProvince,
+      phone: phone,
+      exitSite: exitSite,
+      leftSiteOn: leftSiteOn,
+      stay: stay,
+      documents: documents,
+      intent: intent,
+      travelMode: travelMode,
+      group: group,
+      relation: relation,
+      needs: needs,
+      indicators: indicators,
+      scamLinked: scamLinked,
+      monthsInSite: monthsInSite,
+      shelter: shelter,
+      note: note,
+      consentRecorded: consentRecorded,
+      warnings: warnings,
+      _unknown: nil)
   }
 }
 
@@ -1568,7 +1456,7 @@ extension Registration {
     let start = b.byteCount
     let p = b.reserve(115 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     wireStore(f, 16, self.receivedAt.microseconds)
     wireStore(f, 24, self.channel.rawValue)
@@ -1739,11 +1627,11 @@ extension Registration {
     all |= n15
     all |= n16
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 45, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1965,38 +1853,38 @@ extension Registration {
     let v30: Bool = b33 & 4 != 0
     let v31: [String] = try r.texts(p + o16, n16, max: 16, maxElement: 48)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      unknown: unknown)
+      person: v1,
+      mission: v2,
+      receivedAt: v3,
+      desk: v4,
+      channel: v5,
+      queueToken: v6,
+      fullName: v7,
+      nativeName: v8,
+      sex: v9,
+      born: v10,
+      birthPlace: v11,
+      nationality: v12,
+      nationalID: v13,
+      originProvince: v14,
+      phone: v15,
+      exitSite: v16,
+      leftSiteOn: v17,
+      stay: v18,
+      documents: v19,
+      intent: v20,
+      travelMode: v21,
+      group: v22,
+      relation: v23,
+      needs: v24,
+      indicators: v25,
+      scamLinked: v26,
+      monthsInSite: v27,
+      shelter: v28,
+      note: v29,
+      consentRecorded: v30,
+      warnings: v31,
+      _unknown: unknown)
   }
 
   private static func decodeWireListIndicators(
@@ -2025,50 +1913,9 @@ public struct Group: WireMessage {
   public var kind: GroupKind
   public var splittable: Bool
   public var members: [GroupMember]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Group>()
-    self.mission = ""
-    self.kind = .unset
-    self.splittable = false
-    self.members = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Group> = ID<Group>(),
-    mission: String = "",
-    kind: GroupKind = .unset,
-    splittable: Bool = false,
-    members: [GroupMember] = []
-  ) {
-    self.id = id
-    self.mission = mission
-    self.kind = kind
-    self.splittable = splittable
-    self.members = members
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Group>,
-    _ v2: String,
-    _ v3: GroupKind,
-    _ v4: Bool,
-    _ v5: [GroupMember],
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.kind = v3
-    self.splittable = v4
-    self.members = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Group, rhs: Group) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -2076,7 +1923,7 @@ public struct Group: WireMessage {
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.splittable == rhs.splittable else { return false }
     guard lhs.members == rhs.members else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2086,7 +1933,36 @@ public struct Group: WireMessage {
     hasher.combine(self.kind)
     hasher.combine(self.splittable)
     hasher.combine(self.members)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Group {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Group>(),
+      mission: "",
+      kind: .unset,
+      splittable: false,
+      members: [],
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Group> = ID<Group>(),
+    mission: String = "",
+    kind: GroupKind = .unset,
+    splittable: Bool = false,
+    members: [GroupMember] = []
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      kind: kind,
+      splittable: splittable,
+      members: members,
+      _unknown: nil)
   }
 }
 
@@ -2120,7 +1996,7 @@ extension Group {
     let start = b.byteCount
     let p = b.reserve(28 &+ n0)
     let f = p + 2
-    var b17: UInt8 = self.unknownFields?.bits ?? 0
+    var b17: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
     wireStore(f, 16, self.kind.rawValue)
     if self.splittable { b17 |= 1 }
@@ -2159,11 +2035,11 @@ extension Group {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 18, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2257,12 +2133,12 @@ extension Group {
     let v4: Bool = b17 & 1 != 0
     let v5: [GroupMember] = try GroupMember.decodeWireList(p + o1, n1, max: 64, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      id: v1,
+      mission: v2,
+      kind: v3,
+      splittable: v4,
+      members: v5,
+      _unknown: unknown)
   }
 }
 
@@ -2272,47 +2148,41 @@ public struct GroupMember: WireMessage {
 
   public var person: ID<PersonFile>
   public var relation: Relation
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.relation = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    relation: Relation = .unset
-  ) {
-    self.person = person
-    self.relation = relation
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Relation,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.relation = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: GroupMember, rhs: GroupMember) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.relation == rhs.relation else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.relation)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension GroupMember {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      relation: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    relation: Relation = .unset
+  ) {
+    self.init(
+      person: person,
+      relation: relation,
+      _unknown: nil)
   }
 }
 
@@ -2351,11 +2221,11 @@ extension GroupMember {
       fixed = 16
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2421,9 +2291,9 @@ extension GroupMember {
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: Relation = fixed >= 17 ? Relation(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      person: v1,
+      relation: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -2482,70 +2352,9 @@ public struct Hold: WireMessage {
   public var reviewBy: CalendarDate?
   public var releasedAt: Timestamp?
   public var releaseReason: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.placedAt = Timestamp()
-    self.reviewBy = nil
-    self.releasedAt = nil
-    self.releaseReason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    placedAt: Timestamp = Timestamp(),
-    reviewBy: CalendarDate? = nil,
-    releasedAt: Timestamp? = nil,
-    releaseReason: String = ""
-  ) {
-    self.id = id
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.placedAt = placedAt
-    self.reviewBy = reviewBy
-    self.releasedAt = releasedAt
-    self.releaseReason = releaseReason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Hold>,
-    _ v2: HoldKind,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: Timestamp,
-    _ v7: CalendarDate?,
-    _ v8: Timestamp?,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.kind = v2
-    self.authority = v3
-    self.reference = v4
-    self.reason = v5
-    self.placedAt = v6
-    self.reviewBy = v7
-    self.releasedAt = v8
-    self.releaseReason = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Hold, rhs: Hold) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -2557,7 +2366,7 @@ public struct Hold: WireMessage {
     guard lhs.reviewBy == rhs.reviewBy else { return false }
     guard lhs.releasedAt == rhs.releasedAt else { return false }
     guard (String).wireEquals(lhs.releaseReason, rhs.releaseReason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2571,7 +2380,48 @@ public struct Hold: WireMessage {
     hasher.combine(self.reviewBy)
     hasher.combine(self.releasedAt)
     self.releaseReason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Hold {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      placedAt: Timestamp(),
+      reviewBy: nil,
+      releasedAt: nil,
+      releaseReason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    placedAt: Timestamp = Timestamp(),
+    reviewBy: CalendarDate? = nil,
+    releasedAt: Timestamp? = nil,
+    releaseReason: String = ""
+  ) {
+    self.init(
+      id: id,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      placedAt: placedAt,
+      reviewBy: reviewBy,
+      releasedAt: releasedAt,
+      releaseReason: releaseReason,
+      _unknown: nil)
   }
 }
 
@@ -2615,7 +2465,7 @@ extension Hold {
     let start = b.byteCount
     let p = b.reserve(56 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b25: UInt8 = self.unknownFields?.bits ?? 0
+    var b25: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
     wireStore(f, 16, self.kind.rawValue)
     wireStore(f, 17, self.placedAt.microseconds)
@@ -2660,11 +2510,11 @@ extension Hold {
     t0 = wirePut(t0, self.reason, n2)
     t0 = wirePut(t0, self.releaseReason, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 38, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2788,16 +2638,16 @@ extension Hold {
     }
     let v9: String = try r.text(p + o3, n3, max: 500)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      id: v1,
+      kind: v2,
+      authority: v3,
+      reference: v4,
+      reason: v5,
+      placedAt: v6,
+      reviewBy: v7,
+      releasedAt: v8,
+      releaseReason: v9,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -2855,50 +2705,9 @@ public struct FineRecord: WireMessage {
   /// Paid, in US cents.
   public var paidCents: Int64
   public var refusedOn: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.waivedPercent = 0
-    self.coversThrough = nil
-    self.paidCents = 0
-    self.refusedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    waivedPercent: UInt8 = 0,
-    coversThrough: CalendarDate? = nil,
-    paidCents: Int64 = 0,
-    refusedOn: CalendarDate? = nil
-  ) {
-    self.requestedOn = requestedOn
-    self.waivedPercent = waivedPercent
-    self.coversThrough = coversThrough
-    self.paidCents = paidCents
-    self.refusedOn = refusedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: UInt8,
-    _ v3: CalendarDate?,
-    _ v4: Int64,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.waivedPercent = v2
-    self.coversThrough = v3
-    self.paidCents = v4
-    self.refusedOn = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FineRecord, rhs: FineRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
@@ -2906,7 +2715,7 @@ public struct FineRecord: WireMessage {
     guard lhs.coversThrough == rhs.coversThrough else { return false }
     guard lhs.paidCents == rhs.paidCents else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2916,7 +2725,36 @@ public struct FineRecord: WireMessage {
     hasher.combine(self.coversThrough)
     hasher.combine(self.paidCents)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FineRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      waivedPercent: 0,
+      coversThrough: nil,
+      paidCents: 0,
+      refusedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    waivedPercent: UInt8 = 0,
+    coversThrough: CalendarDate? = nil,
+    paidCents: Int64 = 0,
+    refusedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      waivedPercent: waivedPercent,
+      coversThrough: coversThrough,
+      paidCents: paidCents,
+      refusedOn: refusedOn,
+      _unknown: nil)
   }
 }
 
@@ -2947,7 +2785,7 @@ extension FineRecord {
     let start = b.byteCount
     let p = b.reserve(24)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.requestedOn != nil { b0 |= 1 }
     wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
     wireStore(f, 5, self.waivedPercent)
@@ -2969,11 +2807,11 @@ extension FineRecord {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 22, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3076,12 +2914,12 @@ extension FineRecord {
       v5 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      requestedOn: v1,
+      waivedPercent: v2,
+      coversThrough: v3,
+      paidCents: v4,
+      refusedOn: v5,
+      _unknown: unknown)
   }
 }
 
@@ -3095,50 +2933,9 @@ public struct ExitRecord: WireMessage {
   /// Port it is valid for (IATA code); empty for any.
   public var port: FixedASCII<3>
   public var refusedOn: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.grantedOn = nil
-    self.validUntil = nil
-    self.port = FixedASCII<3>()
-    self.refusedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    grantedOn: CalendarDate? = nil,
-    validUntil: CalendarDate? = nil,
-    port: FixedASCII<3> = FixedASCII<3>(),
-    refusedOn: CalendarDate? = nil
-  ) {
-    self.requestedOn = requestedOn
-    self.grantedOn = grantedOn
-    self.validUntil = validUntil
-    self.port = port
-    self.refusedOn = refusedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: FixedASCII<3>,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.grantedOn = v2
-    self.validUntil = v3
-    self.port = v4
-    self.refusedOn = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExitRecord, rhs: ExitRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
@@ -3146,7 +2943,7 @@ public struct ExitRecord: WireMessage {
     guard lhs.validUntil == rhs.validUntil else { return false }
     guard lhs.port == rhs.port else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3156,7 +2953,36 @@ public struct ExitRecord: WireMessage {
     hasher.combine(self.validUntil)
     hasher.combine(self.port)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExitRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      grantedOn: nil,
+      validUntil: nil,
+      port: FixedASCII<3>(),
+      refusedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    grantedOn: CalendarDate? = nil,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    refusedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      grantedOn: grantedOn,
+      validUntil: validUntil,
+      port: port,
+      refusedOn: refusedOn,
+      _unknown: nil)
   }
 }
 
@@ -3187,7 +3013,7 @@ extension ExitRecord {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.requestedOn != nil { b0 |= 1 }
     wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
     if self.grantedOn != nil { b0 |= 2 }
@@ -3211,11 +3037,11 @@ extension ExitRecord {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3327,12 +3153,12 @@ extension ExitRecord {
       v5 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      requestedOn: v1,
+      grantedOn: v2,
+      validUntil: v3,
+      port: v4,
+      refusedOn: v5,
+      _unknown: unknown)
   }
 }
 
@@ -3341,40 +3167,36 @@ public struct EtdApplication: WireMessage {
   public static var wireName: String { "person.v1.EtdApplication" }
 
   public var appliedOn: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.appliedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    appliedOn: CalendarDate? = nil
-  ) {
-    self.appliedOn = appliedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.appliedOn = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EtdApplication, rhs: EtdApplication) -> Bool {
     guard lhs.appliedOn == rhs.appliedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.appliedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension EtdApplication {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      appliedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    appliedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      appliedOn: appliedOn,
+      _unknown: nil)
   }
 }
 
@@ -3405,7 +3227,7 @@ extension EtdApplication {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.appliedOn != nil { b0 |= 1 }
     wireStore(f, 1, (self.appliedOn ?? CalendarDate()).daysSinceEpoch)
     wireStore(f, 0, b0)
@@ -3414,11 +3236,11 @@ extension EtdApplication {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3495,8 +3317,8 @@ extension EtdApplication {
       v1 = nil
     }
     return Self(
-      v1,
-      unknown: unknown)
+      appliedOn: v1,
+      _unknown: unknown)
   }
 }
 
@@ -3508,47 +3330,41 @@ public struct IdentityVerified: WireMessage {
   public var nationality: FixedASCII<3>
   /// How, such as `passport-seen` or `interview`.
   public var basis: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.nationality = FixedASCII<3>()
-    self.basis = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    basis: String = ""
-  ) {
-    self.nationality = nationality
-    self.basis = basis
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.nationality = v1
-    self.basis = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IdentityVerified, rhs: IdentityVerified) -> Bool {
     guard lhs.nationality == rhs.nationality else { return false }
     guard (String).wireEquals(lhs.basis, rhs.basis) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.nationality)
     self.basis.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IdentityVerified {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      nationality: FixedASCII<3>(),
+      basis: "",
+      _unknown: nil)
+  }
+
+  public init(
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    basis: String = ""
+  ) {
+    self.init(
+      nationality: nationality,
+      basis: basis,
+      _unknown: nil)
   }
 }
 
@@ -3598,11 +3414,11 @@ extension IdentityVerified {
     var t0 = slots
     t0 = wirePut(t0, self.basis, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -3681,9 +3497,9 @@ extension IdentityVerified {
     let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
     let v2: String = try r.text(p + o0, n0, max: 40)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      nationality: v1,
+      basis: v2,
+      _unknown: unknown)
   }
 }
 
@@ -3694,46 +3510,15 @@ public struct IntentChange: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var consent: Answer
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset
-  ) {
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Intent,
-    _ v2: TravelMode,
-    _ v3: Answer,
-    unknown: WireUnknown?
-  ) {
-    self.intent = v1
-    self.travelMode = v2
-    self.consent = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IntentChange, rhs: IntentChange) -> Bool {
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.consent == rhs.consent else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3741,7 +3526,30 @@ public struct IntentChange: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.consent)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IntentChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset
+  ) {
+    self.init(
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      _unknown: nil)
   }
 }
 
@@ -3777,11 +3585,11 @@ extension IntentChange {
     wireStore(f, 2, self.consent.rawValue)
     let fixed = wireUsedLength(f, 3)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3847,10 +3655,10 @@ extension IntentChange {
     let v2: TravelMode = fixed >= 2 ? TravelMode(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
     let v3: Answer = fixed >= 3 ? Answer(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      intent: v1,
+      travelMode: v2,
+      consent: v3,
+      _unknown: unknown)
   }
 }
 
@@ -3859,40 +3667,36 @@ public struct NeedsChange: WireMessage {
   public static var wireName: String { "person.v1.NeedsChange" }
 
   public var needs: [Need]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.needs = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    needs: [Need] = []
-  ) {
-    self.needs = needs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Need],
-    unknown: WireUnknown?
-  ) {
-    self.needs = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NeedsChange, rhs: NeedsChange) -> Bool {
     guard lhs.needs == rhs.needs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.needs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NeedsChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      needs: [],
+      _unknown: nil)
+  }
+
+  public init(
+    needs: [Need] = []
+  ) {
+    self.init(
+      needs: needs,
+      _unknown: nil)
   }
 }
 
@@ -3942,11 +3746,11 @@ extension NeedsChange {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4015,8 +3819,8 @@ extension NeedsChange {
     }
     let v1: [Need] = try Need.decodeWireList(p + o0, n0, max: 16, &r)
     return Self(
-      v1,
-      unknown: unknown)
+      needs: v1,
+      _unknown: unknown)
   }
 }
 
@@ -4028,46 +3832,15 @@ public struct FitToFly: WireMessage {
   /// Last day on which the certificate counts.
   public var until: CalendarDate?
   public var escortNeeded: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.fit = .unset
-    self.until = nil
-    self.escortNeeded = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    fit: Answer = .unset,
-    until: CalendarDate? = nil,
-    escortNeeded: Bool = false
-  ) {
-    self.fit = fit
-    self.until = until
-    self.escortNeeded = escortNeeded
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Answer,
-    _ v2: CalendarDate?,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.fit = v1
-    self.until = v2
-    self.escortNeeded = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FitToFly, rhs: FitToFly) -> Bool {
     guard lhs.fit == rhs.fit else { return false }
     guard lhs.until == rhs.until else { return false }
     guard lhs.escortNeeded == rhs.escortNeeded else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4075,7 +3848,30 @@ public struct FitToFly: WireMessage {
     hasher.combine(self.fit)
     hasher.combine(self.until)
     hasher.combine(self.escortNeeded)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FitToFly {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      fit: .unset,
+      until: nil,
+      escortNeeded: false,
+      _unknown: nil)
+  }
+
+  public init(
+    fit: Answer = .unset,
+    until: CalendarDate? = nil,
+    escortNeeded: Bool = false
+  ) {
+    self.init(
+      fit: fit,
+      until: until,
+      escortNeeded: escortNeeded,
+      _unknown: nil)
   }
 }
 
@@ -4106,7 +3902,7 @@ extension FitToFly {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.fit.rawValue)
     if self.until != nil { b1 |= 1 }
     wireStore(f, 2, (self.until ?? CalendarDate()).daysSinceEpoch)
@@ -4117,11 +3913,11 @@ extension FitToFly {
       fixed = 6
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4200,10 +3996,10 @@ extension FitToFly {
     }
     let v3: Bool = b1 & 2 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      fit: v1,
+      until: v2,
+      escortNeeded: v3,
+      _unknown: unknown)
   }
 }
 
@@ -4212,40 +4008,36 @@ public struct VulnerabilityAssessed: WireMessage {
   public static var wireName: String { "person.v1.VulnerabilityAssessed" }
 
   public var vulnerable: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.vulnerable = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    vulnerable: Bool = false
-  ) {
-    self.vulnerable = vulnerable
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.vulnerable = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: VulnerabilityAssessed, rhs: VulnerabilityAssessed) -> Bool {
     guard lhs.vulnerable == rhs.vulnerable else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.vulnerable)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension VulnerabilityAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      vulnerable: false,
+      _unknown: nil)
+  }
+
+  public init(
+    vulnerable: Bool = false
+  ) {
+    self.init(
+      vulnerable: vulnerable,
+      _unknown: nil)
   }
 }
 
@@ -4276,16 +4068,16 @@ extension VulnerabilityAssessed {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.vulnerable { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4352,8 +4144,8 @@ extension VulnerabilityAssessed {
     let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
     let v1: Bool = b0 & 1 != 0
     return Self(
-      v1,
-      unknown: unknown)
+      vulnerable: v1,
+      _unknown: unknown)
   }
 }
 
@@ -4363,47 +4155,41 @@ public struct DangerAssessed: WireMessage {
 
   public var inDanger: Bool
   public var deadline: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.inDanger = false
-    self.deadline = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    inDanger: Bool = false,
-    deadline: CalendarDate? = nil
-  ) {
-    self.inDanger = inDanger
-    self.deadline = deadline
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.inDanger = v1
-    self.deadline = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DangerAssessed, rhs: DangerAssessed) -> Bool {
     guard lhs.inDanger == rhs.inDanger else { return false }
     guard lhs.deadline == rhs.deadline else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.inDanger)
     hasher.combine(self.deadline)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DangerAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      inDanger: false,
+      deadline: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    inDanger: Bool = false,
+    deadline: CalendarDate? = nil
+  ) {
+    self.init(
+      inDanger: inDanger,
+      deadline: deadline,
+      _unknown: nil)
   }
 }
 
@@ -4434,7 +4220,7 @@ extension DangerAssessed {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.inDanger { b0 |= 1 }
     if self.deadline != nil { b0 |= 2 }
     wireStore(f, 1, (self.deadline ?? CalendarDate()).daysSinceEpoch)
@@ -4444,11 +4230,11 @@ extension DangerAssessed {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4526,9 +4312,9 @@ extension DangerAssessed {
       v2 = nil
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      inDanger: v1,
+      deadline: v2,
+      _unknown: unknown)
   }
 }
 
@@ -4563,150 +4349,9 @@ public struct PersonFile: WireMessage {
   public var possibleDuplicates: [ID<PersonFile>]
   /// The last event that changed this file.
   public var changedAt: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.recordedAt = Timestamp()
-    self.sequence = 0
-    self.state = .unset
-    self.identity = nil
-    self.documents = []
-    self.etd = EtdApplication()
-    self.fine = FineRecord()
-    self.exit = ExitRecord()
-    self.stay = Stay()
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.needs = []
-    self.holds = []
-    self.keepApart = []
-    self.group = nil
-    self.assessmentOffered = false
-    self.fitToFly = nil
-    self.vulnerable = false
-    self.inDanger = false
-    self.dangerDeadline = nil
-    self.bestInterestApproved = false
-    self.possibleDuplicates = []
-    self.changedAt = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    recordedAt: Timestamp = Timestamp(),
-    sequence: Int64 = 0,
-    state: CaseState = .unset,
-    identity: IdentityVerified? = nil,
-    documents: [TravelDocument] = [],
-    etd: EtdApplication = EtdApplication(),
-    fine: FineRecord = FineRecord(),
-    exit: ExitRecord = ExitRecord(),
-    stay: Stay = Stay(),
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset,
-    needs: [Need] = [],
-    holds: [Hold] = [],
-    keepApart: [ID<PersonFile>] = [],
-    group: ID<Group>? = nil,
-    assessmentOffered: Bool = false,
-    fitToFly: FitToFly? = nil,
-    vulnerable: Bool = false,
-    inDanger: Bool = false,
-    dangerDeadline: CalendarDate? = nil,
-    bestInterestApproved: Bool = false,
-    possibleDuplicates: [ID<PersonFile>] = [],
-    changedAt: Int64 = 0
-  ) {
-    self.registration = registration
-    self.recordedAt = recordedAt
-    self.sequence = sequence
-    self.state = state
-    self.identity = identity
-    self.documents = documents
-    self.etd = etd
-    self.fine = fine
-    self.exit = exit
-    self.stay = stay
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.needs = needs
-    self.holds = holds
-    self.keepApart = keepApart
-    self.group = group
-    self.assessmentOffered = assessmentOffered
-    self.fitToFly = fitToFly
-    self.vulnerable = vulnerable
-    self.inDanger = inDanger
-    self.dangerDeadline = dangerDeadline
-    self.bestInterestApproved = bestInterestApproved
-    self.possibleDuplicates = possibleDuplicates
-    self.changedAt = changedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: Timestamp,
-    _ v3: Int64,
-    _ v4: CaseState,
-    _ v5: IdentityVerified?,
-    _ v6: [TravelDocument],
-    _ v7: EtdApplication,
-    _ v8: FineRecord,
-    _ v9: ExitRecord,
-    _ v10: Stay,
-    _ v11: Intent,
-    _ v12: TravelMode,
-    _ v13: Answer,
-    _ v14: [Need],
-    _ v15: [Hold],
-    _ v16: [ID<PersonFile>],
-    _ v17: ID<Group>?,
-    _ v18: Bool,
-    _ v19: FitToFly?,
-    _ v20: Bool,
-    _ v21: Bool,
-    _ v22: CalendarDate?,
-    _ v23: Bool,
-    _ v24: [ID<PersonFile>],
-    _ v25: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.recordedAt = v2
-    self.sequence = v3
-    self.state = v4
-    self.identity = v5
-    self.documents = v6
-    self.etd = v7
-    self.fine = v8
-    self.exit = v9
-    self.stay = v10
-    self.intent = v11
-    self.travelMode = v12
-    self.consent = v13
-    self.needs = v14
-    self.holds = v15
-    self.keepApart = v16
-    self.group = v17
-    self.assessmentOffered = v18
-    self.fitToFly = v19
-    self.vulnerable = v20
-    self.inDanger = v21
-    self.dangerDeadline = v22
-    self.bestInterestApproved = v23
-    self.possibleDuplicates = v24
-    self.changedAt = v25
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PersonFile, rhs: PersonFile) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
@@ -4734,7 +4379,7 @@ public struct PersonFile: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.possibleDuplicates == rhs.possibleDuplicates else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4764,13 +4409,102 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.possibleDuplicates)
     hasher.combine(self.changedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PersonFile {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      recordedAt: Timestamp(),
+      sequence: 0,
+      state: .unset,
+      identity: nil,
+      documents: [],
+      etd: EtdApplication(),
+      fine: FineRecord(),
+      exit: ExitRecord(),
+      stay: Stay(),
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      needs: [],
+      holds: [],
+      keepApart: [],
+      group: nil,
+      assessmentOffered: false,
+      fitToFly: nil,
+      vulnerable: false,
+      inDanger: false,
+      dangerDeadline: nil,
+      bestInterestApproved: false,
+      possibleDuplicates: [],
+      changedAt: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    recordedAt: Timestamp = Timestamp(),
+    sequence: Int64 = 0,
+    state: CaseState = .unset,
+    identity: IdentityVerified? = nil,
+    documents: [TravelDocument] = [],
+    etd: EtdApplication = EtdApplication(),
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    stay: Stay = Stay(),
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset,
+    needs: [Need] = [],
+    holds: [Hold] = [],
+    keepApart: [ID<PersonFile>] = [],
+    group: ID<Group>? = nil,
+    assessmentOffered: Bool = false,
+    fitToFly: FitToFly? = nil,
+    vulnerable: Bool = false,
+    inDanger: Bool = false,
+    dangerDeadline: CalendarDate? = nil,
+    bestInterestApproved: Bool = false,
+    possibleDuplicates: [ID<PersonFile>] = [],
+    changedAt: Int64 = 0
+  ) {
+    self.init(
+      registration: registration,
+      recordedAt: recordedAt,
+      sequence: sequence,
+      state: state,
+      identity: identity,
+      documents: documents,
+      etd: etd,
+      fine: fine,
+      exit: exit,
+      stay: stay,
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      needs: needs,
+      holds: holds,
+      keepApart: keepApart,
+      group: group,
+      assessmentOffered: assessmentOffered,
+      fitToFly: fitToFly,
+      vulnerable: vulnerable,
+      inDanger: inDanger,
+      dangerDeadline: dangerDeadline,
+      bestInterestApproved: bestInterestApproved,
+      possibleDuplicates: possibleDuplicates,
+      changedAt: changedAt,
+      _unknown: nil)
   }
 }
 
@@ -4810,7 +4544,7 @@ extension PersonFile {
     let start = b.byteCount
     let p = b.reserve(87)
     let f = p + 2
-    var b20: UInt8 = self.unknownFields?.bits ?? 0
+    var b20: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.recordedAt.microseconds)
     wireStore(f, 8, self.sequence)
     wireStore(f, 16, self.state.rawValue)
@@ -4999,11 +4733,11 @@ extension PersonFile {
     all |= n11
     all |= n12
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -5229,32 +4963,32 @@ extension PersonFile {
     let v24: [ID<PersonFile>] = try Self.decodeWireListPossibleDuplicates(p + o12, n12, &r)
     let v25: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      unknown: unknown)
+      registration: v1,
+      recordedAt: v2,
+      sequence: v3,
+      state: v4,
+      identity: v5,
+      documents: v6,
+      etd: v7,
+      fine: v8,
+      exit: v9,
+      stay: v10,
+      intent: v11,
+      travelMode: v12,
+      consent: v13,
+      needs: v14,
+      holds: v15,
+      keepApart: v16,
+      group: v17,
+      assessmentOffered: v18,
+      fitToFly: v19,
+      vulnerable: v20,
+      inDanger: v21,
+      dangerDeadline: v22,
+      bestInterestApproved: v23,
+      possibleDuplicates: v24,
+      changedAt: v25,
+      _unknown: unknown)
   }
 
   private static func decodeWireListKeepApart(

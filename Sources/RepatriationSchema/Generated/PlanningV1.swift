@@ -167,130 +167,9 @@ public struct Departure: WireMessage {
   public var cancelled: Bool
   /// People let off at every airport of `legs` after the first, not only at the last.
   public var stopsLetPeopleOff: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.mission = ""
-    self.carrier = FixedASCII<3>()
-    self.number = ""
-    self.legs = []
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.arrivesAt = Timestamp()
-    self.arrivesOffsetMinutes = 0
-    self.seats = 0
-    self.wheelchairs = 0
-    self.unaccompaniedMinors = 0
-    self.deportees = 0
-    self.stretchers = 0
-    self.seatsPerStretcher = 6
-    self.seatCents = 0
-    self.charterCents = 0
-    self.acceptedDocuments = []
-    self.note = ""
-    self.cancelled = false
-    self.stopsLetPeopleOff = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    mission: String = "",
-    carrier: FixedASCII<3> = FixedASCII<3>(),
-    number: String = "",
-    legs: [FixedASCII<3>] = [],
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    arrivesAt: Timestamp = Timestamp(),
-    arrivesOffsetMinutes: Int16 = 0,
-    seats: UInt16 = 0,
-    wheelchairs: UInt16 = 0,
-    unaccompaniedMinors: UInt16 = 0,
-    deportees: UInt16 = 0,
-    stretchers: UInt16 = 0,
-    seatsPerStretcher: UInt8 = 6,
-    seatCents: Int64 = 0,
-    charterCents: Int64 = 0,
-    acceptedDocuments: [DocumentType] = [],
-    note: String = "",
-    cancelled: Bool = false,
-    stopsLetPeopleOff: Bool = false
-  ) {
-    self.id = id
-    self.mission = mission
-    self.carrier = carrier
-    self.number = number
-    self.legs = legs
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.arrivesAt = arrivesAt
-    self.arrivesOffsetMinutes = arrivesOffsetMinutes
-    self.seats = seats
-    self.wheelchairs = wheelchairs
-    self.unaccompaniedMinors = unaccompaniedMinors
-    self.deportees = deportees
-    self.stretchers = stretchers
-    self.seatsPerStretcher = seatsPerStretcher
-    self.seatCents = seatCents
-    self.charterCents = charterCents
-    self.acceptedDocuments = acceptedDocuments
-    self.note = note
-    self.cancelled = cancelled
-    self.stopsLetPeopleOff = stopsLetPeopleOff
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: FixedASCII<3>,
-    _ v4: String,
-    _ v5: [FixedASCII<3>],
-    _ v6: Timestamp,
-    _ v7: Int16,
-    _ v8: Timestamp,
-    _ v9: Int16,
-    _ v10: UInt16,
-    _ v11: UInt16,
-    _ v12: UInt16,
-    _ v13: UInt16,
-    _ v14: UInt16,
-    _ v15: UInt8,
-    _ v16: Int64,
-    _ v17: Int64,
-    _ v18: [DocumentType],
-    _ v19: String,
-    _ v20: Bool,
-    _ v21: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.carrier = v3
-    self.number = v4
-    self.legs = v5
-    self.departsAt = v6
-    self.departsOffsetMinutes = v7
-    self.arrivesAt = v8
-    self.arrivesOffsetMinutes = v9
-    self.seats = v10
-    self.wheelchairs = v11
-    self.unaccompaniedMinors = v12
-    self.deportees = v13
-    self.stretchers = v14
-    self.seatsPerStretcher = v15
-    self.seatCents = v16
-    self.charterCents = v17
-    self.acceptedDocuments = v18
-    self.note = v19
-    self.cancelled = v20
-    self.stopsLetPeopleOff = v21
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Departure, rhs: Departure) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -314,7 +193,7 @@ public struct Departure: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.cancelled == rhs.cancelled else { return false }
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -340,7 +219,7 @@ public struct Departure: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.cancelled)
     hasher.combine(self.stopsLetPeopleOff)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -350,6 +229,83 @@ public struct Departure: WireMessage {
     if self.departsAt == (Timestamp()) { missing.append("departsAt") }
     if self.arrivesAt == (Timestamp()) { missing.append("arrivesAt") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Departure {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      mission: "",
+      carrier: FixedASCII<3>(),
+      number: "",
+      legs: [],
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      arrivesAt: Timestamp(),
+      arrivesOffsetMinutes: 0,
+      seats: 0,
+      wheelchairs: 0,
+      unaccompaniedMinors: 0,
+      deportees: 0,
+      stretchers: 0,
+      seatsPerStretcher: 6,
+      seatCents: 0,
+      charterCents: 0,
+      acceptedDocuments: [],
+      note: "",
+      cancelled: false,
+      stopsLetPeopleOff: false,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    mission: String = "",
+    carrier: FixedASCII<3> = FixedASCII<3>(),
+    number: String = "",
+    legs: [FixedASCII<3>] = [],
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    arrivesAt: Timestamp = Timestamp(),
+    arrivesOffsetMinutes: Int16 = 0,
+    seats: UInt16 = 0,
+    wheelchairs: UInt16 = 0,
+    unaccompaniedMinors: UInt16 = 0,
+    deportees: UInt16 = 0,
+    stretchers: UInt16 = 0,
+    seatsPerStretcher: UInt8 = 6,
+    seatCents: Int64 = 0,
+    charterCents: Int64 = 0,
+    acceptedDocuments: [DocumentType] = [],
+    note: String = "",
+    cancelled: Bool = false,
+    stopsLetPeopleOff: Bool = false
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      carrier: carrier,
+      number: number,
+      legs: legs,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      arrivesAt: arrivesAt,
+      arrivesOffsetMinutes: arrivesOffsetMinutes,
+      seats: seats,
+      wheelchairs: wheelchairs,
+      unaccompaniedMinors: unaccompaniedMinors,
+      deportees: deportees,
+      stretchers: stretchers,
+      seatsPerStretcher: seatsPerStretcher,
+      seatCents: seatCents,
+      charterCents: charterCents,
+      acceptedDocuments: acceptedDocuments,
+      note: note,
+      cancelled: cancelled,
+      stopsLetPeopleOff: stopsLetPeopleOff,
+      _unknown: nil)
   }
 }
 
@@ -401,7 +357,7 @@ extension Departure {
     let start = b.byteCount
     let p = b.reserve(77 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
-    var b50: UInt8 = self.unknownFields?.bits ?? 0
+    var b50: UInt8 = self._unknown?.bits ?? 0
     self.carrier.storeWire(f)
     wireStore(f, 3, self.departsAt.microseconds)
     wireStore(f, 11, self.departsOffsetMinutes)
@@ -484,11 +440,11 @@ extension Departure {
     }
     t0 = wirePut(t0, self.note, n5)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 51, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -622,28 +578,28 @@ extension Departure {
     let v20: Bool = b50 & 1 != 0
     let v21: Bool = b50 & 2 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      unknown: unknown)
+      id: v1,
+      mission: v2,
+      carrier: v3,
+      number: v4,
+      legs: v5,
+      departsAt: v6,
+      departsOffsetMinutes: v7,
+      arrivesAt: v8,
+      arrivesOffsetMinutes: v9,
+      seats: v10,
+      wheelchairs: v11,
+      unaccompaniedMinors: v12,
+      deportees: v13,
+      stretchers: v14,
+      seatsPerStretcher: v15,
+      seatCents: v16,
+      charterCents: v17,
+      acceptedDocuments: v18,
+      note: v19,
+      cancelled: v20,
+      stopsLetPeopleOff: v21,
+      _unknown: unknown)
   }
 
   private static func decodeWireListLegs(
@@ -728,47 +684,41 @@ public struct MissingClearance: WireMessage {
   public var code: ReasonCode
   /// The first day on which it can be there.
   public var expectedBy: CalendarDate?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.code = .unset
-    self.expectedBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    code: ReasonCode = .unset,
-    expectedBy: CalendarDate? = nil
-  ) {
-    self.code = code
-    self.expectedBy = expectedBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ReasonCode,
-    _ v2: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.expectedBy = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MissingClearance, rhs: MissingClearance) -> Bool {
     guard lhs.code == rhs.code else { return false }
     guard lhs.expectedBy == rhs.expectedBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.code)
     hasher.combine(self.expectedBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MissingClearance {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      code: .unset,
+      expectedBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    code: ReasonCode = .unset,
+    expectedBy: CalendarDate? = nil
+  ) {
+    self.init(
+      code: code,
+      expectedBy: expectedBy,
+      _unknown: nil)
   }
 }
 
@@ -799,7 +749,7 @@ extension MissingClearance {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.code.rawValue)
     if self.expectedBy != nil { b1 |= 1 }
     wireStore(f, 2, (self.expectedBy ?? CalendarDate()).daysSinceEpoch)
@@ -809,11 +759,11 @@ extension MissingClearance {
       fixed = 6
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -891,9 +841,9 @@ extension MissingClearance {
       v2 = nil
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      code: v1,
+      expectedBy: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -954,75 +904,9 @@ public struct ManifestEntry: WireMessage {
   public var missing: [MissingClearance]
   /// Where this person leaves the aircraft (IATA code).
   public var pointOfEntry: FixedASCII<3>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.group = nil
-    self.tier = 0
-    self.state = .unset
-    self.caseClass = .unset
-    self.documentType = .unset
-    self.services = []
-    self.ageBand = .unset
-    self.missing = []
-    self.pointOfEntry = FixedASCII<3>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    group: ID<Group>? = nil,
-    tier: UInt8 = 0,
-    state: EntryState = .unset,
-    caseClass: CaseClass = .unset,
-    documentType: DocumentType = .unset,
-    services: [SpecialService] = [],
-    ageBand: AgeBand = .unset,
-    missing: [MissingClearance] = [],
-    pointOfEntry: FixedASCII<3> = FixedASCII<3>()
-  ) {
-    self.person = person
-    self.group = group
-    self.tier = tier
-    self.state = state
-    self.caseClass = caseClass
-    self.documentType = documentType
-    self.services = services
-    self.ageBand = ageBand
-    self.missing = missing
-    self.pointOfEntry = pointOfEntry
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Group>?,
-    _ v3: UInt8,
-    _ v4: EntryState,
-    _ v5: CaseClass,
-    _ v6: DocumentType,
-    _ v7: [SpecialService],
-    _ v8: AgeBand,
-    _ v9: [MissingClearance],
-    _ v10: FixedASCII<3>,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.group = v2
-    self.tier = v3
-    self.state = v4
-    self.caseClass = v5
-    self.documentType = v6
-    self.services = v7
-    self.ageBand = v8
-    self.missing = v9
-    self.pointOfEntry = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestEntry, rhs: ManifestEntry) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1035,7 +919,7 @@ public struct ManifestEntry: WireMessage {
     guard lhs.ageBand == rhs.ageBand else { return false }
     guard lhs.missing == rhs.missing else { return false }
     guard lhs.pointOfEntry == rhs.pointOfEntry else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1050,7 +934,51 @@ public struct ManifestEntry: WireMessage {
     hasher.combine(self.ageBand)
     hasher.combine(self.missing)
     hasher.combine(self.pointOfEntry)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      group: nil,
+      tier: 0,
+      state: .unset,
+      caseClass: .unset,
+      documentType: .unset,
+      services: [],
+      ageBand: .unset,
+      missing: [],
+      pointOfEntry: FixedASCII<3>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    group: ID<Group>? = nil,
+    tier: UInt8 = 0,
+    state: EntryState = .unset,
+    caseClass: CaseClass = .unset,
+    documentType: DocumentType = .unset,
+    services: [SpecialService] = [],
+    ageBand: AgeBand = .unset,
+    missing: [MissingClearance] = [],
+    pointOfEntry: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.init(
+      person: person,
+      group: group,
+      tier: tier,
+      state: state,
+      caseClass: caseClass,
+      documentType: documentType,
+      services: services,
+      ageBand: ageBand,
+      missing: missing,
+      pointOfEntry: pointOfEntry,
+      _unknown: nil)
   }
 }
 
@@ -1142,11 +1070,11 @@ extension ManifestEntry {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1256,17 +1184,17 @@ extension ManifestEntry {
     let v9: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
     let v10: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      person: v1,
+      group: v2,
+      tier: v3,
+      state: v4,
+      caseClass: v5,
+      documentType: v6,
+      services: v7,
+      ageBand: v8,
+      missing: v9,
+      pointOfEntry: v10,
+      _unknown: unknown)
   }
 
   private static func decodeWireListServices(
@@ -1350,95 +1278,9 @@ public struct Manifest: WireMessage {
   /// SHA-256 of the encoding of this manifest with this field zero.
   public var digest: FixedBytes<32>
   public var planVersion: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.departure = Departure()
-    self.state = .unset
-    self.revision = 0
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.entries = []
-    self.standby = []
-    self.seatsTaken = 0
-    self.seatsReserved = 0
-    self.eligible = 0
-    self.eligibleNow = 0
-    self.digest = FixedBytes<32>()
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    departure: Departure = Departure(),
-    state: ManifestState = .unset,
-    revision: UInt32 = 0,
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    entries: [ManifestEntry] = [],
-    standby: [ManifestEntry] = [],
-    seatsTaken: UInt16 = 0,
-    seatsReserved: UInt16 = 0,
-    eligible: UInt32 = 0,
-    eligibleNow: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    planVersion: Int64 = 0
-  ) {
-    self.id = id
-    self.departure = departure
-    self.state = state
-    self.revision = revision
-    self.asOf = asOf
-    self.policy = policy
-    self.entries = entries
-    self.standby = standby
-    self.seatsTaken = seatsTaken
-    self.seatsReserved = seatsReserved
-    self.eligible = eligible
-    self.eligibleNow = eligibleNow
-    self.digest = digest
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Departure,
-    _ v3: ManifestState,
-    _ v4: UInt32,
-    _ v5: Timestamp,
-    _ v6: String,
-    _ v7: [ManifestEntry],
-    _ v8: [ManifestEntry],
-    _ v9: UInt16,
-    _ v10: UInt16,
-    _ v11: UInt32,
-    _ v12: UInt32,
-    _ v13: FixedBytes<32>,
-    _ v14: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.departure = v2
-    self.state = v3
-    self.revision = v4
-    self.asOf = v5
-    self.policy = v6
-    self.entries = v7
-    self.standby = v8
-    self.seatsTaken = v9
-    self.seatsReserved = v10
-    self.eligible = v11
-    self.eligibleNow = v12
-    self.digest = v13
-    self.planVersion = v14
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Manifest, rhs: Manifest) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -1455,7 +1297,7 @@ public struct Manifest: WireMessage {
     guard lhs.eligibleNow == rhs.eligibleNow else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1474,13 +1316,69 @@ public struct Manifest: WireMessage {
     hasher.combine(self.eligibleNow)
     hasher.combine(self.digest)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.departure.missingRequiredFields() { missing.append("departure.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Manifest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      departure: Departure(),
+      state: .unset,
+      revision: 0,
+      asOf: Timestamp(),
+      policy: "",
+      entries: [],
+      standby: [],
+      seatsTaken: 0,
+      seatsReserved: 0,
+      eligible: 0,
+      eligibleNow: 0,
+      digest: FixedBytes<32>(),
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    departure: Departure = Departure(),
+    state: ManifestState = .unset,
+    revision: UInt32 = 0,
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    entries: [ManifestEntry] = [],
+    standby: [ManifestEntry] = [],
+    seatsTaken: UInt16 = 0,
+    seatsReserved: UInt16 = 0,
+    eligible: UInt32 = 0,
+    eligibleNow: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      id: id,
+      departure: departure,
+      state: state,
+      revision: revision,
+      asOf: asOf,
+      policy: policy,
+      entries: entries,
+      standby: standby,
+      seatsTaken: seatsTaken,
+      seatsReserved: seatsReserved,
+      eligible: eligible,
+      eligibleNow: eligibleNow,
+      digest: digest,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -1604,11 +1502,11 @@ extension Manifest {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 65, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1734,21 +1632,21 @@ extension Manifest {
     let v13: FixedBytes<32> = fixed >= 57 ? FixedBytes<32>(wire: f + 25) : FixedBytes<32>()
     let v14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      unknown: unknown)
+      id: v1,
+      departure: v2,
+      state: v3,
+      revision: v4,
+      asOf: v5,
+      policy: v6,
+      entries: v7,
+      standby: v8,
+      seatsTaken: v9,
+      seatsReserved: v10,
+      eligible: v11,
+      eligibleNow: v12,
+      digest: v13,
+      planVersion: v14,
+      _unknown: unknown)
   }
 }
 
@@ -1774,110 +1672,9 @@ public struct ManifestSummary: WireMessage {
   public var eligibleNow: UInt32
   public var standby: UInt32
   public var charter: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.departure = ""
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.route = ""
-    self.flight = ""
-    self.state = .unset
-    self.revision = 0
-    self.seats = 0
-    self.seatsTaken = 0
-    self.seatsReserved = 0
-    self.persons = 0
-    self.withMissing = 0
-    self.eligible = 0
-    self.eligibleNow = 0
-    self.standby = 0
-    self.charter = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    departure: String = "",
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    route: String = "",
-    flight: String = "",
-    state: ManifestState = .unset,
-    revision: UInt32 = 0,
-    seats: UInt16 = 0,
-    seatsTaken: UInt16 = 0,
-    seatsReserved: UInt16 = 0,
-    persons: UInt32 = 0,
-    withMissing: UInt32 = 0,
-    eligible: UInt32 = 0,
-    eligibleNow: UInt32 = 0,
-    standby: UInt32 = 0,
-    charter: Bool = false
-  ) {
-    self.id = id
-    self.departure = departure
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.route = route
-    self.flight = flight
-    self.state = state
-    self.revision = revision
-    self.seats = seats
-    self.seatsTaken = seatsTaken
-    self.seatsReserved = seatsReserved
-    self.persons = persons
-    self.withMissing = withMissing
-    self.eligible = eligible
-    self.eligibleNow = eligibleNow
-    self.standby = standby
-    self.charter = charter
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: Int16,
-    _ v5: String,
-    _ v6: String,
-    _ v7: ManifestState,
-    _ v8: UInt32,
-    _ v9: UInt16,
-    _ v10: UInt16,
-    _ v11: UInt16,
-    _ v12: UInt32,
-    _ v13: UInt32,
-    _ v14: UInt32,
-    _ v15: UInt32,
-    _ v16: UInt32,
-    _ v17: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.departure = v2
-    self.departsAt = v3
-    self.departsOffsetMinutes = v4
-    self.route = v5
-    self.flight = v6
-    self.state = v7
-    self.revision = v8
-    self.seats = v9
-    self.seatsTaken = v10
-    self.seatsReserved = v11
-    self.persons = v12
-    self.withMissing = v13
-    self.eligible = v14
-    self.eligibleNow = v15
-    self.standby = v16
-    self.charter = v17
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestSummary, rhs: ManifestSummary) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -1897,7 +1694,7 @@ public struct ManifestSummary: WireMessage {
     guard lhs.eligibleNow == rhs.eligibleNow else { return false }
     guard lhs.standby == rhs.standby else { return false }
     guard lhs.charter == rhs.charter else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1919,7 +1716,72 @@ public struct ManifestSummary: WireMessage {
     hasher.combine(self.eligibleNow)
     hasher.combine(self.standby)
     hasher.combine(self.charter)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestSummary {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      departure: "",
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      route: "",
+      flight: "",
+      state: .unset,
+      revision: 0,
+      seats: 0,
+      seatsTaken: 0,
+      seatsReserved: 0,
+      persons: 0,
+      withMissing: 0,
+      eligible: 0,
+      eligibleNow: 0,
+      standby: 0,
+      charter: false,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    departure: String = "",
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    route: String = "",
+    flight: String = "",
+    state: ManifestState = .unset,
+    revision: UInt32 = 0,
+    seats: UInt16 = 0,
+    seatsTaken: UInt16 = 0,
+    seatsReserved: UInt16 = 0,
+    persons: UInt32 = 0,
+    withMissing: UInt32 = 0,
+    eligible: UInt32 = 0,
+    eligibleNow: UInt32 = 0,
+    standby: UInt32 = 0,
+    charter: Bool = false
+  ) {
+    self.init(
+      id: id,
+      departure: departure,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      route: route,
+      flight: flight,
+      state: state,
+      revision: revision,
+      seats: seats,
+      seatsTaken: seatsTaken,
+      seatsReserved: seatsReserved,
+      persons: persons,
+      withMissing: withMissing,
+      eligible: eligible,
+      eligibleNow: eligibleNow,
+      standby: standby,
+      charter: charter,
+      _unknown: nil)
   }
 }
 
@@ -1963,7 +1825,7 @@ extension ManifestSummary {
     let start = b.byteCount
     let p = b.reserve(60 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
+    var b41: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.departsAt.microseconds)
     wireStore(f, 8, self.departsOffsetMinutes)
     wireStore(f, 10, self.state.rawValue)
@@ -2028,11 +1890,11 @@ extension ManifestSummary {
     t0 = wirePut(t0, self.route, n2)
     t0 = wirePut(t0, self.flight, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 42, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2153,24 +2015,24 @@ extension ManifestSummary {
     let v16: UInt32 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
     let v17: Bool = b41 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      unknown: unknown)
+      id: v1,
+      departure: v2,
+      departsAt: v3,
+      departsOffsetMinutes: v4,
+      route: v5,
+      flight: v6,
+      state: v7,
+      revision: v8,
+      seats: v9,
+      seatsTaken: v10,
+      seatsReserved: v11,
+      persons: v12,
+      withMissing: v13,
+      eligible: v14,
+      eligibleNow: v15,
+      standby: v16,
+      charter: v17,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -2222,47 +2084,41 @@ public struct UnplacedCount: WireMessage {
 
   public var headline: ReasonCode
   public var persons: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.headline = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    headline: ReasonCode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.headline = headline
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ReasonCode,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.headline = v1
-    self.persons = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: UnplacedCount, rhs: UnplacedCount) -> Bool {
     guard lhs.headline == rhs.headline else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.headline)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension UnplacedCount {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      headline: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    headline: ReasonCode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      headline: headline,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -2300,11 +2156,11 @@ extension UnplacedCount {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2370,9 +2226,9 @@ extension UnplacedCount {
     let v1: ReasonCode = fixed >= 1 ? ReasonCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      headline: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -2426,46 +2282,15 @@ public struct PlanRequest: WireMessage {
   public var asOf: Timestamp
   /// Thousandths of the policy's effort; 0 means 1000.
   public var effortPermille: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.effortPermille = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    effortPermille: UInt32 = 0
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.effortPermille = effortPermille
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.effortPermille = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanRequest, rhs: PlanRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.effortPermille == rhs.effortPermille else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2473,7 +2298,7 @@ public struct PlanRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.asOf)
     hasher.combine(self.effortPermille)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2481,6 +2306,29 @@ public struct PlanRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.asOf == (Timestamp()) { missing.append("asOf") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlanRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      effortPermille: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    effortPermille: UInt32 = 0
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      effortPermille: effortPermille,
+      _unknown: nil)
   }
 }
 
@@ -2533,11 +2381,11 @@ extension PlanRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2618,10 +2466,10 @@ extension PlanRequest {
     let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
     let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      mission: v1,
+      asOf: v2,
+      effortPermille: v3,
+      _unknown: unknown)
   }
 }
 
@@ -2655,115 +2503,9 @@ public struct PlanReply: WireMessage {
   public var fareCents: Int64
   /// US cents for the charters used, likewise.
   public var charterCents: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.basis = Position()
-    self.planVersion = 0
-    self.manifests = []
-    self.placed = 0
-    self.unplaced = []
-    self.persons = 0
-    self.costCents = 0
-    self.boundCents = 0
-    self.digest = FixedBytes<32>()
-    self.classes = []
-    self.rulesOff = []
-    self.unchanged = false
-    self.inversions = 0
-    self.fareCents = 0
-    self.charterCents = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    basis: Position = Position(),
-    planVersion: Int64 = 0,
-    manifests: [ManifestSummary] = [],
-    placed: UInt32 = 0,
-    unplaced: [UnplacedCount] = [],
-    persons: UInt32 = 0,
-    costCents: Int64 = 0,
-    boundCents: Int64 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    classes: [ClassCount] = [],
-    rulesOff: [String] = [],
-    unchanged: Bool = false,
-    inversions: UInt32 = 0,
-    fareCents: Int64 = 0,
-    charterCents: Int64 = 0
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.basis = basis
-    self.planVersion = planVersion
-    self.manifests = manifests
-    self.placed = placed
-    self.unplaced = unplaced
-    self.persons = persons
-    self.costCents = costCents
-    self.boundCents = boundCents
-    self.digest = digest
-    self.classes = classes
-    self.rulesOff = rulesOff
-    self.unchanged = unchanged
-    self.inversions = inversions
-    self.fareCents = fareCents
-    self.charterCents = charterCents
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Int64,
-    _ v6: [ManifestSummary],
-    _ v7: UInt32,
-    _ v8: [UnplacedCount],
-    _ v9: UInt32,
-    _ v10: Int64,
-    _ v11: Int64,
-    _ v12: FixedBytes<32>,
-    _ v13: [ClassCount],
-    _ v14: [String],
-    _ v15: Bool,
-    _ v16: UInt32,
-    _ v17: Int64,
-    _ v18: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.basis = v4
-    self.planVersion = v5
-    self.manifests = v6
-    self.placed = v7
-    self.unplaced = v8
-    self.persons = v9
-    self.costCents = v10
-    self.boundCents = v11
-    self.digest = v12
-    self.classes = v13
-    self.rulesOff = v14
-    self.unchanged = v15
-    self.inversions = v16
-    self.fareCents = v17
-    self.charterCents = v18
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanReply, rhs: PlanReply) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -2784,7 +2526,7 @@ public struct PlanReply: WireMessage {
     guard lhs.inversions == rhs.inversions else { return false }
     guard lhs.fareCents == rhs.fareCents else { return false }
     guard lhs.charterCents == rhs.charterCents else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2807,7 +2549,75 @@ public struct PlanReply: WireMessage {
     hasher.combine(self.inversions)
     hasher.combine(self.fareCents)
     hasher.combine(self.charterCents)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      basis: Position(),
+      planVersion: 0,
+      manifests: [],
+      placed: 0,
+      unplaced: [],
+      persons: 0,
+      costCents: 0,
+      boundCents: 0,
+      digest: FixedBytes<32>(),
+      classes: [],
+      rulesOff: [],
+      unchanged: false,
+      inversions: 0,
+      fareCents: 0,
+      charterCents: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    basis: Position = Position(),
+    planVersion: Int64 = 0,
+    manifests: [ManifestSummary] = [],
+    placed: UInt32 = 0,
+    unplaced: [UnplacedCount] = [],
+    persons: UInt32 = 0,
+    costCents: Int64 = 0,
+    boundCents: Int64 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    classes: [ClassCount] = [],
+    rulesOff: [String] = [],
+    unchanged: Bool = false,
+    inversions: UInt32 = 0,
+    fareCents: Int64 = 0,
+    charterCents: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      basis: basis,
+      planVersion: planVersion,
+      manifests: manifests,
+      placed: placed,
+      unplaced: unplaced,
+      persons: persons,
+      costCents: costCents,
+      boundCents: boundCents,
+      digest: digest,
+      classes: classes,
+      rulesOff: rulesOff,
+      unchanged: unchanged,
+      inversions: inversions,
+      fareCents: fareCents,
+      charterCents: charterCents,
+      _unknown: nil)
   }
 }
 
@@ -2845,7 +2655,7 @@ extension PlanReply {
     let start = b.byteCount
     let p = b.reserve(183 &+ n0 &+ n1)
     let f = p + 2
-    var b136: UInt8 = self.unknownFields?.bits ?? 0
+    var b136: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.asOf.microseconds)
     self.basis.storeWire(f + 8)
     wireStore(f, 72, self.planVersion)
@@ -2947,11 +2757,11 @@ extension PlanReply {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 157, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -3084,25 +2894,25 @@ extension PlanReply {
     let v17: Int64 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
     let v18: Int64 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      unknown: unknown)
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      basis: v4,
+      planVersion: v5,
+      manifests: v6,
+      placed: v7,
+      unplaced: v8,
+      persons: v9,
+      costCents: v10,
+      boundCents: v11,
+      digest: v12,
+      classes: v13,
+      rulesOff: v14,
+      unchanged: v15,
+      inversions: v16,
+      fareCents: v17,
+      charterCents: v18,
+      _unknown: unknown)
   }
 }
 
@@ -3112,47 +2922,41 @@ public struct ClassCount: WireMessage {
 
   public var caseClass: CaseClass
   public var persons: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClass = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.caseClass = caseClass
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseClass,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.caseClass = v1
-    self.persons = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ClassCount, rhs: ClassCount) -> Bool {
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.caseClass)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ClassCount {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      caseClass: caseClass,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -3190,11 +2994,11 @@ extension ClassCount {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3260,9 +3064,9 @@ extension ClassCount {
     let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      caseClass: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -3314,47 +3118,21 @@ public struct ManifestRequest: WireMessage {
 
   public var mission: String
   public var manifest: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.manifest = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    manifest: String = ""
-  ) {
-    self.mission = mission
-    self.manifest = manifest
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.manifest = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestRequest, rhs: ManifestRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     self.manifest.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -3362,6 +3140,26 @@ public struct ManifestRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.manifest.isEmpty { missing.append("manifest") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ManifestRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      manifest: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    manifest: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      manifest: manifest,
+      _unknown: nil)
   }
 }
 
@@ -3415,11 +3213,11 @@ extension ManifestRequest {
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.manifest, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -3489,9 +3287,9 @@ extension ManifestRequest {
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: String = try r.text(p + o1, n1, max: 64)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      mission: v1,
+      manifest: v2,
+      _unknown: unknown)
   }
 }
 
@@ -3500,46 +3298,42 @@ public struct ManifestsRequest: WireMessage {
   public static var wireName: String { "planning.v1.ManifestsRequest" }
 
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestsRequest, rhs: ManifestsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ManifestsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -3584,11 +3378,11 @@ extension ManifestsRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -3653,8 +3447,8 @@ extension ManifestsRequest {
     }
     let v1: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      unknown: unknown)
+      mission: v1,
+      _unknown: unknown)
   }
 }
 
@@ -3664,47 +3458,41 @@ public struct ManifestsReply: WireMessage {
 
   public var manifests: [ManifestSummary]
   public var planVersion: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifests = []
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifests: [ManifestSummary] = [],
-    planVersion: Int64 = 0
-  ) {
-    self.manifests = manifests
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ManifestSummary],
-    _ v2: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.manifests = v1
-    self.planVersion = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestsReply, rhs: ManifestsReply) -> Bool {
     guard lhs.manifests == rhs.manifests else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.manifests)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifests: [],
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    manifests: [ManifestSummary] = [],
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      manifests: manifests,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -3759,11 +3547,11 @@ extension ManifestsReply {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -3846,9 +3634,9 @@ extension ManifestsReply {
     let v1: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o0, n0, max: 1024, &r)
     let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      manifests: v1,
+      planVersion: v2,
+      _unknown: unknown)
   }
 }
 
@@ -3857,40 +3645,19 @@ public struct AddDepartureRequest: WireMessage {
   public static var wireName: String { "planning.v1.AddDepartureRequest" }
 
   public var departure: Departure
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departure = Departure()
-    self.unknownFields = nil
-  }
-
-  public init(
-    departure: Departure = Departure()
-  ) {
-    self.departure = departure
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Departure,
-    unknown: WireUnknown?
-  ) {
-    self.departure = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AddDepartureRequest, rhs: AddDepartureRequest) -> Bool {
     guard lhs.departure == rhs.departure else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.departure)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -3898,6 +3665,23 @@ public struct AddDepartureRequest: WireMessage {
     if self.departure == (Departure()) { missing.append("departure") }
     for path in self.departure.missingRequiredFields() { missing.append("departure.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension AddDepartureRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departure: Departure(),
+      _unknown: nil)
+  }
+
+  public init(
+    departure: Departure = Departure()
+  ) {
+    self.init(
+      departure: departure,
+      _unknown: nil)
   }
 }
 
@@ -3951,11 +3735,11 @@ extension AddDepartureRequest {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4031,8 +3815,8 @@ extension AddDepartureRequest {
       v1 = try Departure.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      departure: v1,
+      _unknown: unknown)
   }
 }
 
@@ -4042,47 +3826,41 @@ public struct AddDepartureReply: WireMessage {
 
   public var sequence: Int64
   public var repeated: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    repeated: Bool = false
-  ) {
-    self.sequence = sequence
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.repeated = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AddDepartureReply, rhs: AddDepartureReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AddDepartureReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -4113,7 +3891,7 @@ extension AddDepartureReply {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
+    var b8: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.sequence)
     if self.repeated { b8 |= 1 }
     wireStore(f, 8, b8)
@@ -4123,11 +3901,11 @@ extension AddDepartureReply {
       fixed = 8
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4196,9 +3974,9 @@ extension AddDepartureReply {
     let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let v2: Bool = b8 & 1 != 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      sequence: v1,
+      repeated: v2,
+      _unknown: unknown)
   }
 }
 
@@ -4207,46 +3985,42 @@ public struct DeparturesRequest: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesRequest" }
 
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DeparturesRequest, rhs: DeparturesRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DeparturesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -4291,11 +4065,11 @@ extension DeparturesRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -4360,8 +4134,8 @@ extension DeparturesRequest {
     }
     let v1: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      unknown: unknown)
+      mission: v1,
+      _unknown: unknown)
   }
 }
 
@@ -4370,40 +4144,19 @@ public struct DeparturesReply: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesReply" }
 
   public var departures: [Departure]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departures = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    departures: [Departure] = []
-  ) {
-    self.departures = departures
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Departure],
-    unknown: WireUnknown?
-  ) {
-    self.departures = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DeparturesReply, rhs: DeparturesReply) -> Bool {
     guard lhs.departures == rhs.departures else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.departures)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -4413,6 +4166,23 @@ public struct DeparturesReply: WireMessage {
       for path in element.missingRequiredFields() { missing.append("departures[\(index)].\(path)") }
     }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DeparturesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departures: [],
+      _unknown: nil)
+  }
+
+  public init(
+    departures: [Departure] = []
+  ) {
+    self.init(
+      departures: departures,
+      _unknown: nil)
   }
 }
 
@@ -4462,11 +4232,11 @@ extension DeparturesReply {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4535,8 +4305,8 @@ extension DeparturesReply {
     }
     let v1: [Departure] = try Departure.decodeWireList(p + o0, n0, max: 1024, &r)
     return Self(
-      v1,
-      unknown: unknown)
+      departures: v1,
+      _unknown: unknown)
   }
 }
 
@@ -4548,46 +4318,15 @@ public struct ExplainRequest: WireMessage {
   public var person: ID<PersonFile>
   /// Defaults to the published plan's moment.
   public var asOf: Timestamp?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.person = ID<PersonFile>()
-    self.asOf = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    person: ID<PersonFile> = ID<PersonFile>(),
-    asOf: Timestamp? = nil
-  ) {
-    self.mission = mission
-    self.person = person
-    self.asOf = asOf
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: ID<PersonFile>,
-    _ v3: Timestamp?,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.person = v2
-    self.asOf = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExplainRequest, rhs: ExplainRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.person == rhs.person else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4595,7 +4334,7 @@ public struct ExplainRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.person)
     hasher.combine(self.asOf)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -4603,6 +4342,29 @@ public struct ExplainRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ExplainRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      person: ID<PersonFile>(),
+      asOf: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp? = nil
+  ) {
+    self.init(
+      mission: mission,
+      person: person,
+      asOf: asOf,
+      _unknown: nil)
   }
 }
 
@@ -4636,7 +4398,7 @@ extension ExplainRequest {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     if self.asOf != nil { b16 |= 1 }
     wireStore(f, 17, (self.asOf ?? Timestamp()).microseconds)
@@ -4659,11 +4421,11 @@ extension ExplainRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 25, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -4757,10 +4519,10 @@ extension ExplainRequest {
       v3 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      mission: v1,
+      person: v2,
+      asOf: v3,
+      _unknown: unknown)
   }
 }
 
@@ -4776,60 +4538,9 @@ public struct DepartureVerdict: WireMessage {
   public var failing: [ReasonCode]
   public var missing: [MissingClearance]
   public var sentence: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departure = ""
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.seated = false
-    self.failing = []
-    self.missing = []
-    self.sentence = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    departure: String = "",
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    seated: Bool = false,
-    failing: [ReasonCode] = [],
-    missing: [MissingClearance] = [],
-    sentence: String = ""
-  ) {
-    self.departure = departure
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.seated = seated
-    self.failing = failing
-    self.missing = missing
-    self.sentence = sentence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: Int16,
-    _ v4: Bool,
-    _ v5: [ReasonCode],
-    _ v6: [MissingClearance],
-    _ v7: String,
-    unknown: WireUnknown?
-  ) {
-    self.departure = v1
-    self.departsAt = v2
-    self.departsOffsetMinutes = v3
-    self.seated = v4
-    self.failing = v5
-    self.missing = v6
-    self.sentence = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DepartureVerdict, rhs: DepartureVerdict) -> Bool {
     guard (String).wireEquals(lhs.departure, rhs.departure) else { return false }
@@ -4839,7 +4550,7 @@ public struct DepartureVerdict: WireMessage {
     guard lhs.failing == rhs.failing else { return false }
     guard lhs.missing == rhs.missing else { return false }
     guard (String).wireEquals(lhs.sentence, rhs.sentence) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4851,7 +4562,42 @@ public struct DepartureVerdict: WireMessage {
     hasher.combine(self.failing)
     hasher.combine(self.missing)
     self.sentence.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DepartureVerdict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departure: "",
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      seated: false,
+      failing: [],
+      missing: [],
+      sentence: "",
+      _unknown: nil)
+  }
+
+  public init(
+    departure: String = "",
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    seated: Bool = false,
+    failing: [ReasonCode] = [],
+    missing: [MissingClearance] = [],
+    sentence: String = ""
+  ) {
+    self.init(
+      departure: departure,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      seated: seated,
+      failing: failing,
+      missing: missing,
+      sentence: sentence,
+      _unknown: nil)
   }
 }
 
@@ -4893,7 +4639,7 @@ extension DepartureVerdict {
     let start = b.byteCount
     let p = b.reserve(29 &+ n0 &+ n1)
     let f = p + 2
-    var b10: UInt8 = self.unknownFields?.bits ?? 0
+    var b10: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.departsAt.microseconds)
     wireStore(f, 8, self.departsOffsetMinutes)
     if self.seated { b10 |= 1 }
@@ -4953,11 +4699,11 @@ extension DepartureVerdict {
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 11, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -5062,14 +4808,14 @@ extension DepartureVerdict {
     let v6: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
     let v7: String = try r.text(p + o3, n3, max: 300)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      departure: v1,
+      departsAt: v2,
+      departsOffsetMinutes: v3,
+      seated: v4,
+      failing: v5,
+      missing: v6,
+      sentence: v7,
+      _unknown: unknown)
   }
 
   private static func decodeWireListFailing(
@@ -5146,80 +4892,9 @@ public struct Explanation: WireMessage {
   public var verdicts: [DepartureVerdict]
   public var policy: String
   public var axes: Axes
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.asOf = Timestamp()
-    self.caseClass = .unset
-    self.mainBlocker = ""
-    self.tier = 0
-    self.readyBy = nil
-    self.manifest = ""
-    self.headline = ""
-    self.verdicts = []
-    self.policy = ""
-    self.axes = Axes()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    asOf: Timestamp = Timestamp(),
-    caseClass: CaseClass = .unset,
-    mainBlocker: String = "",
-    tier: UInt8 = 0,
-    readyBy: CalendarDate? = nil,
-    manifest: String = "",
-    headline: String = "",
-    verdicts: [DepartureVerdict] = [],
-    policy: String = "",
-    axes: Axes = Axes()
-  ) {
-    self.person = person
-    self.asOf = asOf
-    self.caseClass = caseClass
-    self.mainBlocker = mainBlocker
-    self.tier = tier
-    self.readyBy = readyBy
-    self.manifest = manifest
-    self.headline = headline
-    self.verdicts = verdicts
-    self.policy = policy
-    self.axes = axes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Timestamp,
-    _ v3: CaseClass,
-    _ v4: String,
-    _ v5: UInt8,
-    _ v6: CalendarDate?,
-    _ v7: String,
-    _ v8: String,
-    _ v9: [DepartureVerdict],
-    _ v10: String,
-    _ v11: Axes,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.asOf = v2
-    self.caseClass = v3
-    self.mainBlocker = v4
-    self.tier = v5
-    self.readyBy = v6
-    self.manifest = v7
-    self.headline = v8
-    self.verdicts = v9
-    self.policy = v10
-    self.axes = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Explanation, rhs: Explanation) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -5233,7 +4908,7 @@ public struct Explanation: WireMessage {
     guard lhs.verdicts == rhs.verdicts else { return false }
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard lhs.axes == rhs.axes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5249,7 +4924,54 @@ public struct Explanation: WireMessage {
     hasher.combine(self.verdicts)
     self.policy.wireHash(into: &hasher)
     hasher.combine(self.axes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Explanation {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      asOf: Timestamp(),
+      caseClass: .unset,
+      mainBlocker: "",
+      tier: 0,
+      readyBy: nil,
+      manifest: "",
+      headline: "",
+      verdicts: [],
+      policy: "",
+      axes: Axes(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp = Timestamp(),
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil,
+    manifest: String = "",
+    headline: String = "",
+    verdicts: [DepartureVerdict] = [],
+    policy: String = "",
+    axes: Axes = Axes()
+  ) {
+    self.init(
+      person: person,
+      asOf: asOf,
+      caseClass: caseClass,
+      mainBlocker: mainBlocker,
+      tier: tier,
+      readyBy: readyBy,
+      manifest: manifest,
+      headline: headline,
+      verdicts: verdicts,
+      policy: policy,
+      axes: axes,
+      _unknown: nil)
   }
 }
 
@@ -5293,7 +5015,7 @@ extension Explanation {
     let start = b.byteCount
     let p = b.reserve(57 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
+    var b26: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     wireStore(f, 16, self.asOf.microseconds)
     wireStore(f, 24, self.caseClass.rawValue)
@@ -5364,11 +5086,11 @@ extension Explanation {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 31, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -5502,18 +5224,18 @@ extension Explanation {
       v11 = try Axes.decodeNestedWire(p + o5, n5, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      person: v1,
+      asOf: v2,
+      caseClass: v3,
+      mainBlocker: v4,
+      tier: v5,
+      readyBy: v6,
+      manifest: v7,
+      headline: v8,
+      verdicts: v9,
+      policy: v10,
+      axes: v11,
+      _unknown: unknown)
   }
 }
 
@@ -5522,40 +5244,36 @@ public struct PlanningStatusRequest: WireMessage {
   public static var wireName: String { "planning.v1.PlanningStatusRequest" }
 
   public var mission: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningStatusRequest, rhs: PlanningStatusRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningStatusRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -5600,11 +5318,11 @@ extension PlanningStatusRequest {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -5669,8 +5387,8 @@ extension PlanningStatusRequest {
     }
     let v1: String = try r.text(p + o0, n0, max: 16)
     return Self(
-      v1,
-      unknown: unknown)
+      mission: v1,
+      _unknown: unknown)
   }
 }
 
@@ -5687,65 +5405,9 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.position = Position()
-    self.people = 0
-    self.digest = FixedBytes<32>()
-    self.connected = false
-    self.quarantined = false
-    self.departures = 0
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    position: Position = Position(),
-    people: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    connected: Bool = false,
-    quarantined: Bool = false,
-    departures: UInt32 = 0,
-    planVersion: Int64 = 0
-  ) {
-    self.mission = mission
-    self.position = position
-    self.people = people
-    self.digest = digest
-    self.connected = connected
-    self.quarantined = quarantined
-    self.departures = departures
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: FixedBytes<32>,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: UInt32,
-    _ v8: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.position = v2
-    self.people = v3
-    self.digest = v4
-    self.connected = v5
-    self.quarantined = v6
-    self.departures = v7
-    self.planVersion = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FollowedMission, rhs: FollowedMission) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -5756,7 +5418,7 @@ public struct FollowedMission: WireMessage {
     guard lhs.quarantined == rhs.quarantined else { return false }
     guard lhs.departures == rhs.departures else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5769,7 +5431,45 @@ public struct FollowedMission: WireMessage {
     hasher.combine(self.quarantined)
     hasher.combine(self.departures)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FollowedMission {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      position: Position(),
+      people: 0,
+      digest: FixedBytes<32>(),
+      connected: false,
+      quarantined: false,
+      departures: 0,
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    connected: Bool = false,
+    quarantined: Bool = false,
+    departures: UInt32 = 0,
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      position: position,
+      people: people,
+      digest: digest,
+      connected: connected,
+      quarantined: quarantined,
+      departures: departures,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -5803,7 +5503,7 @@ extension FollowedMission {
     let start = b.byteCount
     let p = b.reserve(119 &+ n0)
     let f = p + 2
-    var b100: UInt8 = self.unknownFields?.bits ?? 0
+    var b100: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
     wireStore(f, 64, self.people)
     self.digest.storeWire(f + 68)
@@ -5836,11 +5536,11 @@ extension FollowedMission {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 113, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -5933,15 +5633,15 @@ extension FollowedMission {
     let v7: UInt32 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
     let v8: Int64 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      mission: v1,
+      position: v2,
+      people: v3,
+      digest: v4,
+      connected: v5,
+      quarantined: v6,
+      departures: v7,
+      planVersion: v8,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -5997,55 +5697,9 @@ public struct PlanningStatus: WireMessage {
   public var position: Position
   public var chainIntact: Bool
   public var storeVersion: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.service = ""
-    self.missions = []
-    self.policy = ""
-    self.position = Position()
-    self.chainIntact = false
-    self.storeVersion = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    service: String = "",
-    missions: [FollowedMission] = [],
-    policy: String = "",
-    position: Position = Position(),
-    chainIntact: Bool = false,
-    storeVersion: String = ""
-  ) {
-    self.service = service
-    self.missions = missions
-    self.policy = policy
-    self.position = position
-    self.chainIntact = chainIntact
-    self.storeVersion = storeVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [FollowedMission],
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Bool,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.service = v1
-    self.missions = v2
-    self.policy = v3
-    self.position = v4
-    self.chainIntact = v5
-    self.storeVersion = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningStatus, rhs: PlanningStatus) -> Bool {
     guard (String).wireEquals(lhs.service, rhs.service) else { return false }
@@ -6054,7 +5708,7 @@ public struct PlanningStatus: WireMessage {
     guard lhs.position == rhs.position else { return false }
     guard lhs.chainIntact == rhs.chainIntact else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6065,7 +5719,39 @@ public struct PlanningStatus: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.chainIntact)
     self.storeVersion.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      service: "",
+      missions: [],
+      policy: "",
+      position: Position(),
+      chainIntact: false,
+      storeVersion: "",
+      _unknown: nil)
+  }
+
+  public init(
+    service: String = "",
+    missions: [FollowedMission] = [],
+    policy: String = "",
+    position: Position = Position(),
+    chainIntact: Bool = false,
+    storeVersion: String = ""
+  ) {
+    self.init(
+      service: service,
+      missions: missions,
+      policy: policy,
+      position: position,
+      chainIntact: chainIntact,
+      storeVersion: storeVersion,
+      _unknown: nil)
   }
 }
 
@@ -6106,7 +5792,7 @@ extension PlanningStatus {
     let start = b.byteCount
     let p = b.reserve(83 &+ n0)
     let f = p + 2
-    var b64: UInt8 = self.unknownFields?.bits ?? 0
+    var b64: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
     if self.chainIntact { b64 |= 1 }
     wireStore(f, 64, b64)
@@ -6160,11 +5846,11 @@ extension PlanningStatus {
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 65, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -6267,13 +5953,13 @@ extension PlanningStatus {
     let v5: Bool = b64 & 1 != 0
     let v6: String = try r.text(p + o3, n3, max: 40)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      service: v1,
+      missions: v2,
+      policy: v3,
+      position: v4,
+      chainIntact: v5,
+      storeVersion: v6,
+      _unknown: unknown)
   }
 }
 
@@ -6283,47 +5969,41 @@ public struct PlanConflict: WireMessage {
 
   public var what: String
   public var version: Int64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.what = ""
-    self.version = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    what: String = "",
-    version: Int64 = 0
-  ) {
-    self.what = what
-    self.version = version
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.what = v1
-    self.version = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanConflict, rhs: PlanConflict) -> Bool {
     guard (String).wireEquals(lhs.what, rhs.what) else { return false }
     guard lhs.version == rhs.version else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.what.wireHash(into: &hasher)
     hasher.combine(self.version)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanConflict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      version: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = "",
+    version: Int64 = 0
+  ) {
+    self.init(
+      what: what,
+      version: version,
+      _unknown: nil)
   }
 }
 
@@ -6373,11 +6053,11 @@ extension PlanConflict {
     var t0 = slots
     t0 = wirePut(t0, self.what, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -6456,9 +6136,9 @@ extension PlanConflict {
     let v1: String = try r.text(p + o0, n0, max: 100)
     let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      what: v1,
+      version: v2,
+      _unknown: unknown)
   }
 }
 

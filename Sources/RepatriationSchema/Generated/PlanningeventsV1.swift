@@ -82,46 +82,42 @@ public struct PlanningEventBody: WireMessage {
   public static var wireName: String { "planningevents.v1.PlanningEventBody" }
 
   public var event: PlanningEvent?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.event = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    event: PlanningEvent? = nil
-  ) {
-    self.event = event
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PlanningEvent?,
-    unknown: WireUnknown?
-  ) {
-    self.event = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningEventBody, rhs: PlanningEventBody) -> Bool {
     guard lhs.event == rhs.event else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.event)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.event?.missingRequiredFields() ?? [] { missing.append("event.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlanningEventBody {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      event: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    event: PlanningEvent? = nil
+  ) {
+    self.init(
+      event: event,
+      _unknown: nil)
   }
 }
 
@@ -173,11 +169,11 @@ extension PlanningEventBody {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -252,8 +248,8 @@ extension PlanningEventBody {
       v1 = try PlanningEvent.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      event: v1,
+      _unknown: unknown)
   }
 }
 
@@ -267,50 +263,9 @@ public struct ViewsApplied: WireMessage {
   public var removed: UInt32
   /// The step came from a snapshot.
   public var fromSnapshot: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.through = Position()
-    self.changed = 0
-    self.removed = 0
-    self.fromSnapshot = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    through: Position = Position(),
-    changed: UInt32 = 0,
-    removed: UInt32 = 0,
-    fromSnapshot: Bool = false
-  ) {
-    self.mission = mission
-    self.through = through
-    self.changed = changed
-    self.removed = removed
-    self.fromSnapshot = fromSnapshot
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: UInt32,
-    _ v5: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.through = v2
-    self.changed = v3
-    self.removed = v4
-    self.fromSnapshot = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ViewsApplied, rhs: ViewsApplied) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -318,7 +273,7 @@ public struct ViewsApplied: WireMessage {
     guard lhs.changed == rhs.changed else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.fromSnapshot == rhs.fromSnapshot else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -328,7 +283,36 @@ public struct ViewsApplied: WireMessage {
     hasher.combine(self.changed)
     hasher.combine(self.removed)
     hasher.combine(self.fromSnapshot)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ViewsApplied {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      through: Position(),
+      changed: 0,
+      removed: 0,
+      fromSnapshot: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    through: Position = Position(),
+    changed: UInt32 = 0,
+    removed: UInt32 = 0,
+    fromSnapshot: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      through: through,
+      changed: changed,
+      removed: removed,
+      fromSnapshot: fromSnapshot,
+      _unknown: nil)
   }
 }
 
@@ -362,7 +346,7 @@ extension ViewsApplied {
     let start = b.byteCount
     let p = b.reserve(79 &+ n0)
     let f = p + 2
-    var b72: UInt8 = self.unknownFields?.bits ?? 0
+    var b72: UInt8 = self._unknown?.bits ?? 0
     self.through.storeWire(f)
     wireStore(f, 64, self.changed)
     wireStore(f, 68, self.removed)
@@ -388,11 +372,11 @@ extension ViewsApplied {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 73, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -480,12 +464,12 @@ extension ViewsApplied {
     let v4: UInt32 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
     let v5: Bool = b72 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      mission: v1,
+      through: v2,
+      changed: v3,
+      removed: v4,
+      fromSnapshot: v5,
+      _unknown: unknown)
   }
 }
 
@@ -501,65 +485,9 @@ public struct PlanPublished: WireMessage {
   public var manifests: [String]
   public var digest: FixedBytes<32>
   public var author: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.basis = Position()
-    self.planVersion = 0
-    self.manifests = []
-    self.digest = FixedBytes<32>()
-    self.author = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    basis: Position = Position(),
-    planVersion: Int64 = 0,
-    manifests: [String] = [],
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    author: String = ""
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.basis = basis
-    self.planVersion = planVersion
-    self.manifests = manifests
-    self.digest = digest
-    self.author = author
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Int64,
-    _ v6: [String],
-    _ v7: FixedBytes<32>,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.basis = v4
-    self.planVersion = v5
-    self.manifests = v6
-    self.digest = v7
-    self.author = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanPublished, rhs: PlanPublished) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -570,7 +498,7 @@ public struct PlanPublished: WireMessage {
     guard ([String]).wireEquals(lhs.manifests, rhs.manifests) else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -583,7 +511,45 @@ public struct PlanPublished: WireMessage {
     self.manifests.wireHash(into: &hasher)
     hasher.combine(self.digest)
     self.author.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanPublished {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      basis: Position(),
+      planVersion: 0,
+      manifests: [],
+      digest: FixedBytes<32>(),
+      author: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    basis: Position = Position(),
+    planVersion: Int64 = 0,
+    manifests: [String] = [],
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    author: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      basis: basis,
+      planVersion: planVersion,
+      manifests: manifests,
+      digest: digest,
+      author: author,
+      _unknown: nil)
   }
 }
 
@@ -683,11 +649,11 @@ extension PlanPublished {
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 112, room: used &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -791,15 +757,15 @@ extension PlanPublished {
     let v7: FixedBytes<32> = fixed >= 112 ? FixedBytes<32>(wire: f + 80) : FixedBytes<32>()
     let v8: String = try r.text(p + o3, n3, max: 300)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      basis: v4,
+      planVersion: v5,
+      manifests: v6,
+      digest: v7,
+      author: v8,
+      _unknown: unknown)
   }
 }
 
@@ -809,47 +775,41 @@ public struct Quarantined: WireMessage {
 
   public var mission: String
   public var position: Position
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.position = Position()
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    position: Position = Position()
-  ) {
-    self.mission = mission
-    self.position = position
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.position = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Quarantined, rhs: Quarantined) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.position == rhs.position else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.position)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Quarantined {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      position: Position(),
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    position: Position = Position()
+  ) {
+    self.init(
+      mission: mission,
+      position: position,
+      _unknown: nil)
   }
 }
 
@@ -899,11 +859,11 @@ extension Quarantined {
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 64, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -982,8 +942,8 @@ extension Quarantined {
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      mission: v1,
+      position: v2,
+      _unknown: unknown)
   }
 }

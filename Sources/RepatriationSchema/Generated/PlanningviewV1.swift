@@ -105,210 +105,9 @@ public struct PlanningView: WireMessage {
   public var pregnancyLimitOn: CalendarDate?
   /// The holder travels on a document that replaced another one.
   public var replacementDocument: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.mission = ""
-    self.state = .unset
-    self.registeredAt = Timestamp()
-    self.identityVerified = false
-    self.documentType = .unset
-    self.documentExpires = nil
-    self.etdAppliedOn = nil
-    self.etdDestination = FixedASCII<3>()
-    self.etdTransits = []
-    self.etdJourneysLeft = nil
-    self.stayStatus = .unset
-    self.stayUntil = nil
-    self.fine = FineRecord()
-    self.exit = ExitRecord()
-    self.held = false
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = false
-    self.possibleDuplicate = false
-    self.assessmentOffered = false
-    self.ageBand = .unset
-    self.ageBandChangesOn = nil
-    self.tier = 0
-    self.services = []
-    self.fit = .unset
-    self.fitUntil = nil
-    self.group = nil
-    self.relation = .unset
-    self.groupSplittable = false
-    self.groupSize = 0
-    self.keepApart = []
-    self.originProvince = ""
-    self.sheltered = false
-    self.bestInterestApproved = false
-    self.pregnancyLimitOn = nil
-    self.replacementDocument = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    mission: String = "",
-    state: CaseState = .unset,
-    registeredAt: Timestamp = Timestamp(),
-    identityVerified: Bool = false,
-    documentType: DocumentType = .unset,
-    documentExpires: CalendarDate? = nil,
-    etdAppliedOn: CalendarDate? = nil,
-    etdDestination: FixedASCII<3> = FixedASCII<3>(),
-    etdTransits: [FixedASCII<3>] = [],
-    etdJourneysLeft: UInt8? = nil,
-    stayStatus: StayStatus = .unset,
-    stayUntil: CalendarDate? = nil,
-    fine: FineRecord = FineRecord(),
-    exit: ExitRecord = ExitRecord(),
-    held: Bool = false,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Bool = false,
-    possibleDuplicate: Bool = false,
-    assessmentOffered: Bool = false,
-    ageBand: AgeBand = .unset,
-    ageBandChangesOn: CalendarDate? = nil,
-    tier: UInt8 = 0,
-    services: [SpecialService] = [],
-    fit: FitState = .unset,
-    fitUntil: CalendarDate? = nil,
-    group: ID<Group>? = nil,
-    relation: Relation = .unset,
-    groupSplittable: Bool = false,
-    groupSize: UInt16 = 0,
-    keepApart: [ID<PersonFile>] = [],
-    originProvince: String = "",
-    sheltered: Bool = false,
-    bestInterestApproved: Bool = false,
-    pregnancyLimitOn: CalendarDate? = nil,
-    replacementDocument: Bool = false
-  ) {
-    self.person = person
-    self.mission = mission
-    self.state = state
-    self.registeredAt = registeredAt
-    self.identityVerified = identityVerified
-    self.documentType = documentType
-    self.documentExpires = documentExpires
-    self.etdAppliedOn = etdAppliedOn
-    self.etdDestination = etdDestination
-    self.etdTransits = etdTransits
-    self.etdJourneysLeft = etdJourneysLeft
-    self.stayStatus = stayStatus
-    self.stayUntil = stayUntil
-    self.fine = fine
-    self.exit = exit
-    self.held = held
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.possibleDuplicate = possibleDuplicate
-    self.assessmentOffered = assessmentOffered
-    self.ageBand = ageBand
-    self.ageBandChangesOn = ageBandChangesOn
-    self.tier = tier
-    self.services = services
-    self.fit = fit
-    self.fitUntil = fitUntil
-    self.group = group
-    self.relation = relation
-    self.groupSplittable = groupSplittable
-    self.groupSize = groupSize
-    self.keepApart = keepApart
-    self.originProvince = originProvince
-    self.sheltered = sheltered
-    self.bestInterestApproved = bestInterestApproved
-    self.pregnancyLimitOn = pregnancyLimitOn
-    self.replacementDocument = replacementDocument
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: CaseState,
-    _ v4: Timestamp,
-    _ v5: Bool,
-    _ v6: DocumentType,
-    _ v7: CalendarDate?,
-    _ v8: CalendarDate?,
-    _ v9: FixedASCII<3>,
-    _ v10: [FixedASCII<3>],
-    _ v11: UInt8?,
-    _ v12: StayStatus,
-    _ v13: CalendarDate?,
-    _ v14: FineRecord,
-    _ v15: ExitRecord,
-    _ v16: Bool,
-    _ v17: Intent,
-    _ v18: TravelMode,
-    _ v19: Bool,
-    _ v20: Bool,
-    _ v21: Bool,
-    _ v22: AgeBand,
-    _ v23: CalendarDate?,
-    _ v24: UInt8,
-    _ v25: [SpecialService],
-    _ v26: FitState,
-    _ v27: CalendarDate?,
-    _ v28: ID<Group>?,
-    _ v29: Relation,
-    _ v30: Bool,
-    _ v31: UInt16,
-    _ v32: [ID<PersonFile>],
-    _ v33: String,
-    _ v34: Bool,
-    _ v35: Bool,
-    _ v36: CalendarDate?,
-    _ v37: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.mission = v2
-    self.state = v3
-    self.registeredAt = v4
-    self.identityVerified = v5
-    self.documentType = v6
-    self.documentExpires = v7
-    self.etdAppliedOn = v8
-    self.etdDestination = v9
-    self.etdTransits = v10
-    self.etdJourneysLeft = v11
-    self.stayStatus = v12
-    self.stayUntil = v13
-    self.fine = v14
-    self.exit = v15
-    self.held = v16
-    self.intent = v17
-    self.travelMode = v18
-    self.consent = v19
-    self.possibleDuplicate = v20
-    self.assessmentOffered = v21
-    self.ageBand = v22
-    self.ageBandChangesOn = v23
-    self.tier = v24
-    self.services = v25
-    self.fit = v26
-    self.fitUntil = v27
-    self.group = v28
-    self.relation = v29
-    self.groupSplittable = v30
-    self.groupSize = v31
-    self.keepApart = v32
-    self.originProvince = v33
-    self.sheltered = v34
-    self.bestInterestApproved = v35
-    self.pregnancyLimitOn = v36
-    self.replacementDocument = v37
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningView, rhs: PlanningView) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -348,7 +147,7 @@ public struct PlanningView: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.pregnancyLimitOn == rhs.pregnancyLimitOn else { return false }
     guard lhs.replacementDocument == rhs.replacementDocument else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -390,7 +189,132 @@ public struct PlanningView: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.pregnancyLimitOn)
     hasher.combine(self.replacementDocument)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningView {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      mission: "",
+      state: .unset,
+      registeredAt: Timestamp(),
+      identityVerified: false,
+      documentType: .unset,
+      documentExpires: nil,
+      etdAppliedOn: nil,
+      etdDestination: FixedASCII<3>(),
+      etdTransits: [],
+      etdJourneysLeft: nil,
+      stayStatus: .unset,
+      stayUntil: nil,
+      fine: FineRecord(),
+      exit: ExitRecord(),
+      held: false,
+      intent: .unset,
+      travelMode: .unset,
+      consent: false,
+      possibleDuplicate: false,
+      assessmentOffered: false,
+      ageBand: .unset,
+      ageBandChangesOn: nil,
+      tier: 0,
+      services: [],
+      fit: .unset,
+      fitUntil: nil,
+      group: nil,
+      relation: .unset,
+      groupSplittable: false,
+      groupSize: 0,
+      keepApart: [],
+      originProvince: "",
+      sheltered: false,
+      bestInterestApproved: false,
+      pregnancyLimitOn: nil,
+      replacementDocument: false,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    state: CaseState = .unset,
+    registeredAt: Timestamp = Timestamp(),
+    identityVerified: Bool = false,
+    documentType: DocumentType = .unset,
+    documentExpires: CalendarDate? = nil,
+    etdAppliedOn: CalendarDate? = nil,
+    etdDestination: FixedASCII<3> = FixedASCII<3>(),
+    etdTransits: [FixedASCII<3>] = [],
+    etdJourneysLeft: UInt8? = nil,
+    stayStatus: StayStatus = .unset,
+    stayUntil: CalendarDate? = nil,
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    held: Bool = false,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Bool = false,
+    possibleDuplicate: Bool = false,
+    assessmentOffered: Bool = false,
+    ageBand: AgeBand = .unset,
+    ageBandChangesOn: CalendarDate? = nil,
+    tier: UInt8 = 0,
+    services: [SpecialService] = [],
+    fit: FitState = .unset,
+    fitUntil: CalendarDate? = nil,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    groupSplittable: Bool = false,
+    groupSize: UInt16 = 0,
+    keepApart: [ID<PersonFile>] = [],
+    originProvince: String = "",
+    sheltered: Bool = false,
+    bestInterestApproved: Bool = false,
+    pregnancyLimitOn: CalendarDate? = nil,
+    replacementDocument: Bool = false
+  ) {
+    self.init(
+      person: person,
+      mission: mission,
+      state: state,
+      registeredAt: registeredAt,
+      identityVerified: identityVerified,
+      documentType: documentType,
+      documentExpires: documentExpires,
+      etdAppliedOn: etdAppliedOn,
+      etdDestination: etdDestination,
+      etdTransits: etdTransits,
+      etdJourneysLeft: etdJourneysLeft,
+      stayStatus: stayStatus,
+      stayUntil: stayUntil,
+      fine: fine,
+      exit: exit,
+      held: held,
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      possibleDuplicate: possibleDuplicate,
+      assessmentOffered: assessmentOffered,
+      ageBand: ageBand,
+      ageBandChangesOn: ageBandChangesOn,
+      tier: tier,
+      services: services,
+      fit: fit,
+      fitUntil: fitUntil,
+      group: group,
+      relation: relation,
+      groupSplittable: groupSplittable,
+      groupSize: groupSize,
+      keepApart: keepApart,
+      originProvince: originProvince,
+      sheltered: sheltered,
+      bestInterestApproved: bestInterestApproved,
+      pregnancyLimitOn: pregnancyLimitOn,
+      replacementDocument: replacementDocument,
+      _unknown: nil)
   }
 }
 
@@ -602,11 +526,11 @@ extension PlanningView {
     all |= n6
     all |= n7
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 65, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -855,44 +779,44 @@ extension PlanningView {
     }
     let v37: Bool = b46 & 128 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      unknown: unknown)
+      person: v1,
+      mission: v2,
+      state: v3,
+      registeredAt: v4,
+      identityVerified: v5,
+      documentType: v6,
+      documentExpires: v7,
+      etdAppliedOn: v8,
+      etdDestination: v9,
+      etdTransits: v10,
+      etdJourneysLeft: v11,
+      stayStatus: v12,
+      stayUntil: v13,
+      fine: v14,
+      exit: v15,
+      held: v16,
+      intent: v17,
+      travelMode: v18,
+      consent: v19,
+      possibleDuplicate: v20,
+      assessmentOffered: v21,
+      ageBand: v22,
+      ageBandChangesOn: v23,
+      tier: v24,
+      services: v25,
+      fit: v26,
+      fitUntil: v27,
+      group: v28,
+      relation: v29,
+      groupSplittable: v30,
+      groupSize: v31,
+      keepApart: v32,
+      originProvince: v33,
+      sheltered: v34,
+      bestInterestApproved: v35,
+      pregnancyLimitOn: v36,
+      replacementDocument: v37,
+      _unknown: unknown)
   }
 
   private static func decodeWireListEtdTransits(

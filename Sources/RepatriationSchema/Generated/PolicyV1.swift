@@ -18,70 +18,9 @@ public struct Policy: WireMessage {
   public var priority: PriorityRules
   public var planning: PlanningRules
   public var missions: [MissionRules]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.version = ""
-    self.description = ""
-    self.timeZone = ""
-    self.leadTimes = LeadTimes()
-    self.fines = FineRules()
-    self.boarding = BoardingRules()
-    self.priority = PriorityRules()
-    self.planning = PlanningRules()
-    self.missions = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    version: String = "",
-    description: String = "",
-    timeZone: String = "",
-    leadTimes: LeadTimes = LeadTimes(),
-    fines: FineRules = FineRules(),
-    boarding: BoardingRules = BoardingRules(),
-    priority: PriorityRules = PriorityRules(),
-    planning: PlanningRules = PlanningRules(),
-    missions: [MissionRules] = []
-  ) {
-    self.version = version
-    self.description = description
-    self.timeZone = timeZone
-    self.leadTimes = leadTimes
-    self.fines = fines
-    self.boarding = boarding
-    self.priority = priority
-    self.planning = planning
-    self.missions = missions
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: LeadTimes,
-    _ v5: FineRules,
-    _ v6: BoardingRules,
-    _ v7: PriorityRules,
-    _ v8: PlanningRules,
-    _ v9: [MissionRules],
-    unknown: WireUnknown?
-  ) {
-    self.version = v1
-    self.description = v2
-    self.timeZone = v3
-    self.leadTimes = v4
-    self.fines = v5
-    self.boarding = v6
-    self.priority = v7
-    self.planning = v8
-    self.missions = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Policy, rhs: Policy) -> Bool {
     guard (String).wireEquals(lhs.version, rhs.version) else { return false }
@@ -93,7 +32,7 @@ public struct Policy: WireMessage {
     guard lhs.priority == rhs.priority else { return false }
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.missions == rhs.missions else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -107,7 +46,7 @@ public struct Policy: WireMessage {
     hasher.combine(self.priority)
     hasher.combine(self.planning)
     hasher.combine(self.missions)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -115,6 +54,47 @@ public struct Policy: WireMessage {
     if self.version.isEmpty { missing.append("version") }
     if self.timeZone.isEmpty { missing.append("timeZone") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Policy {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      version: "",
+      description: "",
+      timeZone: "",
+      leadTimes: LeadTimes(),
+      fines: FineRules(),
+      boarding: BoardingRules(),
+      priority: PriorityRules(),
+      planning: PlanningRules(),
+      missions: [],
+      _unknown: nil)
+  }
+
+  public init(
+    version: String = "",
+    description: String = "",
+    timeZone: String = "",
+    leadTimes: LeadTimes = LeadTimes(),
+    fines: FineRules = FineRules(),
+    boarding: BoardingRules = BoardingRules(),
+    priority: PriorityRules = PriorityRules(),
+    planning: PlanningRules = PlanningRules(),
+    missions: [MissionRules] = []
+  ) {
+    self.init(
+      version: version,
+      description: description,
+      timeZone: timeZone,
+      leadTimes: leadTimes,
+      fines: fines,
+      boarding: boarding,
+      priority: priority,
+      planning: planning,
+      missions: missions,
+      _unknown: nil)
   }
 }
 
@@ -262,11 +242,11 @@ extension Policy {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -410,16 +390,16 @@ extension Policy {
     }
     let v9: [MissionRules] = try MissionRules.decodeWireList(p + o8, n8, max: 64, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      version: v1,
+      description: v2,
+      timeZone: v3,
+      leadTimes: v4,
+      fines: v5,
+      boarding: v6,
+      priority: v7,
+      planning: v8,
+      missions: v9,
+      _unknown: unknown)
   }
 }
 
@@ -432,46 +412,15 @@ public struct MissionRules: WireMessage {
   public var homeCountry: FixedASCII<3>
   /// Which point of entry lies near a province.
   public var pointsOfEntry: [ProvincePoint]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.homeCountry = FixedASCII<3>()
-    self.pointsOfEntry = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    homeCountry: FixedASCII<3> = FixedASCII<3>(),
-    pointsOfEntry: [ProvincePoint] = []
-  ) {
-    self.mission = mission
-    self.homeCountry = homeCountry
-    self.pointsOfEntry = pointsOfEntry
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedASCII<3>,
-    _ v3: [ProvincePoint],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.homeCountry = v2
-    self.pointsOfEntry = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MissionRules, rhs: MissionRules) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.homeCountry == rhs.homeCountry else { return false }
     guard lhs.pointsOfEntry == rhs.pointsOfEntry else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -479,7 +428,30 @@ public struct MissionRules: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.homeCountry)
     hasher.combine(self.pointsOfEntry)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MissionRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      homeCountry: FixedASCII<3>(),
+      pointsOfEntry: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    homeCountry: FixedASCII<3> = FixedASCII<3>(),
+    pointsOfEntry: [ProvincePoint] = []
+  ) {
+    self.init(
+      mission: mission,
+      homeCountry: homeCountry,
+      pointsOfEntry: pointsOfEntry,
+      _unknown: nil)
   }
 }
 
@@ -547,11 +519,11 @@ extension MissionRules {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -639,10 +611,10 @@ extension MissionRules {
     let v2: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
     let v3: [ProvincePoint] = try ProvincePoint.decodeWireList(p + o1, n1, max: 256, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      mission: v1,
+      homeCountry: v2,
+      pointsOfEntry: v3,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -695,47 +667,41 @@ public struct ProvincePoint: WireMessage {
   public var province: String
   /// IATA code.
   public var airport: FixedASCII<3>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.province = ""
-    self.airport = FixedASCII<3>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    province: String = "",
-    airport: FixedASCII<3> = FixedASCII<3>()
-  ) {
-    self.province = province
-    self.airport = airport
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedASCII<3>,
-    unknown: WireUnknown?
-  ) {
-    self.province = v1
-    self.airport = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ProvincePoint, rhs: ProvincePoint) -> Bool {
     guard (String).wireEquals(lhs.province, rhs.province) else { return false }
     guard lhs.airport == rhs.airport else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.province.wireHash(into: &hasher)
     hasher.combine(self.airport)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ProvincePoint {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      province: "",
+      airport: FixedASCII<3>(),
+      _unknown: nil)
+  }
+
+  public init(
+    province: String = "",
+    airport: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.init(
+      province: province,
+      airport: airport,
+      _unknown: nil)
   }
 }
 
@@ -785,11 +751,11 @@ extension ProvincePoint {
     var t0 = slots
     t0 = wirePut(t0, self.province, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -868,9 +834,9 @@ extension ProvincePoint {
     let v1: String = try r.text(p + o0, n0, max: 60)
     let v2: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      province: v1,
+      airport: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -926,50 +892,9 @@ public struct LeadTimes: WireMessage {
   public var exitPermitWorkingDays: UInt16
   /// Days on which the authorities do not work, beside Saturday and Sunday.
   public var holidays: [CalendarDate]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.identityDays = 0
-    self.etdDays = 0
-    self.waiverDays = 0
-    self.exitPermitWorkingDays = 0
-    self.holidays = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    identityDays: UInt16 = 0,
-    etdDays: UInt16 = 0,
-    waiverDays: UInt16 = 0,
-    exitPermitWorkingDays: UInt16 = 0,
-    holidays: [CalendarDate] = []
-  ) {
-    self.identityDays = identityDays
-    self.etdDays = etdDays
-    self.waiverDays = waiverDays
-    self.exitPermitWorkingDays = exitPermitWorkingDays
-    self.holidays = holidays
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: UInt16,
-    _ v3: UInt16,
-    _ v4: UInt16,
-    _ v5: [CalendarDate],
-    unknown: WireUnknown?
-  ) {
-    self.identityDays = v1
-    self.etdDays = v2
-    self.waiverDays = v3
-    self.exitPermitWorkingDays = v4
-    self.holidays = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: LeadTimes, rhs: LeadTimes) -> Bool {
     guard lhs.identityDays == rhs.identityDays else { return false }
@@ -977,7 +902,7 @@ public struct LeadTimes: WireMessage {
     guard lhs.waiverDays == rhs.waiverDays else { return false }
     guard lhs.exitPermitWorkingDays == rhs.exitPermitWorkingDays else { return false }
     guard lhs.holidays == rhs.holidays else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -987,7 +912,36 @@ public struct LeadTimes: WireMessage {
     hasher.combine(self.waiverDays)
     hasher.combine(self.exitPermitWorkingDays)
     hasher.combine(self.holidays)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension LeadTimes {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      identityDays: 0,
+      etdDays: 0,
+      waiverDays: 0,
+      exitPermitWorkingDays: 0,
+      holidays: [],
+      _unknown: nil)
+  }
+
+  public init(
+    identityDays: UInt16 = 0,
+    etdDays: UInt16 = 0,
+    waiverDays: UInt16 = 0,
+    exitPermitWorkingDays: UInt16 = 0,
+    holidays: [CalendarDate] = []
+  ) {
+    self.init(
+      identityDays: identityDays,
+      etdDays: etdDays,
+      waiverDays: waiverDays,
+      exitPermitWorkingDays: exitPermitWorkingDays,
+      holidays: holidays,
+      _unknown: nil)
   }
 }
 
@@ -1050,11 +1004,11 @@ extension LeadTimes {
       t0 += 4
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1139,12 +1093,12 @@ extension LeadTimes {
     let v4: UInt16 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
     let v5: [CalendarDate] = try Self.decodeWireListHolidays(p + o0, n0, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      identityDays: v1,
+      etdDays: v2,
+      waiverDays: v3,
+      exitPermitWorkingDays: v4,
+      holidays: v5,
+      _unknown: unknown)
   }
 
   private static func decodeWireListHolidays(
@@ -1172,47 +1126,41 @@ public struct FineRules: WireMessage {
   public var centsPerDay: UInt32
   /// Whether the fine goes on after the last day a waiver covers.
   public var accruesPastCover: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.centsPerDay = 0
-    self.accruesPastCover = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    centsPerDay: UInt32 = 0,
-    accruesPastCover: Bool = false
-  ) {
-    self.centsPerDay = centsPerDay
-    self.accruesPastCover = accruesPastCover
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.centsPerDay = v1
-    self.accruesPastCover = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FineRules, rhs: FineRules) -> Bool {
     guard lhs.centsPerDay == rhs.centsPerDay else { return false }
     guard lhs.accruesPastCover == rhs.accruesPastCover else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.centsPerDay)
     hasher.combine(self.accruesPastCover)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FineRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      centsPerDay: 0,
+      accruesPastCover: false,
+      _unknown: nil)
+  }
+
+  public init(
+    centsPerDay: UInt32 = 0,
+    accruesPastCover: Bool = false
+  ) {
+    self.init(
+      centsPerDay: centsPerDay,
+      accruesPastCover: accruesPastCover,
+      _unknown: nil)
   }
 }
 
@@ -1243,7 +1191,7 @@ extension FineRules {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
+    var b4: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.centsPerDay)
     if self.accruesPastCover { b4 |= 1 }
     wireStore(f, 4, b4)
@@ -1253,11 +1201,11 @@ extension FineRules {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1326,9 +1274,9 @@ extension FineRules {
     let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let v2: Bool = b4 & 1 != 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      centsPerDay: v1,
+      accruesPastCover: v2,
+      _unknown: unknown)
   }
 }
 
@@ -1366,105 +1314,9 @@ public struct BoardingRules: WireMessage {
   public var expectable: [ReasonCode]
   /// A passport that a desk has seen in the holder's hand verifies identity, also when it has expired.
   public var passportInHandVerifiesIdentity: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requiresAssessmentOffer = false
-    self.documentValidityMarginDays = 0
-    self.certificateNeeds = []
-    self.pregnancyCertificateWeek = 0
-    self.pregnancyLimitWeek = 0
-    self.certificateDays = 0
-    self.importedReturnIsConsent = false
-    self.exitPermitWithReplacementDocument = false
-    self.exitPermitWithOverstay = false
-    self.exitPermitWithoutEntryRecord = false
-    self.adultAge = 0
-    self.seatAge = 0
-    self.restrictedTransits = []
-    self.etdValidityDays = 0
-    self.expectable = []
-    self.passportInHandVerifiesIdentity = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    requiresAssessmentOffer: Bool = false,
-    documentValidityMarginDays: UInt16 = 0,
-    certificateNeeds: [NeedCode] = [],
-    pregnancyCertificateWeek: UInt8 = 0,
-    pregnancyLimitWeek: UInt8 = 0,
-    certificateDays: UInt16 = 0,
-    importedReturnIsConsent: Bool = false,
-    exitPermitWithReplacementDocument: Bool = false,
-    exitPermitWithOverstay: Bool = false,
-    exitPermitWithoutEntryRecord: Bool = false,
-    adultAge: UInt8 = 0,
-    seatAge: UInt8 = 0,
-    restrictedTransits: [FixedASCII<3>] = [],
-    etdValidityDays: UInt16 = 0,
-    expectable: [ReasonCode] = [],
-    passportInHandVerifiesIdentity: Bool = false
-  ) {
-    self.requiresAssessmentOffer = requiresAssessmentOffer
-    self.documentValidityMarginDays = documentValidityMarginDays
-    self.certificateNeeds = certificateNeeds
-    self.pregnancyCertificateWeek = pregnancyCertificateWeek
-    self.pregnancyLimitWeek = pregnancyLimitWeek
-    self.certificateDays = certificateDays
-    self.importedReturnIsConsent = importedReturnIsConsent
-    self.exitPermitWithReplacementDocument = exitPermitWithReplacementDocument
-    self.exitPermitWithOverstay = exitPermitWithOverstay
-    self.exitPermitWithoutEntryRecord = exitPermitWithoutEntryRecord
-    self.adultAge = adultAge
-    self.seatAge = seatAge
-    self.restrictedTransits = restrictedTransits
-    self.etdValidityDays = etdValidityDays
-    self.expectable = expectable
-    self.passportInHandVerifiesIdentity = passportInHandVerifiesIdentity
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt16,
-    _ v3: [NeedCode],
-    _ v4: UInt8,
-    _ v5: UInt8,
-    _ v6: UInt16,
-    _ v7: Bool,
-    _ v8: Bool,
-    _ v9: Bool,
-    _ v10: Bool,
-    _ v11: UInt8,
-    _ v12: UInt8,
-    _ v13: [FixedASCII<3>],
-    _ v14: UInt16,
-    _ v15: [ReasonCode],
-    _ v16: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.requiresAssessmentOffer = v1
-    self.documentValidityMarginDays = v2
-    self.certificateNeeds = v3
-    self.pregnancyCertificateWeek = v4
-    self.pregnancyLimitWeek = v5
-    self.certificateDays = v6
-    self.importedReturnIsConsent = v7
-    self.exitPermitWithReplacementDocument = v8
-    self.exitPermitWithOverstay = v9
-    self.exitPermitWithoutEntryRecord = v10
-    self.adultAge = v11
-    self.seatAge = v12
-    self.restrictedTransits = v13
-    self.etdValidityDays = v14
-    self.expectable = v15
-    self.passportInHandVerifiesIdentity = v16
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: BoardingRules, rhs: BoardingRules) -> Bool {
     guard lhs.requiresAssessmentOffer == rhs.requiresAssessmentOffer else { return false }
@@ -1483,7 +1335,7 @@ public struct BoardingRules: WireMessage {
     guard lhs.etdValidityDays == rhs.etdValidityDays else { return false }
     guard lhs.expectable == rhs.expectable else { return false }
     guard lhs.passportInHandVerifiesIdentity == rhs.passportInHandVerifiesIdentity else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1504,7 +1356,69 @@ public struct BoardingRules: WireMessage {
     hasher.combine(self.etdValidityDays)
     hasher.combine(self.expectable)
     hasher.combine(self.passportInHandVerifiesIdentity)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension BoardingRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requiresAssessmentOffer: false,
+      documentValidityMarginDays: 0,
+      certificateNeeds: [],
+      pregnancyCertificateWeek: 0,
+      pregnancyLimitWeek: 0,
+      certificateDays: 0,
+      importedReturnIsConsent: false,
+      exitPermitWithReplacementDocument: false,
+      exitPermitWithOverstay: false,
+      exitPermitWithoutEntryRecord: false,
+      adultAge: 0,
+      seatAge: 0,
+      restrictedTransits: [],
+      etdValidityDays: 0,
+      expectable: [],
+      passportInHandVerifiesIdentity: false,
+      _unknown: nil)
+  }
+
+  public init(
+    requiresAssessmentOffer: Bool = false,
+    documentValidityMarginDays: UInt16 = 0,
+    certificateNeeds: [NeedCode] = [],
+    pregnancyCertificateWeek: UInt8 = 0,
+    pregnancyLimitWeek: UInt8 = 0,
+    certificateDays: UInt16 = 0,
+    importedReturnIsConsent: Bool = false,
+    exitPermitWithReplacementDocument: Bool = false,
+    exitPermitWithOverstay: Bool = false,
+    exitPermitWithoutEntryRecord: Bool = false,
+    adultAge: UInt8 = 0,
+    seatAge: UInt8 = 0,
+    restrictedTransits: [FixedASCII<3>] = [],
+    etdValidityDays: UInt16 = 0,
+    expectable: [ReasonCode] = [],
+    passportInHandVerifiesIdentity: Bool = false
+  ) {
+    self.init(
+      requiresAssessmentOffer: requiresAssessmentOffer,
+      documentValidityMarginDays: documentValidityMarginDays,
+      certificateNeeds: certificateNeeds,
+      pregnancyCertificateWeek: pregnancyCertificateWeek,
+      pregnancyLimitWeek: pregnancyLimitWeek,
+      certificateDays: certificateDays,
+      importedReturnIsConsent: importedReturnIsConsent,
+      exitPermitWithReplacementDocument: exitPermitWithReplacementDocument,
+      exitPermitWithOverstay: exitPermitWithOverstay,
+      exitPermitWithoutEntryRecord: exitPermitWithoutEntryRecord,
+      adultAge: adultAge,
+      seatAge: seatAge,
+      restrictedTransits: restrictedTransits,
+      etdValidityDays: etdValidityDays,
+      expectable: expectable,
+      passportInHandVerifiesIdentity: passportInHandVerifiesIdentity,
+      _unknown: nil)
   }
 }
 
@@ -1547,7 +1461,7 @@ extension BoardingRules {
     let start = b.byteCount
     let p = b.reserve(25 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.requiresAssessmentOffer { b0 |= 1 }
     wireStore(f, 1, self.documentValidityMarginDays)
     wireStore(f, 3, self.pregnancyCertificateWeek)
@@ -1601,11 +1515,11 @@ extension BoardingRules {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 11, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1714,23 +1628,23 @@ extension BoardingRules {
     let v15: [ReasonCode] = try Self.decodeWireListExpectable(p + o2, n2, &r)
     let v16: Bool = b0 & 32 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      unknown: unknown)
+      requiresAssessmentOffer: v1,
+      documentValidityMarginDays: v2,
+      certificateNeeds: v3,
+      pregnancyCertificateWeek: v4,
+      pregnancyLimitWeek: v5,
+      certificateDays: v6,
+      importedReturnIsConsent: v7,
+      exitPermitWithReplacementDocument: v8,
+      exitPermitWithOverstay: v9,
+      exitPermitWithoutEntryRecord: v10,
+      adultAge: v11,
+      seatAge: v12,
+      restrictedTransits: v13,
+      etdValidityDays: v14,
+      expectable: v15,
+      passportInHandVerifiesIdentity: v16,
+      _unknown: unknown)
   }
 
   private static func decodeWireListCertificateNeeds(
@@ -1790,47 +1704,41 @@ public struct PriorityRules: WireMessage {
   public var elderlyAge: UInt8
   /// Needs that put a person in tier 1.
   public var tierOneNeeds: [NeedCode]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.elderlyAge = 0
-    self.tierOneNeeds = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    elderlyAge: UInt8 = 0,
-    tierOneNeeds: [NeedCode] = []
-  ) {
-    self.elderlyAge = elderlyAge
-    self.tierOneNeeds = tierOneNeeds
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: [NeedCode],
-    unknown: WireUnknown?
-  ) {
-    self.elderlyAge = v1
-    self.tierOneNeeds = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PriorityRules, rhs: PriorityRules) -> Bool {
     guard lhs.elderlyAge == rhs.elderlyAge else { return false }
     guard lhs.tierOneNeeds == rhs.tierOneNeeds else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.elderlyAge)
     hasher.combine(self.tierOneNeeds)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PriorityRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      elderlyAge: 0,
+      tierOneNeeds: [],
+      _unknown: nil)
+  }
+
+  public init(
+    elderlyAge: UInt8 = 0,
+    tierOneNeeds: [NeedCode] = []
+  ) {
+    self.init(
+      elderlyAge: elderlyAge,
+      tierOneNeeds: tierOneNeeds,
+      _unknown: nil)
   }
 }
 
@@ -1881,11 +1789,11 @@ extension PriorityRules {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1964,9 +1872,9 @@ extension PriorityRules {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: [NeedCode] = try Self.decodeWireListTierOneNeeds(p + o0, n0, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      elderlyAge: v1,
+      tierOneNeeds: v2,
+      _unknown: unknown)
   }
 
   private static func decodeWireListTierOneNeeds(
@@ -2009,75 +1917,9 @@ public struct PlanningRules: WireMessage {
   public var minorsPerEscort: UInt8
   /// How many neighbourhood steps the planner takes for each travelling party.
   public var effortPerParty: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.reservePermille = 0
-    self.lockHours = 0
-    self.waitCentsPerDay = []
-    self.unseatedCents = []
-    self.onwardTravelCents = 0
-    self.slopeTwoAfterDays = 0
-    self.slopeFourAfterDays = 0
-    self.expectedClearanceCents = 0
-    self.minorsPerEscort = 0
-    self.effortPerParty = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    reservePermille: UInt16 = 0,
-    lockHours: UInt16 = 0,
-    waitCentsPerDay: [UInt32] = [],
-    unseatedCents: [UInt32] = [],
-    onwardTravelCents: UInt32 = 0,
-    slopeTwoAfterDays: UInt16 = 0,
-    slopeFourAfterDays: UInt16 = 0,
-    expectedClearanceCents: UInt32 = 0,
-    minorsPerEscort: UInt8 = 0,
-    effortPerParty: UInt32 = 0
-  ) {
-    self.reservePermille = reservePermille
-    self.lockHours = lockHours
-    self.waitCentsPerDay = waitCentsPerDay
-    self.unseatedCents = unseatedCents
-    self.onwardTravelCents = onwardTravelCents
-    self.slopeTwoAfterDays = slopeTwoAfterDays
-    self.slopeFourAfterDays = slopeFourAfterDays
-    self.expectedClearanceCents = expectedClearanceCents
-    self.minorsPerEscort = minorsPerEscort
-    self.effortPerParty = effortPerParty
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: UInt16,
-    _ v3: [UInt32],
-    _ v4: [UInt32],
-    _ v5: UInt32,
-    _ v6: UInt16,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt8,
-    _ v10: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.reservePermille = v1
-    self.lockHours = v2
-    self.waitCentsPerDay = v3
-    self.unseatedCents = v4
-    self.onwardTravelCents = v5
-    self.slopeTwoAfterDays = v6
-    self.slopeFourAfterDays = v7
-    self.expectedClearanceCents = v8
-    self.minorsPerEscort = v9
-    self.effortPerParty = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningRules, rhs: PlanningRules) -> Bool {
     guard lhs.reservePermille == rhs.reservePermille else { return false }
@@ -2090,7 +1932,7 @@ public struct PlanningRules: WireMessage {
     guard lhs.expectedClearanceCents == rhs.expectedClearanceCents else { return false }
     guard lhs.minorsPerEscort == rhs.minorsPerEscort else { return false }
     guard lhs.effortPerParty == rhs.effortPerParty else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2105,7 +1947,51 @@ public struct PlanningRules: WireMessage {
     hasher.combine(self.expectedClearanceCents)
     hasher.combine(self.minorsPerEscort)
     hasher.combine(self.effortPerParty)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      reservePermille: 0,
+      lockHours: 0,
+      waitCentsPerDay: [],
+      unseatedCents: [],
+      onwardTravelCents: 0,
+      slopeTwoAfterDays: 0,
+      slopeFourAfterDays: 0,
+      expectedClearanceCents: 0,
+      minorsPerEscort: 0,
+      effortPerParty: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    reservePermille: UInt16 = 0,
+    lockHours: UInt16 = 0,
+    waitCentsPerDay: [UInt32] = [],
+    unseatedCents: [UInt32] = [],
+    onwardTravelCents: UInt32 = 0,
+    slopeTwoAfterDays: UInt16 = 0,
+    slopeFourAfterDays: UInt16 = 0,
+    expectedClearanceCents: UInt32 = 0,
+    minorsPerEscort: UInt8 = 0,
+    effortPerParty: UInt32 = 0
+  ) {
+    self.init(
+      reservePermille: reservePermille,
+      lockHours: lockHours,
+      waitCentsPerDay: waitCentsPerDay,
+      unseatedCents: unseatedCents,
+      onwardTravelCents: onwardTravelCents,
+      slopeTwoAfterDays: slopeTwoAfterDays,
+      slopeFourAfterDays: slopeFourAfterDays,
+      expectedClearanceCents: expectedClearanceCents,
+      minorsPerEscort: minorsPerEscort,
+      effortPerParty: effortPerParty,
+      _unknown: nil)
   }
 }
 
@@ -2191,11 +2077,11 @@ extension PlanningRules {
       t0 += 4
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 21, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -2293,17 +2179,17 @@ extension PlanningRules {
     let v9: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     let v10: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      reservePermille: v1,
+      lockHours: v2,
+      waitCentsPerDay: v3,
+      unseatedCents: v4,
+      onwardTravelCents: v5,
+      slopeTwoAfterDays: v6,
+      slopeFourAfterDays: v7,
+      expectedClearanceCents: v8,
+      minorsPerEscort: v9,
+      effortPerParty: v10,
+      _unknown: unknown)
   }
 
   private static func decodeWireListWaitCentsPerDay(

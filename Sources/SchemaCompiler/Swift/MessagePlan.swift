@@ -61,6 +61,8 @@ struct FieldPlan {
 
   var ordinal: Int { field.ordinal }
   var isOptionalText: Bool { presentMask != nil }
+  /// Whether the stored property is another than the one that users see, and declared after those.
+  var isStoredApart: Bool { storage != name && !field.isRemoved }
   /// Local variable with the decoded value.
   var local: String { "v\(field.ordinal)" }
 

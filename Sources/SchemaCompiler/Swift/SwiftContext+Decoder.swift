@@ -128,12 +128,9 @@ extension SwiftContext {
           writer.line("if b\(bit.byteOffset) & \(bit.mask) != 0 { present |= \(mask) }")
         }
       }
-      writer.line("return Self(")
-      writer.indented { writer in
-        for field in plan.fields { writer.line("\(field.local),") }
-        if plan.presentType != nil { writer.line("present: present,") }
-        writer.line(plan.isFrozen ? "frozen: ())" : "unknown: unknown)")
-      }
+      emitMemberwiseCall(
+        "return Self", plan, present: "present", unknown: "unknown", &writer
+      ) { $0.local }
     }
   }
 

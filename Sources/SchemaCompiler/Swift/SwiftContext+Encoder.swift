@@ -96,7 +96,7 @@ extension SwiftContext {
       guard case .bits = placement.content else { continue }
       let hasFree = plan.freeBits?.offset == placement.offset && !plan.isFrozen
       writer.line(
-        "var b\(placement.offset): UInt8 = " + (hasFree ? "self.unknownFields?.bits ?? 0" : "0"))
+        "var b\(placement.offset): UInt8 = " + (hasFree ? "self._unknown?.bits ?? 0" : "0"))
     }
     for field in plan.fields {
       let value = "self.\(field.storage)"
@@ -159,7 +159,7 @@ extension SwiftContext {
   private func emitUncommon(
     _ plan: MessagePlan, condition: String?, room: String, _ writer: inout SwiftWriter
   ) {
-    var conditions: [String] = plan.isFrozen ? [] : ["self.unknownFields != nil"]
+    var conditions: [String] = plan.isFrozen ? [] : ["self._unknown != nil"]
     if plan.fixedLength >= 0xFF { conditions.append("fixed >= 255") }
     if let condition { conditions.append(condition) }
     guard !conditions.isEmpty else { return }
@@ -170,7 +170,7 @@ extension SwiftContext {
         "  start: start, used: \(plan.fixedLength > 0 ? "fixed" : "0"), known: \(plan.fixedLength),"
           + " room: \(room),")
       writer.line("  lengths: [\(lengths)],")
-      writer.line("  unknown: \(plan.isFrozen ? "nil" : "self.unknownFields"))")
+      writer.line("  unknown: \(plan.isFrozen ? "nil" : "self._unknown"))")
       writer.line("return")
     }
   }

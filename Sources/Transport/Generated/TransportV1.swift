@@ -15,52 +15,16 @@ package struct Limits: WireMessage {
   package var maximumStreams: UInt32
   /// Largest payload of an ITEM frame in bytes, before and after inflation.
   package var maximumItem: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.maximumPayload = 0
-    self.maximumCalls = 0
-    self.maximumStreams = 0
-    self.maximumItem = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    maximumPayload: UInt32 = 0,
-    maximumCalls: UInt32 = 0,
-    maximumStreams: UInt32 = 0,
-    maximumItem: UInt32 = 0
-  ) {
-    self.maximumPayload = maximumPayload
-    self.maximumCalls = maximumCalls
-    self.maximumStreams = maximumStreams
-    self.maximumItem = maximumItem
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.maximumPayload = v1
-    self.maximumCalls = v2
-    self.maximumStreams = v3
-    self.maximumItem = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Limits, rhs: Limits) -> Bool {
     guard lhs.maximumPayload == rhs.maximumPayload else { return false }
     guard lhs.maximumCalls == rhs.maximumCalls else { return false }
     guard lhs.maximumStreams == rhs.maximumStreams else { return false }
     guard lhs.maximumItem == rhs.maximumItem else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -69,7 +33,33 @@ package struct Limits: WireMessage {
     hasher.combine(self.maximumCalls)
     hasher.combine(self.maximumStreams)
     hasher.combine(self.maximumItem)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Limits {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      maximumPayload: 0,
+      maximumCalls: 0,
+      maximumStreams: 0,
+      maximumItem: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    maximumPayload: UInt32 = 0,
+    maximumCalls: UInt32 = 0,
+    maximumStreams: UInt32 = 0,
+    maximumItem: UInt32 = 0
+  ) {
+    self.init(
+      maximumPayload: maximumPayload,
+      maximumCalls: maximumCalls,
+      maximumStreams: maximumStreams,
+      maximumItem: maximumItem,
+      _unknown: nil)
   }
 }
 
@@ -115,11 +105,11 @@ extension Limits {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -189,11 +179,11 @@ extension Limits {
     let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let v4: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      maximumPayload: v1,
+      maximumCalls: v2,
+      maximumStreams: v3,
+      maximumItem: v4,
+      _unknown: unknown)
   }
 }
 
@@ -205,47 +195,41 @@ package struct OfferedService: WireMessage {
   package var name: String
   /// SHA-256 of its canonical descriptor.
   package var fingerprint: FixedBytes<32>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.name = ""
-    self.fingerprint = FixedBytes<32>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    name: String = "",
-    fingerprint: FixedBytes<32> = FixedBytes<32>()
-  ) {
-    self.name = name
-    self.fingerprint = fingerprint
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedBytes<32>,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.fingerprint = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: OfferedService, rhs: OfferedService) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
     guard lhs.fingerprint == rhs.fingerprint else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.name.wireHash(into: &hasher)
     hasher.combine(self.fingerprint)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OfferedService {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      name: "",
+      fingerprint: FixedBytes<32>(),
+      _unknown: nil)
+  }
+
+  package init(
+    name: String = "",
+    fingerprint: FixedBytes<32> = FixedBytes<32>()
+  ) {
+    self.init(
+      name: name,
+      fingerprint: fingerprint,
+      _unknown: nil)
   }
 }
 
@@ -295,11 +279,11 @@ extension OfferedService {
     var t0 = slots
     t0 = wirePut(t0, self.name, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 32, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -378,9 +362,9 @@ extension OfferedService {
     let v1: String = try r.text(p + o0, n0, max: 80)
     let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      name: v1,
+      fingerprint: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -436,52 +420,16 @@ package struct Hello: WireMessage {
   package var credit: UInt32
   /// Program and version, for the peer's log.
   package var agent: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.services = []
-    self.limits = Limits()
-    self.credit = 0
-    self.agent = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    services: [OfferedService] = [],
-    limits: Limits = Limits(),
-    credit: UInt32 = 0,
-    agent: String = ""
-  ) {
-    self.services = services
-    self.limits = limits
-    self.credit = credit
-    self.agent = agent
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [OfferedService],
-    _ v2: Limits,
-    _ v3: UInt32,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.services = v1
-    self.limits = v2
-    self.credit = v3
-    self.agent = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Hello, rhs: Hello) -> Bool {
     guard lhs.services == rhs.services else { return false }
     guard lhs.limits == rhs.limits else { return false }
     guard lhs.credit == rhs.credit else { return false }
     guard (String).wireEquals(lhs.agent, rhs.agent) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -490,7 +438,33 @@ package struct Hello: WireMessage {
     hasher.combine(self.limits)
     hasher.combine(self.credit)
     self.agent.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Hello {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      services: [],
+      limits: Limits(),
+      credit: 0,
+      agent: "",
+      _unknown: nil)
+  }
+
+  package init(
+    services: [OfferedService] = [],
+    limits: Limits = Limits(),
+    credit: UInt32 = 0,
+    agent: String = ""
+  ) {
+    self.init(
+      services: services,
+      limits: limits,
+      credit: credit,
+      agent: agent,
+      _unknown: nil)
   }
 }
 
@@ -571,11 +545,11 @@ extension Hello {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -675,11 +649,11 @@ extension Hello {
     let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let v4: String = try r.text(p + o2, n2, max: 64)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      services: v1,
+      limits: v2,
+      credit: v3,
+      agent: v4,
+      _unknown: unknown)
   }
 }
 
@@ -691,47 +665,41 @@ package struct Verdict: WireMessage {
   package var status: UInt16
   /// The breaking rules that the two schemas violate.
   package var rules: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.status = 0
-    self.rules = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    status: UInt16 = 0,
-    rules: [String] = []
-  ) {
-    self.status = status
-    self.rules = rules
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: [String],
-    unknown: WireUnknown?
-  ) {
-    self.status = v1
-    self.rules = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Verdict, rhs: Verdict) -> Bool {
     guard lhs.status == rhs.status else { return false }
     guard ([String]).wireEquals(lhs.rules, rhs.rules) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.status)
     self.rules.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Verdict {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      status: 0,
+      rules: [],
+      _unknown: nil)
+  }
+
+  package init(
+    status: UInt16 = 0,
+    rules: [String] = []
+  ) {
+    self.init(
+      status: status,
+      rules: rules,
+      _unknown: nil)
   }
 }
 
@@ -786,11 +754,11 @@ extension Verdict {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -873,9 +841,9 @@ extension Verdict {
     let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let v2: [String] = try r.texts(p + o0, n0, max: 64, maxElement: 64)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      status: v1,
+      rules: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -930,46 +898,15 @@ package struct Welcome: WireMessage {
   package var limits: Limits
   /// Initial credit per stream in bytes that the sender grants; 0 means the default.
   package var credit: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.verdicts = []
-    self.limits = Limits()
-    self.credit = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    verdicts: [Verdict] = [],
-    limits: Limits = Limits(),
-    credit: UInt32 = 0
-  ) {
-    self.verdicts = verdicts
-    self.limits = limits
-    self.credit = credit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Verdict],
-    _ v2: Limits,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.verdicts = v1
-    self.limits = v2
-    self.credit = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Welcome, rhs: Welcome) -> Bool {
     guard lhs.verdicts == rhs.verdicts else { return false }
     guard lhs.limits == rhs.limits else { return false }
     guard lhs.credit == rhs.credit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -977,7 +914,30 @@ package struct Welcome: WireMessage {
     hasher.combine(self.verdicts)
     hasher.combine(self.limits)
     hasher.combine(self.credit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Welcome {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      verdicts: [],
+      limits: Limits(),
+      credit: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    verdicts: [Verdict] = [],
+    limits: Limits = Limits(),
+    credit: UInt32 = 0
+  ) {
+    self.init(
+      verdicts: verdicts,
+      limits: limits,
+      credit: credit,
+      _unknown: nil)
   }
 }
 
@@ -1043,11 +1003,11 @@ extension Welcome {
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1142,10 +1102,10 @@ extension Welcome {
     }
     let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      verdicts: v1,
+      limits: v2,
+      credit: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1157,47 +1117,41 @@ package struct Metadata: WireMessage {
   package var idempotencyKey: WireUUID?
   /// Written into the logs of both sides.
   package var traceID: WireUUID?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.idempotencyKey = nil
-    self.traceID = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    idempotencyKey: WireUUID? = nil,
-    traceID: WireUUID? = nil
-  ) {
-    self.idempotencyKey = idempotencyKey
-    self.traceID = traceID
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireUUID?,
-    _ v2: WireUUID?,
-    unknown: WireUnknown?
-  ) {
-    self.idempotencyKey = v1
-    self.traceID = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Metadata, rhs: Metadata) -> Bool {
     guard lhs.idempotencyKey == rhs.idempotencyKey else { return false }
     guard lhs.traceID == rhs.traceID else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.idempotencyKey)
     hasher.combine(self.traceID)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Metadata {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      idempotencyKey: nil,
+      traceID: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    idempotencyKey: WireUUID? = nil,
+    traceID: WireUUID? = nil
+  ) {
+    self.init(
+      idempotencyKey: idempotencyKey,
+      traceID: traceID,
+      _unknown: nil)
   }
 }
 
@@ -1252,11 +1206,11 @@ extension Metadata {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -1344,9 +1298,9 @@ extension Metadata {
       v2 = WireUUID(wire: (p + o1))
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      idempotencyKey: v1,
+      traceID: v2,
+      _unknown: unknown)
   }
 }
 
@@ -1360,46 +1314,15 @@ package struct CallError: WireMessage {
   package var details: [String]
   /// The union of the method's `throws`: u16 tag and payload; empty when nothing was thrown.
   package var thrown: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.text = ""
-    self.details = []
-    self.thrown = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    text: String = "",
-    details: [String] = [],
-    thrown: [UInt8] = []
-  ) {
-    self.text = text
-    self.details = details
-    self.thrown = thrown
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [String],
-    _ v3: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.details = v2
-    self.thrown = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: CallError, rhs: CallError) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard ([String]).wireEquals(lhs.details, rhs.details) else { return false }
     guard lhs.thrown == rhs.thrown else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1407,7 +1330,30 @@ package struct CallError: WireMessage {
     self.text.wireHash(into: &hasher)
     self.details.wireHash(into: &hasher)
     hasher.combine(self.thrown)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension CallError {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      text: "",
+      details: [],
+      thrown: [],
+      _unknown: nil)
+  }
+
+  package init(
+    text: String = "",
+    details: [String] = [],
+    thrown: [UInt8] = []
+  ) {
+    self.init(
+      text: text,
+      details: details,
+      thrown: thrown,
+      _unknown: nil)
   }
 }
 
@@ -1483,11 +1429,11 @@ extension CallError {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1566,9 +1512,9 @@ extension CallError {
     let v2: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 256)
     let v3: [UInt8] = try r.bytes(p + o2, n2, max: 262144)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      text: v1,
+      details: v2,
+      thrown: v3,
+      _unknown: unknown)
   }
 }

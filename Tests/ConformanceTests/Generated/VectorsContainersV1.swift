@@ -266,16 +266,6 @@ private struct ChoiceWordsEntry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("ChoiceWordsEntry.key is longer than 4 bytes") }
@@ -362,9 +352,8 @@ private struct ChoiceWordsEntry {
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -376,7 +365,7 @@ private struct ChoiceWordsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -422,46 +411,15 @@ package struct Points: WireMessage {
   package var plain: Point
   package var small: Point?
   package var large: Segment?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.plain = Point()
-    self.small = nil
-    self.large = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    plain: Point = Point(),
-    small: Point? = nil,
-    large: Segment? = nil
-  ) {
-    self.plain = plain
-    self.small = small
-    self.large = large
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Point,
-    _ v2: Point?,
-    _ v3: Segment?,
-    unknown: WireUnknown?
-  ) {
-    self.plain = v1
-    self.small = v2
-    self.large = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Points, rhs: Points) -> Bool {
     guard lhs.plain == rhs.plain else { return false }
     guard lhs.small == rhs.small else { return false }
     guard lhs.large == rhs.large else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -469,7 +427,30 @@ package struct Points: WireMessage {
     hasher.combine(self.plain)
     hasher.combine(self.small)
     hasher.combine(self.large)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Points {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      plain: Point(),
+      small: nil,
+      large: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    plain: Point = Point(),
+    small: Point? = nil,
+    large: Segment? = nil
+  ) {
+    self.init(
+      plain: plain,
+      small: small,
+      large: large,
+      _unknown: nil)
   }
 }
 
@@ -501,7 +482,7 @@ extension Points {
     let start = b.byteCount
     let p = b.reserve(17 &+ n0)
     let f = p + 2
-    var b5: UInt8 = self.unknownFields?.bits ?? 0
+    var b5: UInt8 = self._unknown?.bits ?? 0
     self.plain.storeWire(f)
     if self.small != nil { b5 |= 1 }
     (self.small ?? Point()).storeWire(f + 6)
@@ -527,11 +508,11 @@ extension Points {
       t0 += 10
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 11, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -634,10 +615,10 @@ extension Points {
       v3 = try Segment.loadWire((p + o0), &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      plain: v1,
+      small: v2,
+      large: v3,
+      _unknown: unknown)
   }
 }
 
@@ -647,47 +628,41 @@ package struct Item: WireMessage {
 
   package var value: UInt8
   package var label: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.value = 0
-    self.label = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    value: UInt8 = 0,
-    label: String = ""
-  ) {
-    self.value = value
-    self.label = label
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.value = v1
-    self.label = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Item, rhs: Item) -> Bool {
     guard lhs.value == rhs.value else { return false }
     guard (String).wireEquals(lhs.label, rhs.label) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.value)
     self.label.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Item {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      value: 0,
+      label: "",
+      _unknown: nil)
+  }
+
+  package init(
+    value: UInt8 = 0,
+    label: String = ""
+  ) {
+    self.init(
+      value: value,
+      label: label,
+      _unknown: nil)
   }
 }
 
@@ -734,11 +709,11 @@ extension Item {
     var t0 = slots
     t0 = wirePut(t0, self.label, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -817,9 +792,9 @@ extension Item {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: String = try r.text(p + o0, n0, max: 4)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      value: v1,
+      label: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -877,65 +852,9 @@ package struct Lists: WireMessage {
   package var points: [Point]
   package var maybe: [UInt8]?
   package var blobs: [[UInt8]]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.bytes = []
-    self.shorts = []
-    self.flags = []
-    self.words = []
-    self.items = []
-    self.points = []
-    self.maybe = nil
-    self.blobs = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    bytes: [UInt8] = [],
-    shorts: [UInt16] = [],
-    flags: [Bool] = [],
-    words: [String] = [],
-    items: [Item] = [],
-    points: [Point] = [],
-    maybe: [UInt8]? = nil,
-    blobs: [[UInt8]] = []
-  ) {
-    self.bytes = bytes
-    self.shorts = shorts
-    self.flags = flags
-    self.words = words
-    self.items = items
-    self.points = points
-    self.maybe = maybe
-    self.blobs = blobs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt16],
-    _ v3: [Bool],
-    _ v4: [String],
-    _ v5: [Item],
-    _ v6: [Point],
-    _ v7: [UInt8]?,
-    _ v8: [[UInt8]],
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.shorts = v2
-    self.flags = v3
-    self.words = v4
-    self.items = v5
-    self.points = v6
-    self.maybe = v7
-    self.blobs = v8
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Lists, rhs: Lists) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
@@ -946,7 +865,7 @@ package struct Lists: WireMessage {
     guard lhs.points == rhs.points else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs.blobs == rhs.blobs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -959,7 +878,45 @@ package struct Lists: WireMessage {
     hasher.combine(self.points)
     hasher.combine(self.maybe)
     hasher.combine(self.blobs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Lists {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      bytes: [],
+      shorts: [],
+      flags: [],
+      words: [],
+      items: [],
+      points: [],
+      maybe: nil,
+      blobs: [],
+      _unknown: nil)
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    shorts: [UInt16] = [],
+    flags: [Bool] = [],
+    words: [String] = [],
+    items: [Item] = [],
+    points: [Point] = [],
+    maybe: [UInt8]? = nil,
+    blobs: [[UInt8]] = []
+  ) {
+    self.init(
+      bytes: bytes,
+      shorts: shorts,
+      flags: flags,
+      words: words,
+      items: items,
+      points: points,
+      maybe: maybe,
+      blobs: blobs,
+      _unknown: nil)
   }
 }
 
@@ -1010,7 +967,7 @@ extension Lists {
     let start = b.byteCount
     let p = b.reserve(35 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.maybe != nil { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -1106,11 +1063,11 @@ extension Lists {
     all |= n6
     all |= n7
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1239,15 +1196,15 @@ extension Lists {
     }
     let v8: [[UInt8]] = try r.byteArrays(p + o7, n7, max: 4, maxElement: 300)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      bytes: v1,
+      shorts: v2,
+      flags: v3,
+      words: v4,
+      items: v5,
+      points: v6,
+      maybe: v7,
+      blobs: v8,
+      _unknown: unknown)
   }
 
   private static func decodeWireListBytes(
@@ -1336,40 +1293,36 @@ package struct Long: WireMessage {
   package static var wireName: String { "vectors.containers.v1.Long" }
 
   package var words: [String]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.words = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    words: [String] = []
-  ) {
-    self.words = words
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [String],
-    unknown: WireUnknown?
-  ) {
-    self.words = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Long, rhs: Long) -> Bool {
     guard ([String]).wireEquals(lhs.words, rhs.words) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.words.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Long {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      words: [],
+      _unknown: nil)
+  }
+
+  package init(
+    words: [String] = []
+  ) {
+    self.init(
+      words: words,
+      _unknown: nil)
   }
 }
 
@@ -1419,11 +1372,11 @@ extension Long {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1492,8 +1445,8 @@ extension Long {
     }
     let v1: [String] = try r.texts(p + o0, n0, max: 20000, maxElement: 1)
     return Self(
-      v1,
-      unknown: unknown)
+      words: v1,
+      _unknown: unknown)
   }
 }
 
@@ -1503,47 +1456,41 @@ package struct Many: WireMessage {
 
   package var first: [UInt8]
   package var second: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.first = []
-    self.second = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    first: [UInt8] = [],
-    second: [UInt8] = []
-  ) {
-    self.first = first
-    self.second = second
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Many, rhs: Many) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.first)
     hasher.combine(self.second)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Many {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      first: [],
+      second: [],
+      _unknown: nil)
+  }
+
+  package init(
+    first: [UInt8] = [],
+    second: [UInt8] = []
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      _unknown: nil)
   }
 }
 
@@ -1604,11 +1551,11 @@ extension Many {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -1678,9 +1625,9 @@ extension Many {
     let v1: [UInt8] = try Self.decodeWireListFirst(p + o0, n0, &r)
     let v2: [UInt8] = try Self.decodeWireListSecond(p + o1, n1, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      first: v1,
+      second: v2,
+      _unknown: unknown)
   }
 
   private static func decodeWireListFirst(
@@ -1729,70 +1676,9 @@ package struct Maps: WireMessage {
   package var codes: WireMap<FixedASCII<2>, UInt8>
   package var days: WireMap<CalendarDate, UInt8>
   package var maybe: WireMap<UInt8, UInt8>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.words = WireMap<String, UInt8>()
-    self.signed = WireMap<Int8, UInt8>()
-    self.unsigned = WireMap<UInt16, String>()
-    self.flags = WireMap<Bool, UInt8>()
-    self.items = WireMap<UInt8, Item>()
-    self.grades = WireMap<Grade, UInt8>()
-    self.codes = WireMap<FixedASCII<2>, UInt8>()
-    self.days = WireMap<CalendarDate, UInt8>()
-    self.maybe = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    words: WireMap<String, UInt8> = WireMap<String, UInt8>(),
-    signed: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
-    unsigned: WireMap<UInt16, String> = WireMap<UInt16, String>(),
-    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
-    items: WireMap<UInt8, Item> = WireMap<UInt8, Item>(),
-    grades: WireMap<Grade, UInt8> = WireMap<Grade, UInt8>(),
-    codes: WireMap<FixedASCII<2>, UInt8> = WireMap<FixedASCII<2>, UInt8>(),
-    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
-    maybe: WireMap<UInt8, UInt8>? = nil
-  ) {
-    self.words = words
-    self.signed = signed
-    self.unsigned = unsigned
-    self.flags = flags
-    self.items = items
-    self.grades = grades
-    self.codes = codes
-    self.days = days
-    self.maybe = maybe
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<String, UInt8>,
-    _ v2: WireMap<Int8, UInt8>,
-    _ v3: WireMap<UInt16, String>,
-    _ v4: WireMap<Bool, UInt8>,
-    _ v5: WireMap<UInt8, Item>,
-    _ v6: WireMap<Grade, UInt8>,
-    _ v7: WireMap<FixedASCII<2>, UInt8>,
-    _ v8: WireMap<CalendarDate, UInt8>,
-    _ v9: WireMap<UInt8, UInt8>?,
-    unknown: WireUnknown?
-  ) {
-    self.words = v1
-    self.signed = v2
-    self.unsigned = v3
-    self.flags = v4
-    self.items = v5
-    self.grades = v6
-    self.codes = v7
-    self.days = v8
-    self.maybe = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Maps, rhs: Maps) -> Bool {
     guard lhs.words == rhs.words else { return false }
@@ -1804,7 +1690,7 @@ package struct Maps: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.days == rhs.days else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1818,7 +1704,48 @@ package struct Maps: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.days)
     hasher.combine(self.maybe)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Maps {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      words: WireMap<String, UInt8>(),
+      signed: WireMap<Int8, UInt8>(),
+      unsigned: WireMap<UInt16, String>(),
+      flags: WireMap<Bool, UInt8>(),
+      items: WireMap<UInt8, Item>(),
+      grades: WireMap<Grade, UInt8>(),
+      codes: WireMap<FixedASCII<2>, UInt8>(),
+      days: WireMap<CalendarDate, UInt8>(),
+      maybe: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    words: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    signed: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
+    unsigned: WireMap<UInt16, String> = WireMap<UInt16, String>(),
+    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
+    items: WireMap<UInt8, Item> = WireMap<UInt8, Item>(),
+    grades: WireMap<Grade, UInt8> = WireMap<Grade, UInt8>(),
+    codes: WireMap<FixedASCII<2>, UInt8> = WireMap<FixedASCII<2>, UInt8>(),
+    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
+    maybe: WireMap<UInt8, UInt8>? = nil
+  ) {
+    self.init(
+      words: words,
+      signed: signed,
+      unsigned: unsigned,
+      flags: flags,
+      items: items,
+      grades: grades,
+      codes: codes,
+      days: days,
+      maybe: maybe,
+      _unknown: nil)
   }
 }
 
@@ -1849,7 +1776,7 @@ extension Maps {
     let start = b.byteCount
     let p = b.reserve(39)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.maybe != nil { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -1939,11 +1866,11 @@ extension Maps {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2077,16 +2004,16 @@ extension Maps {
       v9 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      words: v1,
+      signed: v2,
+      unsigned: v3,
+      flags: v4,
+      items: v5,
+      grades: v6,
+      codes: v7,
+      days: v8,
+      maybe: v9,
+      _unknown: unknown)
   }
 }
 
@@ -2094,16 +2021,6 @@ extension Maps {
 private struct MapsWordsEntry {
   let key: String
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -2191,9 +2108,8 @@ private struct MapsWordsEntry {
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2205,7 +2121,7 @@ private struct MapsWordsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2248,16 +2164,6 @@ private struct MapsWordsEntry {
 private struct MapsSignedEntry {
   let key: Int8
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -2319,9 +2225,8 @@ private struct MapsSignedEntry {
     let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2333,7 +2238,7 @@ private struct MapsSignedEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2376,16 +2281,6 @@ private struct MapsSignedEntry {
 private struct MapsUnsignedEntry {
   let key: UInt16
   let value: String
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.utf8.count
@@ -2476,9 +2371,8 @@ private struct MapsUnsignedEntry {
     let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
     let v2: String = try r.text(p + o0, n0, max: 4)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2490,7 +2384,7 @@ private struct MapsUnsignedEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2533,16 +2427,6 @@ private struct MapsUnsignedEntry {
 private struct MapsFlagsEntry {
   let key: Bool
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -2609,9 +2493,8 @@ private struct MapsFlagsEntry {
     let v1: Bool = b0 & 1 != 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2623,7 +2506,7 @@ private struct MapsFlagsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2666,16 +2549,6 @@ private struct MapsFlagsEntry {
 private struct MapsItemsEntry {
   let key: UInt8
   let value: Item
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Item,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
@@ -2784,9 +2657,8 @@ private struct MapsItemsEntry {
       v2 = try Item.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2798,7 +2670,7 @@ private struct MapsItemsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2841,16 +2713,6 @@ private struct MapsItemsEntry {
 private struct MapsGradesEntry {
   let key: Grade
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Grade,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -2912,9 +2774,8 @@ private struct MapsGradesEntry {
     let v1: Grade = fixed >= 1 ? Grade(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2926,7 +2787,7 @@ private struct MapsGradesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2969,16 +2830,6 @@ private struct MapsGradesEntry {
 private struct MapsCodesEntry {
   let key: FixedASCII<2>
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<2>,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
@@ -3045,9 +2896,8 @@ private struct MapsCodesEntry {
     let v1: FixedASCII<2> = try fixed >= 2 ? r.ascii(f, as: FixedASCII<2>.self) : FixedASCII<2>()
     let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3059,7 +2909,7 @@ private struct MapsCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3102,16 +2952,6 @@ private struct MapsCodesEntry {
 private struct MapsDaysEntry {
   let key: CalendarDate
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
@@ -3178,9 +3018,8 @@ private struct MapsDaysEntry {
     let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
     let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3192,7 +3031,7 @@ private struct MapsDaysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3235,16 +3074,6 @@ private struct MapsDaysEntry {
 private struct MapsMaybeEntry {
   let key: UInt8
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -3306,9 +3135,8 @@ private struct MapsMaybeEntry {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3320,7 +3148,7 @@ private struct MapsMaybeEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3364,40 +3192,36 @@ package struct Chosen: WireMessage {
   package static var wireName: String { "vectors.containers.v1.Chosen" }
 
   package var choice: Choice?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    choice: Choice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Choice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Chosen, rhs: Chosen) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Chosen {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    choice: Choice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -3449,11 +3273,11 @@ extension Chosen {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -3528,7 +3352,7 @@ extension Chosen {
       v1 = try Choice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
   }
 }

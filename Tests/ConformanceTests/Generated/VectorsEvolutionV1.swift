@@ -132,46 +132,15 @@ package struct Old: WireMessage {
   package var a: Bool
   package var b: UInt32
   package var c: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt32 = 0,
-    c: String = ""
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Old, rhs: Old) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard (String).wireEquals(lhs.c, rhs.c) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -179,7 +148,30 @@ package struct Old: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     self.c.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Old {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: "",
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = ""
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -213,7 +205,7 @@ extension Old {
     let start = b.byteCount
     let p = b.reserve(11 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     wireStore(f, 1, self.b)
     wireStore(f, 0, b0)
@@ -232,11 +224,11 @@ extension Old {
     var t0 = slots
     t0 = wirePut(t0, self.c, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -320,10 +312,10 @@ extension Old {
     let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
     let v3: String = try r.text(p + o0, n0, max: 8)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 }
 
@@ -337,55 +329,9 @@ package struct New: WireMessage {
   package var d: Bool
   package var e: UInt16
   package var f: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = ""
-    self.d = false
-    self.e = 0
-    self.f = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt32 = 0,
-    c: String = "",
-    d: Bool = false,
-    e: UInt16 = 0,
-    f: String = ""
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: Bool,
-    _ v5: UInt16,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: New, rhs: New) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -394,7 +340,7 @@ package struct New: WireMessage {
     guard lhs.d == rhs.d else { return false }
     guard lhs.e == rhs.e else { return false }
     guard (String).wireEquals(lhs.f, rhs.f) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -405,7 +351,39 @@ package struct New: WireMessage {
     hasher.combine(self.d)
     hasher.combine(self.e)
     self.f.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension New {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: "",
+      d: false,
+      e: 0,
+      f: "",
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = "",
+    d: Bool = false,
+    e: UInt16 = 0,
+    f: String = ""
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      _unknown: nil)
   }
 }
 
@@ -443,7 +421,7 @@ extension New {
     let start = b.byteCount
     let p = b.reserve(17 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     wireStore(f, 1, self.b)
     if self.d { b0 |= 2 }
@@ -471,11 +449,11 @@ extension New {
     t0 = wirePut(t0, self.c, n0)
     t0 = wirePut(t0, self.f, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -567,13 +545,13 @@ extension New {
     let v5: UInt16 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
     let v6: String = try r.text(p + o1, n1, max: 8)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      _unknown: unknown)
   }
 }
 
@@ -585,50 +563,16 @@ package struct Later: WireMessage {
   var _removed2: UInt32
   var _removed3: String
   package var d: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self._removed2 = 0
-    self._removed3 = ""
-    self.d = false
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    d: Bool = false
-  ) {
-    self.a = a
-    self._removed2 = 0
-    self._removed3 = ""
-    self.d = d
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self._removed2 = v2
-    self._removed3 = v3
-    self.d = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Later, rhs: Later) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs._removed2 == rhs._removed2 else { return false }
     guard (String).wireEquals(lhs._removed3, rhs._removed3) else { return false }
     guard lhs.d == rhs.d else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -637,7 +581,31 @@ package struct Later: WireMessage {
     hasher.combine(self._removed2)
     self._removed3.wireHash(into: &hasher)
     hasher.combine(self.d)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Later {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      _removed2: 0,
+      _removed3: "",
+      d: false,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    d: Bool = false
+  ) {
+    self.init(
+      a: a,
+      _removed2: 0,
+      _removed3: "",
+      d: d,
+      _unknown: nil)
   }
 }
 
@@ -671,7 +639,7 @@ extension Later {
     let start = b.byteCount
     let p = b.reserve(11 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     wireStore(f, 1, self._removed2)
     if self.d { b0 |= 2 }
@@ -691,11 +659,11 @@ extension Later {
     var t0 = slots
     t0 = wirePut(t0, self._removed3, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -780,11 +748,11 @@ extension Later {
     let v3: String = try r.text(p + o0, n0, max: 8)
     let v4: Bool = b0 & 2 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      a: v1,
+      _removed2: v2,
+      _removed3: v3,
+      d: v4,
+      _unknown: unknown)
   }
 }
 
@@ -793,40 +761,36 @@ package struct Nothing: WireMessage {
   package static var wireName: String { "vectors.evolution.v1.Nothing" }
 
   package var a: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Nothing, rhs: Nothing) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Nothing {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -860,11 +824,11 @@ extension Nothing {
     wireStore(f, 0, self.a)
     let fixed = wireUsedLength(f, 1)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -928,8 +892,8 @@ extension Nothing {
     }
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      a: v1,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -982,46 +946,15 @@ package struct Holder: WireMessage {
   package var inner: Nothing
   package var kind: Kind?
   package var all: [Nothing]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.inner = Nothing()
-    self.kind = nil
-    self.all = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    inner: Nothing = Nothing(),
-    kind: Kind? = nil,
-    all: [Nothing] = []
-  ) {
-    self.inner = inner
-    self.kind = kind
-    self.all = all
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Nothing,
-    _ v2: Kind?,
-    _ v3: [Nothing],
-    unknown: WireUnknown?
-  ) {
-    self.inner = v1
-    self.kind = v2
-    self.all = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Holder, rhs: Holder) -> Bool {
     guard lhs.inner == rhs.inner else { return false }
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.all == rhs.all else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1029,7 +962,30 @@ package struct Holder: WireMessage {
     hasher.combine(self.inner)
     hasher.combine(self.kind)
     hasher.combine(self.all)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Holder {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      inner: Nothing(),
+      kind: nil,
+      all: [],
+      _unknown: nil)
+  }
+
+  package init(
+    inner: Nothing = Nothing(),
+    kind: Kind? = nil,
+    all: [Nothing] = []
+  ) {
+    self.init(
+      inner: inner,
+      kind: kind,
+      all: all,
+      _unknown: nil)
   }
 }
 
@@ -1104,11 +1060,11 @@ extension Holder {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1200,10 +1156,10 @@ extension Holder {
     }
     let v3: [Nothing] = try Nothing.decodeWireList(p + o2, n2, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      inner: v1,
+      kind: v2,
+      all: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1212,40 +1168,36 @@ package struct First: WireMessage {
   package static var wireName: String { "vectors.evolution.v1.First" }
 
   package var a: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: First, rhs: First) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension First {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -1279,11 +1231,11 @@ extension First {
     wireStore(f, 0, self.a)
     let fixed = wireUsedLength(f, 1)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1347,8 +1299,8 @@ extension First {
     }
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      a: v1,
+      _unknown: unknown)
   }
 }
 
@@ -1367,75 +1319,9 @@ package struct Second: WireMessage {
   package var pick: Kind?
   package var grade: Level
   package var spot: Spot
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.flag = false
-    self.word = ""
-    self.maybe = nil
-    self.list = []
-    self.map = WireMap<String, UInt8>()
-    self.inner = First()
-    self.pick = nil
-    self.grade = .one
-    self.spot = Spot()
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0,
-    flag: Bool = false,
-    word: String = "",
-    maybe: UInt32? = nil,
-    list: [UInt8] = [],
-    map: WireMap<String, UInt8> = WireMap<String, UInt8>(),
-    inner: First = First(),
-    pick: Kind? = nil,
-    grade: Level = .one,
-    spot: Spot = Spot()
-  ) {
-    self.a = a
-    self.flag = flag
-    self.word = word
-    self.maybe = maybe
-    self.list = list
-    self.map = map
-    self.inner = inner
-    self.pick = pick
-    self.grade = grade
-    self.spot = spot
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32?,
-    _ v5: [UInt8],
-    _ v6: WireMap<String, UInt8>,
-    _ v7: First,
-    _ v8: Kind?,
-    _ v9: Level,
-    _ v10: Spot,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.flag = v2
-    self.word = v3
-    self.maybe = v4
-    self.list = v5
-    self.map = v6
-    self.inner = v7
-    self.pick = v8
-    self.grade = v9
-    self.spot = v10
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Second, rhs: Second) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -1448,7 +1334,7 @@ package struct Second: WireMessage {
     guard lhs.pick == rhs.pick else { return false }
     guard lhs.grade == rhs.grade else { return false }
     guard lhs.spot == rhs.spot else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1463,7 +1349,51 @@ package struct Second: WireMessage {
     hasher.combine(self.pick)
     hasher.combine(self.grade)
     hasher.combine(self.spot)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Second {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      flag: false,
+      word: "",
+      maybe: nil,
+      list: [],
+      map: WireMap<String, UInt8>(),
+      inner: First(),
+      pick: nil,
+      grade: .one,
+      spot: Spot(),
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0,
+    flag: Bool = false,
+    word: String = "",
+    maybe: UInt32? = nil,
+    list: [UInt8] = [],
+    map: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    inner: First = First(),
+    pick: Kind? = nil,
+    grade: Level = .one,
+    spot: Spot = Spot()
+  ) {
+    self.init(
+      a: a,
+      flag: flag,
+      word: word,
+      maybe: maybe,
+      list: list,
+      map: map,
+      inner: inner,
+      pick: pick,
+      grade: grade,
+      spot: spot,
+      _unknown: nil)
   }
 }
 
@@ -1501,7 +1431,7 @@ extension Second {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.a)
     if self.flag { b1 |= 1 }
     if self.maybe != nil { b1 |= 2 }
@@ -1572,11 +1502,11 @@ extension Second {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1711,17 +1641,17 @@ extension Second {
     let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
     let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      a: v1,
+      flag: v2,
+      word: v3,
+      maybe: v4,
+      list: v5,
+      map: v6,
+      inner: v7,
+      pick: v8,
+      grade: v9,
+      spot: v10,
+      _unknown: unknown)
   }
 
   private static func decodeWireListList(
@@ -1745,16 +1675,6 @@ extension Second {
 private struct SecondMapEntry {
   let key: String
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -1842,9 +1762,8 @@ private struct SecondMapEntry {
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -1856,7 +1775,7 @@ private struct SecondMapEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -1909,66 +1828,9 @@ package struct Third: WireMessage {
   var _removed8: Kind?
   var _removed9: Level
   var _removed10: Spot
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self._removed2 = false
-    self._removed3 = ""
-    self._removed4 = nil
-    self._removed5 = []
-    self._removed6 = WireMap<String, UInt8>()
-    self._removed7 = First()
-    self._removed8 = nil
-    self._removed9 = .one
-    self._removed10 = Spot()
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self._removed2 = false
-    self._removed3 = ""
-    self._removed4 = nil
-    self._removed5 = []
-    self._removed6 = WireMap<String, UInt8>()
-    self._removed7 = First()
-    self._removed8 = nil
-    self._removed9 = .one
-    self._removed10 = Spot()
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32?,
-    _ v5: [UInt8],
-    _ v6: WireMap<String, UInt8>,
-    _ v7: First,
-    _ v8: Kind?,
-    _ v9: Level,
-    _ v10: Spot,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self._removed2 = v2
-    self._removed3 = v3
-    self._removed4 = v4
-    self._removed5 = v5
-    self._removed6 = v6
-    self._removed7 = v7
-    self._removed8 = v8
-    self._removed9 = v9
-    self._removed10 = v10
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Third, rhs: Third) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -1981,7 +1843,7 @@ package struct Third: WireMessage {
     guard lhs._removed8 == rhs._removed8 else { return false }
     guard lhs._removed9 == rhs._removed9 else { return false }
     guard lhs._removed10 == rhs._removed10 else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1996,7 +1858,42 @@ package struct Third: WireMessage {
     hasher.combine(self._removed8)
     hasher.combine(self._removed9)
     hasher.combine(self._removed10)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Third {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _removed2: false,
+      _removed3: "",
+      _removed4: nil,
+      _removed5: [],
+      _removed6: WireMap<String, UInt8>(),
+      _removed7: First(),
+      _removed8: nil,
+      _removed9: .one,
+      _removed10: Spot(),
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _removed2: false,
+      _removed3: "",
+      _removed4: nil,
+      _removed5: [],
+      _removed6: WireMap<String, UInt8>(),
+      _removed7: First(),
+      _removed8: nil,
+      _removed9: .one,
+      _removed10: Spot(),
+      _unknown: nil)
   }
 }
 
@@ -2034,7 +1931,7 @@ extension Third {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.a)
     if self._removed2 { b1 |= 1 }
     if self._removed4 != nil { b1 |= 2 }
@@ -2105,11 +2002,11 @@ extension Third {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2244,17 +2141,17 @@ extension Third {
     let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
     let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      a: v1,
+      _removed2: v2,
+      _removed3: v3,
+      _removed4: v4,
+      _removed5: v5,
+      _removed6: v6,
+      _removed7: v7,
+      _removed8: v8,
+      _removed9: v9,
+      _removed10: v10,
+      _unknown: unknown)
   }
 
   private static func decodeWireListRemoved5(
@@ -2278,16 +2175,6 @@ extension Third {
 private struct Third_removed6Entry {
   let key: String
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -2375,9 +2262,8 @@ private struct Third_removed6Entry {
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2389,7 +2275,7 @@ private struct Third_removed6Entry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)

@@ -16,65 +16,9 @@ package struct Mixed: WireMessage {
   package var f: String
   package var g: WireUUID?
   package var h: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = nil
-    self.d = nil
-    self.e = false
-    self.f = ""
-    self.g = nil
-    self.h = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt16 = 0,
-    c: Bool? = nil,
-    d: UInt32? = nil,
-    e: Bool = false,
-    f: String = "",
-    g: WireUUID? = nil,
-    h: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt16,
-    _ v3: Bool?,
-    _ v4: UInt32?,
-    _ v5: Bool,
-    _ v6: String,
-    _ v7: WireUUID?,
-    _ v8: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Mixed, rhs: Mixed) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -85,7 +29,7 @@ package struct Mixed: WireMessage {
     guard (String).wireEquals(lhs.f, rhs.f) else { return false }
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -98,7 +42,45 @@ package struct Mixed: WireMessage {
     self.f.wireHash(into: &hasher)
     hasher.combine(self.g)
     hasher.combine(self.h)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Mixed {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: nil,
+      d: nil,
+      e: false,
+      f: "",
+      g: nil,
+      h: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt16 = 0,
+    c: Bool? = nil,
+    d: UInt32? = nil,
+    e: Bool = false,
+    f: String = "",
+    g: WireUUID? = nil,
+    h: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      _unknown: nil)
   }
 }
 
@@ -133,7 +115,7 @@ extension Mixed {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     wireStore(f, 1, self.b)
     if self.c != nil { b0 |= 2 }
@@ -169,11 +151,11 @@ extension Mixed {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -295,15 +277,15 @@ extension Mixed {
     }
     let v8: UInt8 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      _unknown: unknown)
   }
 }
 
@@ -314,46 +296,15 @@ package struct Three: WireMessage {
   package var a: UInt32
   package var b: UInt16
   package var c: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.b = 0
-    self.c = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt32 = 0,
-    b: UInt16 = 0,
-    c: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt16,
-    _ v3: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Three, rhs: Three) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard lhs.c == rhs.c else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -361,7 +312,30 @@ package struct Three: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     hasher.combine(self.c)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Three {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      b: 0,
+      c: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt32 = 0,
+    b: UInt16 = 0,
+    c: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -403,11 +377,11 @@ extension Three {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -475,10 +449,10 @@ extension Three {
     let v2: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
     let v3: UInt8 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 }
 
@@ -489,46 +463,15 @@ package struct Block: WireMessage {
   package var a: FixedBytes<254>
   package var b: UInt8
   package var c: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = FixedBytes<254>()
-    self.b = 0
-    self.c = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: FixedBytes<254> = FixedBytes<254>(),
-    b: UInt8 = 0,
-    c: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<254>,
-    _ v2: UInt8,
-    _ v3: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Block, rhs: Block) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard lhs.c == rhs.c else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -536,7 +479,30 @@ package struct Block: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     hasher.combine(self.c)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Block {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: FixedBytes<254>(),
+      b: 0,
+      c: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: FixedBytes<254> = FixedBytes<254>(),
+    b: UInt8 = 0,
+    c: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -576,11 +542,11 @@ extension Block {
       fixed = 254
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
         start: start, used: fixed, known: 256, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -643,10 +609,10 @@ extension Block {
     let v2: UInt8 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
     let v3: UInt8 = fixed >= 256 ? wireLoad(f, 255, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 }
 
@@ -718,345 +684,9 @@ package struct Slots: WireMessage {
   package var s62: String
   package var s63: String
   package var s64: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.s1 = ""
-    self.s2 = ""
-    self.s3 = ""
-    self.s4 = ""
-    self.s5 = ""
-    self.s6 = ""
-    self.s7 = ""
-    self.s8 = ""
-    self.s9 = ""
-    self.s10 = ""
-    self.s11 = ""
-    self.s12 = ""
-    self.s13 = ""
-    self.s14 = ""
-    self.s15 = ""
-    self.s16 = ""
-    self.s17 = ""
-    self.s18 = ""
-    self.s19 = ""
-    self.s20 = ""
-    self.s21 = ""
-    self.s22 = ""
-    self.s23 = ""
-    self.s24 = ""
-    self.s25 = ""
-    self.s26 = ""
-    self.s27 = ""
-    self.s28 = ""
-    self.s29 = ""
-    self.s30 = ""
-    self.s31 = ""
-    self.s32 = ""
-    self.s33 = ""
-    self.s34 = ""
-    self.s35 = ""
-    self.s36 = ""
-    self.s37 = ""
-    self.s38 = ""
-    self.s39 = ""
-    self.s40 = ""
-    self.s41 = ""
-    self.s42 = ""
-    self.s43 = ""
-    self.s44 = ""
-    self.s45 = ""
-    self.s46 = ""
-    self.s47 = ""
-    self.s48 = ""
-    self.s49 = ""
-    self.s50 = ""
-    self.s51 = ""
-    self.s52 = ""
-    self.s53 = ""
-    self.s54 = ""
-    self.s55 = ""
-    self.s56 = ""
-    self.s57 = ""
-    self.s58 = ""
-    self.s59 = ""
-    self.s60 = ""
-    self.s61 = ""
-    self.s62 = ""
-    self.s63 = ""
-    self.s64 = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    s1: String = "",
-    s2: String = "",
-    s3: String = "",
-    s4: String = "",
-    s5: String = "",
-    s6: String = "",
-    s7: String = "",
-    s8: String = "",
-    s9: String = "",
-    s10: String = "",
-    s11: String = "",
-    s12: String = "",
-    s13: String = "",
-    s14: String = "",
-    s15: String = "",
-    s16: String = "",
-    s17: String = "",
-    s18: String = "",
-    s19: String = "",
-    s20: String = "",
-    s21: String = "",
-    s22: String = "",
-    s23: String = "",
-    s24: String = "",
-    s25: String = "",
-    s26: String = "",
-    s27: String = "",
-    s28: String = "",
-    s29: String = "",
-    s30: String = "",
-    s31: String = "",
-    s32: String = "",
-    s33: String = "",
-    s34: String = "",
-    s35: String = "",
-    s36: String = "",
-    s37: String = "",
-    s38: String = "",
-    s39: String = "",
-    s40: String = "",
-    s41: String = "",
-    s42: String = "",
-    s43: String = "",
-    s44: String = "",
-    s45: String = "",
-    s46: String = "",
-    s47: String = "",
-    s48: String = "",
-    s49: String = "",
-    s50: String = "",
-    s51: String = "",
-    s52: String = "",
-    s53: String = "",
-    s54: String = "",
-    s55: String = "",
-    s56: String = "",
-    s57: String = "",
-    s58: String = "",
-    s59: String = "",
-    s60: String = "",
-    s61: String = "",
-    s62: String = "",
-    s63: String = "",
-    s64: String = ""
-  ) {
-    self.s1 = s1
-    self.s2 = s2
-    self.s3 = s3
-    self.s4 = s4
-    self.s5 = s5
-    self.s6 = s6
-    self.s7 = s7
-    self.s8 = s8
-    self.s9 = s9
-    self.s10 = s10
-    self.s11 = s11
-    self.s12 = s12
-    self.s13 = s13
-    self.s14 = s14
-    self.s15 = s15
-    self.s16 = s16
-    self.s17 = s17
-    self.s18 = s18
-    self.s19 = s19
-    self.s20 = s20
-    self.s21 = s21
-    self.s22 = s22
-    self.s23 = s23
-    self.s24 = s24
-    self.s25 = s25
-    self.s26 = s26
-    self.s27 = s27
-    self.s28 = s28
-    self.s29 = s29
-    self.s30 = s30
-    self.s31 = s31
-    self.s32 = s32
-    self.s33 = s33
-    self.s34 = s34
-    self.s35 = s35
-    self.s36 = s36
-    self.s37 = s37
-    self.s38 = s38
-    self.s39 = s39
-    self.s40 = s40
-    self.s41 = s41
-    self.s42 = s42
-    self.s43 = s43
-    self.s44 = s44
-    self.s45 = s45
-    self.s46 = s46
-    self.s47 = s47
-    self.s48 = s48
-    self.s49 = s49
-    self.s50 = s50
-    self.s51 = s51
-    self.s52 = s52
-    self.s53 = s53
-    self.s54 = s54
-    self.s55 = s55
-    self.s56 = s56
-    self.s57 = s57
-    self.s58 = s58
-    self.s59 = s59
-    self.s60 = s60
-    self.s61 = s61
-    self.s62 = s62
-    self.s63 = s63
-    self.s64 = s64
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: String,
-    _ v12: String,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: String,
-    _ v18: String,
-    _ v19: String,
-    _ v20: String,
-    _ v21: String,
-    _ v22: String,
-    _ v23: String,
-    _ v24: String,
-    _ v25: String,
-    _ v26: String,
-    _ v27: String,
-    _ v28: String,
-    _ v29: String,
-    _ v30: String,
-    _ v31: String,
-    _ v32: String,
-    _ v33: String,
-    _ v34: String,
-    _ v35: String,
-    _ v36: String,
-    _ v37: String,
-    _ v38: String,
-    _ v39: String,
-    _ v40: String,
-    _ v41: String,
-    _ v42: String,
-    _ v43: String,
-    _ v44: String,
-    _ v45: String,
-    _ v46: String,
-    _ v47: String,
-    _ v48: String,
-    _ v49: String,
-    _ v50: String,
-    _ v51: String,
-    _ v52: String,
-    _ v53: String,
-    _ v54: String,
-    _ v55: String,
-    _ v56: String,
-    _ v57: String,
-    _ v58: String,
-    _ v59: String,
-    _ v60: String,
-    _ v61: String,
-    _ v62: String,
-    _ v63: String,
-    _ v64: String,
-    unknown: WireUnknown?
-  ) {
-    self.s1 = v1
-    self.s2 = v2
-    self.s3 = v3
-    self.s4 = v4
-    self.s5 = v5
-    self.s6 = v6
-    self.s7 = v7
-    self.s8 = v8
-    self.s9 = v9
-    self.s10 = v10
-    self.s11 = v11
-    self.s12 = v12
-    self.s13 = v13
-    self.s14 = v14
-    self.s15 = v15
-    self.s16 = v16
-    self.s17 = v17
-    self.s18 = v18
-    self.s19 = v19
-    self.s20 = v20
-    self.s21 = v21
-    self.s22 = v22
-    self.s23 = v23
-    self.s24 = v24
-    self.s25 = v25
-    self.s26 = v26
-    self.s27 = v27
-    self.s28 = v28
-    self.s29 = v29
-    self.s30 = v30
-    self.s31 = v31
-    self.s32 = v32
-    self.s33 = v33
-    self.s34 = v34
-    self.s35 = v35
-    self.s36 = v36
-    self.s37 = v37
-    self.s38 = v38
-    self.s39 = v39
-    self.s40 = v40
-    self.s41 = v41
-    self.s42 = v42
-    self.s43 = v43
-    self.s44 = v44
-    self.s45 = v45
-    self.s46 = v46
-    self.s47 = v47
-    self.s48 = v48
-    self.s49 = v49
-    self.s50 = v50
-    self.s51 = v51
-    self.s52 = v52
-    self.s53 = v53
-    self.s54 = v54
-    self.s55 = v55
-    self.s56 = v56
-    self.s57 = v57
-    self.s58 = v58
-    self.s59 = v59
-    self.s60 = v60
-    self.s61 = v61
-    self.s62 = v62
-    self.s63 = v63
-    self.s64 = v64
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Slots, rhs: Slots) -> Bool {
     guard (String).wireEquals(lhs.s1, rhs.s1) else { return false }
@@ -1123,7 +753,7 @@ package struct Slots: WireMessage {
     guard (String).wireEquals(lhs.s62, rhs.s62) else { return false }
     guard (String).wireEquals(lhs.s63, rhs.s63) else { return false }
     guard (String).wireEquals(lhs.s64, rhs.s64) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1192,7 +822,213 @@ package struct Slots: WireMessage {
     self.s62.wireHash(into: &hasher)
     self.s63.wireHash(into: &hasher)
     self.s64.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Slots {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      s1: "",
+      s2: "",
+      s3: "",
+      s4: "",
+      s5: "",
+      s6: "",
+      s7: "",
+      s8: "",
+      s9: "",
+      s10: "",
+      s11: "",
+      s12: "",
+      s13: "",
+      s14: "",
+      s15: "",
+      s16: "",
+      s17: "",
+      s18: "",
+      s19: "",
+      s20: "",
+      s21: "",
+      s22: "",
+      s23: "",
+      s24: "",
+      s25: "",
+      s26: "",
+      s27: "",
+      s28: "",
+      s29: "",
+      s30: "",
+      s31: "",
+      s32: "",
+      s33: "",
+      s34: "",
+      s35: "",
+      s36: "",
+      s37: "",
+      s38: "",
+      s39: "",
+      s40: "",
+      s41: "",
+      s42: "",
+      s43: "",
+      s44: "",
+      s45: "",
+      s46: "",
+      s47: "",
+      s48: "",
+      s49: "",
+      s50: "",
+      s51: "",
+      s52: "",
+      s53: "",
+      s54: "",
+      s55: "",
+      s56: "",
+      s57: "",
+      s58: "",
+      s59: "",
+      s60: "",
+      s61: "",
+      s62: "",
+      s63: "",
+      s64: "",
+      _unknown: nil)
+  }
+
+  package init(
+    s1: String = "",
+    s2: String = "",
+    s3: String = "",
+    s4: String = "",
+    s5: String = "",
+    s6: String = "",
+    s7: String = "",
+    s8: String = "",
+    s9: String = "",
+    s10: String = "",
+    s11: String = "",
+    s12: String = "",
+    s13: String = "",
+    s14: String = "",
+    s15: String = "",
+    s16: String = "",
+    s17: String = "",
+    s18: String = "",
+    s19: String = "",
+    s20: String = "",
+    s21: String = "",
+    s22: String = "",
+    s23: String = "",
+    s24: String = "",
+    s25: String = "",
+    s26: String = "",
+    s27: String = "",
+    s28: String = "",
+    s29: String = "",
+    s30: String = "",
+    s31: String = "",
+    s32: String = "",
+    s33: String = "",
+    s34: String = "",
+    s35: String = "",
+    s36: String = "",
+    s37: String = "",
+    s38: String = "",
+    s39: String = "",
+    s40: String = "",
+    s41: String = "",
+    s42: String = "",
+    s43: String = "",
+    s44: String = "",
+    s45: String = "",
+    s46: String = "",
+    s47: String = "",
+    s48: String = "",
+    s49: String = "",
+    s50: String = "",
+    s51: String = "",
+    s52: String = "",
+    s53: String = "",
+    s54: String = "",
+    s55: String = "",
+    s56: String = "",
+    s57: String = "",
+    s58: String = "",
+    s59: String = "",
+    s60: String = "",
+    s61: String = "",
+    s62: String = "",
+    s63: String = "",
+    s64: String = ""
+  ) {
+    self.init(
+      s1: s1,
+      s2: s2,
+      s3: s3,
+      s4: s4,
+      s5: s5,
+      s6: s6,
+      s7: s7,
+      s8: s8,
+      s9: s9,
+      s10: s10,
+      s11: s11,
+      s12: s12,
+      s13: s13,
+      s14: s14,
+      s15: s15,
+      s16: s16,
+      s17: s17,
+      s18: s18,
+      s19: s19,
+      s20: s20,
+      s21: s21,
+      s22: s22,
+      s23: s23,
+      s24: s24,
+      s25: s25,
+      s26: s26,
+      s27: s27,
+      s28: s28,
+      s29: s29,
+      s30: s30,
+      s31: s31,
+      s32: s32,
+      s33: s33,
+      s34: s34,
+      s35: s35,
+      s36: s36,
+      s37: s37,
+      s38: s38,
+      s39: s39,
+      s40: s40,
+      s41: s41,
+      s42: s42,
+      s43: s43,
+      s44: s44,
+      s45: s45,
+      s46: s46,
+      s47: s47,
+      s48: s48,
+      s49: s49,
+      s50: s50,
+      s51: s51,
+      s52: s52,
+      s53: s53,
+      s54: s54,
+      s55: s55,
+      s56: s56,
+      s57: s57,
+      s58: s58,
+      s59: s59,
+      s60: s60,
+      s61: s61,
+      s62: s62,
+      s63: s63,
+      s64: s64,
+      _unknown: nil)
   }
 }
 
@@ -1680,11 +1516,11 @@ extension Slots {
     t0 = wirePut(t0, self.s63, n62)
     t0 = wirePut(t0, self.s64, n63)
     b.advance(to: t0)
-    if self.unknownFields != nil || used >= 63 {
+    if self._unknown != nil || used >= 63 {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -2060,71 +1896,71 @@ extension Slots {
     let v63: String = try r.text(p + o62, n62, max: 1)
     let v64: String = try r.text(p + o63, n63, max: 1)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      v41,
-      v42,
-      v43,
-      v44,
-      v45,
-      v46,
-      v47,
-      v48,
-      v49,
-      v50,
-      v51,
-      v52,
-      v53,
-      v54,
-      v55,
-      v56,
-      v57,
-      v58,
-      v59,
-      v60,
-      v61,
-      v62,
-      v63,
-      v64,
-      unknown: unknown)
+      s1: v1,
+      s2: v2,
+      s3: v3,
+      s4: v4,
+      s5: v5,
+      s6: v6,
+      s7: v7,
+      s8: v8,
+      s9: v9,
+      s10: v10,
+      s11: v11,
+      s12: v12,
+      s13: v13,
+      s14: v14,
+      s15: v15,
+      s16: v16,
+      s17: v17,
+      s18: v18,
+      s19: v19,
+      s20: v20,
+      s21: v21,
+      s22: v22,
+      s23: v23,
+      s24: v24,
+      s25: v25,
+      s26: v26,
+      s27: v27,
+      s28: v28,
+      s29: v29,
+      s30: v30,
+      s31: v31,
+      s32: v32,
+      s33: v33,
+      s34: v34,
+      s35: v35,
+      s36: v36,
+      s37: v37,
+      s38: v38,
+      s39: v39,
+      s40: v40,
+      s41: v41,
+      s42: v42,
+      s43: v43,
+      s44: v44,
+      s45: v45,
+      s46: v46,
+      s47: v47,
+      s48: v48,
+      s49: v49,
+      s50: v50,
+      s51: v51,
+      s52: v52,
+      s53: v53,
+      s54: v54,
+      s55: v55,
+      s56: v56,
+      s57: v57,
+      s58: v58,
+      s59: v59,
+      s60: v60,
+      s61: v61,
+      s62: v62,
+      s63: v63,
+      s64: v64,
+      _unknown: unknown)
   }
 }
 
@@ -2134,47 +1970,41 @@ package struct Widths: WireMessage {
 
   package var a: [UInt8]
   package var b: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = []
-    self.b = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: [UInt8] = [],
-    b: [UInt8] = []
-  ) {
-    self.a = a
-    self.b = b
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Widths, rhs: Widths) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
     hasher.combine(self.b)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Widths {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: [],
+      b: [],
+      _unknown: nil)
+  }
+
+  package init(
+    a: [UInt8] = [],
+    b: [UInt8] = []
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      _unknown: nil)
   }
 }
 
@@ -2228,11 +2058,11 @@ extension Widths {
     t0 = wirePut(t0, self.a)
     t0 = wirePut(t0, self.b)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -2302,9 +2132,9 @@ extension Widths {
     let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
     let v2: [UInt8] = try r.bytes(p + o1, n1, max: 70000)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      _unknown: unknown)
   }
 }
 
@@ -2313,40 +2143,36 @@ package struct Inner: WireMessage {
   package static var wireName: String { "vectors.layout.v1.Inner" }
 
   package var value: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.value = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    value: UInt8 = 0
-  ) {
-    self.value = value
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.value = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Inner, rhs: Inner) -> Bool {
     guard lhs.value == rhs.value else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.value)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Inner {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      value: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    value: UInt8 = 0
+  ) {
+    self.init(
+      value: value,
+      _unknown: nil)
   }
 }
 
@@ -2380,11 +2206,11 @@ extension Inner {
     wireStore(f, 0, self.value)
     let fixed = wireUsedLength(f, 1)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2448,8 +2274,8 @@ extension Inner {
     }
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      value: v1,
+      _unknown: unknown)
   }
 }
 
@@ -2464,46 +2290,15 @@ package struct Outer: WireMessage {
     set { _own = newValue.map { WireBox($0) } }
   }
   private var _own: WireBox<Outer>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.plain = Inner()
-    self.maybe = nil
-    self._own = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    plain: Inner = Inner(),
-    maybe: Inner? = nil,
-    own: Outer? = nil
-  ) {
-    self.plain = plain
-    self.maybe = maybe
-    self._own = own.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Inner,
-    _ v2: Inner?,
-    _ v3: WireBox<Outer>?,
-    unknown: WireUnknown?
-  ) {
-    self.plain = v1
-    self.maybe = v2
-    self._own = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Outer, rhs: Outer) -> Bool {
     guard lhs.plain == rhs.plain else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs._own == rhs._own else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2511,7 +2306,30 @@ package struct Outer: WireMessage {
     hasher.combine(self.plain)
     hasher.combine(self.maybe)
     hasher.combine(self._own)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Outer {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      plain: Inner(),
+      maybe: nil,
+      _own: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    plain: Inner = Inner(),
+    maybe: Inner? = nil,
+    own: Outer? = nil
+  ) {
+    self.init(
+      plain: plain,
+      maybe: maybe,
+      _own: own.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -2593,11 +2411,11 @@ extension Outer {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2696,10 +2514,10 @@ extension Outer {
       v3 = WireBox(try Outer.decodeNestedWire(p + o2, n2, &r))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      plain: v1,
+      maybe: v2,
+      _own: v3,
+      _unknown: unknown)
   }
 }
 
@@ -2712,40 +2530,36 @@ package struct Chain: WireMessage {
     set { _next = newValue.map { WireBox($0) } }
   }
   private var _next: WireBox<Chain>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self._next = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    next: Chain? = nil
-  ) {
-    self._next = next.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireBox<Chain>?,
-    unknown: WireUnknown?
-  ) {
-    self._next = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Chain, rhs: Chain) -> Bool {
     guard lhs._next == rhs._next else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self._next)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Chain {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      _next: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    next: Chain? = nil
+  ) {
+    self.init(
+      _next: next.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -2800,11 +2614,11 @@ extension Chain {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2880,7 +2694,7 @@ extension Chain {
       v1 = WireBox(try Chain.decodeNestedWire(p + o0, n0, &r))
     }
     return Self(
-      v1,
-      unknown: unknown)
+      _next: v1,
+      _unknown: unknown)
   }
 }

@@ -230,70 +230,9 @@ package struct Crossing: WireMessage {
   package var g: Bool
   package var h: Bool?
   package var i: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = false
-    self.c = false
-    self.d = false
-    self.e = false
-    self.f = false
-    self.g = false
-    self.h = nil
-    self.i = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: Bool = false,
-    c: Bool = false,
-    d: Bool = false,
-    e: Bool = false,
-    f: Bool = false,
-    g: Bool = false,
-    h: Bool? = nil,
-    i: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.i = i
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Bool,
-    _ v3: Bool,
-    _ v4: Bool,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: Bool,
-    _ v8: Bool?,
-    _ v9: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.i = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Crossing, rhs: Crossing) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -305,7 +244,7 @@ package struct Crossing: WireMessage {
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
     guard lhs.i == rhs.i else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -319,7 +258,48 @@ package struct Crossing: WireMessage {
     hasher.combine(self.g)
     hasher.combine(self.h)
     hasher.combine(self.i)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Crossing {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: false,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: nil,
+      i: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: Bool = false,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool? = nil,
+    i: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      i: i,
+      _unknown: nil)
   }
 }
 
@@ -351,7 +331,7 @@ extension Crossing {
     let p = b.reserve(5)
     let f = p + 2
     var b0: UInt8 = 0
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     if self.b { b0 |= 2 }
     if self.c { b0 |= 4 }
@@ -366,11 +346,11 @@ extension Crossing {
     wireStore(f, 1, b1)
     let fixed = wireUsedLength(f, 3)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -455,16 +435,16 @@ extension Crossing {
     }
     let v9: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      i: v9,
+      _unknown: unknown)
   }
 }
 
@@ -476,52 +456,16 @@ package struct Inline: WireMessage {
   package var nine: Nine?
   package var text: FixedASCII<8>?
   package var raw: FixedBytes<9>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.eight = nil
-    self.nine = nil
-    self.text = nil
-    self.raw = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    eight: Eight? = nil,
-    nine: Nine? = nil,
-    text: FixedASCII<8>? = nil,
-    raw: FixedBytes<9>? = nil
-  ) {
-    self.eight = eight
-    self.nine = nine
-    self.text = text
-    self.raw = raw
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Eight?,
-    _ v2: Nine?,
-    _ v3: FixedASCII<8>?,
-    _ v4: FixedBytes<9>?,
-    unknown: WireUnknown?
-  ) {
-    self.eight = v1
-    self.nine = v2
-    self.text = v3
-    self.raw = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Inline, rhs: Inline) -> Bool {
     guard lhs.eight == rhs.eight else { return false }
     guard lhs.nine == rhs.nine else { return false }
     guard lhs.text == rhs.text else { return false }
     guard lhs.raw == rhs.raw else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -530,7 +474,33 @@ package struct Inline: WireMessage {
     hasher.combine(self.nine)
     hasher.combine(self.text)
     hasher.combine(self.raw)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Inline {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      eight: nil,
+      nine: nil,
+      text: nil,
+      raw: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    eight: Eight? = nil,
+    nine: Nine? = nil,
+    text: FixedASCII<8>? = nil,
+    raw: FixedBytes<9>? = nil
+  ) {
+    self.init(
+      eight: eight,
+      nine: nine,
+      text: text,
+      raw: raw,
+      _unknown: nil)
   }
 }
 
@@ -563,7 +533,7 @@ extension Inline {
     let start = b.byteCount
     let p = b.reserve(27 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.eight != nil { b0 |= 1 }
     (self.eight ?? Eight()).storeWire(f + 1)
     if self.text != nil { b0 |= 2 }
@@ -597,11 +567,11 @@ extension Inline {
       t0 += 9
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -727,11 +697,11 @@ extension Inline {
       v4 = FixedBytes<9>(wire: (p + o1))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      eight: v1,
+      nine: v2,
+      text: v3,
+      raw: v4,
+      _unknown: unknown)
   }
 }
 
@@ -743,52 +713,16 @@ package struct Sizes: WireMessage {
   package var eight: FixedASCII<8>
   package var single: FixedBytes<1>
   package var block: FixedBytes<4096>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.one = FixedASCII<1>()
-    self.eight = FixedASCII<8>()
-    self.single = FixedBytes<1>()
-    self.block = FixedBytes<4096>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    one: FixedASCII<1> = FixedASCII<1>(),
-    eight: FixedASCII<8> = FixedASCII<8>(),
-    single: FixedBytes<1> = FixedBytes<1>(),
-    block: FixedBytes<4096> = FixedBytes<4096>()
-  ) {
-    self.one = one
-    self.eight = eight
-    self.single = single
-    self.block = block
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<1>,
-    _ v2: FixedASCII<8>,
-    _ v3: FixedBytes<1>,
-    _ v4: FixedBytes<4096>,
-    unknown: WireUnknown?
-  ) {
-    self.one = v1
-    self.eight = v2
-    self.single = v3
-    self.block = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Sizes, rhs: Sizes) -> Bool {
     guard lhs.one == rhs.one else { return false }
     guard lhs.eight == rhs.eight else { return false }
     guard lhs.single == rhs.single else { return false }
     guard lhs.block == rhs.block else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -797,7 +731,33 @@ package struct Sizes: WireMessage {
     hasher.combine(self.eight)
     hasher.combine(self.single)
     hasher.combine(self.block)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Sizes {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      one: FixedASCII<1>(),
+      eight: FixedASCII<8>(),
+      single: FixedBytes<1>(),
+      block: FixedBytes<4096>(),
+      _unknown: nil)
+  }
+
+  package init(
+    one: FixedASCII<1> = FixedASCII<1>(),
+    eight: FixedASCII<8> = FixedASCII<8>(),
+    single: FixedBytes<1> = FixedBytes<1>(),
+    block: FixedBytes<4096> = FixedBytes<4096>()
+  ) {
+    self.init(
+      one: one,
+      eight: eight,
+      single: single,
+      block: block,
+      _unknown: nil)
   }
 }
 
@@ -840,11 +800,11 @@ extension Sizes {
       fixed = 9
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
         start: start, used: fixed, known: 4106, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -910,11 +870,11 @@ extension Sizes {
     let v3: FixedBytes<1> = fixed >= 10 ? FixedBytes<1>(wire: f + 9) : FixedBytes<1>()
     let v4: FixedBytes<4096> = fixed >= 4106 ? FixedBytes<4096>(wire: f + 10) : FixedBytes<4096>()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      one: v1,
+      eight: v2,
+      single: v3,
+      block: v4,
+      _unknown: unknown)
   }
 }
 
@@ -925,46 +885,15 @@ package struct Words: WireMessage {
   package var one: String
   package var raw: [UInt8]
   package var blobs: [[UInt8]]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.one = ""
-    self.raw = []
-    self.blobs = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    one: String = "",
-    raw: [UInt8] = [],
-    blobs: [[UInt8]] = []
-  ) {
-    self.one = one
-    self.raw = raw
-    self.blobs = blobs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    _ v3: [[UInt8]],
-    unknown: WireUnknown?
-  ) {
-    self.one = v1
-    self.raw = v2
-    self.blobs = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Words, rhs: Words) -> Bool {
     guard (String).wireEquals(lhs.one, rhs.one) else { return false }
     guard lhs.raw == rhs.raw else { return false }
     guard lhs.blobs == rhs.blobs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -972,7 +901,30 @@ package struct Words: WireMessage {
     self.one.wireHash(into: &hasher)
     hasher.combine(self.raw)
     hasher.combine(self.blobs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Words {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      one: "",
+      raw: [],
+      blobs: [],
+      _unknown: nil)
+  }
+
+  package init(
+    one: String = "",
+    raw: [UInt8] = [],
+    blobs: [[UInt8]] = []
+  ) {
+    self.init(
+      one: one,
+      raw: raw,
+      blobs: blobs,
+      _unknown: nil)
   }
 }
 
@@ -1046,11 +998,11 @@ extension Words {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1129,10 +1081,10 @@ extension Words {
     let v2: [UInt8] = try r.bytes(p + o1, n1, max: 1)
     let v3: [[UInt8]] = try r.byteArrays(p + o2, n2, max: 4, maxElement: 65536)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      one: v1,
+      raw: v2,
+      blobs: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1142,47 +1094,41 @@ package struct Huge: WireMessage {
 
   package var text: String
   package var more: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.text = ""
-    self.more = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    text: String = "",
-    more: [UInt8] = []
-  ) {
-    self.text = text
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.more = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Huge, rhs: Huge) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.more == rhs.more else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.more)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Huge {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      text: "",
+      more: [],
+      _unknown: nil)
+  }
+
+  package init(
+    text: String = "",
+    more: [UInt8] = []
+  ) {
+    self.init(
+      text: text,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -1236,11 +1182,11 @@ extension Huge {
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self.more)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -1310,9 +1256,9 @@ extension Huge {
     let v1: String = try r.text(p + o0, n0, max: 8388608)
     let v2: [UInt8] = try r.bytes(p + o1, n1, max: 8388608)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      text: v1,
+      more: v2,
+      _unknown: unknown)
   }
 }
 
@@ -1324,52 +1270,16 @@ package struct Tree: WireMessage {
   package var list: [Tree]
   package var entries: WireMap<UInt8, Tree>
   package var branch: Branch?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.mark = false
-    self.list = []
-    self.entries = WireMap<UInt8, Tree>()
-    self.branch = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    mark: Bool = false,
-    list: [Tree] = [],
-    entries: WireMap<UInt8, Tree> = WireMap<UInt8, Tree>(),
-    branch: Branch? = nil
-  ) {
-    self.mark = mark
-    self.list = list
-    self.entries = entries
-    self.branch = branch
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: [Tree],
-    _ v3: WireMap<UInt8, Tree>,
-    _ v4: Branch?,
-    unknown: WireUnknown?
-  ) {
-    self.mark = v1
-    self.list = v2
-    self.entries = v3
-    self.branch = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Tree, rhs: Tree) -> Bool {
     guard lhs.mark == rhs.mark else { return false }
     guard lhs.list == rhs.list else { return false }
     guard lhs.entries == rhs.entries else { return false }
     guard lhs.branch == rhs.branch else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1378,7 +1288,33 @@ package struct Tree: WireMessage {
     hasher.combine(self.list)
     hasher.combine(self.entries)
     hasher.combine(self.branch)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Tree {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      mark: false,
+      list: [],
+      entries: WireMap<UInt8, Tree>(),
+      branch: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    mark: Bool = false,
+    list: [Tree] = [],
+    entries: WireMap<UInt8, Tree> = WireMap<UInt8, Tree>(),
+    branch: Branch? = nil
+  ) {
+    self.init(
+      mark: mark,
+      list: list,
+      entries: entries,
+      branch: branch,
+      _unknown: nil)
   }
 }
 
@@ -1409,7 +1345,7 @@ extension Tree {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.mark { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -1451,11 +1387,11 @@ extension Tree {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1557,11 +1493,11 @@ extension Tree {
       v4 = try Branch.decodeWire(p + o2, n2, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      mark: v1,
+      list: v2,
+      entries: v3,
+      branch: v4,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -1611,16 +1547,6 @@ extension Tree {
 private struct TreeEntriesEntry {
   let key: UInt8
   let value: Tree
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Tree,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
@@ -1729,9 +1655,8 @@ private struct TreeEntriesEntry {
       v2 = try Tree.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -1743,7 +1668,7 @@ private struct TreeEntriesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -1793,46 +1718,15 @@ package struct Counted: WireMessage {
     set { _inner = newValue.map { WireBox($0) } }
   }
   private var _inner: WireBox<Counted>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.bytes = []
-    self.entries = WireMap<UInt8, UInt8>()
-    self._inner = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    bytes: [UInt8] = [],
-    entries: WireMap<UInt8, UInt8> = WireMap<UInt8, UInt8>(),
-    inner: Counted? = nil
-  ) {
-    self.bytes = bytes
-    self.entries = entries
-    self._inner = inner.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: WireMap<UInt8, UInt8>,
-    _ v3: WireBox<Counted>?,
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.entries = v2
-    self._inner = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Counted, rhs: Counted) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs.entries == rhs.entries else { return false }
     guard lhs._inner == rhs._inner else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1840,7 +1734,30 @@ package struct Counted: WireMessage {
     hasher.combine(self.bytes)
     hasher.combine(self.entries)
     hasher.combine(self._inner)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Counted {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      bytes: [],
+      entries: WireMap<UInt8, UInt8>(),
+      _inner: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    entries: WireMap<UInt8, UInt8> = WireMap<UInt8, UInt8>(),
+    inner: Counted? = nil
+  ) {
+    self.init(
+      bytes: bytes,
+      entries: entries,
+      _inner: inner.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -1918,11 +1835,11 @@ extension Counted {
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2008,10 +1925,10 @@ extension Counted {
       v3 = WireBox(try Counted.decodeNestedWire(p + o2, n2, &r))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      bytes: v1,
+      entries: v2,
+      _inner: v3,
+      _unknown: unknown)
   }
 
   private static func decodeWireListBytes(
@@ -2035,16 +1952,6 @@ extension Counted {
 private struct CountedEntriesEntry {
   let key: UInt8
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -2106,9 +2013,8 @@ private struct CountedEntriesEntry {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2120,7 +2026,7 @@ private struct CountedEntriesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2164,40 +2070,36 @@ package struct Tagged: WireMessage {
   package static var wireName: String { "vectors.limits.v1.Tagged" }
 
   package var far: Far?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.far = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    far: Far? = nil
-  ) {
-    self.far = far
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Far?,
-    unknown: WireUnknown?
-  ) {
-    self.far = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Tagged, rhs: Tagged) -> Bool {
     guard lhs.far == rhs.far else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.far)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Tagged {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      far: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    far: Far? = nil
+  ) {
+    self.init(
+      far: far,
+      _unknown: nil)
   }
 }
 
@@ -2249,11 +2151,11 @@ extension Tagged {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2328,8 +2230,8 @@ extension Tagged {
       v1 = try Far.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      far: v1,
+      _unknown: unknown)
   }
 }
 
@@ -2346,70 +2248,9 @@ package struct Keys: WireMessage {
   package var codes: WireMap<FixedBytes<2>, UInt8>
   package var months: WireMap<PartialDate, UInt8>
   package var wides: WireMap<Wide, UInt8>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.shorts = WireMap<Int16, UInt8>()
-    self.ints = WireMap<Int32, UInt8>()
-    self.longs = WireMap<Int64, UInt8>()
-    self.counts = WireMap<UInt32, UInt8>()
-    self.totals = WireMap<UInt64, UInt8>()
-    self.ids = WireMap<WireUUID, UInt8>()
-    self.codes = WireMap<FixedBytes<2>, UInt8>()
-    self.months = WireMap<PartialDate, UInt8>()
-    self.wides = WireMap<Wide, UInt8>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    shorts: WireMap<Int16, UInt8> = WireMap<Int16, UInt8>(),
-    ints: WireMap<Int32, UInt8> = WireMap<Int32, UInt8>(),
-    longs: WireMap<Int64, UInt8> = WireMap<Int64, UInt8>(),
-    counts: WireMap<UInt32, UInt8> = WireMap<UInt32, UInt8>(),
-    totals: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
-    ids: WireMap<WireUUID, UInt8> = WireMap<WireUUID, UInt8>(),
-    codes: WireMap<FixedBytes<2>, UInt8> = WireMap<FixedBytes<2>, UInt8>(),
-    months: WireMap<PartialDate, UInt8> = WireMap<PartialDate, UInt8>(),
-    wides: WireMap<Wide, UInt8> = WireMap<Wide, UInt8>()
-  ) {
-    self.shorts = shorts
-    self.ints = ints
-    self.longs = longs
-    self.counts = counts
-    self.totals = totals
-    self.ids = ids
-    self.codes = codes
-    self.months = months
-    self.wides = wides
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<Int16, UInt8>,
-    _ v2: WireMap<Int32, UInt8>,
-    _ v3: WireMap<Int64, UInt8>,
-    _ v4: WireMap<UInt32, UInt8>,
-    _ v5: WireMap<UInt64, UInt8>,
-    _ v6: WireMap<WireUUID, UInt8>,
-    _ v7: WireMap<FixedBytes<2>, UInt8>,
-    _ v8: WireMap<PartialDate, UInt8>,
-    _ v9: WireMap<Wide, UInt8>,
-    unknown: WireUnknown?
-  ) {
-    self.shorts = v1
-    self.ints = v2
-    self.longs = v3
-    self.counts = v4
-    self.totals = v5
-    self.ids = v6
-    self.codes = v7
-    self.months = v8
-    self.wides = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Keys, rhs: Keys) -> Bool {
     guard lhs.shorts == rhs.shorts else { return false }
@@ -2421,7 +2262,7 @@ package struct Keys: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.months == rhs.months else { return false }
     guard lhs.wides == rhs.wides else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2435,7 +2276,48 @@ package struct Keys: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.months)
     hasher.combine(self.wides)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Keys {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      shorts: WireMap<Int16, UInt8>(),
+      ints: WireMap<Int32, UInt8>(),
+      longs: WireMap<Int64, UInt8>(),
+      counts: WireMap<UInt32, UInt8>(),
+      totals: WireMap<UInt64, UInt8>(),
+      ids: WireMap<WireUUID, UInt8>(),
+      codes: WireMap<FixedBytes<2>, UInt8>(),
+      months: WireMap<PartialDate, UInt8>(),
+      wides: WireMap<Wide, UInt8>(),
+      _unknown: nil)
+  }
+
+  package init(
+    shorts: WireMap<Int16, UInt8> = WireMap<Int16, UInt8>(),
+    ints: WireMap<Int32, UInt8> = WireMap<Int32, UInt8>(),
+    longs: WireMap<Int64, UInt8> = WireMap<Int64, UInt8>(),
+    counts: WireMap<UInt32, UInt8> = WireMap<UInt32, UInt8>(),
+    totals: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
+    ids: WireMap<WireUUID, UInt8> = WireMap<WireUUID, UInt8>(),
+    codes: WireMap<FixedBytes<2>, UInt8> = WireMap<FixedBytes<2>, UInt8>(),
+    months: WireMap<PartialDate, UInt8> = WireMap<PartialDate, UInt8>(),
+    wides: WireMap<Wide, UInt8> = WireMap<Wide, UInt8>()
+  ) {
+    self.init(
+      shorts: shorts,
+      ints: ints,
+      longs: longs,
+      counts: counts,
+      totals: totals,
+      ids: ids,
+      codes: codes,
+      months: months,
+      wides: wides,
+      _unknown: nil)
   }
 }
 
@@ -2550,11 +2432,11 @@ extension Keys {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2663,16 +2545,16 @@ extension Keys {
     let v8: WireMap<PartialDate, UInt8> = try KeysMonthsEntry.decodeWireMap(p + o7, n7, max: 2, &r)
     let v9: WireMap<Wide, UInt8> = try KeysWidesEntry.decodeWireMap(p + o8, n8, max: 2, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      shorts: v1,
+      ints: v2,
+      longs: v3,
+      counts: v4,
+      totals: v5,
+      ids: v6,
+      codes: v7,
+      months: v8,
+      wides: v9,
+      _unknown: unknown)
   }
 }
 
@@ -2680,16 +2562,6 @@ extension Keys {
 private struct KeysShortsEntry {
   let key: Int16
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int16,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
@@ -2756,9 +2628,8 @@ private struct KeysShortsEntry {
     let v1: Int16 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
     let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2770,7 +2641,7 @@ private struct KeysShortsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2813,16 +2684,6 @@ private struct KeysShortsEntry {
 private struct KeysIntsEntry {
   let key: Int32
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int32,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
@@ -2889,9 +2750,8 @@ private struct KeysIntsEntry {
     let v1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
     let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2903,7 +2763,7 @@ private struct KeysIntsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2946,16 +2806,6 @@ private struct KeysIntsEntry {
 private struct KeysLongsEntry {
   let key: Int64
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
@@ -3022,9 +2872,8 @@ private struct KeysLongsEntry {
     let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3036,7 +2885,7 @@ private struct KeysLongsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3079,16 +2928,6 @@ private struct KeysLongsEntry {
 private struct KeysCountsEntry {
   let key: UInt32
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
@@ -3155,9 +2994,8 @@ private struct KeysCountsEntry {
     let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3169,7 +3007,7 @@ private struct KeysCountsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3212,16 +3050,6 @@ private struct KeysCountsEntry {
 private struct KeysTotalsEntry {
   let key: UInt64
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
@@ -3288,9 +3116,8 @@ private struct KeysTotalsEntry {
     let v1: UInt64 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
     let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3302,7 +3129,7 @@ private struct KeysTotalsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3345,16 +3172,6 @@ private struct KeysTotalsEntry {
 private struct KeysIdsEntry {
   let key: WireUUID
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireUUID,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(19)
@@ -3421,9 +3238,8 @@ private struct KeysIdsEntry {
     let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
     let v2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3435,7 +3251,7 @@ private struct KeysIdsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3478,16 +3294,6 @@ private struct KeysIdsEntry {
 private struct KeysCodesEntry {
   let key: FixedBytes<2>
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<2>,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
@@ -3554,9 +3360,8 @@ private struct KeysCodesEntry {
     let v1: FixedBytes<2> = fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
     let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3568,7 +3373,7 @@ private struct KeysCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3611,16 +3416,6 @@ private struct KeysCodesEntry {
 private struct KeysMonthsEntry {
   let key: PartialDate
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PartialDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
@@ -3687,9 +3482,8 @@ private struct KeysMonthsEntry {
     let v1: PartialDate = try fixed >= 4 ? r.partialDate(f) : PartialDate()
     let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3701,7 +3495,7 @@ private struct KeysMonthsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3744,16 +3538,6 @@ private struct KeysMonthsEntry {
 private struct KeysWidesEntry {
   let key: Wide
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Wide,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
@@ -3820,9 +3604,8 @@ private struct KeysWidesEntry {
     let v1: Wide = fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : .unset
     let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3834,7 +3617,7 @@ private struct KeysWidesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3880,46 +3663,15 @@ package struct Extremes: WireMessage {
   package var day: CalendarDate
   package var at: Timestamp
   package var took: WireDuration
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.day = CalendarDate()
-    self.at = Timestamp()
-    self.took = WireDuration()
-    self.unknownFields = nil
-  }
-
-  package init(
-    day: CalendarDate = CalendarDate(),
-    at: Timestamp = Timestamp(),
-    took: WireDuration = WireDuration()
-  ) {
-    self.day = day
-    self.at = at
-    self.took = took
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: Timestamp,
-    _ v3: WireDuration,
-    unknown: WireUnknown?
-  ) {
-    self.day = v1
-    self.at = v2
-    self.took = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Extremes, rhs: Extremes) -> Bool {
     guard lhs.day == rhs.day else { return false }
     guard lhs.at == rhs.at else { return false }
     guard lhs.took == rhs.took else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3927,7 +3679,30 @@ package struct Extremes: WireMessage {
     hasher.combine(self.day)
     hasher.combine(self.at)
     hasher.combine(self.took)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Extremes {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      day: CalendarDate(),
+      at: Timestamp(),
+      took: WireDuration(),
+      _unknown: nil)
+  }
+
+  package init(
+    day: CalendarDate = CalendarDate(),
+    at: Timestamp = Timestamp(),
+    took: WireDuration = WireDuration()
+  ) {
+    self.init(
+      day: day,
+      at: at,
+      took: took,
+      _unknown: nil)
   }
 }
 
@@ -3970,11 +3745,11 @@ extension Extremes {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4042,10 +3817,10 @@ extension Extremes {
     let v2: Timestamp = fixed >= 12 ? Timestamp(microseconds: wireLoad(f, 4, Int64.self)) : Timestamp()
     let v3: WireDuration = fixed >= 20 ? WireDuration(microseconds: wireLoad(f, 12, Int64.self)) : WireDuration()
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      day: v1,
+      at: v2,
+      took: v3,
+      _unknown: unknown)
   }
 }
 
@@ -4055,47 +3830,21 @@ package struct Needed: WireMessage {
 
   package var name: String
   package var count: UInt8?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.name = ""
-    self.count = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    name: String = "",
-    count: UInt8? = nil
-  ) {
-    self.name = name
-    self.count = count
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8?,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.count = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Needed, rhs: Needed) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
     guard lhs.count == rhs.count else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.name.wireHash(into: &hasher)
     hasher.combine(self.count)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   package func missingRequiredFields() -> [String] {
@@ -4103,6 +3852,26 @@ package struct Needed: WireMessage {
     if self.name.isEmpty { missing.append("name") }
     if self.count == nil { missing.append("count") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Needed {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      name: "",
+      count: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    name: String = "",
+    count: UInt8? = nil
+  ) {
+    self.init(
+      name: name,
+      count: count,
+      _unknown: nil)
   }
 }
 
@@ -4136,7 +3905,7 @@ extension Needed {
     let start = b.byteCount
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.count != nil { b0 |= 1 }
     wireStore(f, 1, (self.count ?? 0))
     wireStore(f, 0, b0)
@@ -4152,11 +3921,11 @@ extension Needed {
     var t0 = slots
     t0 = wirePut(t0, self.name, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -4247,9 +4016,9 @@ extension Needed {
       v2 = nil
     }
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      name: v1,
+      count: v2,
+      _unknown: unknown)
   }
 }
 
@@ -4258,40 +4027,36 @@ package struct Small: WireMessage {
   package static var wireName: String { "vectors.limits.v1.Small" }
 
   package var a: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Small, rhs: Small) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Small {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -4325,11 +4090,11 @@ extension Small {
     wireStore(f, 0, self.a)
     let fixed = wireUsedLength(f, 1)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4393,7 +4158,7 @@ extension Small {
     }
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      a: v1,
+      _unknown: unknown)
   }
 }

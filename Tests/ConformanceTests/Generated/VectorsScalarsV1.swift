@@ -106,70 +106,9 @@ package struct Bools: WireMessage {
   package var g: Bool
   package var h: Bool
   package var i: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = false
-    self.c = false
-    self.d = false
-    self.e = false
-    self.f = false
-    self.g = false
-    self.h = false
-    self.i = false
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: Bool = false,
-    c: Bool = false,
-    d: Bool = false,
-    e: Bool = false,
-    f: Bool = false,
-    g: Bool = false,
-    h: Bool = false,
-    i: Bool = false
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.i = i
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Bool,
-    _ v3: Bool,
-    _ v4: Bool,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: Bool,
-    _ v8: Bool,
-    _ v9: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.i = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Bools, rhs: Bools) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -181,7 +120,7 @@ package struct Bools: WireMessage {
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
     guard lhs.i == rhs.i else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -195,7 +134,48 @@ package struct Bools: WireMessage {
     hasher.combine(self.g)
     hasher.combine(self.h)
     hasher.combine(self.i)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Bools {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: false,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: false,
+      i: false,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: Bool = false,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool = false,
+    i: Bool = false
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      i: i,
+      _unknown: nil)
   }
 }
 
@@ -227,7 +207,7 @@ extension Bools {
     let p = b.reserve(4)
     let f = p + 2
     var b0: UInt8 = 0
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     if self.b { b0 |= 2 }
     if self.c { b0 |= 4 }
@@ -241,11 +221,11 @@ extension Bools {
     wireStore(f, 1, b1)
     let fixed = wireUsedLength(f, 2)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -321,16 +301,16 @@ extension Bools {
     let v8: Bool = b0 & 128 != 0
     let v9: Bool = b1 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      i: v9,
+      _unknown: unknown)
   }
 }
 
@@ -346,65 +326,9 @@ package struct Integers: WireMessage {
   package var f: UInt16
   package var g: UInt32
   package var h: UInt64
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.b = 0
-    self.c = 0
-    self.d = 0
-    self.e = 0
-    self.f = 0
-    self.g = 0
-    self.h = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Int8 = 0,
-    b: Int16 = 0,
-    c: Int32 = 0,
-    d: Int64 = 0,
-    e: UInt8 = 0,
-    f: UInt16 = 0,
-    g: UInt32 = 0,
-    h: UInt64 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int8,
-    _ v2: Int16,
-    _ v3: Int32,
-    _ v4: Int64,
-    _ v5: UInt8,
-    _ v6: UInt16,
-    _ v7: UInt32,
-    _ v8: UInt64,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Integers, rhs: Integers) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -415,7 +339,7 @@ package struct Integers: WireMessage {
     guard lhs.f == rhs.f else { return false }
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -428,7 +352,45 @@ package struct Integers: WireMessage {
     hasher.combine(self.f)
     hasher.combine(self.g)
     hasher.combine(self.h)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Integers {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      b: 0,
+      c: 0,
+      d: 0,
+      e: 0,
+      f: 0,
+      g: 0,
+      h: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Int8 = 0,
+    b: Int16 = 0,
+    c: Int32 = 0,
+    d: Int64 = 0,
+    e: UInt8 = 0,
+    f: UInt16 = 0,
+    g: UInt32 = 0,
+    h: UInt64 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      _unknown: nil)
   }
 }
 
@@ -483,11 +445,11 @@ extension Integers {
       fixed = 3
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 30, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -565,15 +527,15 @@ extension Integers {
     let v7: UInt32 = fixed >= 22 ? wireLoad(f, 18, UInt32.self) : 0
     let v8: UInt64 = fixed >= 30 ? wireLoad(f, 22, UInt64.self) : 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      _unknown: unknown)
   }
 }
 
@@ -583,47 +545,41 @@ package struct Floats: WireMessage {
 
   package var single: Float
   package var double: Double
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.single = 0
-    self.double = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    single: Float = 0,
-    double: Double = 0
-  ) {
-    self.single = single
-    self.double = double
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Float,
-    _ v2: Double,
-    unknown: WireUnknown?
-  ) {
-    self.single = v1
-    self.double = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Floats, rhs: Floats) -> Bool {
     guard (Float).wireEquals(lhs.single, rhs.single) else { return false }
     guard (Double).wireEquals(lhs.double, rhs.double) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.single.wireHash(into: &hasher)
     self.double.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Floats {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      single: 0,
+      double: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    single: Float = 0,
+    double: Double = 0
+  ) {
+    self.init(
+      single: single,
+      double: double,
+      _unknown: nil)
   }
 }
 
@@ -663,11 +619,11 @@ extension Floats {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -733,9 +689,9 @@ extension Floats {
     let v1: Float = try fixed >= 4 ? r.float(f) : 0
     let v2: Double = try fixed >= 12 ? r.double(f + 4) : 0
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      single: v1,
+      double: v2,
+      _unknown: unknown)
   }
 }
 
@@ -744,40 +700,36 @@ package struct MaybeFloat: WireMessage {
   package static var wireName: String { "vectors.scalars.v1.MaybeFloat" }
 
   package var value: Double?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.value = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    value: Double? = nil
-  ) {
-    self.value = value
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Double?,
-    unknown: WireUnknown?
-  ) {
-    self.value = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: MaybeFloat, rhs: MaybeFloat) -> Bool {
     guard (Double?).wireEquals(lhs.value, rhs.value) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.value.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MaybeFloat {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      value: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    value: Double? = nil
+  ) {
+    self.init(
+      value: value,
+      _unknown: nil)
   }
 }
 
@@ -808,7 +760,7 @@ extension MaybeFloat {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.value != nil { b0 |= 1 }
     wireStore(f, 1, (self.value ?? 0).wireBits)
     wireStore(f, 0, b0)
@@ -817,11 +769,11 @@ extension MaybeFloat {
       fixed = 9
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -898,8 +850,8 @@ extension MaybeFloat {
       v1 = nil
     }
     return Self(
-      v1,
-      unknown: unknown)
+      value: v1,
+      _unknown: unknown)
   }
 }
 
@@ -911,52 +863,16 @@ package struct Times: WireMessage {
   package var at: Timestamp?
   package var took: WireDuration
   package var since: PartialDate
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.start = nil
-    self.at = nil
-    self.took = WireDuration()
-    self.since = PartialDate()
-    self.unknownFields = nil
-  }
-
-  package init(
-    start: CalendarDate? = nil,
-    at: Timestamp? = nil,
-    took: WireDuration = WireDuration(),
-    since: PartialDate = PartialDate()
-  ) {
-    self.start = start
-    self.at = at
-    self.took = took
-    self.since = since
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: Timestamp?,
-    _ v3: WireDuration,
-    _ v4: PartialDate,
-    unknown: WireUnknown?
-  ) {
-    self.start = v1
-    self.at = v2
-    self.took = v3
-    self.since = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Times, rhs: Times) -> Bool {
     guard lhs.start == rhs.start else { return false }
     guard lhs.at == rhs.at else { return false }
     guard lhs.took == rhs.took else { return false }
     guard lhs.since == rhs.since else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -965,7 +881,33 @@ package struct Times: WireMessage {
     hasher.combine(self.at)
     hasher.combine(self.took)
     hasher.combine(self.since)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Times {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      start: nil,
+      at: nil,
+      took: WireDuration(),
+      since: PartialDate(),
+      _unknown: nil)
+  }
+
+  package init(
+    start: CalendarDate? = nil,
+    at: Timestamp? = nil,
+    took: WireDuration = WireDuration(),
+    since: PartialDate = PartialDate()
+  ) {
+    self.init(
+      start: start,
+      at: at,
+      took: took,
+      since: since,
+      _unknown: nil)
   }
 }
 
@@ -996,7 +938,7 @@ extension Times {
     let start = b.byteCount
     let p = b.reserve(27)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.start != nil { b0 |= 1 }
     wireStore(f, 1, (self.start ?? CalendarDate()).daysSinceEpoch)
     if self.at != nil { b0 |= 2 }
@@ -1015,11 +957,11 @@ extension Times {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 25, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1111,11 +1053,11 @@ extension Times {
     let v3: WireDuration = fixed >= 21 ? WireDuration(microseconds: wireLoad(f, 13, Int64.self)) : WireDuration()
     let v4: PartialDate = try fixed >= 25 ? r.partialDate(f + 21) : PartialDate()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      start: v1,
+      at: v2,
+      took: v3,
+      since: v4,
+      _unknown: unknown)
   }
 }
 
@@ -1124,40 +1066,36 @@ package struct Code: WireMessage {
   package static var wireName: String { "vectors.scalars.v1.Code" }
 
   package var code: FixedASCII<3>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.code = FixedASCII<3>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    code: FixedASCII<3> = FixedASCII<3>()
-  ) {
-    self.code = code
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Code, rhs: Code) -> Bool {
     guard lhs.code == rhs.code else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.code)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Code {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      code: FixedASCII<3>(),
+      _unknown: nil)
+  }
+
+  package init(
+    code: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.init(
+      code: code,
+      _unknown: nil)
   }
 }
 
@@ -1194,11 +1132,11 @@ extension Code {
       fixed = 3
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1262,8 +1200,8 @@ extension Code {
     }
     let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
     return Self(
-      v1,
-      unknown: unknown)
+      code: v1,
+      _unknown: unknown)
   }
 }
 
@@ -1274,46 +1212,15 @@ package struct Ids: WireMessage {
   package var id: ID<Ids>
   package var other: WireUUID?
   package var digest: FixedBytes<4>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.id = ID<Ids>()
-    self.other = nil
-    self.digest = FixedBytes<4>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    id: ID<Ids> = ID<Ids>(),
-    other: WireUUID? = nil,
-    digest: FixedBytes<4> = FixedBytes<4>()
-  ) {
-    self.id = id
-    self.other = other
-    self.digest = digest
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Ids>,
-    _ v2: WireUUID?,
-    _ v3: FixedBytes<4>,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.other = v2
-    self.digest = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Ids, rhs: Ids) -> Bool {
     guard lhs.id == rhs.id else { return false }
     guard lhs.other == rhs.other else { return false }
     guard lhs.digest == rhs.digest else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1321,7 +1228,30 @@ package struct Ids: WireMessage {
     hasher.combine(self.id)
     hasher.combine(self.other)
     hasher.combine(self.digest)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Ids {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      id: ID<Ids>(),
+      other: nil,
+      digest: FixedBytes<4>(),
+      _unknown: nil)
+  }
+
+  package init(
+    id: ID<Ids> = ID<Ids>(),
+    other: WireUUID? = nil,
+    digest: FixedBytes<4> = FixedBytes<4>()
+  ) {
+    self.init(
+      id: id,
+      other: other,
+      digest: digest,
+      _unknown: nil)
   }
 }
 
@@ -1375,11 +1305,11 @@ extension Ids {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1469,10 +1399,10 @@ extension Ids {
     }
     let v3: FixedBytes<4> = fixed >= 20 ? FixedBytes<4>(wire: f + 16) : FixedBytes<4>()
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      id: v1,
+      other: v2,
+      digest: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1491,53 +1421,16 @@ package struct Texts: WireMessage {
   package var data: [UInt8]
   private var _note: String
   private var _present: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.text = ""
-    self._note = ""
-    self.data = []
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    text: String = "",
-    note: String? = nil,
-    data: [UInt8] = []
-  ) {
-    var present: UInt8 = 0
-    self.text = text
-    if note != nil { present |= 1 }
-    self._note = note ?? ""
-    self.data = data
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: [UInt8],
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self._note = v2
-    self.data = v3
-    self._present = present
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Texts, rhs: Texts) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard (String).wireEquals(lhs._note, rhs._note) else { return false }
     guard lhs.data == rhs.data else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1546,7 +1439,34 @@ package struct Texts: WireMessage {
     self._note.wireHash(into: &hasher)
     hasher.combine(self.data)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Texts {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      text: "",
+      data: [],
+      _note: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    text: String = "",
+    note: String? = nil,
+    data: [UInt8] = []
+  ) {
+    var _present: UInt8 = 0
+    if note != nil { _present |= 1 }
+    self.init(
+      text: text,
+      data: data,
+      _note: note ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -1587,7 +1507,7 @@ extension Texts {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self._present & 1 != 0 { b0 |= 1 }
     wireStore(f, 0, b0)
     let fixed = wireUsedLength(f, 1)
@@ -1611,11 +1531,11 @@ extension Texts {
     t0 = wirePut(t0, self._note, n1)
     t0 = wirePut(t0, self.data)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1711,11 +1631,11 @@ extension Texts {
     var present: UInt8 = 0
     if b0 & 1 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      present: present,
-      unknown: unknown)
+      text: v1,
+      data: v3,
+      _note: v2,
+      _present: present,
+      _unknown: unknown)
   }
 }
 
@@ -1726,46 +1646,15 @@ package struct Enums: WireMessage {
   package var colour: Colour
   package var region: Region
   package var maybe: Colour?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.colour = .unset
-    self.region = .unset
-    self.maybe = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    colour: Colour = .unset,
-    region: Region = .unset,
-    maybe: Colour? = nil
-  ) {
-    self.colour = colour
-    self.region = region
-    self.maybe = maybe
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Colour,
-    _ v2: Region,
-    _ v3: Colour?,
-    unknown: WireUnknown?
-  ) {
-    self.colour = v1
-    self.region = v2
-    self.maybe = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Enums, rhs: Enums) -> Bool {
     guard lhs.colour == rhs.colour else { return false }
     guard lhs.region == rhs.region else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1773,7 +1662,30 @@ package struct Enums: WireMessage {
     hasher.combine(self.colour)
     hasher.combine(self.region)
     hasher.combine(self.maybe)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Enums {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      colour: .unset,
+      region: .unset,
+      maybe: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    colour: Colour = .unset,
+    region: Region = .unset,
+    maybe: Colour? = nil
+  ) {
+    self.init(
+      colour: colour,
+      region: region,
+      maybe: maybe,
+      _unknown: nil)
   }
 }
 
@@ -1804,7 +1716,7 @@ extension Enums {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b3: UInt8 = self.unknownFields?.bits ?? 0
+    var b3: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.colour.rawValue)
     wireStore(f, 1, self.region.rawValue)
     if self.maybe != nil { b3 |= 1 }
@@ -1816,11 +1728,11 @@ extension Enums {
       fixed = 3
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1900,10 +1812,10 @@ extension Enums {
       v3 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      colour: v1,
+      region: v2,
+      maybe: v3,
+      _unknown: unknown)
   }
 }
 
@@ -1923,80 +1835,9 @@ package struct Defaults: WireMessage {
   package var partial: PartialDate
   package var at: Timestamp
   package var wait: WireDuration
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.on = true
-    self.count = 7
-    self.shift = -1
-    self.ratio = Float(bitPattern: 0x3FC00000)
-    self.exact = Double(bitPattern: 0xC004000000000000)
-    self.colour = .green
-    self.code = "ID"
-    self.day = CalendarDate(daysSinceEpoch: 10)
-    self.partial = PartialDate(rawValue: 0x7D20A00) ?? PartialDate()
-    self.at = Timestamp(microseconds: 1000000)
-    self.wait = WireDuration(microseconds: 60000000)
-    self.unknownFields = nil
-  }
-
-  package init(
-    on: Bool = true,
-    count: UInt16 = 7,
-    shift: Int8 = -1,
-    ratio: Float = Float(bitPattern: 0x3FC00000),
-    exact: Double = Double(bitPattern: 0xC004000000000000),
-    colour: Colour = .green,
-    code: FixedASCII<2> = "ID",
-    day: CalendarDate = CalendarDate(daysSinceEpoch: 10),
-    partial: PartialDate = PartialDate(rawValue: 0x7D20A00) ?? PartialDate(),
-    at: Timestamp = Timestamp(microseconds: 1000000),
-    wait: WireDuration = WireDuration(microseconds: 60000000)
-  ) {
-    self.on = on
-    self.count = count
-    self.shift = shift
-    self.ratio = ratio
-    self.exact = exact
-    self.colour = colour
-    self.code = code
-    self.day = day
-    self.partial = partial
-    self.at = at
-    self.wait = wait
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt16,
-    _ v3: Int8,
-    _ v4: Float,
-    _ v5: Double,
-    _ v6: Colour,
-    _ v7: FixedASCII<2>,
-    _ v8: CalendarDate,
-    _ v9: PartialDate,
-    _ v10: Timestamp,
-    _ v11: WireDuration,
-    unknown: WireUnknown?
-  ) {
-    self.on = v1
-    self.count = v2
-    self.shift = v3
-    self.ratio = v4
-    self.exact = v5
-    self.colour = v6
-    self.code = v7
-    self.day = v8
-    self.partial = v9
-    self.at = v10
-    self.wait = v11
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Defaults, rhs: Defaults) -> Bool {
     guard lhs.on == rhs.on else { return false }
@@ -2010,7 +1851,7 @@ package struct Defaults: WireMessage {
     guard lhs.partial == rhs.partial else { return false }
     guard lhs.at == rhs.at else { return false }
     guard lhs.wait == rhs.wait else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2026,7 +1867,54 @@ package struct Defaults: WireMessage {
     hasher.combine(self.partial)
     hasher.combine(self.at)
     hasher.combine(self.wait)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Defaults {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      on: true,
+      count: 7,
+      shift: -1,
+      ratio: Float(bitPattern: 0x3FC00000),
+      exact: Double(bitPattern: 0xC004000000000000),
+      colour: .green,
+      code: "ID",
+      day: CalendarDate(daysSinceEpoch: 10),
+      partial: PartialDate(rawValue: 0x7D20A00) ?? PartialDate(),
+      at: Timestamp(microseconds: 1000000),
+      wait: WireDuration(microseconds: 60000000),
+      _unknown: nil)
+  }
+
+  package init(
+    on: Bool = true,
+    count: UInt16 = 7,
+    shift: Int8 = -1,
+    ratio: Float = Float(bitPattern: 0x3FC00000),
+    exact: Double = Double(bitPattern: 0xC004000000000000),
+    colour: Colour = .green,
+    code: FixedASCII<2> = "ID",
+    day: CalendarDate = CalendarDate(daysSinceEpoch: 10),
+    partial: PartialDate = PartialDate(rawValue: 0x7D20A00) ?? PartialDate(),
+    at: Timestamp = Timestamp(microseconds: 1000000),
+    wait: WireDuration = WireDuration(microseconds: 60000000)
+  ) {
+    self.init(
+      on: on,
+      count: count,
+      shift: shift,
+      ratio: ratio,
+      exact: exact,
+      colour: colour,
+      code: code,
+      day: day,
+      partial: partial,
+      at: at,
+      wait: wait,
+      _unknown: nil)
   }
 }
 
@@ -2057,7 +1945,7 @@ extension Defaults {
     let start = b.byteCount
     let p = b.reserve(45)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if !self.on { b0 |= 1 }
     wireStore(f, 1, self.count ^ 7)
     wireStore(f, 3, self.shift ^ -1)
@@ -2091,11 +1979,11 @@ extension Defaults {
       fixed = 3
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 43, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2182,18 +2070,18 @@ extension Defaults {
     let v10: Timestamp = fixed >= 35 ? Timestamp(microseconds: wireLoad(f, 27, Int64.self) ^ 1000000) : Timestamp(microseconds: 1000000)
     let v11: WireDuration = fixed >= 43 ? WireDuration(microseconds: wireLoad(f, 35, Int64.self) ^ 60000000) : WireDuration(microseconds: 60000000)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      on: v1,
+      count: v2,
+      shift: v3,
+      ratio: v4,
+      exact: v5,
+      colour: v6,
+      code: v7,
+      day: v8,
+      partial: v9,
+      at: v10,
+      wait: v11,
+      _unknown: unknown)
   }
 }
 
@@ -2203,47 +2091,41 @@ package struct Large: WireMessage {
 
   package var text: String
   package var more: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.text = ""
-    self.more = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    text: String = "",
-    more: String = ""
-  ) {
-    self.text = text
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.more = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Large, rhs: Large) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard (String).wireEquals(lhs.more, rhs.more) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     self.more.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Large {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      text: "",
+      more: "",
+      _unknown: nil)
+  }
+
+  package init(
+    text: String = "",
+    more: String = ""
+  ) {
+    self.init(
+      text: text,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -2297,11 +2179,11 @@ extension Large {
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self.more, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -2371,8 +2253,8 @@ extension Large {
     let v1: String = try r.text(p + o0, n0, max: 8388608)
     let v2: String = try r.text(p + o1, n1, max: 8388608)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      text: v1,
+      more: v2,
+      _unknown: unknown)
   }
 }

@@ -151,66 +151,9 @@ public struct Old: WireMessage {
   public var owner: WireUUID?
   private var _note: String
   private var _present: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.flag = false
-    self.text = ""
-    self.old = 0
-    self._note = ""
-    self.visited = false
-    self.owner = nil
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    flag: Bool = false,
-    text: String = "",
-    old: UInt32 = 0,
-    note: String? = nil,
-    visited: Bool = false,
-    owner: WireUUID? = nil
-  ) {
-    var present: UInt8 = 0
-    self.number = number
-    self.flag = flag
-    self.text = text
-    self.old = old
-    if note != nil { present |= 1 }
-    self._note = note ?? ""
-    self.visited = visited
-    self.owner = owner
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    _ v6: Bool,
-    _ v7: WireUUID?,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.flag = v2
-    self.text = v3
-    self.old = v4
-    self._note = v5
-    self.visited = v6
-    self.owner = v7
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Old, rhs: Old) -> Bool {
     guard lhs.number == rhs.number else { return false }
@@ -221,7 +164,7 @@ public struct Old: WireMessage {
     guard lhs.visited == rhs.visited else { return false }
     guard lhs.owner == rhs.owner else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -234,7 +177,46 @@ public struct Old: WireMessage {
     hasher.combine(self.visited)
     hasher.combine(self.owner)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Old {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      flag: false,
+      text: "",
+      old: 0,
+      visited: false,
+      owner: nil,
+      _note: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    flag: Bool = false,
+    text: String = "",
+    old: UInt32 = 0,
+    note: String? = nil,
+    visited: Bool = false,
+    owner: WireUUID? = nil
+  ) {
+    var _present: UInt8 = 0
+    if note != nil { _present |= 1 }
+    self.init(
+      number: number,
+      flag: flag,
+      text: text,
+      old: old,
+      visited: visited,
+      owner: owner,
+      _note: note ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -273,7 +255,7 @@ extension Old {
     let start = b.byteCount
     let p = b.reserve(20 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.number)
     if self.flag { b1 |= 1 }
     wireStore(f, 2, self.old)
@@ -307,11 +289,11 @@ extension Old {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: used &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -421,15 +403,15 @@ extension Old {
     var present: UInt8 = 0
     if b1 & 2 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      present: present,
-      unknown: unknown)
+      number: v1,
+      flag: v2,
+      text: v3,
+      old: v4,
+      visited: v6,
+      owner: v7,
+      _note: v5,
+      _present: present,
+      _unknown: unknown)
   }
 }
 
@@ -449,86 +431,9 @@ public struct New: WireMessage {
   public var title: String
   public var colours: [Colour]
   private var _present: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.flag = false
-    self.text = ""
-    self._removed4 = 0
-    self.__removed5 = ""
-    self._removed6 = false
-    self._removed7 = nil
-    self.more = 0
-    self.extra = false
-    self.other = nil
-    self.title = ""
-    self.colours = []
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    flag: Bool = false,
-    text: String = "",
-    more: UInt32 = 0,
-    extra: Bool = false,
-    other: UInt16? = nil,
-    title: String = "",
-    colours: [Colour] = []
-  ) {
-    let present: UInt8 = 0
-    self.number = number
-    self.flag = flag
-    self.text = text
-    self._removed4 = 0
-    self.__removed5 = ""
-    self._removed6 = false
-    self._removed7 = nil
-    self.more = more
-    self.extra = extra
-    self.other = other
-    self.title = title
-    self.colours = colours
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    _ v6: Bool,
-    _ v7: WireUUID?,
-    _ v8: UInt32,
-    _ v9: Bool,
-    _ v10: UInt16?,
-    _ v11: String,
-    _ v12: [Colour],
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.flag = v2
-    self.text = v3
-    self._removed4 = v4
-    self.__removed5 = v5
-    self._removed6 = v6
-    self._removed7 = v7
-    self.more = v8
-    self.extra = v9
-    self.other = v10
-    self.title = v11
-    self.colours = v12
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: New, rhs: New) -> Bool {
     guard lhs.number == rhs.number else { return false }
@@ -544,7 +449,7 @@ public struct New: WireMessage {
     guard (String).wireEquals(lhs.title, rhs.title) else { return false }
     guard lhs.colours == rhs.colours else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -562,7 +467,56 @@ public struct New: WireMessage {
     self.title.wireHash(into: &hasher)
     hasher.combine(self.colours)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension New {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      flag: false,
+      text: "",
+      _removed4: 0,
+      __removed5: "",
+      _removed6: false,
+      _removed7: nil,
+      more: 0,
+      extra: false,
+      other: nil,
+      title: "",
+      colours: [],
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    flag: Bool = false,
+    text: String = "",
+    more: UInt32 = 0,
+    extra: Bool = false,
+    other: UInt16? = nil,
+    title: String = "",
+    colours: [Colour] = []
+  ) {
+    let _present: UInt8 = 0
+    self.init(
+      number: number,
+      flag: flag,
+      text: text,
+      _removed4: 0,
+      __removed5: "",
+      _removed6: false,
+      _removed7: nil,
+      more: more,
+      extra: extra,
+      other: other,
+      title: title,
+      colours: colours,
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -608,7 +562,7 @@ extension New {
     let start = b.byteCount
     let p = b.reserve(34 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.number)
     if self.flag { b1 |= 1 }
     wireStore(f, 2, self._removed4)
@@ -661,11 +615,11 @@ extension New {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -799,20 +753,20 @@ extension New {
     var present: UInt8 = 0
     if b1 & 2 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      present: present,
-      unknown: unknown)
+      number: v1,
+      flag: v2,
+      text: v3,
+      _removed4: v4,
+      __removed5: v5,
+      _removed6: v6,
+      _removed7: v7,
+      more: v8,
+      extra: v9,
+      other: v10,
+      title: v11,
+      colours: v12,
+      _present: present,
+      _unknown: unknown)
   }
 
   private static func decodeWireListColours(
@@ -836,40 +790,36 @@ public struct OldHolder: WireMessage {
   public static var wireName: String { "evolution.v1.OldHolder" }
 
   public var choice: OldChoice?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: OldChoice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: OldChoice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: OldHolder, rhs: OldHolder) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OldHolder {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: OldChoice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -921,11 +871,11 @@ extension OldHolder {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1000,8 +950,8 @@ extension OldHolder {
       v1 = try OldChoice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
   }
 }
 
@@ -1009,40 +959,36 @@ public struct NewHolder: WireMessage {
   public static var wireName: String { "evolution.v1.NewHolder" }
 
   public var choice: NewChoice?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: NewChoice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: NewChoice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NewHolder, rhs: NewHolder) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NewHolder {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: NewChoice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -1094,11 +1040,11 @@ extension NewHolder {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -1173,7 +1119,7 @@ extension NewHolder {
       v1 = try NewChoice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
   }
 }

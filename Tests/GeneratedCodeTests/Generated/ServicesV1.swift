@@ -7,46 +7,42 @@ public struct Question: WireMessage {
   public static var wireName: String { "services.v1.Question" }
 
   public var text: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = ""
-  ) {
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Question, rhs: Question) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.text.isEmpty { missing.append("text") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Question {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = ""
+  ) {
+    self.init(
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -91,11 +87,11 @@ extension Question {
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -160,8 +156,8 @@ extension Question {
     }
     let v1: String = try r.text(p + o0, n0, max: 40)
     return Self(
-      v1,
-      unknown: unknown)
+      text: v1,
+      _unknown: unknown)
   }
 }
 
@@ -169,40 +165,36 @@ public struct Answer: WireMessage {
   public static var wireName: String { "services.v1.Answer" }
 
   public var text: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = ""
-  ) {
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Answer, rhs: Answer) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Answer {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = ""
+  ) {
+    self.init(
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -247,11 +239,11 @@ extension Answer {
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -316,8 +308,8 @@ extension Answer {
     }
     let v1: String = try r.text(p + o0, n0, max: 40)
     return Self(
-      v1,
-      unknown: unknown)
+      text: v1,
+      _unknown: unknown)
   }
 }
 
@@ -325,40 +317,36 @@ public struct Busy: WireMessage {
   public static var wireName: String { "services.v1.Busy" }
 
   public var seconds: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.seconds = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    seconds: UInt32 = 0
-  ) {
-    self.seconds = seconds
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.seconds = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Busy, rhs: Busy) -> Bool {
     guard lhs.seconds == rhs.seconds else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.seconds)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Busy {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      seconds: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    seconds: UInt32 = 0
+  ) {
+    self.init(
+      seconds: seconds,
+      _unknown: nil)
   }
 }
 
@@ -395,11 +383,11 @@ extension Busy {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -463,8 +451,8 @@ extension Busy {
     }
     let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      seconds: v1,
+      _unknown: unknown)
   }
 }
 
@@ -473,28 +461,25 @@ extension Busy: Error {}
 public struct Gone: WireMessage {
   public static var wireName: String { "services.v1.Gone" }
 
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    unknown: WireUnknown?
-  ) {
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Gone, rhs: Gone) -> Bool {
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Gone {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      _unknown: nil)
   }
 }
 
@@ -525,11 +510,11 @@ extension Gone {
     let start = b.byteCount
     let p = b.reserve(2)
     b.advance(to: p + 2 + 0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: 0))
@@ -578,7 +563,7 @@ extension Gone {
       }
     }
     return Self(
-      unknown: unknown)
+      _unknown: unknown)
   }
 }
 

@@ -490,16 +490,6 @@ private struct ChoiceByNumberEntry {
   let key: UInt8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
@@ -560,9 +550,8 @@ private struct ChoiceByNumberEntry {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -574,7 +563,7 @@ private struct ChoiceByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -722,28 +711,25 @@ extension DemandChoice {
 public struct Empty: WireMessage {
   public static var wireName: String { "values.v1.Empty" }
 
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    unknown: WireUnknown?
-  ) {
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Empty, rhs: Empty) -> Bool {
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Empty {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      _unknown: nil)
   }
 }
 
@@ -774,11 +760,11 @@ extension Empty {
     let start = b.byteCount
     let p = b.reserve(2)
     b.advance(to: p + 2 + 0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: 0))
@@ -827,7 +813,7 @@ extension Empty {
       }
     }
     return Self(
-      unknown: unknown)
+      _unknown: unknown)
   }
 }
 
@@ -837,47 +823,41 @@ public struct Pair: WireMessage {
 
   public var number: UInt8
   public var text: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    text: String = ""
-  ) {
-    self.number = number
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.text = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Pair, rhs: Pair) -> Bool {
     guard lhs.number == rhs.number else { return false }
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.number)
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Pair {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    text: String = ""
+  ) {
+    self.init(
+      number: number,
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -924,11 +904,11 @@ extension Pair {
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -1007,9 +987,9 @@ extension Pair {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: String = try r.text(p + o0, n0, max: 300)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      number: v1,
+      text: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -1083,145 +1063,9 @@ public struct Plain: WireMessage {
   public var small: Small
   public var large: Large
   public var other: Bool
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = false
-    self.tiny = 0
-    self.short = 0
-    self.int = 0
-    self.long = 0
-    self.byte = 0
-    self.word = 0
-    self.dword = 0
-    self.qword = 0
-    self.single = 0
-    self.double = 0
-    self.key = WireUUID()
-    self.pair = ID<Pair>()
-    self.day = CalendarDate()
-    self.born = PartialDate()
-    self.at = Timestamp()
-    self.took = WireDuration()
-    self.colour = .unset
-    self.wide = .unset
-    self.country = FixedASCII<3>()
-    self.digest = FixedBytes<32>()
-    self.small = Small()
-    self.large = Large()
-    self.other = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool = false,
-    tiny: Int8 = 0,
-    short: Int16 = 0,
-    int: Int32 = 0,
-    long: Int64 = 0,
-    byte: UInt8 = 0,
-    word: UInt16 = 0,
-    dword: UInt32 = 0,
-    qword: UInt64 = 0,
-    single: Float = 0,
-    double: Double = 0,
-    key: WireUUID = WireUUID(),
-    pair: ID<Pair> = ID<Pair>(),
-    day: CalendarDate = CalendarDate(),
-    born: PartialDate = PartialDate(),
-    at: Timestamp = Timestamp(),
-    took: WireDuration = WireDuration(),
-    colour: Colour = .unset,
-    wide: Wide = .unset,
-    country: FixedASCII<3> = FixedASCII<3>(),
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    small: Small = Small(),
-    large: Large = Large(),
-    other: Bool = false
-  ) {
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.key = key
-    self.pair = pair
-    self.day = day
-    self.born = born
-    self.at = at
-    self.took = took
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.digest = digest
-    self.small = small
-    self.large = large
-    self.other = other
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Int8,
-    _ v3: Int16,
-    _ v4: Int32,
-    _ v5: Int64,
-    _ v6: UInt8,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt64,
-    _ v10: Float,
-    _ v11: Double,
-    _ v12: WireUUID,
-    _ v13: ID<Pair>,
-    _ v14: CalendarDate,
-    _ v15: PartialDate,
-    _ v16: Timestamp,
-    _ v17: WireDuration,
-    _ v18: Colour,
-    _ v19: Wide,
-    _ v20: FixedASCII<3>,
-    _ v21: FixedBytes<32>,
-    _ v22: Small,
-    _ v23: Large,
-    _ v24: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.key = v12
-    self.pair = v13
-    self.day = v14
-    self.born = v15
-    self.at = v16
-    self.took = v17
-    self.colour = v18
-    self.wide = v19
-    self.country = v20
-    self.digest = v21
-    self.small = v22
-    self.large = v23
-    self.other = v24
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Plain, rhs: Plain) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -1248,7 +1092,7 @@ public struct Plain: WireMessage {
     guard lhs.small == rhs.small else { return false }
     guard lhs.large == rhs.large else { return false }
     guard lhs.other == rhs.other else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1277,7 +1121,93 @@ public struct Plain: WireMessage {
     hasher.combine(self.small)
     hasher.combine(self.large)
     hasher.combine(self.other)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Plain {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: false,
+      tiny: 0,
+      short: 0,
+      int: 0,
+      long: 0,
+      byte: 0,
+      word: 0,
+      dword: 0,
+      qword: 0,
+      single: 0,
+      double: 0,
+      key: WireUUID(),
+      pair: ID<Pair>(),
+      day: CalendarDate(),
+      born: PartialDate(),
+      at: Timestamp(),
+      took: WireDuration(),
+      colour: .unset,
+      wide: .unset,
+      country: FixedASCII<3>(),
+      digest: FixedBytes<32>(),
+      small: Small(),
+      large: Large(),
+      other: false,
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool = false,
+    tiny: Int8 = 0,
+    short: Int16 = 0,
+    int: Int32 = 0,
+    long: Int64 = 0,
+    byte: UInt8 = 0,
+    word: UInt16 = 0,
+    dword: UInt32 = 0,
+    qword: UInt64 = 0,
+    single: Float = 0,
+    double: Double = 0,
+    key: WireUUID = WireUUID(),
+    pair: ID<Pair> = ID<Pair>(),
+    day: CalendarDate = CalendarDate(),
+    born: PartialDate = PartialDate(),
+    at: Timestamp = Timestamp(),
+    took: WireDuration = WireDuration(),
+    colour: Colour = .unset,
+    wide: Wide = .unset,
+    country: FixedASCII<3> = FixedASCII<3>(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    small: Small = Small(),
+    large: Large = Large(),
+    other: Bool = false
+  ) {
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      key: key,
+      pair: pair,
+      day: day,
+      born: born,
+      at: at,
+      took: took,
+      colour: colour,
+      wide: wide,
+      country: country,
+      digest: digest,
+      small: small,
+      large: large,
+      other: other,
+      _unknown: nil)
   }
 }
 
@@ -1308,7 +1238,7 @@ extension Plain {
     let start = b.byteCount
     let p = b.reserve(207)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if self.flag { b0 |= 1 }
     wireStore(f, 1, self.tiny)
     wireStore(f, 2, self.short)
@@ -1377,11 +1307,11 @@ extension Plain {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 205, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1492,31 +1422,31 @@ extension Plain {
     let v23: Large = try fixed >= 205 ? Large.loadWire(f + 140, &r) : Large()
     let v24: Bool = b0 & 2 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      unknown: unknown)
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      key: v12,
+      pair: v13,
+      day: v14,
+      born: v15,
+      at: v16,
+      took: v17,
+      colour: v18,
+      wide: v19,
+      country: v20,
+      digest: v21,
+      small: v22,
+      large: v23,
+      other: v24,
+      _unknown: unknown)
   }
 }
 
@@ -1562,181 +1492,9 @@ public struct Optionals: WireMessage {
   public var inner: Pair?
   private var _text: String
   private var _present: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = nil
-    self.tiny = nil
-    self.short = nil
-    self.int = nil
-    self.long = nil
-    self.byte = nil
-    self.word = nil
-    self.dword = nil
-    self.qword = nil
-    self.single = nil
-    self.double = nil
-    self.key = nil
-    self.pair = nil
-    self.day = nil
-    self.born = nil
-    self.at = nil
-    self.took = nil
-    self.colour = nil
-    self.wide = nil
-    self.country = nil
-    self.digest = nil
-    self.short4 = nil
-    self.small = nil
-    self.large = nil
-    self._text = ""
-    self.data = nil
-    self.numbers = nil
-    self.names = nil
-    self.byName = nil
-    self.inner = nil
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool? = nil,
-    tiny: Int8? = nil,
-    short: Int16? = nil,
-    int: Int32? = nil,
-    long: Int64? = nil,
-    byte: UInt8? = nil,
-    word: UInt16? = nil,
-    dword: UInt32? = nil,
-    qword: UInt64? = nil,
-    single: Float? = nil,
-    double: Double? = nil,
-    key: WireUUID? = nil,
-    pair: ID<Pair>? = nil,
-    day: CalendarDate? = nil,
-    born: PartialDate? = nil,
-    at: Timestamp? = nil,
-    took: WireDuration? = nil,
-    colour: Colour? = nil,
-    wide: Wide? = nil,
-    country: FixedASCII<3>? = nil,
-    digest: FixedBytes<32>? = nil,
-    short4: FixedBytes<4>? = nil,
-    small: Small? = nil,
-    large: Large? = nil,
-    text: String? = nil,
-    data: [UInt8]? = nil,
-    numbers: [UInt16]? = nil,
-    names: [String]? = nil,
-    byName: WireMap<String, UInt8>? = nil,
-    inner: Pair? = nil
-  ) {
-    var present: UInt8 = 0
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.key = key
-    self.pair = pair
-    self.day = day
-    self.born = born
-    self.at = at
-    self.took = took
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.digest = digest
-    self.short4 = short4
-    self.small = small
-    self.large = large
-    if text != nil { present |= 1 }
-    self._text = text ?? ""
-    self.data = data
-    self.numbers = numbers
-    self.names = names
-    self.byName = byName
-    self.inner = inner
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool?,
-    _ v2: Int8?,
-    _ v3: Int16?,
-    _ v4: Int32?,
-    _ v5: Int64?,
-    _ v6: UInt8?,
-    _ v7: UInt16?,
-    _ v8: UInt32?,
-    _ v9: UInt64?,
-    _ v10: Float?,
-    _ v11: Double?,
-    _ v12: WireUUID?,
-    _ v13: ID<Pair>?,
-    _ v14: CalendarDate?,
-    _ v15: PartialDate?,
-    _ v16: Timestamp?,
-    _ v17: WireDuration?,
-    _ v18: Colour?,
-    _ v19: Wide?,
-    _ v20: FixedASCII<3>?,
-    _ v21: FixedBytes<32>?,
-    _ v22: FixedBytes<4>?,
-    _ v23: Small?,
-    _ v24: Large?,
-    _ v25: String,
-    _ v26: [UInt8]?,
-    _ v27: [UInt16]?,
-    _ v28: [String]?,
-    _ v29: WireMap<String, UInt8>?,
-    _ v30: Pair?,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.key = v12
-    self.pair = v13
-    self.day = v14
-    self.born = v15
-    self.at = v16
-    self.took = v17
-    self.colour = v18
-    self.wide = v19
-    self.country = v20
-    self.digest = v21
-    self.short4 = v22
-    self.small = v23
-    self.large = v24
-    self._text = v25
-    self.data = v26
-    self.numbers = v27
-    self.names = v28
-    self.byName = v29
-    self.inner = v30
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Optionals, rhs: Optionals) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -1770,7 +1528,7 @@ public struct Optionals: WireMessage {
     guard lhs.byName == rhs.byName else { return false }
     guard lhs.inner == rhs.inner else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1806,7 +1564,115 @@ public struct Optionals: WireMessage {
     hasher.combine(self.byName)
     hasher.combine(self.inner)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Optionals {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: nil,
+      tiny: nil,
+      short: nil,
+      int: nil,
+      long: nil,
+      byte: nil,
+      word: nil,
+      dword: nil,
+      qword: nil,
+      single: nil,
+      double: nil,
+      key: nil,
+      pair: nil,
+      day: nil,
+      born: nil,
+      at: nil,
+      took: nil,
+      colour: nil,
+      wide: nil,
+      country: nil,
+      digest: nil,
+      short4: nil,
+      small: nil,
+      large: nil,
+      data: nil,
+      numbers: nil,
+      names: nil,
+      byName: nil,
+      inner: nil,
+      _text: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool? = nil,
+    tiny: Int8? = nil,
+    short: Int16? = nil,
+    int: Int32? = nil,
+    long: Int64? = nil,
+    byte: UInt8? = nil,
+    word: UInt16? = nil,
+    dword: UInt32? = nil,
+    qword: UInt64? = nil,
+    single: Float? = nil,
+    double: Double? = nil,
+    key: WireUUID? = nil,
+    pair: ID<Pair>? = nil,
+    day: CalendarDate? = nil,
+    born: PartialDate? = nil,
+    at: Timestamp? = nil,
+    took: WireDuration? = nil,
+    colour: Colour? = nil,
+    wide: Wide? = nil,
+    country: FixedASCII<3>? = nil,
+    digest: FixedBytes<32>? = nil,
+    short4: FixedBytes<4>? = nil,
+    small: Small? = nil,
+    large: Large? = nil,
+    text: String? = nil,
+    data: [UInt8]? = nil,
+    numbers: [UInt16]? = nil,
+    names: [String]? = nil,
+    byName: WireMap<String, UInt8>? = nil,
+    inner: Pair? = nil
+  ) {
+    var _present: UInt8 = 0
+    if text != nil { _present |= 1 }
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      key: key,
+      pair: pair,
+      day: day,
+      born: born,
+      at: at,
+      took: took,
+      colour: colour,
+      wide: wide,
+      country: country,
+      digest: digest,
+      short4: short4,
+      small: small,
+      large: large,
+      data: data,
+      numbers: numbers,
+      names: names,
+      byName: byName,
+      inner: inner,
+      _text: text ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -1855,7 +1721,7 @@ extension Optionals {
     var b0: UInt8 = 0
     var b19: UInt8 = 0
     var b68: UInt8 = 0
-    var b82: UInt8 = self.unknownFields?.bits ?? 0
+    var b82: UInt8 = self._unknown?.bits ?? 0
     if self.flag != nil { b0 |= 1 }
     if self.flag == true { b0 |= 2 }
     if self.tiny != nil { b0 |= 4 }
@@ -2053,11 +1919,11 @@ extension Optionals {
     all |= n8
     all |= n9
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 83, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -2493,38 +2359,38 @@ extension Optionals {
     var present: UInt8 = 0
     if b68 & 32 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      present: present,
-      unknown: unknown)
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      key: v12,
+      pair: v13,
+      day: v14,
+      born: v15,
+      at: v16,
+      took: v17,
+      colour: v18,
+      wide: v19,
+      country: v20,
+      digest: v21,
+      short4: v22,
+      small: v23,
+      large: v24,
+      data: v26,
+      numbers: v27,
+      names: v28,
+      byName: v29,
+      inner: v30,
+      _text: v25,
+      _present: present,
+      _unknown: unknown)
   }
 
   private static func decodeWireListNumbers(
@@ -2548,16 +2414,6 @@ extension Optionals {
 private struct OptionalsByNameEntry {
   let key: String
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -2645,9 +2501,8 @@ private struct OptionalsByNameEntry {
     let v1: String = try r.text(p + o0, n0, max: 8)
     let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -2659,7 +2514,7 @@ private struct OptionalsByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2717,100 +2572,9 @@ public struct Defaults: WireMessage {
   public var wide: Wide
   public var country: FixedASCII<3>
   public var took: WireDuration
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = true
-    self.tiny = -5
-    self.short = -300
-    self.int = 70000
-    self.long = -9000000000
-    self.byte = 200
-    self.word = 60000
-    self.dword = 4000000000
-    self.qword = 18000000000000000000
-    self.single = Float(bitPattern: 0x3FC00000)
-    self.double = Double(bitPattern: 0xBFB999999999999A)
-    self.colour = .green
-    self.wide = .large
-    self.country = "IDN"
-    self.took = WireDuration(microseconds: 1000000)
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool = true,
-    tiny: Int8 = -5,
-    short: Int16 = -300,
-    int: Int32 = 70000,
-    long: Int64 = -9000000000,
-    byte: UInt8 = 200,
-    word: UInt16 = 60000,
-    dword: UInt32 = 4000000000,
-    qword: UInt64 = 18000000000000000000,
-    single: Float = Float(bitPattern: 0x3FC00000),
-    double: Double = Double(bitPattern: 0xBFB999999999999A),
-    colour: Colour = .green,
-    wide: Wide = .large,
-    country: FixedASCII<3> = "IDN",
-    took: WireDuration = WireDuration(microseconds: 1000000)
-  ) {
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.took = took
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Int8,
-    _ v3: Int16,
-    _ v4: Int32,
-    _ v5: Int64,
-    _ v6: UInt8,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt64,
-    _ v10: Float,
-    _ v11: Double,
-    _ v12: Colour,
-    _ v13: Wide,
-    _ v14: FixedASCII<3>,
-    _ v15: WireDuration,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.colour = v12
-    self.wide = v13
-    self.country = v14
-    self.took = v15
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Defaults, rhs: Defaults) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -2828,7 +2592,7 @@ public struct Defaults: WireMessage {
     guard lhs.wide == rhs.wide else { return false }
     guard lhs.country == rhs.country else { return false }
     guard lhs.took == rhs.took else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2848,7 +2612,66 @@ public struct Defaults: WireMessage {
     hasher.combine(self.wide)
     hasher.combine(self.country)
     hasher.combine(self.took)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Defaults {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: true,
+      tiny: -5,
+      short: -300,
+      int: 70000,
+      long: -9000000000,
+      byte: 200,
+      word: 60000,
+      dword: 4000000000,
+      qword: 18000000000000000000,
+      single: Float(bitPattern: 0x3FC00000),
+      double: Double(bitPattern: 0xBFB999999999999A),
+      colour: .green,
+      wide: .large,
+      country: "IDN",
+      took: WireDuration(microseconds: 1000000),
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool = true,
+    tiny: Int8 = -5,
+    short: Int16 = -300,
+    int: Int32 = 70000,
+    long: Int64 = -9000000000,
+    byte: UInt8 = 200,
+    word: UInt16 = 60000,
+    dword: UInt32 = 4000000000,
+    qword: UInt64 = 18000000000000000000,
+    single: Float = Float(bitPattern: 0x3FC00000),
+    double: Double = Double(bitPattern: 0xBFB999999999999A),
+    colour: Colour = .green,
+    wide: Wide = .large,
+    country: FixedASCII<3> = "IDN",
+    took: WireDuration = WireDuration(microseconds: 1000000)
+  ) {
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      colour: colour,
+      wide: wide,
+      country: country,
+      took: took,
+      _unknown: nil)
   }
 }
 
@@ -2879,7 +2702,7 @@ extension Defaults {
     let start = b.byteCount
     let p = b.reserve(59)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
+    var b0: UInt8 = self._unknown?.bits ?? 0
     if !self.flag { b0 |= 1 }
     wireStore(f, 1, self.tiny ^ -5)
     wireStore(f, 2, self.short ^ -300)
@@ -2923,11 +2746,11 @@ extension Defaults {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 57, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3021,22 +2844,22 @@ extension Defaults {
     let v14: FixedASCII<3> = try fixed >= 49 ? r.ascii(f + 46, xor: 0x4E4449, as: FixedASCII<3>.self) : "IDN"
     let v15: WireDuration = fixed >= 57 ? WireDuration(microseconds: wireLoad(f, 49, Int64.self) ^ 1000000) : WireDuration(microseconds: 1000000)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      unknown: unknown)
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      colour: v12,
+      wide: v13,
+      country: v14,
+      took: v15,
+      _unknown: unknown)
   }
 }
 
@@ -3060,105 +2883,9 @@ public struct Slots: WireMessage {
   public var inner: Pair
   public var byName: WireMap<String, Pair>
   public var byNumber: WireMap<Int16, String>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.data = []
-    self.flags = []
-    self.numbers = []
-    self.colours = []
-    self.codes = []
-    self.ratios = []
-    self.keys = []
-    self.smalls = []
-    self.names = []
-    self.blobs = []
-    self.pairs = []
-    self.choice = nil
-    self.inner = Pair()
-    self.byName = WireMap<String, Pair>()
-    self.byNumber = WireMap<Int16, String>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    data: [UInt8] = [],
-    flags: [Bool] = [],
-    numbers: [Int32] = [],
-    colours: [Colour] = [],
-    codes: [FixedASCII<3>] = [],
-    ratios: [Double] = [],
-    keys: [WireUUID] = [],
-    smalls: [Small] = [],
-    names: [String] = [],
-    blobs: [[UInt8]] = [],
-    pairs: [Pair] = [],
-    choice: Choice? = nil,
-    inner: Pair = Pair(),
-    byName: WireMap<String, Pair> = WireMap<String, Pair>(),
-    byNumber: WireMap<Int16, String> = WireMap<Int16, String>()
-  ) {
-    self.text = text
-    self.data = data
-    self.flags = flags
-    self.numbers = numbers
-    self.colours = colours
-    self.codes = codes
-    self.ratios = ratios
-    self.keys = keys
-    self.smalls = smalls
-    self.names = names
-    self.blobs = blobs
-    self.pairs = pairs
-    self.choice = choice
-    self.inner = inner
-    self.byName = byName
-    self.byNumber = byNumber
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    _ v3: [Bool],
-    _ v4: [Int32],
-    _ v5: [Colour],
-    _ v6: [FixedASCII<3>],
-    _ v7: [Double],
-    _ v8: [WireUUID],
-    _ v9: [Small],
-    _ v10: [String],
-    _ v11: [[UInt8]],
-    _ v12: [Pair],
-    _ v13: Choice?,
-    _ v14: Pair,
-    _ v15: WireMap<String, Pair>,
-    _ v16: WireMap<Int16, String>,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.data = v2
-    self.flags = v3
-    self.numbers = v4
-    self.colours = v5
-    self.codes = v6
-    self.ratios = v7
-    self.keys = v8
-    self.smalls = v9
-    self.names = v10
-    self.blobs = v11
-    self.pairs = v12
-    self.choice = v13
-    self.inner = v14
-    self.byName = v15
-    self.byNumber = v16
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Slots, rhs: Slots) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
@@ -3177,7 +2904,7 @@ public struct Slots: WireMessage {
     guard lhs.inner == rhs.inner else { return false }
     guard lhs.byName == rhs.byName else { return false }
     guard lhs.byNumber == rhs.byNumber else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3198,7 +2925,69 @@ public struct Slots: WireMessage {
     hasher.combine(self.inner)
     hasher.combine(self.byName)
     hasher.combine(self.byNumber)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Slots {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      data: [],
+      flags: [],
+      numbers: [],
+      colours: [],
+      codes: [],
+      ratios: [],
+      keys: [],
+      smalls: [],
+      names: [],
+      blobs: [],
+      pairs: [],
+      choice: nil,
+      inner: Pair(),
+      byName: WireMap<String, Pair>(),
+      byNumber: WireMap<Int16, String>(),
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    data: [UInt8] = [],
+    flags: [Bool] = [],
+    numbers: [Int32] = [],
+    colours: [Colour] = [],
+    codes: [FixedASCII<3>] = [],
+    ratios: [Double] = [],
+    keys: [WireUUID] = [],
+    smalls: [Small] = [],
+    names: [String] = [],
+    blobs: [[UInt8]] = [],
+    pairs: [Pair] = [],
+    choice: Choice? = nil,
+    inner: Pair = Pair(),
+    byName: WireMap<String, Pair> = WireMap<String, Pair>(),
+    byNumber: WireMap<Int16, String> = WireMap<Int16, String>()
+  ) {
+    self.init(
+      text: text,
+      data: data,
+      flags: flags,
+      numbers: numbers,
+      colours: colours,
+      codes: codes,
+      ratios: ratios,
+      keys: keys,
+      smalls: smalls,
+      names: names,
+      blobs: blobs,
+      pairs: pairs,
+      choice: choice,
+      inner: inner,
+      byName: byName,
+      byNumber: byNumber,
+      _unknown: nil)
   }
 }
 
@@ -3402,11 +3191,11 @@ extension Slots {
     all |= n14
     all |= n15
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -3563,23 +3352,23 @@ extension Slots {
     let v15: WireMap<String, Pair> = try SlotsByNameEntry.decodeWireMap(p + o14, n14, max: 8, &r)
     let v16: WireMap<Int16, String> = try SlotsByNumberEntry.decodeWireMap(p + o15, n15, max: 8, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      unknown: unknown)
+      text: v1,
+      data: v2,
+      flags: v3,
+      numbers: v4,
+      colours: v5,
+      codes: v6,
+      ratios: v7,
+      keys: v8,
+      smalls: v9,
+      names: v10,
+      blobs: v11,
+      pairs: v12,
+      choice: v13,
+      inner: v14,
+      byName: v15,
+      byNumber: v16,
+      _unknown: unknown)
   }
 
   private static func decodeWireListFlags(
@@ -3700,16 +3489,6 @@ private struct SlotsByNameEntry {
   let key: String
   let value: Pair
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Pair,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 8 { throw wireLimit("SlotsByNameEntry.key is longer than 8 bytes") }
@@ -3815,9 +3594,8 @@ private struct SlotsByNameEntry {
       v2 = try Pair.decodeNestedWire(p + o1, n1, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3829,7 +3607,7 @@ private struct SlotsByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3872,16 +3650,6 @@ private struct SlotsByNameEntry {
 private struct SlotsByNumberEntry {
   let key: Int16
   let value: String
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int16,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.utf8.count
@@ -3972,9 +3740,8 @@ private struct SlotsByNumberEntry {
     let v1: Int16 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
     let v2: String = try r.text(p + o0, n0, max: 8)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3986,7 +3753,7 @@ private struct SlotsByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4040,80 +3807,9 @@ public struct Maps: WireMessage {
   public var codes: WireMap<FixedASCII<3>, Float>
   public var texts: WireMap<String, String>
   public var smalls: WireMap<UInt8, Small>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flags = WireMap<Bool, UInt8>()
-    self.tinies = WireMap<Int8, UInt8>()
-    self.longs = WireMap<UInt64, UInt8>()
-    self.colours = WireMap<Colour, UInt8>()
-    self.days = WireMap<CalendarDate, UInt8>()
-    self.keys = WireMap<WireUUID, Empty>()
-    self.pairs = WireMap<ID<Pair>, Choice3>()
-    self.digests = WireMap<FixedBytes<3>, [UInt8]>()
-    self.codes = WireMap<FixedASCII<3>, Float>()
-    self.texts = WireMap<String, String>()
-    self.smalls = WireMap<UInt8, Small>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
-    tinies: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
-    longs: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
-    colours: WireMap<Colour, UInt8> = WireMap<Colour, UInt8>(),
-    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
-    keys: WireMap<WireUUID, Empty> = WireMap<WireUUID, Empty>(),
-    pairs: WireMap<ID<Pair>, Choice3> = WireMap<ID<Pair>, Choice3>(),
-    digests: WireMap<FixedBytes<3>, [UInt8]> = WireMap<FixedBytes<3>, [UInt8]>(),
-    codes: WireMap<FixedASCII<3>, Float> = WireMap<FixedASCII<3>, Float>(),
-    texts: WireMap<String, String> = WireMap<String, String>(),
-    smalls: WireMap<UInt8, Small> = WireMap<UInt8, Small>()
-  ) {
-    self.flags = flags
-    self.tinies = tinies
-    self.longs = longs
-    self.colours = colours
-    self.days = days
-    self.keys = keys
-    self.pairs = pairs
-    self.digests = digests
-    self.codes = codes
-    self.texts = texts
-    self.smalls = smalls
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<Bool, UInt8>,
-    _ v2: WireMap<Int8, UInt8>,
-    _ v3: WireMap<UInt64, UInt8>,
-    _ v4: WireMap<Colour, UInt8>,
-    _ v5: WireMap<CalendarDate, UInt8>,
-    _ v6: WireMap<WireUUID, Empty>,
-    _ v7: WireMap<ID<Pair>, Choice3>,
-    _ v8: WireMap<FixedBytes<3>, [UInt8]>,
-    _ v9: WireMap<FixedASCII<3>, Float>,
-    _ v10: WireMap<String, String>,
-    _ v11: WireMap<UInt8, Small>,
-    unknown: WireUnknown?
-  ) {
-    self.flags = v1
-    self.tinies = v2
-    self.longs = v3
-    self.colours = v4
-    self.days = v5
-    self.keys = v6
-    self.pairs = v7
-    self.digests = v8
-    self.codes = v9
-    self.texts = v10
-    self.smalls = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Maps, rhs: Maps) -> Bool {
     guard lhs.flags == rhs.flags else { return false }
@@ -4127,7 +3823,7 @@ public struct Maps: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.texts == rhs.texts else { return false }
     guard lhs.smalls == rhs.smalls else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4143,7 +3839,54 @@ public struct Maps: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.texts)
     hasher.combine(self.smalls)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Maps {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flags: WireMap<Bool, UInt8>(),
+      tinies: WireMap<Int8, UInt8>(),
+      longs: WireMap<UInt64, UInt8>(),
+      colours: WireMap<Colour, UInt8>(),
+      days: WireMap<CalendarDate, UInt8>(),
+      keys: WireMap<WireUUID, Empty>(),
+      pairs: WireMap<ID<Pair>, Choice3>(),
+      digests: WireMap<FixedBytes<3>, [UInt8]>(),
+      codes: WireMap<FixedASCII<3>, Float>(),
+      texts: WireMap<String, String>(),
+      smalls: WireMap<UInt8, Small>(),
+      _unknown: nil)
+  }
+
+  public init(
+    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
+    tinies: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
+    longs: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
+    colours: WireMap<Colour, UInt8> = WireMap<Colour, UInt8>(),
+    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
+    keys: WireMap<WireUUID, Empty> = WireMap<WireUUID, Empty>(),
+    pairs: WireMap<ID<Pair>, Choice3> = WireMap<ID<Pair>, Choice3>(),
+    digests: WireMap<FixedBytes<3>, [UInt8]> = WireMap<FixedBytes<3>, [UInt8]>(),
+    codes: WireMap<FixedASCII<3>, Float> = WireMap<FixedASCII<3>, Float>(),
+    texts: WireMap<String, String> = WireMap<String, String>(),
+    smalls: WireMap<UInt8, Small> = WireMap<UInt8, Small>()
+  ) {
+    self.init(
+      flags: flags,
+      tinies: tinies,
+      longs: longs,
+      colours: colours,
+      days: days,
+      keys: keys,
+      pairs: pairs,
+      digests: digests,
+      codes: codes,
+      texts: texts,
+      smalls: smalls,
+      _unknown: nil)
   }
 }
 
@@ -4274,11 +4017,11 @@ extension Maps {
     all |= n9
     all |= n10
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -4397,18 +4140,18 @@ extension Maps {
     let v10: WireMap<String, String> = try MapsTextsEntry.decodeWireMap(p + o9, n9, max: 4, &r)
     let v11: WireMap<UInt8, Small> = try MapsSmallsEntry.decodeWireMap(p + o10, n10, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      flags: v1,
+      tinies: v2,
+      longs: v3,
+      colours: v4,
+      days: v5,
+      keys: v6,
+      pairs: v7,
+      digests: v8,
+      codes: v9,
+      texts: v10,
+      smalls: v11,
+      _unknown: unknown)
   }
 }
 
@@ -4416,16 +4159,6 @@ extension Maps {
 private struct MapsFlagsEntry {
   let key: Bool
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -4492,9 +4225,8 @@ private struct MapsFlagsEntry {
     let v1: Bool = b0 & 1 != 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -4506,7 +4238,7 @@ private struct MapsFlagsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4549,16 +4281,6 @@ private struct MapsFlagsEntry {
 private struct MapsTiniesEntry {
   let key: Int8
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -4620,9 +4342,8 @@ private struct MapsTiniesEntry {
     let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -4634,7 +4355,7 @@ private struct MapsTiniesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4677,16 +4398,6 @@ private struct MapsTiniesEntry {
 private struct MapsLongsEntry {
   let key: UInt64
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
@@ -4753,9 +4464,8 @@ private struct MapsLongsEntry {
     let v1: UInt64 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
     let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -4767,7 +4477,7 @@ private struct MapsLongsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4810,16 +4520,6 @@ private struct MapsLongsEntry {
 private struct MapsColoursEntry {
   let key: Colour
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Colour,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
@@ -4881,9 +4581,8 @@ private struct MapsColoursEntry {
     let v1: Colour = fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
     let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -4895,7 +4594,7 @@ private struct MapsColoursEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4938,16 +4637,6 @@ private struct MapsColoursEntry {
 private struct MapsDaysEntry {
   let key: CalendarDate
   let value: UInt8
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
@@ -5014,9 +4703,8 @@ private struct MapsDaysEntry {
     let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
     let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5028,7 +4716,7 @@ private struct MapsDaysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5071,16 +4759,6 @@ private struct MapsDaysEntry {
 private struct MapsKeysEntry {
   let key: WireUUID
   let value: Empty
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireUUID,
-    _ v2: Empty,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
@@ -5192,9 +4870,8 @@ private struct MapsKeysEntry {
       v2 = try Empty.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5206,7 +4883,7 @@ private struct MapsKeysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5249,16 +4926,6 @@ private struct MapsKeysEntry {
 private struct MapsPairsEntry {
   let key: ID<Pair>
   let value: Choice3
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Pair>,
-    _ v2: Choice3,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
@@ -5370,9 +5037,8 @@ private struct MapsPairsEntry {
       v2 = try Choice3.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5384,7 +5050,7 @@ private struct MapsPairsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5427,16 +5093,6 @@ private struct MapsPairsEntry {
 private struct MapsDigestsEntry {
   let key: FixedBytes<3>
   let value: [UInt8]
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<3>,
-    _ v2: [UInt8],
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.count
@@ -5527,9 +5183,8 @@ private struct MapsDigestsEntry {
     let v1: FixedBytes<3> = fixed >= 3 ? FixedBytes<3>(wire: f) : FixedBytes<3>()
     let v2: [UInt8] = try r.bytes(p + o0, n0, max: 4)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5541,7 +5196,7 @@ private struct MapsDigestsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5584,16 +5239,6 @@ private struct MapsDigestsEntry {
 private struct MapsCodesEntry {
   let key: FixedASCII<3>
   let value: Float
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    _ v2: Float,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(9)
@@ -5661,9 +5306,8 @@ private struct MapsCodesEntry {
     let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
     let v2: Float = try fixed >= 7 ? r.float(f + 3) : 0
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5675,7 +5319,7 @@ private struct MapsCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5718,16 +5362,6 @@ private struct MapsCodesEntry {
 private struct MapsTextsEntry {
   let key: String
   let value: String
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -5813,9 +5447,8 @@ private struct MapsTextsEntry {
     let v1: String = try r.text(p + o0, n0, max: 8)
     let v2: String = try r.text(p + o1, n1, max: 8)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5827,7 +5460,7 @@ private struct MapsTextsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5870,16 +5503,6 @@ private struct MapsTextsEntry {
 private struct MapsSmallsEntry {
   let key: UInt8
   let value: Small
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Small,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(6)
@@ -5945,9 +5568,8 @@ private struct MapsSmallsEntry {
     let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let v2: Small = try fixed >= 4 ? Small.loadWire(f + 1, &r) : Small()
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5959,7 +5581,7 @@ private struct MapsSmallsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -6003,40 +5625,36 @@ public struct Choice3: WireMessage {
   public static var wireName: String { "values.v1.Choice3" }
 
   public var choice: Choice?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: Choice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Choice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Choice3, rhs: Choice3) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Choice3 {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: Choice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -6088,11 +5706,11 @@ extension Choice3 {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -6167,8 +5785,8 @@ extension Choice3 {
       v1 = try Choice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
   }
 }
 
@@ -6187,80 +5805,9 @@ public struct Bits: WireMessage {
   public var i: Bool
   public var j: UInt16
   public var k: Bool?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.a = false
-    self.b = nil
-    self.c = false
-    self.d = false
-    self.e = false
-    self.f = false
-    self.g = false
-    self.h = false
-    self.i = false
-    self.j = 0
-    self.k = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    a: Bool = false,
-    b: UInt8? = nil,
-    c: Bool = false,
-    d: Bool = false,
-    e: Bool = false,
-    f: Bool = false,
-    g: Bool = false,
-    h: Bool = false,
-    i: Bool = false,
-    j: UInt16 = 0,
-    k: Bool? = nil
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.i = i
-    self.j = j
-    self.k = k
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8?,
-    _ v3: Bool,
-    _ v4: Bool,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: Bool,
-    _ v8: Bool,
-    _ v9: Bool,
-    _ v10: UInt16,
-    _ v11: Bool?,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.i = v9
-    self.j = v10
-    self.k = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Bits, rhs: Bits) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -6274,7 +5821,7 @@ public struct Bits: WireMessage {
     guard lhs.i == rhs.i else { return false }
     guard lhs.j == rhs.j else { return false }
     guard lhs.k == rhs.k else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6290,7 +5837,54 @@ public struct Bits: WireMessage {
     hasher.combine(self.i)
     hasher.combine(self.j)
     hasher.combine(self.k)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Bits {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      a: false,
+      b: nil,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: false,
+      i: false,
+      j: 0,
+      k: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    a: Bool = false,
+    b: UInt8? = nil,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool = false,
+    i: Bool = false,
+    j: UInt16 = 0,
+    k: Bool? = nil
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      i: i,
+      j: j,
+      k: k,
+      _unknown: nil)
   }
 }
 
@@ -6322,7 +5916,7 @@ extension Bits {
     let p = b.reserve(7)
     let f = p + 2
     var b0: UInt8 = 0
-    var b2: UInt8 = self.unknownFields?.bits ?? 0
+    var b2: UInt8 = self._unknown?.bits ?? 0
     if self.a { b0 |= 1 }
     if self.b != nil { b0 |= 2 }
     wireStore(f, 1, (self.b ?? 0))
@@ -6343,11 +5937,11 @@ extension Bits {
       fixed = 5
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6444,18 +6038,18 @@ extension Bits {
       v11 = nil
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      i: v9,
+      j: v10,
+      k: v11,
+      _unknown: unknown)
   }
 }
 
@@ -6472,50 +6066,9 @@ public struct Node: WireMessage {
   public var link: Link?
   public var byName: WireMap<String, Node>
   private var _next: WireBox<Node>?
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self._next = nil
-    self.children = []
-    self.link = nil
-    self.byName = WireMap<String, Node>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    next: Node? = nil,
-    children: [Node] = [],
-    link: Link? = nil,
-    byName: WireMap<String, Node> = WireMap<String, Node>()
-  ) {
-    self.name = name
-    self._next = next.map { WireBox($0) }
-    self.children = children
-    self.link = link
-    self.byName = byName
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: WireBox<Node>?,
-    _ v3: [Node],
-    _ v4: Link?,
-    _ v5: WireMap<String, Node>,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self._next = v2
-    self.children = v3
-    self.link = v4
-    self.byName = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Node, rhs: Node) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -6523,7 +6076,7 @@ public struct Node: WireMessage {
     guard lhs.children == rhs.children else { return false }
     guard lhs.link == rhs.link else { return false }
     guard lhs.byName == rhs.byName else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6533,7 +6086,36 @@ public struct Node: WireMessage {
     hasher.combine(self.children)
     hasher.combine(self.link)
     hasher.combine(self.byName)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Node {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      children: [],
+      link: nil,
+      byName: WireMap<String, Node>(),
+      _next: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    next: Node? = nil,
+    children: [Node] = [],
+    link: Link? = nil,
+    byName: WireMap<String, Node> = WireMap<String, Node>()
+  ) {
+    self.init(
+      name: name,
+      children: children,
+      link: link,
+      byName: byName,
+      _next: next.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -6627,11 +6209,11 @@ extension Node {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -6733,12 +6315,12 @@ extension Node {
     }
     let v5: WireMap<String, Node> = try NodeByNameEntry.decodeWireMap(p + o4, n4, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      name: v1,
+      children: v3,
+      link: v4,
+      byName: v5,
+      _next: v2,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -6788,16 +6370,6 @@ extension Node {
 private struct NodeByNameEntry {
   let key: String
   let value: Node
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Node,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
@@ -6904,9 +6476,8 @@ private struct NodeByNameEntry {
       v2 = try Node.decodeNestedWire(p + o1, n1, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -6918,7 +6489,7 @@ private struct NodeByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -6965,52 +6536,16 @@ public struct LongBlock: WireMessage {
   public var second: FixedBytes<54>
   public var third: UInt8
   public var text: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = FixedBytes<200>()
-    self.second = FixedBytes<54>()
-    self.third = 0
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: FixedBytes<200> = FixedBytes<200>(),
-    second: FixedBytes<54> = FixedBytes<54>(),
-    third: UInt8 = 0,
-    text: String = ""
-  ) {
-    self.first = first
-    self.second = second
-    self.third = third
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<200>,
-    _ v2: FixedBytes<54>,
-    _ v3: UInt8,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.third = v3
-    self.text = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: LongBlock, rhs: LongBlock) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard lhs.third == rhs.third else { return false }
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7019,7 +6554,33 @@ public struct LongBlock: WireMessage {
     hasher.combine(self.second)
     hasher.combine(self.third)
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension LongBlock {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: FixedBytes<200>(),
+      second: FixedBytes<54>(),
+      third: 0,
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    first: FixedBytes<200> = FixedBytes<200>(),
+    second: FixedBytes<54> = FixedBytes<54>(),
+    third: UInt8 = 0,
+    text: String = ""
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      third: third,
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -7074,11 +6635,11 @@ extension LongBlock {
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
         start: start, used: fixed, known: 255, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -7157,11 +6718,11 @@ extension LongBlock {
     let v3: UInt8 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
     let v4: String = try r.text(p + o0, n0, max: 10)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      first: v1,
+      second: v2,
+      third: v3,
+      text: v4,
+      _unknown: unknown)
   }
 }
 
@@ -7171,47 +6732,41 @@ public struct Elements: WireMessage {
 
   public var bytes: [UInt8]
   public var numbers: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.bytes = []
-    self.numbers = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    bytes: [UInt8] = [],
-    numbers: [UInt8] = []
-  ) {
-    self.bytes = bytes
-    self.numbers = numbers
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.numbers = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Elements, rhs: Elements) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs.numbers == rhs.numbers else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.bytes)
     hasher.combine(self.numbers)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Elements {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      bytes: [],
+      numbers: [],
+      _unknown: nil)
+  }
+
+  public init(
+    bytes: [UInt8] = [],
+    numbers: [UInt8] = []
+  ) {
+    self.init(
+      bytes: bytes,
+      numbers: numbers,
+      _unknown: nil)
   }
 }
 
@@ -7272,11 +6827,11 @@ extension Elements {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -7346,9 +6901,9 @@ extension Elements {
     let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
     let v2: [UInt8] = try Self.decodeWireListNumbers(p + o1, n1, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      bytes: v1,
+      numbers: v2,
+      _unknown: unknown)
   }
 
   private static func decodeWireListBytes(
@@ -7388,40 +6943,36 @@ public struct Blobs: WireMessage {
   public static var wireName: String { "values.v1.Blobs" }
 
   public var items: [Blob]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.items = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    items: [Blob] = []
-  ) {
-    self.items = items
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Blob],
-    unknown: WireUnknown?
-  ) {
-    self.items = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Blobs, rhs: Blobs) -> Bool {
     guard lhs.items == rhs.items else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.items)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Blobs {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      items: [],
+      _unknown: nil)
+  }
+
+  public init(
+    items: [Blob] = []
+  ) {
+    self.init(
+      items: items,
+      _unknown: nil)
   }
 }
 
@@ -7471,11 +7022,11 @@ extension Blobs {
       count = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -7544,8 +7095,8 @@ extension Blobs {
     }
     let v1: [Blob] = try Blob.decodeWireList(p + o0, n0, max: 4096, &r)
     return Self(
-      v1,
-      unknown: unknown)
+      items: v1,
+      _unknown: unknown)
   }
 }
 
@@ -7553,40 +7104,36 @@ public struct Blob: WireMessage {
   public static var wireName: String { "values.v1.Blob" }
 
   public var data: [UInt8]
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.data = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    data: [UInt8] = []
-  ) {
-    self.data = data
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.data = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Blob, rhs: Blob) -> Bool {
     guard lhs.data == rhs.data else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.data)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Blob {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      data: [],
+      _unknown: nil)
+  }
+
+  public init(
+    data: [UInt8] = []
+  ) {
+    self.init(
+      data: data,
+      _unknown: nil)
   }
 }
 
@@ -7631,11 +7178,11 @@ extension Blob {
     var t0 = slots
     t0 = wirePut(t0, self.data)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -7700,8 +7247,8 @@ extension Blob {
     }
     let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
     return Self(
-      v1,
-      unknown: unknown)
+      data: v1,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -7764,56 +7311,9 @@ public struct Words: WireMessage {
   public var type: UInt8
   private var _default: String
   private var _present: UInt8
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.`in` = 0
-    self._default = ""
-    self.`switch` = []
-    self.`init` = false
-    self.type = 0
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    `in`: UInt8 = 0,
-    `default`: String? = nil,
-    `switch`: [UInt8] = [],
-    `init`: Bool = false,
-    type: UInt8 = 0
-  ) {
-    var present: UInt8 = 0
-    self.`in` = `in`
-    if `default` != nil { present |= 1 }
-    self._default = `default` ?? ""
-    self.`switch` = `switch`
-    self.`init` = `init`
-    self.type = type
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    _ v3: [UInt8],
-    _ v4: Bool,
-    _ v5: UInt8,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.`in` = v1
-    self._default = v2
-    self.`switch` = v3
-    self.`init` = v4
-    self.type = v5
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Words, rhs: Words) -> Bool {
     guard lhs.`in` == rhs.`in` else { return false }
@@ -7822,7 +7322,7 @@ public struct Words: WireMessage {
     guard lhs.`init` == rhs.`init` else { return false }
     guard lhs.type == rhs.type else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7833,7 +7333,40 @@ public struct Words: WireMessage {
     hasher.combine(self.`init`)
     hasher.combine(self.type)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Words {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      `in`: 0,
+      `switch`: [],
+      `init`: false,
+      type: 0,
+      _default: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    `in`: UInt8 = 0,
+    `default`: String? = nil,
+    `switch`: [UInt8] = [],
+    `init`: Bool = false,
+    type: UInt8 = 0
+  ) {
+    var _present: UInt8 = 0
+    if `default` != nil { _present |= 1 }
+    self.init(
+      `in`: `in`,
+      `switch`: `switch`,
+      `init`: `init`,
+      type: type,
+      _default: `default` ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -7871,7 +7404,7 @@ extension Words {
     let start = b.byteCount
     let p = b.reserve(13 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    var b1: UInt8 = self._unknown?.bits ?? 0
     wireStore(f, 0, self.`in`)
     if self._present & 1 != 0 { b1 |= 1 }
     if self.`init` { b1 |= 2 }
@@ -7897,11 +7430,11 @@ extension Words {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: used &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
@@ -7995,13 +7528,13 @@ extension Words {
     var present: UInt8 = 0
     if b1 & 1 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      present: present,
-      unknown: unknown)
+      `in`: v1,
+      `switch`: v3,
+      `init`: v4,
+      type: v5,
+      _default: v2,
+      _present: present,
+      _unknown: unknown)
   }
 
   private static func decodeWireListSwitch(
@@ -8032,60 +7565,9 @@ public struct Demands: WireMessage {
   public var maybe: Demand?
   public var choice: DemandChoice?
   public var byNumber: WireMap<UInt8, Demand>
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self.key = WireUUID()
-    self.inner = Demand()
-    self.list = []
-    self.maybe = nil
-    self.choice = nil
-    self.byNumber = WireMap<UInt8, Demand>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    key: WireUUID = WireUUID(),
-    inner: Demand = Demand(),
-    list: [Demand] = [],
-    maybe: Demand? = nil,
-    choice: DemandChoice? = nil,
-    byNumber: WireMap<UInt8, Demand> = WireMap<UInt8, Demand>()
-  ) {
-    self.name = name
-    self.key = key
-    self.inner = inner
-    self.list = list
-    self.maybe = maybe
-    self.choice = choice
-    self.byNumber = byNumber
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: WireUUID,
-    _ v3: Demand,
-    _ v4: [Demand],
-    _ v5: Demand?,
-    _ v6: DemandChoice?,
-    _ v7: WireMap<UInt8, Demand>,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.key = v2
-    self.inner = v3
-    self.list = v4
-    self.maybe = v5
-    self.choice = v6
-    self.byNumber = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Demands, rhs: Demands) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -8095,7 +7577,7 @@ public struct Demands: WireMessage {
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs.choice == rhs.choice else { return false }
     guard lhs.byNumber == rhs.byNumber else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8107,7 +7589,7 @@ public struct Demands: WireMessage {
     hasher.combine(self.maybe)
     hasher.combine(self.choice)
     hasher.combine(self.byNumber)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -8128,6 +7610,41 @@ public struct Demands: WireMessage {
       for path in entry.value.missingRequiredFields() { missing.append("byNumber[\(index)].\(path)") }
     }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Demands {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      key: WireUUID(),
+      inner: Demand(),
+      list: [],
+      maybe: nil,
+      choice: nil,
+      byNumber: WireMap<UInt8, Demand>(),
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    key: WireUUID = WireUUID(),
+    inner: Demand = Demand(),
+    list: [Demand] = [],
+    maybe: Demand? = nil,
+    choice: DemandChoice? = nil,
+    byNumber: WireMap<UInt8, Demand> = WireMap<UInt8, Demand>()
+  ) {
+    self.init(
+      name: name,
+      key: key,
+      inner: inner,
+      list: list,
+      maybe: maybe,
+      choice: choice,
+      byNumber: byNumber,
+      _unknown: nil)
   }
 }
 
@@ -8237,11 +7754,11 @@ extension Demands {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     if count != used || needed != width {
@@ -8368,14 +7885,14 @@ extension Demands {
     }
     let v7: WireMap<UInt8, Demand> = try DemandsByNumberEntry.decodeWireMap(p + o5, n5, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      name: v1,
+      key: v2,
+      inner: v3,
+      list: v4,
+      maybe: v5,
+      choice: v6,
+      byNumber: v7,
+      _unknown: unknown)
   }
 }
 
@@ -8383,16 +7900,6 @@ extension Demands {
 private struct DemandsByNumberEntry {
   let key: UInt8
   let value: Demand
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Demand,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
@@ -8501,9 +8008,8 @@ private struct DemandsByNumberEntry {
       v2 = try Demand.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -8515,7 +8021,7 @@ private struct DemandsByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -8558,46 +8064,42 @@ public struct Demand: WireMessage {
   public static var wireName: String { "values.v1.Demand" }
 
   public var number: UInt32
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt32 = 0
-  ) {
-    self.number = number
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Demand, rhs: Demand) -> Bool {
     guard lhs.number == rhs.number else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.number)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.number == (0) { missing.append("number") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Demand {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt32 = 0
+  ) {
+    self.init(
+      number: number,
+      _unknown: nil)
   }
 }
 
@@ -8634,11 +8136,11 @@ extension Demand {
       fixed = 4
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8702,8 +8204,8 @@ extension Demand {
     }
     let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
     return Self(
-      v1,
-      unknown: unknown)
+      number: v1,
+      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -8816,340 +8318,9 @@ public struct ManySlots: WireMessage {
   public var s61: String
   public var s62: String
   public var s63: String
+  private var _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.s1 = ""
-    self.s2 = ""
-    self.s3 = ""
-    self.s4 = ""
-    self.s5 = ""
-    self.s6 = ""
-    self.s7 = ""
-    self.s8 = ""
-    self.s9 = ""
-    self.s10 = ""
-    self.s11 = ""
-    self.s12 = ""
-    self.s13 = ""
-    self.s14 = ""
-    self.s15 = ""
-    self.s16 = ""
-    self.s17 = ""
-    self.s18 = ""
-    self.s19 = ""
-    self.s20 = ""
-    self.s21 = ""
-    self.s22 = ""
-    self.s23 = ""
-    self.s24 = ""
-    self.s25 = ""
-    self.s26 = ""
-    self.s27 = ""
-    self.s28 = ""
-    self.s29 = ""
-    self.s30 = ""
-    self.s31 = ""
-    self.s32 = ""
-    self.s33 = ""
-    self.s34 = ""
-    self.s35 = ""
-    self.s36 = ""
-    self.s37 = ""
-    self.s38 = ""
-    self.s39 = ""
-    self.s40 = ""
-    self.s41 = ""
-    self.s42 = ""
-    self.s43 = ""
-    self.s44 = ""
-    self.s45 = ""
-    self.s46 = ""
-    self.s47 = ""
-    self.s48 = ""
-    self.s49 = ""
-    self.s50 = ""
-    self.s51 = ""
-    self.s52 = ""
-    self.s53 = ""
-    self.s54 = ""
-    self.s55 = ""
-    self.s56 = ""
-    self.s57 = ""
-    self.s58 = ""
-    self.s59 = ""
-    self.s60 = ""
-    self.s61 = ""
-    self.s62 = ""
-    self.s63 = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    s1: String = "",
-    s2: String = "",
-    s3: String = "",
-    s4: String = "",
-    s5: String = "",
-    s6: String = "",
-    s7: String = "",
-    s8: String = "",
-    s9: String = "",
-    s10: String = "",
-    s11: String = "",
-    s12: String = "",
-    s13: String = "",
-    s14: String = "",
-    s15: String = "",
-    s16: String = "",
-    s17: String = "",
-    s18: String = "",
-    s19: String = "",
-    s20: String = "",
-    s21: String = "",
-    s22: String = "",
-    s23: String = "",
-    s24: String = "",
-    s25: String = "",
-    s26: String = "",
-    s27: String = "",
-    s28: String = "",
-    s29: String = "",
-    s30: String = "",
-    s31: String = "",
-    s32: String = "",
-    s33: String = "",
-    s34: String = "",
-    s35: String = "",
-    s36: String = "",
-    s37: String = "",
-    s38: String = "",
-    s39: String = "",
-    s40: String = "",
-    s41: String = "",
-    s42: String = "",
-    s43: String = "",
-    s44: String = "",
-    s45: String = "",
-    s46: String = "",
-    s47: String = "",
-    s48: String = "",
-    s49: String = "",
-    s50: String = "",
-    s51: String = "",
-    s52: String = "",
-    s53: String = "",
-    s54: String = "",
-    s55: String = "",
-    s56: String = "",
-    s57: String = "",
-    s58: String = "",
-    s59: String = "",
-    s60: String = "",
-    s61: String = "",
-    s62: String = "",
-    s63: String = ""
-  ) {
-    self.s1 = s1
-    self.s2 = s2
-    self.s3 = s3
-    self.s4 = s4
-    self.s5 = s5
-    self.s6 = s6
-    self.s7 = s7
-    self.s8 = s8
-    self.s9 = s9
-    self.s10 = s10
-    self.s11 = s11
-    self.s12 = s12
-    self.s13 = s13
-    self.s14 = s14
-    self.s15 = s15
-    self.s16 = s16
-    self.s17 = s17
-    self.s18 = s18
-    self.s19 = s19
-    self.s20 = s20
-    self.s21 = s21
-    self.s22 = s22
-    self.s23 = s23
-    self.s24 = s24
-    self.s25 = s25
-    self.s26 = s26
-    self.s27 = s27
-    self.s28 = s28
-    self.s29 = s29
-    self.s30 = s30
-    self.s31 = s31
-    self.s32 = s32
-    self.s33 = s33
-    self.s34 = s34
-    self.s35 = s35
-    self.s36 = s36
-    self.s37 = s37
-    self.s38 = s38
-    self.s39 = s39
-    self.s40 = s40
-    self.s41 = s41
-    self.s42 = s42
-    self.s43 = s43
-    self.s44 = s44
-    self.s45 = s45
-    self.s46 = s46
-    self.s47 = s47
-    self.s48 = s48
-    self.s49 = s49
-    self.s50 = s50
-    self.s51 = s51
-    self.s52 = s52
-    self.s53 = s53
-    self.s54 = s54
-    self.s55 = s55
-    self.s56 = s56
-    self.s57 = s57
-    self.s58 = s58
-    self.s59 = s59
-    self.s60 = s60
-    self.s61 = s61
-    self.s62 = s62
-    self.s63 = s63
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: String,
-    _ v12: String,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: String,
-    _ v18: String,
-    _ v19: String,
-    _ v20: String,
-    _ v21: String,
-    _ v22: String,
-    _ v23: String,
-    _ v24: String,
-    _ v25: String,
-    _ v26: String,
-    _ v27: String,
-    _ v28: String,
-    _ v29: String,
-    _ v30: String,
-    _ v31: String,
-    _ v32: String,
-    _ v33: String,
-    _ v34: String,
-    _ v35: String,
-    _ v36: String,
-    _ v37: String,
-    _ v38: String,
-    _ v39: String,
-    _ v40: String,
-    _ v41: String,
-    _ v42: String,
-    _ v43: String,
-    _ v44: String,
-    _ v45: String,
-    _ v46: String,
-    _ v47: String,
-    _ v48: String,
-    _ v49: String,
-    _ v50: String,
-    _ v51: String,
-    _ v52: String,
-    _ v53: String,
-    _ v54: String,
-    _ v55: String,
-    _ v56: String,
-    _ v57: String,
-    _ v58: String,
-    _ v59: String,
-    _ v60: String,
-    _ v61: String,
-    _ v62: String,
-    _ v63: String,
-    unknown: WireUnknown?
-  ) {
-    self.s1 = v1
-    self.s2 = v2
-    self.s3 = v3
-    self.s4 = v4
-    self.s5 = v5
-    self.s6 = v6
-    self.s7 = v7
-    self.s8 = v8
-    self.s9 = v9
-    self.s10 = v10
-    self.s11 = v11
-    self.s12 = v12
-    self.s13 = v13
-    self.s14 = v14
-    self.s15 = v15
-    self.s16 = v16
-    self.s17 = v17
-    self.s18 = v18
-    self.s19 = v19
-    self.s20 = v20
-    self.s21 = v21
-    self.s22 = v22
-    self.s23 = v23
-    self.s24 = v24
-    self.s25 = v25
-    self.s26 = v26
-    self.s27 = v27
-    self.s28 = v28
-    self.s29 = v29
-    self.s30 = v30
-    self.s31 = v31
-    self.s32 = v32
-    self.s33 = v33
-    self.s34 = v34
-    self.s35 = v35
-    self.s36 = v36
-    self.s37 = v37
-    self.s38 = v38
-    self.s39 = v39
-    self.s40 = v40
-    self.s41 = v41
-    self.s42 = v42
-    self.s43 = v43
-    self.s44 = v44
-    self.s45 = v45
-    self.s46 = v46
-    self.s47 = v47
-    self.s48 = v48
-    self.s49 = v49
-    self.s50 = v50
-    self.s51 = v51
-    self.s52 = v52
-    self.s53 = v53
-    self.s54 = v54
-    self.s55 = v55
-    self.s56 = v56
-    self.s57 = v57
-    self.s58 = v58
-    self.s59 = v59
-    self.s60 = v60
-    self.s61 = v61
-    self.s62 = v62
-    self.s63 = v63
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManySlots, rhs: ManySlots) -> Bool {
     guard (String).wireEquals(lhs.s1, rhs.s1) else { return false }
@@ -9215,7 +8386,7 @@ public struct ManySlots: WireMessage {
     guard (String).wireEquals(lhs.s61, rhs.s61) else { return false }
     guard (String).wireEquals(lhs.s62, rhs.s62) else { return false }
     guard (String).wireEquals(lhs.s63, rhs.s63) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -9283,7 +8454,210 @@ public struct ManySlots: WireMessage {
     self.s61.wireHash(into: &hasher)
     self.s62.wireHash(into: &hasher)
     self.s63.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManySlots {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      s1: "",
+      s2: "",
+      s3: "",
+      s4: "",
+      s5: "",
+      s6: "",
+      s7: "",
+      s8: "",
+      s9: "",
+      s10: "",
+      s11: "",
+      s12: "",
+      s13: "",
+      s14: "",
+      s15: "",
+      s16: "",
+      s17: "",
+      s18: "",
+      s19: "",
+      s20: "",
+      s21: "",
+      s22: "",
+      s23: "",
+      s24: "",
+      s25: "",
+      s26: "",
+      s27: "",
+      s28: "",
+      s29: "",
+      s30: "",
+      s31: "",
+      s32: "",
+      s33: "",
+      s34: "",
+      s35: "",
+      s36: "",
+      s37: "",
+      s38: "",
+      s39: "",
+      s40: "",
+      s41: "",
+      s42: "",
+      s43: "",
+      s44: "",
+      s45: "",
+      s46: "",
+      s47: "",
+      s48: "",
+      s49: "",
+      s50: "",
+      s51: "",
+      s52: "",
+      s53: "",
+      s54: "",
+      s55: "",
+      s56: "",
+      s57: "",
+      s58: "",
+      s59: "",
+      s60: "",
+      s61: "",
+      s62: "",
+      s63: "",
+      _unknown: nil)
+  }
+
+  public init(
+    s1: String = "",
+    s2: String = "",
+    s3: String = "",
+    s4: String = "",
+    s5: String = "",
+    s6: String = "",
+    s7: String = "",
+    s8: String = "",
+    s9: String = "",
+    s10: String = "",
+    s11: String = "",
+    s12: String = "",
+    s13: String = "",
+    s14: String = "",
+    s15: String = "",
+    s16: String = "",
+    s17: String = "",
+    s18: String = "",
+    s19: String = "",
+    s20: String = "",
+    s21: String = "",
+    s22: String = "",
+    s23: String = "",
+    s24: String = "",
+    s25: String = "",
+    s26: String = "",
+    s27: String = "",
+    s28: String = "",
+    s29: String = "",
+    s30: String = "",
+    s31: String = "",
+    s32: String = "",
+    s33: String = "",
+    s34: String = "",
+    s35: String = "",
+    s36: String = "",
+    s37: String = "",
+    s38: String = "",
+    s39: String = "",
+    s40: String = "",
+    s41: String = "",
+    s42: String = "",
+    s43: String = "",
+    s44: String = "",
+    s45: String = "",
+    s46: String = "",
+    s47: String = "",
+    s48: String = "",
+    s49: String = "",
+    s50: String = "",
+    s51: String = "",
+    s52: String = "",
+    s53: String = "",
+    s54: String = "",
+    s55: String = "",
+    s56: String = "",
+    s57: String = "",
+    s58: String = "",
+    s59: String = "",
+    s60: String = "",
+    s61: String = "",
+    s62: String = "",
+    s63: String = ""
+  ) {
+    self.init(
+      s1: s1,
+      s2: s2,
+      s3: s3,
+      s4: s4,
+      s5: s5,
+      s6: s6,
+      s7: s7,
+      s8: s8,
+      s9: s9,
+      s10: s10,
+      s11: s11,
+      s12: s12,
+      s13: s13,
+      s14: s14,
+      s15: s15,
+      s16: s16,
+      s17: s17,
+      s18: s18,
+      s19: s19,
+      s20: s20,
+      s21: s21,
+      s22: s22,
+      s23: s23,
+      s24: s24,
+      s25: s25,
+      s26: s26,
+      s27: s27,
+      s28: s28,
+      s29: s29,
+      s30: s30,
+      s31: s31,
+      s32: s32,
+      s33: s33,
+      s34: s34,
+      s35: s35,
+      s36: s36,
+      s37: s37,
+      s38: s38,
+      s39: s39,
+      s40: s40,
+      s41: s41,
+      s42: s42,
+      s43: s43,
+      s44: s44,
+      s45: s45,
+      s46: s46,
+      s47: s47,
+      s48: s48,
+      s49: s49,
+      s50: s50,
+      s51: s51,
+      s52: s52,
+      s53: s53,
+      s54: s54,
+      s55: s55,
+      s56: s56,
+      s57: s57,
+      s58: s58,
+      s59: s59,
+      s60: s60,
+      s61: s61,
+      s62: s62,
+      s63: s63,
+      _unknown: nil)
   }
 }
 
@@ -9764,11 +9138,11 @@ extension ManySlots {
     t0 = wirePut(t0, self.s62, n61)
     t0 = wirePut(t0, self.s63, n62)
     b.advance(to: t0)
-    if self.unknownFields != nil || used >= 63 {
+    if self._unknown != nil || used >= 63 {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     let shape = 0 | used &<< 8 | width &<< 14
@@ -10139,69 +9513,69 @@ extension ManySlots {
     let v62: String = try r.text(p + o61, n61, max: 4)
     let v63: String = try r.text(p + o62, n62, max: 4)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      v41,
-      v42,
-      v43,
-      v44,
-      v45,
-      v46,
-      v47,
-      v48,
-      v49,
-      v50,
-      v51,
-      v52,
-      v53,
-      v54,
-      v55,
-      v56,
-      v57,
-      v58,
-      v59,
-      v60,
-      v61,
-      v62,
-      v63,
-      unknown: unknown)
+      s1: v1,
+      s2: v2,
+      s3: v3,
+      s4: v4,
+      s5: v5,
+      s6: v6,
+      s7: v7,
+      s8: v8,
+      s9: v9,
+      s10: v10,
+      s11: v11,
+      s12: v12,
+      s13: v13,
+      s14: v14,
+      s15: v15,
+      s16: v16,
+      s17: v17,
+      s18: v18,
+      s19: v19,
+      s20: v20,
+      s21: v21,
+      s22: v22,
+      s23: v23,
+      s24: v24,
+      s25: v25,
+      s26: v26,
+      s27: v27,
+      s28: v28,
+      s29: v29,
+      s30: v30,
+      s31: v31,
+      s32: v32,
+      s33: v33,
+      s34: v34,
+      s35: v35,
+      s36: v36,
+      s37: v37,
+      s38: v38,
+      s39: v39,
+      s40: v40,
+      s41: v41,
+      s42: v42,
+      s43: v43,
+      s44: v44,
+      s45: v45,
+      s46: v46,
+      s47: v47,
+      s48: v48,
+      s49: v49,
+      s50: v50,
+      s51: v51,
+      s52: v52,
+      s53: v53,
+      s54: v54,
+      s55: v55,
+      s56: v56,
+      s57: v57,
+      s58: v58,
+      s59: v59,
+      s60: v60,
+      s61: v61,
+      s62: v62,
+      s63: v63,
+      _unknown: unknown)
   }
 }
