@@ -167,7 +167,7 @@ public struct Departure: WireMessage {
   public var cancelled: Bool
   /// People let off at every airport of `legs` after the first, not only at the last.
   public var stopsLetPeopleOff: Bool
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -333,21 +333,30 @@ extension Departure {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.id.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.id.utf8.count
     if n0 > 24 { throw wireLimit("Departure.id is longer than 24 bytes") }
-    let n1 = self.mission.utf8.count
+    let n1 = e.pointee.mission.utf8.count
     if n1 > 16 { throw wireLimit("Departure.mission is longer than 16 bytes") }
-    let n2 = self.number.utf8.count
+    let n2 = e.pointee.number.utf8.count
     if n2 > 8 { throw wireLimit("Departure.number is longer than 8 bytes") }
-    let c3 = self.legs.count
+    let c3 = e.pointee.legs.count
     try b.charge(
       elements: c3, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n3 = c3 &* 3
-    let c4 = self.acceptedDocuments.count
+    let c4 = e.pointee.acceptedDocuments.count
     try b.charge(
       elements: c4, stride: MemoryLayout<DocumentType>.stride, max: 8)
     let n4 = c4 &* 1
-    let n5 = self.note.utf8.count
+    let n5 = e.pointee.note.utf8.count
     if n5 > 200 { throw wireLimit("Departure.note is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -357,66 +366,80 @@ extension Departure {
     let start = b.byteCount
     let p = b.reserve(77 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
-    var b50: UInt8 = self._unknown?.bits ?? 0
-    self.carrier.storeWire(f)
-    wireStore(f, 3, self.departsAt.microseconds)
-    wireStore(f, 11, self.departsOffsetMinutes)
-    wireStore(f, 13, self.arrivesAt.microseconds)
-    wireStore(f, 21, self.arrivesOffsetMinutes)
-    wireStore(f, 23, self.seats)
-    wireStore(f, 25, self.wheelchairs)
-    wireStore(f, 27, self.unaccompaniedMinors)
-    wireStore(f, 29, self.deportees)
-    wireStore(f, 31, self.stretchers)
-    wireStore(f, 33, self.seatsPerStretcher ^ 6)
-    wireStore(f, 34, self.seatCents)
-    wireStore(f, 42, self.charterCents)
-    if self.cancelled { b50 |= 1 }
-    if self.stopsLetPeopleOff { b50 |= 2 }
+    var b50: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w3 = e.pointee.carrier.wireBits
+    FixedASCII<3>.storeStorage(f, w3)
+    let w6 = e.pointee.departsAt.microseconds
+    wireStore(f, 3, w6)
+    let w7 = e.pointee.departsOffsetMinutes
+    wireStore(f, 11, w7)
+    let w8 = e.pointee.arrivesAt.microseconds
+    wireStore(f, 13, w8)
+    let w9 = e.pointee.arrivesOffsetMinutes
+    wireStore(f, 21, w9)
+    let w10 = e.pointee.seats
+    wireStore(f, 23, w10)
+    let w11 = e.pointee.wheelchairs
+    wireStore(f, 25, w11)
+    let w12 = e.pointee.unaccompaniedMinors
+    wireStore(f, 27, w12)
+    let w13 = e.pointee.deportees
+    wireStore(f, 29, w13)
+    let w14 = e.pointee.stretchers
+    wireStore(f, 31, w14)
+    let w15 = e.pointee.seatsPerStretcher ^ 6
+    wireStore(f, 33, w15)
+    let w16 = e.pointee.seatCents
+    wireStore(f, 34, w16)
+    let w17 = e.pointee.charterCents
+    wireStore(f, 42, w17)
+    b50 |= wireBit(e.pointee.cancelled)
+    b50 |= wireBit(e.pointee.stopsLetPeopleOff) &<< 1
     wireStore(f, 50, b50)
-    var fixed = wireUsedLength(f, 51)
-    if fixed > 50 {
-    } else if fixed > 42 {
-      fixed = 50
-    } else if fixed > 34 {
-      fixed = 42
-    } else if fixed > 33 {
-    } else if fixed > 31 {
-      fixed = 33
-    } else if fixed > 29 {
-      fixed = 31
-    } else if fixed > 27 {
-      fixed = 29
-    } else if fixed > 25 {
-      fixed = 27
-    } else if fixed > 23 {
-      fixed = 25
-    } else if fixed > 21 {
-      fixed = 23
-    } else if fixed > 13 {
-      fixed = 21
-    } else if fixed > 11 {
-      fixed = 13
-    } else if fixed > 3 {
-      fixed = 11
-    } else if fixed > 0 {
-      fixed = 3
+    var used = wireBit(w15 != 0)
+    used |= wireBit(w16 != 0) &<< 1
+    used |= wireBit(w17 != 0) &<< 2
+    used |= wireBit(b50 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x33322A2200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 33)
+      if fixed > 31 {
+        fixed = 33
+      } else if fixed > 29 {
+        fixed = 31
+      } else if fixed > 27 {
+        fixed = 29
+      } else if fixed > 25 {
+        fixed = 27
+      } else if fixed > 23 {
+        fixed = 25
+      } else if fixed > 21 {
+        fixed = 23
+      } else if fixed > 13 {
+        fixed = 21
+      } else if fixed > 11 {
+        fixed = 13
+      } else if fixed > 3 {
+        fixed = 11
+      } else if fixed > 0 {
+        fixed = 3
+      }
     }
-    let used: Int
+    let count: Int
     if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -425,32 +448,32 @@ extension Departure {
     lengths |= n4
     lengths |= n5
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.id, n0)
-    t0 = wirePut(t0, self.mission, n1)
-    t0 = wirePut(t0, self.number, n2)
-    for element in self.legs {
+    t0 = wirePut(t0, e.pointee.id, n0)
+    t0 = wirePut(t0, e.pointee.mission, n1)
+    t0 = wirePut(t0, e.pointee.number, n2)
+    for element in e.pointee.legs {
       element.storeWire(t0)
       t0 += 3
     }
-    for element in self.acceptedDocuments {
+    for element in e.pointee.acceptedDocuments {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
-    t0 = wirePut(t0, self.note, n5)
+    t0 = wirePut(t0, e.pointee.note, n5)
     b.advance(to: t0)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 51, room: used &<< width,
+        start: start, used: fixed, known: 51, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 6, width == 0 {
+    if count == 6, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -459,120 +482,121 @@ extension Departure {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
-      if used > 5 { wireStoreLength(table, 5, width, n5) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 59, wireLoad(p, 0, UInt16.self) == 1587, wireLoad(p, 52, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 51, 6, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 52...: unit = 0
-      case 3: unit = 3
-      case 11: unit = 8
-      case 13: unit = 2
-      case 21: unit = 8
-      case 23: unit = 2
-      case 25: unit = 2
-      case 27: unit = 2
-      case 29: unit = 2
-      case 31: unit = 2
-      case 33: unit = 2
-      case 34: unit = 1
-      case 42: unit = 8
-      case 50: unit = 8
-      case 51: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 50 { bits = wireLoad(f, 50, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 51, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 50, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w15: UInt8 = 0
+    var w16: Int64 = 0
+    var w17: Int64 = 0
+    var b50: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    if isNear {
+      w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
+      w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      b50 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
+      var ends = wireBit(fixed == 34) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 51) & wireBit(b50 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b50: UInt8 = fixed > 50 ? wireLoad(f, 50, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w15 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
+      w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
+    let w7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
+    let w8: Int64 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+    let w9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
+    let w10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
+    let w12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+    let w14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
     let v1: String = try r.text(p + o0, n0, max: 24)
     let v2: String = try r.text(p + o1, n1, max: 16)
-    let v3: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f, as: FixedASCII<3>.self)
     let v4: String = try r.text(p + o2, n2, max: 8)
     let v5: [FixedASCII<3>] = try Self.decodeWireListLegs(p + o3, n3, &r)
-    let v6: Timestamp = fixed >= 11 ? Timestamp(microseconds: wireLoad(f, 3, Int64.self)) : Timestamp()
-    let v7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
-    let v8: Timestamp = fixed >= 21 ? Timestamp(microseconds: wireLoad(f, 13, Int64.self)) : Timestamp()
-    let v9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
-    let v10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
-    let v11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
-    let v12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
-    let v13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
-    let v14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
-    let v15: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) ^ 6 : 6
-    let v16: Int64 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
-    let v17: Int64 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: Int16 = w7
+    let v8: Timestamp = Timestamp(microseconds: w8)
+    let v9: Int16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt16 = w11
+    let v12: UInt16 = w12
+    let v13: UInt16 = w13
+    let v14: UInt16 = w14
+    let v15: UInt8 = w15 ^ 6
+    let v16: Int64 = w16
+    let v17: Int64 = w17
     let v18: [DocumentType] = try Self.decodeWireListAcceptedDocuments(p + o4, n4, &r)
     let v19: String = try r.text(p + o5, n5, max: 200)
     let v20: Bool = b50 & 1 != 0
@@ -600,6 +624,43 @@ extension Departure {
       cancelled: v20,
       stopsLetPeopleOff: v21,
       _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 52...: return
+      case 3: unit = 3
+      case 11: unit = 8
+      case 13: unit = 2
+      case 21: unit = 8
+      case 23: unit = 2
+      case 25: unit = 2
+      case 27: unit = 2
+      case 29: unit = 2
+      case 31: unit = 2
+      case 33: unit = 2
+      case 34: unit = 1
+      case 42: unit = 8
+      case 50: unit = 8
+      case 51: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListLegs(
@@ -641,9 +702,12 @@ extension Departure {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -667,7 +731,7 @@ extension Departure {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -684,7 +748,7 @@ public struct MissingClearance: WireMessage {
   public var code: ReasonCode
   /// The first day on which it can be there.
   public var expectedBy: CalendarDate?
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -746,24 +810,35 @@ extension MissingClearance {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.code.rawValue)
-    if self.expectedBy != nil { b1 |= 1 }
-    wireStore(f, 2, (self.expectedBy ?? CalendarDate()).daysSinceEpoch)
+    var b1: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.code.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(e.pointee.expectedBy != nil)
+    let w2 = (e.pointee.expectedBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 2, w2)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 2 {
-      fixed = 6
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x6020100)
     b.advance(to: p + 2 + fixed)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -772,11 +847,55 @@ extension MissingClearance {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ReasonCode = ReasonCode(rawValue: w1)
+    let v2: CalendarDate? = b1 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    return Self(
+      code: v1,
+      expectedBy: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -789,61 +908,19 @@ extension MissingClearance {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: ReasonCode = fixed >= 1 ? ReasonCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: CalendarDate?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 6 ? CalendarDate(daysSinceEpoch: wireLoad(f, 2, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    return Self(
-      code: v1,
-      expectedBy: v2,
-      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -853,9 +930,12 @@ extension MissingClearance {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -879,7 +959,7 @@ extension MissingClearance {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -904,7 +984,7 @@ public struct ManifestEntry: WireMessage {
   public var missing: [MissingClearance]
   /// Where this person leaves the aircraft (IATA code).
   public var pointOfEntry: FixedASCII<3>
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -1006,58 +1086,50 @@ extension ManifestEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.group == nil ? 0 : 16
-    let c1 = self.services.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.group == nil ? 0 : 16
+    let c1 = e.pointee.services.count
     try b.charge(
       elements: c1, stride: MemoryLayout<SpecialService>.stride, max: 8)
     let n1 = c1 &* 1
     let start = b.byteCount
     let p = b.reserve(38 &+ n0 &+ n1)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.tier)
-    wireStore(f, 17, self.state.rawValue)
-    wireStore(f, 18, self.caseClass.rawValue)
-    wireStore(f, 19, self.documentType.rawValue)
-    wireStore(f, 20, self.ageBand.rawValue)
-    self.pointOfEntry.storeWire(f + 21)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 21 {
-      fixed = 24
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.tier
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.state.rawValue
+    wireStore(f, 17, w4)
+    let w5 = e.pointee.caseClass.rawValue
+    wireStore(f, 18, w5)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 19, w6)
+    let w8 = e.pointee.ageBand.rawValue
+    wireStore(f, 20, w8)
+    let w10 = e.pointee.pointOfEntry.wireBits
+    FixedASCII<3>.storeStorage(f + 21, w10)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1815141300)
+    if used == 0 {
+      fixed = wireUsedLength(f, 18)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
-    if !self.missing.isEmpty {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.missing.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    if let value = self.group {
-      value.storeWire(t0)
-      t0 += 16
-    }
-    for element in self.services {
-      wireStore(t0, 0, element.rawValue)
-      t0 += 1
-    }
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try MissingClearance.appendWireList(self.missing, max: 16, to: &b)
-    let n2 = b.byteCount &- s2
     let count: Int
-    if n2 != 0 {
+    if !e.pointee.missing.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1066,104 +1138,130 @@ extension ManifestEntry {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= e.pointee.missing.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    if let value = e.pointee.group {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    for element in e.pointee.services {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try MissingClearance.appendWireList(e.pointee.missing, max: 16, to: &b)
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
-      return try decodeWireBody(
-        p, n, 2, 24, 3, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
-      case 16: unit = 16
-      case 17...21: unit = 1
-      case 24: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 21, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt8 = 0
+    var w8: UInt8 = 0
+    var w10: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    if isNear {
+      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
+      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<Group>?
     if n0 == 0 {
@@ -1175,14 +1273,14 @@ extension ManifestEntry {
       }
       v2 = ID<Group>(wire: (p + o0))
     }
-    let v3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-    let v4: EntryState = fixed >= 18 ? EntryState(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v5: CaseClass = fixed >= 19 ? CaseClass(rawValue: wireLoad(f, 18, UInt8.self)) : .unset
-    let v6: DocumentType = fixed >= 20 ? DocumentType(rawValue: wireLoad(f, 19, UInt8.self)) : .unset
+    let v3: UInt8 = w3
+    let v4: EntryState = EntryState(rawValue: w4)
+    let v5: CaseClass = CaseClass(rawValue: w5)
+    let v6: DocumentType = DocumentType(rawValue: w6)
     let v7: [SpecialService] = try Self.decodeWireListServices(p + o1, n1, &r)
-    let v8: AgeBand = fixed >= 21 ? AgeBand(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
+    let v8: AgeBand = AgeBand(rawValue: w8)
     let v9: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
-    let v10: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v10: FixedASCII<3> = try r.ascii(w10, at: f + 21, as: FixedASCII<3>.self)
     return Self(
       person: v1,
       group: v2,
@@ -1195,6 +1293,32 @@ extension ManifestEntry {
       missing: v9,
       pointOfEntry: v10,
       _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 17...21: unit = 1
+      case 24: unit = 3
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListServices(
@@ -1220,9 +1344,12 @@ extension ManifestEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1246,7 +1373,7 @@ extension ManifestEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1278,7 +1405,7 @@ public struct Manifest: WireMessage {
   /// SHA-256 of the encoding of this manifest with this field zero.
   public var digest: FixedBytes<32>
   public var planVersion: Int64
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -1416,49 +1543,56 @@ extension Manifest {
     let start = b.byteCount
     let p = b.reserve(87 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.state.rawValue)
-    wireStore(f, 1, self.revision)
-    wireStore(f, 5, self.asOf.microseconds)
-    wireStore(f, 13, self.seatsTaken)
-    wireStore(f, 15, self.seatsReserved)
-    wireStore(f, 17, self.eligible)
-    wireStore(f, 21, self.eligibleNow)
+    let w3 = self.state.rawValue
+    wireStore(f, 0, w3)
+    let w4 = self.revision
+    wireStore(f, 1, w4)
+    let w5 = self.asOf.microseconds
+    wireStore(f, 5, w5)
+    let w9 = self.seatsTaken
+    wireStore(f, 13, w9)
+    let w10 = self.seatsReserved
+    wireStore(f, 15, w10)
+    let w11 = self.eligible
+    wireStore(f, 17, w11)
+    let w12 = self.eligibleNow
+    wireStore(f, 21, w12)
     self.digest.storeWire(f + 25)
-    wireStore(f, 57, self.planVersion)
-    var fixed = wireUsedLength(f, 65)
-    if fixed > 57 {
-      fixed = 65
-    } else if fixed > 25 {
-      fixed = 57
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 15 {
-      fixed = 17
-    } else if fixed > 13 {
-      fixed = 15
-    } else if fixed > 5 {
-      fixed = 13
-    } else if fixed > 1 {
-      fixed = 5
+    let w14 = self.planVersion
+    wireStore(f, 57, w14)
+    var used = wireBit(w11 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 25, 32)) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x4139191500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 15 {
+        fixed = 17
+      } else if fixed > 13 {
+        fixed = 15
+      } else if fixed > 5 {
+        fixed = 13
+      } else if fixed > 1 {
+        fixed = 5
+      }
     }
-    let used: Int
+    let count: Int
     if !self.standby.isEmpty {
-      used = 5
+      count = 5
     } else if !self.entries.isEmpty {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     var lengths = n0
     lengths |= n2
     lengths |= self.entries.count &* 24
     lengths |= self.standby.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.id, n0)
     b.advance(to: t0)
@@ -1482,19 +1616,19 @@ extension Manifest {
     let s4 = b.byteCount
     try ManifestEntry.appendWireList(self.standby, max: 1024, to: &b)
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1504,19 +1638,19 @@ extension Manifest {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: used &<< width,
+        start: start, used: fixed, known: 65, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1524,92 +1658,83 @@ extension Manifest {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 72, wireLoad(p, 0, UInt16.self) == 1345 {
-      return try decodeWireBody(
-        p, n, 2, 65, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 72 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    if isNear {
+      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
+      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
+      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
-      case 1: unit = 1
-      case 5: unit = 4
-      case 13: unit = 8
-      case 15: unit = 2
-      case 17: unit = 2
-      case 21: unit = 4
-      case 25: unit = 4
-      case 57: unit = 32
-      case 65: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w3: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+    let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 57, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 64)
     let v2: Departure
     if n1 == 0 {
@@ -1619,18 +1744,18 @@ extension Manifest {
       try r.refuseDefault(p + o1, n1)
       v2 = try Departure.decodeNestedWire(p + o1, n1, &r)
     }
-    let v3: ManifestState = fixed >= 1 ? ManifestState(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    let v5: Timestamp = fixed >= 13 ? Timestamp(microseconds: wireLoad(f, 5, Int64.self)) : Timestamp()
+    let v3: ManifestState = ManifestState(rawValue: w3)
+    let v4: UInt32 = w4
+    let v5: Timestamp = Timestamp(microseconds: w5)
     let v6: String = try r.text(p + o2, n2, max: 40)
     let v7: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o3, n3, max: 1024, &r)
     let v8: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o4, n4, max: 1024, &r)
-    let v9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
-    let v10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
-    let v11: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-    let v12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let v9: UInt16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt32 = w11
+    let v12: UInt32 = w12
     let v13: FixedBytes<32> = fixed >= 57 ? FixedBytes<32>(wire: f + 25) : FixedBytes<32>()
-    let v14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+    let v14: Int64 = w14
     return Self(
       id: v1,
       departure: v2,
@@ -1647,6 +1772,38 @@ extension Manifest {
       digest: v13,
       planVersion: v14,
       _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 13: unit = 8
+      case 15: unit = 2
+      case 17: unit = 2
+      case 21: unit = 4
+      case 25: unit = 4
+      case 57: unit = 32
+      case 65: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1672,7 +1829,7 @@ public struct ManifestSummary: WireMessage {
   public var eligibleNow: UInt32
   public var standby: UInt32
   public var charter: Bool
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -1809,13 +1966,22 @@ extension ManifestSummary {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.id.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.id.utf8.count
     if n0 > 64 { throw wireLimit("ManifestSummary.id is longer than 64 bytes") }
-    let n1 = self.departure.utf8.count
+    let n1 = e.pointee.departure.utf8.count
     if n1 > 24 { throw wireLimit("ManifestSummary.departure is longer than 24 bytes") }
-    let n2 = self.route.utf8.count
+    let n2 = e.pointee.route.utf8.count
     if n2 > 40 { throw wireLimit("ManifestSummary.route is longer than 40 bytes") }
-    let n3 = self.flight.utf8.count
+    let n3 = e.pointee.flight.utf8.count
     if n3 > 12 { throw wireLimit("ManifestSummary.flight is longer than 12 bytes") }
     var text = n0
     text &+= n1
@@ -1825,194 +1991,201 @@ extension ManifestSummary {
     let start = b.byteCount
     let p = b.reserve(60 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b41: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.departsAt.microseconds)
-    wireStore(f, 8, self.departsOffsetMinutes)
-    wireStore(f, 10, self.state.rawValue)
-    wireStore(f, 11, self.revision)
-    wireStore(f, 15, self.seats)
-    wireStore(f, 17, self.seatsTaken)
-    wireStore(f, 19, self.seatsReserved)
-    wireStore(f, 21, self.persons)
-    wireStore(f, 25, self.withMissing)
-    wireStore(f, 29, self.eligible)
-    wireStore(f, 33, self.eligibleNow)
-    wireStore(f, 37, self.standby)
-    if self.charter { b41 |= 1 }
+    var b41: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w3 = e.pointee.departsAt.microseconds
+    wireStore(f, 0, w3)
+    let w4 = e.pointee.departsOffsetMinutes
+    wireStore(f, 8, w4)
+    let w7 = e.pointee.state.rawValue
+    wireStore(f, 10, w7)
+    let w8 = e.pointee.revision
+    wireStore(f, 11, w8)
+    let w9 = e.pointee.seats
+    wireStore(f, 15, w9)
+    let w10 = e.pointee.seatsTaken
+    wireStore(f, 17, w10)
+    let w11 = e.pointee.seatsReserved
+    wireStore(f, 19, w11)
+    let w12 = e.pointee.persons
+    wireStore(f, 21, w12)
+    let w13 = e.pointee.withMissing
+    wireStore(f, 25, w13)
+    let w14 = e.pointee.eligible
+    wireStore(f, 29, w14)
+    let w15 = e.pointee.eligibleNow
+    wireStore(f, 33, w15)
+    let w16 = e.pointee.standby
+    wireStore(f, 37, w16)
+    b41 |= wireBit(e.pointee.charter)
     wireStore(f, 41, b41)
-    var fixed = wireUsedLength(f, 42)
-    if fixed > 41 {
-    } else if fixed > 37 {
-      fixed = 41
-    } else if fixed > 33 {
-      fixed = 37
-    } else if fixed > 29 {
-      fixed = 33
-    } else if fixed > 25 {
-      fixed = 29
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 19 {
-      fixed = 21
-    } else if fixed > 17 {
-      fixed = 19
-    } else if fixed > 15 {
-      fixed = 17
-    } else if fixed > 11 {
-      fixed = 15
-    } else if fixed > 10 {
-    } else if fixed > 8 {
-      fixed = 10
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w14 != 0)
+    used |= wireBit(w15 != 0) &<< 1
+    used |= wireBit(w16 != 0) &<< 2
+    used |= wireBit(b41 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A29252100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 29)
+      if fixed > 25 {
+        fixed = 29
+      } else if fixed > 21 {
+        fixed = 25
+      } else if fixed > 19 {
+        fixed = 21
+      } else if fixed > 17 {
+        fixed = 19
+      } else if fixed > 15 {
+        fixed = 17
+      } else if fixed > 11 {
+        fixed = 15
+      } else if fixed > 10 {
+      } else if fixed > 8 {
+        fixed = 10
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.id, n0)
-    t0 = wirePut(t0, self.departure, n1)
-    t0 = wirePut(t0, self.route, n2)
-    t0 = wirePut(t0, self.flight, n3)
+    t0 = wirePut(t0, e.pointee.id, n0)
+    t0 = wirePut(t0, e.pointee.departure, n1)
+    t0 = wirePut(t0, e.pointee.route, n2)
+    t0 = wirePut(t0, e.pointee.flight, n3)
     b.advance(to: t0)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 42, room: used &<< width,
+        start: start, used: fixed, known: 42, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 1066, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 42, 4, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
-      case 8: unit = 8
-      case 10: unit = 2
-      case 11: unit = 1
-      case 15: unit = 4
-      case 17: unit = 2
-      case 19: unit = 2
-      case 21: unit = 2
-      case 25: unit = 4
-      case 29: unit = 4
-      case 33: unit = 4
-      case 37: unit = 4
-      case 41: unit = 4
-      case 42: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 42, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 41, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w14: UInt32 = 0
+    var w15: UInt32 = 0
+    var w16: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 29 && fixed <= 42 && count <= 4
+    if isNear {
+      w14 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      w15 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 33) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b41: UInt8 = fixed > 41 ? wireLoad(f, 41, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w14 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      w15 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w16 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 4 || b41 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 42, slotCount: 4, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let w7: UInt8 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
+    let w9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
     let v1: String = try r.text(p + o0, n0, max: 64)
     let v2: String = try r.text(p + o1, n1, max: 24)
-    let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Int16 = w4
     let v5: String = try r.text(p + o2, n2, max: 40)
     let v6: String = try r.text(p + o3, n3, max: 12)
-    let v7: ManifestState = fixed >= 11 ? ManifestState(rawValue: wireLoad(f, 10, UInt8.self)) : .unset
-    let v8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
-    let v9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
-    let v10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-    let v11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
-    let v12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    let v13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-    let v14: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
-    let v15: UInt32 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
-    let v16: UInt32 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+    let v7: ManifestState = ManifestState(rawValue: w7)
+    let v8: UInt32 = w8
+    let v9: UInt16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt16 = w11
+    let v12: UInt32 = w12
+    let v13: UInt32 = w13
+    let v14: UInt32 = w14
+    let v15: UInt32 = w15
+    let v16: UInt32 = w16
     let v17: Bool = b41 & 1 != 0
     return Self(
       id: v1,
@@ -2035,6 +2208,42 @@ extension ManifestSummary {
       _unknown: unknown)
   }
 
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 43...: return
+      case 8: unit = 8
+      case 10: unit = 2
+      case 11: unit = 1
+      case 15: unit = 4
+      case 17: unit = 2
+      case 19: unit = 2
+      case 21: unit = 2
+      case 25: unit = 4
+      case 29: unit = 4
+      case 33: unit = 4
+      case 37: unit = 4
+      case 41: unit = 4
+      case 42: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
   static func appendWireList(
     _ list: [Self], max: Int, to b: inout WireBuffer
   ) throws(WireError) {
@@ -2042,9 +2251,12 @@ extension ManifestSummary {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2068,7 +2280,7 @@ extension ManifestSummary {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2084,7 +2296,7 @@ public struct UnplacedCount: WireMessage {
 
   public var headline: ReasonCode
   public var persons: UInt32
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -2146,21 +2358,31 @@ extension UnplacedCount {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.headline.rawValue)
-    wireStore(f, 1, self.persons)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    let w1 = e.pointee.headline.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.persons
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2169,11 +2391,47 @@ extension UnplacedCount {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ReasonCode = ReasonCode(rawValue: w1)
+    let v2: UInt32 = w2
+    return Self(
+      headline: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2186,49 +2444,19 @@ extension UnplacedCount {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ReasonCode = fixed >= 1 ? ReasonCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    return Self(
-      headline: v1,
-      persons: v2,
-      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -2238,9 +2466,12 @@ extension UnplacedCount {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2264,7 +2495,7 @@ extension UnplacedCount {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2282,7 +2513,7 @@ public struct PlanRequest: WireMessage {
   public var asOf: Timestamp
   /// Thousandths of the policy's effort; 0 means 1000.
   public var effortPermille: UInt32
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -2362,51 +2593,90 @@ extension PlanRequest {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.effortPermille)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let w3 = self.effortPermille
+    wireStore(f, 8, w3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 15, wireLoad(p, 0, UInt16.self) == 268 {
-      return try decodeWireBody(
-        p, n, 2, 12, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: UInt32 = w3
+    return Self(
+      mission: v1,
+      asOf: v2,
+      effortPermille: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2419,57 +2689,19 @@ extension PlanRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    return Self(
-      mission: v1,
-      asOf: v2,
-      effortPermille: v3,
-      _unknown: unknown)
   }
 }
 
@@ -2503,7 +2735,7 @@ public struct PlanReply: WireMessage {
   public var fareCents: Int64
   /// US cents for the charters used, likewise.
   public var charterCents: Int64
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -2656,59 +2888,68 @@ extension PlanReply {
     let p = b.reserve(183 &+ n0 &+ n1)
     let f = p + 2
     var b136: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
     self.basis.storeWire(f + 8)
-    wireStore(f, 72, self.planVersion)
-    wireStore(f, 80, self.placed)
-    wireStore(f, 84, self.persons)
-    wireStore(f, 88, self.costCents)
-    wireStore(f, 96, self.boundCents)
+    let w5 = self.planVersion
+    wireStore(f, 72, w5)
+    let w7 = self.placed
+    wireStore(f, 80, w7)
+    let w9 = self.persons
+    wireStore(f, 84, w9)
+    let w10 = self.costCents
+    wireStore(f, 88, w10)
+    let w11 = self.boundCents
+    wireStore(f, 96, w11)
     self.digest.storeWire(f + 104)
-    if self.unchanged { b136 |= 1 }
-    wireStore(f, 137, self.inversions)
-    wireStore(f, 141, self.fareCents)
-    wireStore(f, 149, self.charterCents)
+    b136 |= wireBit(self.unchanged)
+    let w16 = self.inversions
+    wireStore(f, 137, w16)
+    let w17 = self.fareCents
+    wireStore(f, 141, w17)
+    let w18 = self.charterCents
+    wireStore(f, 149, w18)
     wireStore(f, 136, b136)
-    var fixed = wireUsedLength(f, 157)
-    if fixed > 149 {
-      fixed = 157
-    } else if fixed > 141 {
-      fixed = 149
-    } else if fixed > 137 {
-      fixed = 141
-    } else if fixed > 136 {
-    } else if fixed > 104 {
-      fixed = 136
-    } else if fixed > 96 {
-      fixed = 104
-    } else if fixed > 88 {
-      fixed = 96
-    } else if fixed > 84 {
-      fixed = 88
-    } else if fixed > 80 {
-      fixed = 84
-    } else if fixed > 72 {
-      fixed = 80
-    } else if fixed > 8 {
-      fixed = 72
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(b136 != 0)
+    used |= wireBit(w16 != 0) &<< 1
+    used |= wireBit(w17 != 0) &<< 2
+    used |= wireBit(w18 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x9D958D8900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 136)
+      if fixed > 104 {
+        fixed = 136
+      } else if fixed > 96 {
+        fixed = 104
+      } else if fixed > 88 {
+        fixed = 96
+      } else if fixed > 84 {
+        fixed = 88
+      } else if fixed > 80 {
+        fixed = 84
+      } else if fixed > 72 {
+        fixed = 80
+      } else if fixed > 8 {
+        fixed = 72
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if !self.rulesOff.isEmpty {
-      used = 6
+      count = 6
     } else if !self.classes.isEmpty {
-      used = 5
+      count = 5
     } else if !self.unplaced.isEmpty {
-      used = 4
+      count = 4
     } else if !self.manifests.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -2717,7 +2958,7 @@ extension PlanReply {
     lengths |= self.classes.count &* 24
     lengths |= self.rulesOff.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -2734,21 +2975,21 @@ extension PlanReply {
     let s5 = b.byteCount
     try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
     let n5 = b.byteCount &- s5
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2759,19 +3000,19 @@ extension PlanReply {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 157, room: used &<< width,
+        start: start, used: fixed, known: 157, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2780,119 +3021,111 @@ extension PlanReply {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 165, wireLoad(p, 0, UInt16.self) == 1693, wireLoad(p, 138, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 157, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b136: UInt8 = 0
+    var w16: UInt32 = 0
+    var w17: Int64 = 0
+    var w18: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 165 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 136 && fixed <= 157 && count <= 6
+    if isNear {
+      b136 = wireMask(wireLoad(f, 136, UInt8.self), fixed >= 137)
+      w16 = wireMask(wireLoad(f, 137, UInt32.self), fixed >= 141)
+      w17 = wireMask(wireLoad(f, 141, Int64.self), fixed >= 149)
+      w18 = wireMask(wireLoad(f, 149, Int64.self), fixed >= 157)
+      var ends = wireBit(fixed == 137) & wireBit(b136 != 0)
+      ends |= wireBit(fixed == 141) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 157) & wireBit(w18 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b136 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 158...: unit = 0
-      case 8: unit = 8
-      case 72: unit = 64
-      case 80: unit = 8
-      case 84: unit = 4
-      case 88: unit = 4
-      case 96: unit = 8
-      case 104: unit = 8
-      case 136: unit = 32
-      case 137: unit = 1
-      case 141: unit = 4
-      case 149: unit = 8
-      case 157: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b136 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
+      w16 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
+      w17 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
+      w18 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
+      if shape.fixedLength > 157 || shape.slotCount > 6 || b136 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 157, slotCount: 6, bits: b136 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 136 { bits = wireLoad(f, 136, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 157, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let w7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
+    let w9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
+    let w10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
+    let w11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 149, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b136: UInt8 = fixed > 136 ? wireLoad(f, 136, UInt8.self) : 0
     let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    let v2: Timestamp = Timestamp(microseconds: w2)
     let v3: String = try r.text(p + o1, n1, max: 40)
     let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
-    let v5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let v5: Int64 = w5
     let v6: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o2, n2, max: 1024, &r)
-    let v7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
+    let v7: UInt32 = w7
     let v8: [UnplacedCount] = try UnplacedCount.decodeWireList(p + o3, n3, max: 64, &r)
-    let v9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
-    let v10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
-    let v11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
+    let v9: UInt32 = w9
+    let v10: Int64 = w10
+    let v11: Int64 = w11
     let v12: FixedBytes<32> = fixed >= 136 ? FixedBytes<32>(wire: f + 104) : FixedBytes<32>()
     let v13: [ClassCount] = try ClassCount.decodeWireList(p + o4, n4, max: 16, &r)
     let v14: [String] = try r.texts(p + o5, n5, max: 16, maxElement: 8)
     let v15: Bool = b136 & 1 != 0
-    let v16: UInt32 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
-    let v17: Int64 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
-    let v18: Int64 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
+    let v16: UInt32 = w16
+    let v17: Int64 = w17
+    let v18: Int64 = w18
     return Self(
       mission: v1,
       asOf: v2,
@@ -2914,6 +3147,41 @@ extension PlanReply {
       charterCents: v18,
       _unknown: unknown)
   }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 158...: return
+      case 8: unit = 8
+      case 72: unit = 64
+      case 80: unit = 8
+      case 84: unit = 4
+      case 88: unit = 4
+      case 96: unit = 8
+      case 104: unit = 8
+      case 136: unit = 32
+      case 137: unit = 1
+      case 141: unit = 4
+      case 149: unit = 8
+      case 157: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
 }
 
 /// Open cases of one class.
@@ -2922,7 +3190,7 @@ public struct ClassCount: WireMessage {
 
   public var caseClass: CaseClass
   public var persons: UInt32
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -2984,21 +3252,31 @@ extension ClassCount {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.caseClass.rawValue)
-    wireStore(f, 1, self.persons)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    let w1 = e.pointee.caseClass.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.persons
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3007,11 +3285,47 @@ extension ClassCount {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CaseClass = CaseClass(rawValue: w1)
+    let v2: UInt32 = w2
+    return Self(
+      caseClass: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3024,49 +3338,19 @@ extension ClassCount {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    return Self(
-      caseClass: v1,
-      persons: v2,
-      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -3076,9 +3360,12 @@ extension ClassCount {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3102,7 +3389,7 @@ extension ClassCount {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3118,7 +3405,7 @@ public struct ManifestRequest: WireMessage {
 
   public var mission: String
   public var manifest: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -3197,50 +3484,80 @@ extension ManifestRequest {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.manifest, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    return Self(
+      mission: v1,
+      manifest: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3251,46 +3568,6 @@ extension ManifestRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 64)
-    return Self(
-      mission: v1,
-      manifest: v2,
-      _unknown: unknown)
-  }
 }
 
 /// Asks for all manifests of a mission.
@@ -3298,7 +3575,7 @@ public struct ManifestsRequest: WireMessage {
   public static var wireName: String { "planning.v1.ManifestsRequest" }
 
   public var mission: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -3367,43 +3644,66 @@ extension ManifestsRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3414,42 +3714,6 @@ extension ManifestsRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      mission: v1,
-      _unknown: unknown)
-  }
 }
 
 /// All manifests in order of departure.
@@ -3458,7 +3722,7 @@ public struct ManifestsReply: WireMessage {
 
   public var manifests: [ManifestSummary]
   public var planVersion: Int64
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -3523,60 +3787,93 @@ extension ManifestsReply {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    wireStore(f, 0, self.planVersion)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if !self.manifests.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.manifests.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try ManifestSummary.appendWireList(self.manifests, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
+    let w2 = self.planVersion
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
     let count: Int
-    if n0 != 0 {
+    if !self.manifests.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.manifests.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ManifestSummary.appendWireList(self.manifests, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o0, n0, max: 1024, &r)
+    let v2: Int64 = w2
+    return Self(
+      manifests: v1,
+      planVersion: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3589,54 +3886,18 @@ extension ManifestsReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o0, n0, max: 1024, &r)
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    return Self(
-      manifests: v1,
-      planVersion: v2,
-      _unknown: unknown)
   }
 }
 
@@ -3645,7 +3906,7 @@ public struct AddDepartureRequest: WireMessage {
   public static var wireName: String { "planning.v1.AddDepartureRequest" }
 
   public var departure: Departure
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -3712,10 +3973,10 @@ extension AddDepartureRequest {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    used = 1
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -3728,83 +3989,61 @@ extension AddDepartureRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Departure
     if n0 == 0 {
@@ -3818,6 +4057,15 @@ extension AddDepartureRequest {
       departure: v1,
       _unknown: unknown)
   }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
 }
 
 /// Sent only after the departure is on stable storage.
@@ -3826,7 +4074,7 @@ public struct AddDepartureReply: WireMessage {
 
   public var sequence: Int64
   public var repeated: Bool
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -3892,14 +4140,13 @@ extension AddDepartureReply {
     let p = b.reserve(11)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
     if self._unknown != nil {
       try b.finishUncommon(
@@ -3914,11 +4161,40 @@ extension AddDepartureReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      isNear = ends != 0 && b8 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 0, bits: b8 & 254, isFrozen: false)
+      }
+    }
+    let v1: Int64 = w1
+    let v2: Bool = b8 & 1 != 0
+    return Self(
+      sequence: v1,
+      repeated: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3931,52 +4207,19 @@ extension AddDepartureReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: Bool = b8 & 1 != 0
-    return Self(
-      sequence: v1,
-      repeated: v2,
-      _unknown: unknown)
   }
 }
 
@@ -3985,7 +4228,7 @@ public struct DeparturesRequest: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesRequest" }
 
   public var mission: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -4054,43 +4297,66 @@ extension DeparturesRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4101,42 +4367,6 @@ extension DeparturesRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      mission: v1,
-      _unknown: unknown)
-  }
 }
 
 /// All departures in order of time.
@@ -4144,7 +4374,7 @@ public struct DeparturesReply: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesReply" }
 
   public var departures: [Departure]
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -4213,55 +4443,78 @@ extension DeparturesReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.departures.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.departures.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Departure.appendWireList(self.departures, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.departures.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.departures.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Departure.appendWireList(self.departures, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Departure] = try Departure.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      departures: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4271,42 +4524,6 @@ extension DeparturesReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Departure] = try Departure.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      departures: v1,
-      _unknown: unknown)
   }
 }
 
@@ -4318,7 +4535,7 @@ public struct ExplainRequest: WireMessage {
   public var person: ID<PersonFile>
   /// Defaults to the published plan's moment.
   public var asOf: Timestamp?
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -4400,53 +4617,96 @@ extension ExplainRequest {
     let f = p + 2
     var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    if self.asOf != nil { b16 |= 1 }
-    wireStore(f, 17, (self.asOf ?? Timestamp()).microseconds)
+    b16 |= wireBit(self.asOf != nil)
+    let w3 = (self.asOf ?? Timestamp()).microseconds
+    wireStore(f, 17, w3)
     wireStore(f, 16, b16)
-    var fixed = wireUsedLength(f, 25)
-    if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: used &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 281, wireLoad(p, 18, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 25, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 25 && count <= 1
+    if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w3 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w3 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b16 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 25, slotCount: 1, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v3: Timestamp? = b16 & 1 != 0 ? Timestamp(microseconds: w3) : nil
+    return Self(
+      mission: v1,
+      person: v2,
+      asOf: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4459,70 +4719,20 @@ extension ExplainRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 25, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v3: Timestamp?
-    if b16 & 1 != 0 {
-      v3 = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    return Self(
-      mission: v1,
-      person: v2,
-      asOf: v3,
-      _unknown: unknown)
   }
 }
 
@@ -4538,7 +4748,7 @@ public struct DepartureVerdict: WireMessage {
   public var failing: [ReasonCode]
   public var missing: [MissingClearance]
   public var sentence: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -4625,13 +4835,22 @@ extension DepartureVerdict {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.departure.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.departure.utf8.count
     if n0 > 24 { throw wireLimit("DepartureVerdict.departure is longer than 24 bytes") }
-    let c1 = self.failing.count
+    let c1 = e.pointee.failing.count
     try b.charge(
       elements: c1, stride: MemoryLayout<ReasonCode>.stride, max: 32)
     let n1 = c1 &* 1
-    let n3 = self.sentence.utf8.count
+    let n3 = e.pointee.sentence.utf8.count
     if n3 > 300 { throw wireLimit("DepartureVerdict.sentence is longer than 300 bytes") }
     var text = n0
     text &+= n3
@@ -4639,53 +4858,21 @@ extension DepartureVerdict {
     let start = b.byteCount
     let p = b.reserve(29 &+ n0 &+ n1)
     let f = p + 2
-    var b10: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.departsAt.microseconds)
-    wireStore(f, 8, self.departsOffsetMinutes)
-    if self.seated { b10 |= 1 }
+    var b10: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w2 = e.pointee.departsAt.microseconds
+    wireStore(f, 0, w2)
+    let w3 = e.pointee.departsOffsetMinutes
+    wireStore(f, 8, w3)
+    b10 |= wireBit(e.pointee.seated)
     wireStore(f, 10, b10)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 10 {
-    } else if fixed > 8 {
-      fixed = 10
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if n3 != 0 {
-      used = 4
-    } else if !self.missing.isEmpty {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.missing.count &* 24
-    lengths |= n3
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.departure, n0)
-    for element in self.failing {
-      wireStore(t0, 0, element.rawValue)
-      t0 += 1
-    }
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try MissingClearance.appendWireList(self.missing, max: 16, to: &b)
-    let n2 = b.byteCount &- s2
-    var t3 = b.reserve(n3)
-    t3 = wirePut(t3, self.sentence, n3)
-    b.advance(to: t3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b10 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xB0A0800)
     let count: Int
     if n3 != 0 {
       count = 4
-    } else if n2 != 0 {
+    } else if !e.pointee.missing.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -4694,115 +4881,139 @@ extension DepartureVerdict {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= e.pointee.missing.count &* 24
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.departure, n0)
+    for element in e.pointee.failing {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try MissingClearance.appendWireList(e.pointee.missing, max: 16, to: &b)
+    let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3)
+    t3 = wirePut(t3, e.pointee.sentence, n3)
+    b.advance(to: t3)
+    let written: Int
+    if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: used &<< width,
+        start: start, used: fixed, known: 11, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 17, wireLoad(p, 0, UInt16.self) == 1035, wireLoad(p, 12, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 4, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
-      case 8: unit = 8
-      case 10: unit = 2
-      case 11: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 10 { bits = wireLoad(f, 10, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int16 = 0
+    var b10: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 17 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 4
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int16.self), fixed >= 10)
+      b10 = wireMask(wireLoad(f, 10, UInt8.self), fixed >= 11)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(b10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b10 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b10: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+      b10 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 4 || b10 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 4, bits: b10 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
     let v1: String = try r.text(p + o0, n0, max: 24)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: Int16 = w3
     let v4: Bool = b10 & 1 != 0
     let v5: [ReasonCode] = try Self.decodeWireListFailing(p + o1, n1, &r)
     let v6: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
@@ -4816,6 +5027,32 @@ extension DepartureVerdict {
       missing: v6,
       sentence: v7,
       _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 12...: return
+      case 8: unit = 8
+      case 10: unit = 2
+      case 11: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListFailing(
@@ -4841,9 +5078,12 @@ extension DepartureVerdict {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -4867,7 +5107,7 @@ extension DepartureVerdict {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -4892,7 +5132,7 @@ public struct Explanation: WireMessage {
   public var verdicts: [DepartureVerdict]
   public var policy: String
   public var axes: Axes
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -5017,30 +5257,38 @@ extension Explanation {
     let f = p + 2
     var b26: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.asOf.microseconds)
-    wireStore(f, 24, self.caseClass.rawValue)
-    wireStore(f, 25, self.tier)
-    if self.readyBy != nil { b26 |= 1 }
-    wireStore(f, 27, (self.readyBy ?? CalendarDate()).daysSinceEpoch)
+    let w2 = self.asOf.microseconds
+    wireStore(f, 16, w2)
+    let w3 = self.caseClass.rawValue
+    wireStore(f, 24, w3)
+    let w5 = self.tier
+    wireStore(f, 25, w5)
+    b26 |= wireBit(self.readyBy != nil)
+    let w6 = (self.readyBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w6)
     wireStore(f, 26, b26)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 27 {
-      fixed = 31
-    } else if fixed > 24 {
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    used |= wireBit(b26 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1B1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 16 {
+        fixed = 24
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
-    used = 6
+    let count: Int
+    count = 6
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= self.verdicts.count &* 24
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mainBlocker, n0)
     t0 = wirePut(t0, self.manifest, n1)
@@ -5063,21 +5311,21 @@ extension Explanation {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -5088,19 +5336,19 @@ extension Explanation {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5109,108 +5357,98 @@ extension Explanation {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 39, wireLoad(p, 0, UInt16.self) == 1567, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 31, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt8 = 0
+    var b26: UInt8 = 0
+    var w6: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 6
+    if isNear {
+      w3 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w6 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 25...27: unit = 1
-      case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w6 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 6 || b26 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 6, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v3: CaseClass = fixed >= 25 ? CaseClass(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: CaseClass = CaseClass(rawValue: w3)
     let v4: String = try r.text(p + o0, n0, max: 48)
-    let v5: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
-    let v6: CalendarDate?
-    if b26 & 1 != 0 {
-      v6 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v6 = nil
-    }
+    let v5: UInt8 = w5
+    let v6: CalendarDate? = b26 & 1 != 0 ? CalendarDate(daysSinceEpoch: w6) : nil
     let v7: String = try r.text(p + o1, n1, max: 64)
     let v8: String = try r.text(p + o2, n2, max: 300)
     let v9: [DepartureVerdict] = try DepartureVerdict.decodeWireList(p + o3, n3, max: 256, &r)
@@ -5237,6 +5475,33 @@ extension Explanation {
       axes: v11,
       _unknown: unknown)
   }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 32...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...27: unit = 1
+      case 31: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
 }
 
 /// Asks how planning stands; without a mission, for all the caller may see.
@@ -5244,7 +5509,7 @@ public struct PlanningStatusRequest: WireMessage {
   public static var wireName: String { "planning.v1.PlanningStatusRequest" }
 
   public var mission: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -5307,43 +5572,66 @@ extension PlanningStatusRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5353,42 +5641,6 @@ extension PlanningStatusRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      mission: v1,
-      _unknown: unknown)
   }
 }
 
@@ -5405,7 +5657,7 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -5497,141 +5749,135 @@ extension FollowedMission {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("FollowedMission.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(119 &+ n0)
     let f = p + 2
-    var b100: UInt8 = self._unknown?.bits ?? 0
-    self.position.storeWire(f)
-    wireStore(f, 64, self.people)
-    self.digest.storeWire(f + 68)
-    if self.connected { b100 |= 1 }
-    if self.quarantined { b100 |= 2 }
-    wireStore(f, 101, self.departures)
-    wireStore(f, 105, self.planVersion)
+    var b100: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.position.storeWire(f)
+    let w3 = e.pointee.people
+    wireStore(f, 64, w3)
+    e.pointee.digest.storeWire(f + 68)
+    b100 |= wireBit(e.pointee.connected)
+    b100 |= wireBit(e.pointee.quarantined) &<< 1
+    let w7 = e.pointee.departures
+    wireStore(f, 101, w7)
+    let w8 = e.pointee.planVersion
+    wireStore(f, 105, w8)
     wireStore(f, 100, b100)
-    var fixed = wireUsedLength(f, 113)
-    if fixed > 105 {
-      fixed = 113
-    } else if fixed > 101 {
-      fixed = 105
-    } else if fixed > 100 {
-    } else if fixed > 68 {
-      fixed = 100
-    } else if fixed > 64 {
-      fixed = 68
-    } else if fixed > 0 {
-      fixed = 64
+    var used = wireBit(!wireIsZero(f + 68, 32))
+    used |= wireBit(b100 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x7169656400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 68)
+      if fixed > 64 {
+        fixed = 68
+      } else if fixed > 0 {
+        fixed = 64
+      }
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, e.pointee.mission, n0)
     b.advance(to: t0)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 113, room: used &<< width,
+        start: start, used: fixed, known: 113, room: count &<< width,
         lengths: [n0],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 116, wireLoad(p, 0, UInt16.self) == 369, wireLoad(p, 102, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 113, 1, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 114...: unit = 0
-      case 64: unit = 64
-      case 68: unit = 4
-      case 100: unit = 32
-      case 101: unit = 1
-      case 105: unit = 4
-      case 113: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 100 { bits = wireLoad(f, 100, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 113, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 105, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b100: UInt8 = 0
+    var w7: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 116 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    if isNear {
+      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
+      w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
+      w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
+      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
+      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
+      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b100: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+      w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
+      w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
+      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let v3: UInt32 = w3
     let v4: FixedBytes<32> = fixed >= 100 ? FixedBytes<32>(wire: f + 68) : FixedBytes<32>()
     let v5: Bool = b100 & 1 != 0
     let v6: Bool = b100 & 2 != 0
-    let v7: UInt32 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
-    let v8: Int64 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
+    let v7: UInt32 = w7
+    let v8: Int64 = w8
     return Self(
       mission: v1,
       position: v2,
@@ -5644,6 +5890,35 @@ extension FollowedMission {
       _unknown: unknown)
   }
 
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 114...: return
+      case 64: unit = 64
+      case 68: unit = 4
+      case 100: unit = 32
+      case 101: unit = 1
+      case 105: unit = 4
+      case 113: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
   static func appendWireList(
     _ list: [Self], max: Int, to b: inout WireBuffer
   ) throws(WireError) {
@@ -5651,9 +5926,12 @@ extension FollowedMission {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -5677,7 +5955,7 @@ extension FollowedMission {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -5697,7 +5975,7 @@ public struct PlanningStatus: WireMessage {
   public var position: Position
   public var chainIntact: Bool
   public var storeVersion: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -5794,31 +6072,29 @@ extension PlanningStatus {
     let f = p + 2
     var b64: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
-    if self.chainIntact { b64 |= 1 }
+    b64 |= wireBit(self.chainIntact)
     wireStore(f, 64, b64)
-    var fixed = wireUsedLength(f, 65)
-    if fixed > 64 {
-    } else if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(b64 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x414000)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if !self.missions.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.missions.count &* 24
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.service, n0)
     b.advance(to: t0)
@@ -5829,17 +6105,17 @@ extension PlanningStatus {
     t2 = wirePut(t2, self.policy, n2)
     t2 = wirePut(t2, self.storeVersion, n3)
     b.advance(to: t2)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -5848,104 +6124,84 @@ extension PlanningStatus {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: used &<< width,
+        start: start, used: fixed, known: 65, room: count &<< width,
         lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 71, wireLoad(p, 0, UInt16.self) == 1089, wireLoad(p, 66, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 65, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b64: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 71 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 65 && count <= 4
+    if isNear {
+      b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(b64 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
-      case 64: unit = 64
-      case 65: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 64 { bits = wireLoad(f, 64, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 65, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 64, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b64: UInt8 = fixed > 64 ? wireLoad(f, 64, UInt8.self) : 0
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: [FollowedMission] = try FollowedMission.decodeWireList(p + o1, n1, max: 64, &r)
     let v3: String = try r.text(p + o2, n2, max: 40)
@@ -5961,6 +6217,31 @@ extension PlanningStatus {
       storeVersion: v6,
       _unknown: unknown)
   }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 64: unit = 64
+      case 65: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
 }
 
 /// The departure or manifest exists with another content, or the plan changed meanwhile.
@@ -5969,7 +6250,7 @@ public struct PlanConflict: WireMessage {
 
   public var what: String
   public var version: Int64
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -6037,48 +6318,81 @@ extension PlanConflict {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.version)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.version
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.what, n0)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
         unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 100)
+    let v2: Int64 = w2
+    return Self(
+      what: v1,
+      version: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6091,54 +6405,18 @@ extension PlanConflict {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 100)
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    return Self(
-      what: v1,
-      version: v2,
-      _unknown: unknown)
   }
 }
 

@@ -61,7 +61,7 @@ extension SwiftContext {
     if let type = plan.presentType {
       writer.line("private var _present: \(type)")
     }
-    writer.line("private var _unknown: WireUnknown?")
+    writer.line("private let _unknown: WireUnknown?")
     writer.doc("What a newer schema added and this one does not know.")
     writer.line("\(access) var unknownFields: WireUnknown? { _unknown }")
   }
@@ -118,7 +118,7 @@ extension SwiftContext {
     _ writer: inout SwiftWriter, value: (FieldPlan) -> String
   ) {
     let stored = plan.fields.filter { !$0.isStoredApart } + plan.fields.filter(\.isStoredApart)
-    var arguments = stored.map { "\($0.storage): \(value($0))" }
+    var arguments = stored.map { "\(SwiftNames.label($0.storage)): \(value($0))" }
     if plan.presentType != nil { arguments.append("_present: \(present)") }
     if !plan.isFrozen { arguments.append("_unknown: \(unknown)") }
     writer.line("\(call)(")
@@ -174,10 +174,15 @@ extension SwiftContext {
         "try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)")
       writer.line("try b.enter()")
       writer.line("var lengths = b.beginList(list.count)")
-      writer.block("for index in list.indices") { writer in
-        writer.line("try list[index].appendWire(to: &b)")
-        writer.line("b.endElement(&lengths)")
+      writer.line("try list.withUnsafeBufferPointer { elements throws(WireError) in")
+      writer.indented { writer in
+        writer.line("guard let first = elements.baseAddress else { return }")
+        writer.block("for index in 0..<elements.count") { writer in
+          writer.line("try Self.appendWire(first + index, to: &b)")
+          writer.line("b.endElement(&lengths)")
+        }
       }
+      writer.line("}")
       writer.line("b.endList(lengths)")
       writer.line("b.leave()")
     }
@@ -186,23 +191,21 @@ extension SwiftContext {
     writer.line("  _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader")
     writer.block(") throws(WireError) -> [Self]") { writer in
       writer.line("if n == 0 { return [] }")
-      emitListLoop(&writer, stride: "Self", element: "Self") { writer in
-        writer.line("list.append(try Self.decodeWire(first + total, length, &r))")
+      writer.line("let shape = try r.list(")
+      writer.line("  p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)")
+      writer.line("try r.enter(p)")
+      writer.line("var list: [Self] = []")
+      writer.line("list.reserveCapacity(shape.count)")
+      emitListLoop(&writer) { writer in
+        writer.line("list.append(try Self.decodeWireElement(first + total, length, &r))")
       }
+      writer.line("r.leave()")
       writer.line("return list")
     }
   }
 
-  /// The loop over the elements of a list of messages.
-  private func emitListLoop(
-    _ writer: inout SwiftWriter, stride: String, element: String,
-    _ body: (inout SwiftWriter) -> Void
-  ) {
-    writer.line("let shape = try r.list(")
-    writer.line("  p, n, max: max, stride: MemoryLayout<\(stride)>.stride, minimum: 2)")
-    writer.line("try r.enter(p)")
-    writer.line("var list: [\(element)] = []")
-    writer.line("list.reserveCapacity(shape.count)")
+  /// The loop over the elements of a list of messages, of which `r.list` has returned the shape.
+  private func emitListLoop(_ writer: inout SwiftWriter, _ body: (inout SwiftWriter) -> Void) {
     writer.line("let table = p + shape.tableOffset")
     writer.line("let first = p + shape.elementsOffset")
     writer.line("var total = 0")
@@ -217,7 +220,6 @@ extension SwiftContext {
       writer.line("all |= length")
     }
     writer.line("try r.checkList(p, shape, total: total, all: all)")
-    writer.line("r.leave()")
   }
 
   /// The entry of a map: a frozen message with its codec, and that of the map.
@@ -257,7 +259,12 @@ extension SwiftContext {
       writer.line("  _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader")
       writer.block(") throws(WireError) -> \(mapType)") { writer in
         writer.line("if n == 0 { return \(mapType)() }")
-        emitListLoop(&writer, stride: "\(mapType).Entry", element: "\(mapType).Entry") { writer in
+        writer.line("let shape = try r.list(")
+        writer.line("  p, n, max: max, stride: MemoryLayout<\(mapType).Entry>.stride, minimum: 2)")
+        writer.line("try r.enter(p)")
+        writer.line("var list: [\(mapType).Entry] = []")
+        writer.line("list.reserveCapacity(shape.count)")
+        emitListLoop(&writer) { writer in
           writer.line("let entry = try Self.decodeWire(first + total, length, &r)")
           writer.block(
             "if let last = list.last, !\(type(map.key)).wirePrecedes(last.key, entry.key)"
@@ -268,6 +275,7 @@ extension SwiftContext {
           writer.line(
             "list.append(\(mapType).Entry(key: entry.key, value: entry.value))")
         }
+        writer.line("r.leave()")
         writer.line("return \(mapType)(ascending: list)")
       }
     }

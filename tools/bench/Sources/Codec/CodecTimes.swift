@@ -67,12 +67,13 @@ struct CodecTimes {
   }
 
   private func encodeOurs(_ people: [Person]) -> () throws -> UInt64 {
-    {
+    let held = HeldRecords(count: people.count) { HeldPerson(value: people[$0]) }
+    return {
       var buffer = WireBuffer(capacity: 4096)
       var sum: UInt64 = 0
-      for index in people.indices {
+      for index in held.records.indices {
         buffer.clear()
-        try people[index].encode(into: &buffer)
+        try held.records[index].encode(into: &buffer)
         sum &+= UInt64(buffer.byteCount)
       }
       return sum
@@ -80,20 +81,19 @@ struct CodecTimes {
   }
 
   private func encodePeerBytes(_ people: [Bench_V1_Person]) -> () throws -> UInt64 {
-    {
+    let held = HeldRecords(count: people.count) { HeldPeer(value: people[$0]) }
+    return {
       var sum: UInt64 = 0
-      for index in people.indices {
-        let bytes: [UInt8] = try people[index].serializedBytes()
-        sum &+= UInt64(bytes.count)
-      }
+      for index in held.records.indices { sum &+= UInt64(try held.records[index].bytes().count) }
       return sum
     }
   }
 
   private func encodePeerData(_ people: [Bench_V1_Person]) -> () throws -> UInt64 {
-    {
+    let held = HeldRecords(count: people.count) { HeldPeer(value: people[$0]) }
+    return {
       var sum: UInt64 = 0
-      for index in people.indices { sum &+= UInt64(try people[index].serializedData().count) }
+      for index in held.records.indices { sum &+= UInt64(try held.records[index].data().count) }
       return sum
     }
   }
@@ -122,10 +122,11 @@ struct CodecTimes {
   }
 
   private func decodeOurs(_ encoded: [[UInt8]]) -> () throws -> UInt64 {
-    {
+    let held = HeldBytes(encoded)
+    return {
       var sum: UInt64 = 0
-      for index in encoded.indices {
-        let person = try Person(encoded: encoded[index])
+      for bytes in held.records {
+        let person = try Person(decoding: bytes, options: WireDecodingOptions())
         sum &+= UInt64(person.documents.count) &+ UInt64(person.sex.rawValue)
       }
       return sum

@@ -445,7 +445,7 @@ public struct Document: WireMessage {
   public var verified: Bool
   public var expires: CalendarDate?
   public var number: String
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -527,66 +527,143 @@ extension Document {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.number.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.number.utf8.count
     if n0 > 40 { throw wireLimit("Document.number is longer than 40 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(18 &+ n0)
     let f = p + 2
-    var b7: UInt8 = self._unknown?.bits ?? 0
-    wireStore(f, 0, self.kind.rawValue)
-    self.issuer.storeWire(f + 1)
-    wireStore(f, 3, self.issued.daysSinceEpoch)
-    if self.verified { b7 |= 1 }
-    if self.expires != nil { b7 |= 2 }
-    wireStore(f, 8, (self.expires ?? CalendarDate()).daysSinceEpoch)
+    var b7: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.kind.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.issuer.wireBits
+    FixedASCII<2>.storeStorage(f + 1, w2)
+    let w3 = e.pointee.issued.daysSinceEpoch
+    wireStore(f, 3, w3)
+    b7 |= wireBit(e.pointee.verified)
+    b7 |= wireBit(e.pointee.expires != nil) &<< 1
+    let w5 = (e.pointee.expires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 8, w5)
     wireStore(f, 7, b7)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 7 {
-    } else if fixed > 3 {
-      fixed = 7
-    } else if fixed > 1 {
-      fixed = 3
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b7 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xC08070300)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.number, n0)
+    t0 = wirePut(t0, e.pointee.number, n0)
     b.advance(to: t0)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 15, wireLoad(p, 0, UInt16.self) == 268, wireLoad(p, 9, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 12, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt64 = 0
+    var w3: Int32 = 0
+    var b7: UInt8 = 0
+    var w5: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 12 && count <= 1
+    if isNear {
+      w2 = wireMask(FixedASCII<2>.loadStorage(f + 1), fixed >= 3)
+      w3 = wireMask(wireLoad(f, 3, Int32.self), fixed >= 7)
+      b7 = wireMask(wireLoad(f, 7, UInt8.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, Int32.self), fixed >= 12)
+      var ends = wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(b7 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b7 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? FixedASCII<2>.loadStorage(f + 1) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+      b7 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, Int32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 || b7 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 1, bits: b7 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w5, b7 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: DocumentKind = DocumentKind(rawValue: w1)
+    let v2: FixedASCII<2> = try r.ascii(w2, at: f + 1, as: FixedASCII<2>.self)
+    let v3: CalendarDate = CalendarDate(daysSinceEpoch: w3)
+    let v4: Bool = b7 & 1 != 0
+    let v5: CalendarDate? = b7 & 2 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    let v6: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      kind: v1,
+      issuer: v2,
+      issued: v3,
+      verified: v4,
+      expires: v5,
+      number: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -599,78 +676,22 @@ extension Document {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 1: unit = 1
       case 3: unit = 2
       case 7: unit = 4
       case 8: unit = 1
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 7 { bits = wireLoad(f, 7, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b7: UInt8 = fixed > 7 ? wireLoad(f, 7, UInt8.self) : 0
-    let v1: DocumentKind = fixed >= 1 ? DocumentKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: FixedASCII<2> = try fixed >= 3 ? r.ascii(f + 1, as: FixedASCII<2>.self) : FixedASCII<2>()
-    let v3: CalendarDate = fixed >= 7 ? CalendarDate(daysSinceEpoch: wireLoad(f, 3, Int32.self)) : CalendarDate()
-    let v4: Bool = b7 & 1 != 0
-    let v5: CalendarDate?
-    if b7 & 2 != 0 {
-      v5 = fixed >= 12 ? CalendarDate(daysSinceEpoch: wireLoad(f, 8, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 12, !wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(f + 8, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      kind: v1,
-      issuer: v2,
-      issued: v3,
-      verified: v4,
-      expires: v5,
-      number: v6,
-      _unknown: unknown)
   }
 
   static func appendWireList(
@@ -680,9 +701,12 @@ extension Document {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -706,7 +730,7 @@ extension Document {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -765,7 +789,7 @@ public struct Person: WireMessage {
   private var _phone: String
   private var _notes: String
   private var _present: UInt8
-  private var _unknown: WireUnknown?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
@@ -952,83 +976,58 @@ extension Person {
     let f = p + 2
     var b38: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
-    wireStore(f, 16, self.born.rawValue)
-    self.nationality.storeWire(f + 20)
-    wireStore(f, 22, self.registeredAt.microseconds)
-    wireStore(f, 30, self.sex.rawValue)
-    wireStore(f, 31, self.progress.rawValue)
-    wireStore(f, 32, self.channel.rawValue)
-    wireStore(f, 33, self.language.rawValue)
-    wireStore(f, 34, self.danger.rawValue)
-    wireStore(f, 35, self.health.rawValue)
-    wireStore(f, 36, self.fitness.rawValue)
-    wireStore(f, 37, self.consent.rawValue)
-    if self._present & 1 != 0 { b38 |= 1 }
-    if self._present & 2 != 0 { b38 |= 2 }
-    if self._present & 4 != 0 { b38 |= 4 }
-    if self.clearedAt != nil { b38 |= 8 }
-    wireStore(f, 39, (self.clearedAt ?? Timestamp()).microseconds)
-    if self.heightInCentimetres != nil { b38 |= 16 }
-    wireStore(f, 47, (self.heightInCentimetres ?? 0))
+    let w2 = self.born.rawValue
+    wireStore(f, 16, w2)
+    let w3 = self.nationality.wireBits
+    FixedASCII<2>.storeStorage(f + 20, w3)
+    let w4 = self.registeredAt.microseconds
+    wireStore(f, 22, w4)
+    let w5 = self.sex.rawValue
+    wireStore(f, 30, w5)
+    let w6 = self.progress.rawValue
+    wireStore(f, 31, w6)
+    let w7 = self.channel.rawValue
+    wireStore(f, 32, w7)
+    let w8 = self.language.rawValue
+    wireStore(f, 33, w8)
+    let w9 = self.danger.rawValue
+    wireStore(f, 34, w9)
+    let w10 = self.health.rawValue
+    wireStore(f, 35, w10)
+    let w11 = self.fitness.rawValue
+    wireStore(f, 36, w11)
+    let w12 = self.consent.rawValue
+    wireStore(f, 37, w12)
+    b38 |= wireBit(self._present & 1 != 0)
+    b38 |= wireBit(self._present & 2 != 0) &<< 1
+    b38 |= wireBit(self._present & 4 != 0) &<< 2
+    b38 |= wireBit(self.clearedAt != nil) &<< 3
+    let w19 = (self.clearedAt ?? Timestamp()).microseconds
+    wireStore(f, 39, w19)
+    b38 |= wireBit(self.heightInCentimetres != nil) &<< 4
+    let w20 = (self.heightInCentimetres ?? 0)
+    wireStore(f, 47, w20)
     wireStore(f, 38, b38)
-    var fixed = wireUsedLength(f, 49)
-    if fixed > 47 {
-      fixed = 49
-    } else if fixed > 39 {
-      fixed = 47
-    } else if fixed > 30 {
-    } else if fixed > 22 {
-      fixed = 30
-    } else if fixed > 20 {
-      fixed = 22
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w12 != 0)
+    used |= wireBit(b38 != 0) &<< 1
+    used |= wireBit(w19 != 0) &<< 2
+    used |= wireBit(w20 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x312F272600)
+    if used == 0 {
+      fixed = wireUsedLength(f, 37)
+      if fixed > 30 {
+      } else if fixed > 22 {
+        fixed = 30
+      } else if fixed > 20 {
+        fixed = 22
+      } else if fixed > 16 {
+        fixed = 20
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
-    if !self.documents.isEmpty {
-      used = 7
-    } else if n5 != 0 {
-      used = 6
-    } else if n4 != 0 {
-      used = 5
-    } else if n3 != 0 {
-      used = 4
-    } else if n2 != 0 {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    lengths |= n4
-    lengths |= n5
-    lengths |= self.documents.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.familyName, n0)
-    t0 = wirePut(t0, self.givenNames, n1)
-    t0 = wirePut(t0, self._nativeName, n2)
-    t0 = wirePut(t0, self._phone, n3)
-    t0 = wirePut(t0, self._notes, n4)
-    if let value = self.group {
-      value.storeWire(t0)
-      t0 += 16
-    }
-    b.advance(to: t0)
-    let s6 = b.byteCount
-    try Document.appendWireList(self.documents, max: 16, to: &b)
-    let n6 = b.byteCount &- s6
     let count: Int
-    if n6 != 0 {
+    if !self.documents.isEmpty {
       count = 7
     } else if n5 != 0 {
       count = 6
@@ -1045,6 +1044,47 @@ extension Person {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    lengths |= self.documents.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.familyName, n0)
+    t0 = wirePut(t0, self.givenNames, n1)
+    t0 = wirePut(t0, self._nativeName, n2)
+    t0 = wirePut(t0, self._phone, n3)
+    t0 = wirePut(t0, self._notes, n4)
+    if let value = self.group {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    b.advance(to: t0)
+    let s6 = b.byteCount
+    try Document.appendWireList(self.documents, max: 16, to: &b)
+    let n6 = b.byteCount &- s6
+    let written: Int
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
@@ -1055,19 +1095,19 @@ extension Person {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 49, room: used &<< width,
+        start: start, used: fixed, known: 49, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 7, needed == 0 {
+    if written == 7, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1077,124 +1117,127 @@ extension Person {
       wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 58, wireLoad(p, 0, UInt16.self) == 1841, wireLoad(p, 40, UInt8.self) & 224 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 49, 7, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w12: UInt8 = 0
+    var b38: UInt8 = 0
+    var w19: Int64 = 0
+    var w20: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 58 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 37 && fixed <= 49 && count <= 7
+    if isNear {
+      w12 = wireMask(wireLoad(f, 37, UInt8.self), fixed >= 38)
+      b38 = wireMask(wireLoad(f, 38, UInt8.self), fixed >= 39)
+      w19 = wireMask(wireLoad(f, 39, Int64.self), fixed >= 47)
+      w20 = wireMask(wireLoad(f, 47, UInt16.self), fixed >= 49)
+      var ends = wireBit(fixed == 38) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(b38 != 0)
+      ends |= wireBit(fixed == 47) & wireBit(w19 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w20 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      isNear = ends != 0 && b38 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 50...: unit = 0
-      case 16: unit = 16
-      case 20: unit = 4
-      case 22: unit = 2
-      case 30: unit = 8
-      case 31...39: unit = 1
-      case 47: unit = 8
-      case 49: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w12 = fixed >= 38 ? wireLoad(f, 37, UInt8.self) : 0
+      b38 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+      w19 = fixed >= 47 ? wireLoad(f, 39, Int64.self) : 0
+      w20 = fixed >= 49 ? wireLoad(f, 47, UInt16.self) : 0
+      if shape.fixedLength > 49 || shape.slotCount > 7 || b38 & 224 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 49, slotCount: 7, bits: b38 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 38 { bits = wireLoad(f, 38, UInt8.self) & 224 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 49, slotCount: 7, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let w3: UInt64 = fixed >= 22 ? FixedASCII<2>.loadStorage(f + 20) : 0
+    let w4: Int64 = fixed >= 30 ? wireLoad(f, 22, Int64.self) : 0
+    let w5: UInt8 = fixed >= 31 ? wireLoad(f, 30, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 32 ? wireLoad(f, 31, UInt8.self) : 0
+    let w7: UInt8 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+    let w8: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+    let w9: UInt8 = fixed >= 35 ? wireLoad(f, 34, UInt8.self) : 0
+    let w10: UInt8 = fixed >= 36 ? wireLoad(f, 35, UInt8.self) : 0
+    let w11: UInt8 = fixed >= 37 ? wireLoad(f, 36, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    if isExact {
-      guard o7 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n6 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 47, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(n2, b38 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b38 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b38 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b38 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b38 & 16 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b38: UInt8 = fixed > 38 ? wireLoad(f, 38, UInt8.self) : 0
     let v1: ID<Person> = fixed >= 16 ? ID<Person>(wire: f) : ID<Person>()
-    let v2: PartialDate = try fixed >= 20 ? r.partialDate(f + 16) : PartialDate()
-    let v3: FixedASCII<2> = try fixed >= 22 ? r.ascii(f + 20, as: FixedASCII<2>.self) : FixedASCII<2>()
-    let v4: Timestamp = fixed >= 30 ? Timestamp(microseconds: wireLoad(f, 22, Int64.self)) : Timestamp()
-    let v5: Sex = fixed >= 31 ? Sex(rawValue: wireLoad(f, 30, UInt8.self)) : .unset
-    let v6: Progress = fixed >= 32 ? Progress(rawValue: wireLoad(f, 31, UInt8.self)) : .unset
-    let v7: Channel = fixed >= 33 ? Channel(rawValue: wireLoad(f, 32, UInt8.self)) : .unset
-    let v8: Language = fixed >= 34 ? Language(rawValue: wireLoad(f, 33, UInt8.self)) : .unset
-    let v9: Danger = fixed >= 35 ? Danger(rawValue: wireLoad(f, 34, UInt8.self)) : .unset
-    let v10: Health = fixed >= 36 ? Health(rawValue: wireLoad(f, 35, UInt8.self)) : .unset
-    let v11: Fitness = fixed >= 37 ? Fitness(rawValue: wireLoad(f, 36, UInt8.self)) : .unset
-    let v12: Consent = fixed >= 38 ? Consent(rawValue: wireLoad(f, 37, UInt8.self)) : .unset
+    let v2: PartialDate = try r.partialDate(w2, at: f + 16)
+    let v3: FixedASCII<2> = try r.ascii(w3, at: f + 20, as: FixedASCII<2>.self)
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: Sex = Sex(rawValue: w5)
+    let v6: Progress = Progress(rawValue: w6)
+    let v7: Channel = Channel(rawValue: w7)
+    let v8: Language = Language(rawValue: w8)
+    let v9: Danger = Danger(rawValue: w9)
+    let v10: Health = Health(rawValue: w10)
+    let v11: Fitness = Fitness(rawValue: w11)
+    let v12: Consent = Consent(rawValue: w12)
     let v13: String = try r.text(p + o0, n0, max: 120)
     let v14: String = try r.text(p + o1, n1, max: 120)
-    if !(b38 & 1 != 0), n2 != 0 {
-      throw r.nonCanonical(p + o2, "an absent field has a value")
-    }
     let v15: String = try r.text(p + o2, n2, max: 240)
-    if !(b38 & 2 != 0), n3 != 0 {
-      throw r.nonCanonical(p + o3, "an absent field has a value")
-    }
     let v16: String = try r.text(p + o3, n3, max: 40)
-    if !(b38 & 4 != 0), n4 != 0 {
-      throw r.nonCanonical(p + o4, "an absent field has a value")
-    }
     let v17: String = try r.text(p + o4, n4, max: 2000)
     let v18: WireUUID?
     if n5 == 0 {
@@ -1206,26 +1249,8 @@ extension Person {
       }
       v18 = WireUUID(wire: (p + o5))
     }
-    let v19: Timestamp?
-    if b38 & 8 != 0 {
-      v19 = fixed >= 47 ? Timestamp(microseconds: wireLoad(f, 39, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 47, !wireIsZero(f + 39, 8) {
-        throw r.nonCanonical(f + 39, "an absent field has a value")
-      }
-      v19 = nil
-    }
-    let v20: UInt16?
-    if b38 & 16 != 0 {
-      v20 = fixed >= 49 ? wireLoad(f, 47, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 49, !wireIsZero(f + 47, 2) {
-        throw r.nonCanonical(f + 47, "an absent field has a value")
-      }
-      v20 = nil
-    }
+    let v19: Timestamp? = b38 & 8 != 0 ? Timestamp(microseconds: w19) : nil
+    let v20: UInt16? = b38 & 16 != 0 ? w20 : nil
     let v21: [Document] = try Document.decodeWireList(p + o6, n6, max: 16, &r)
     var present: UInt8 = 0
     if b38 & 1 != 0 { present |= 1 }
@@ -1255,5 +1280,35 @@ extension Person {
       _notes: v17,
       _present: present,
       _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 50...: return
+      case 16: unit = 16
+      case 20: unit = 4
+      case 22: unit = 2
+      case 30: unit = 8
+      case 31...39: unit = 1
+      case 47: unit = 8
+      case 49: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
