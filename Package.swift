@@ -147,6 +147,8 @@ let package = Package(
     tests(
       "GeneratedCodeTests", ["Wire", "SchemaModel", "SchemaCompiler", "RepatriationSchema"],
       exclude: ["Fixtures"]),
+    .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+    tests("AllocationTests", ["CAllocationCounter", "Wire", "RepatriationSchema"]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),
