@@ -56,6 +56,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let package = Package(
   name: "homeward",
   products: [
+    // The runtime of generated code, for packages beside this one such as tools/bench.
+    .library(name: "Wire", targets: ["Wire"]),
     .executable(name: "schemac", targets: ["schemac"]),
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),
@@ -170,6 +172,7 @@ let package = Package(
         "RepatriationSchema", "RepatriationViews",
       ],
       exclude: ["Fixtures"], settings: viewSettings),
+    tests("AllocationTests", ["CAllocationMeter", "Wire", "RepatriationSchema"]),
     tests("SchemaModelTests", ["SchemaModel", "SchemaCompiler"]),
     tests("SchemaCompilerTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Golden"]),
     tests("BreakingTests", ["SchemaModel", "SchemaCompiler"], exclude: ["Fixtures"]),

@@ -1,8 +1,13 @@
 #include "CAllocationMeter.h"
 
-#include <stdint.h>
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
+    __has_feature(memory_sanitizer)
+#define UNDER_SANITIZER 1
+#endif
+#endif
 
-#if defined(__linux__) && defined(__GLIBC__)
+#if defined(__linux__) && defined(__GLIBC__) && !defined(UNDER_SANITIZER)
 
 #include <errno.h>
 #include <malloc.h>
@@ -19,7 +24,10 @@ extern void __libc_free(void *pointer);
 static __thread int64_t in_use __attribute__((tls_model("initial-exec"))) = 0;
 static __thread int64_t peak __attribute__((tls_model("initial-exec"))) = 0;
 
+static __thread uint64_t count __attribute__((tls_model("initial-exec"))) = 0;
+
 static void *taken(void *pointer) {
+  count += 1;
   if (pointer) {
     in_use += (int64_t)malloc_usable_size(pointer);
     if (in_use > peak) peak = in_use;
@@ -60,7 +68,9 @@ int posix_memalign(void **result, size_t alignment, size_t size) {
   return 0;
 }
 
-int homeward_meter_works(void) { return 1; }
+bool homeward_meter_works(void) { return true; }
+
+uint64_t homeward_meter_count(void) { return count; }
 
 void homeward_meter_start(void) {
   in_use = 0;
@@ -71,7 +81,8 @@ size_t homeward_meter_peak(void) { return (size_t)peak; }
 
 #else
 
-int homeward_meter_works(void) { return 0; }
+bool homeward_meter_works(void) { return false; }
+uint64_t homeward_meter_count(void) { return 0; }
 void homeward_meter_start(void) {}
 size_t homeward_meter_peak(void) { return 0; }
 

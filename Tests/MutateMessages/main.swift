@@ -35,7 +35,7 @@ guard let arguments = MutationArguments(Array(CommandLine.arguments.dropFirst())
   exit(64)
 }
 let meter =
-  homeward_meter_works() == 1
+  homeward_meter_works()
   ? AllocationMeter(start: { homeward_meter_start() }, peak: { Int(homeward_meter_peak()) }) : nil
 let start = ContinuousClock.now
 do throws(FuzzFinding) {

@@ -68,47 +68,41 @@ public struct NotYourMission: WireMessage {
 
   public var yours: String
   public var asked: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.yours = ""
-    self.asked = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    yours: String = "",
-    asked: String = ""
-  ) {
-    self.yours = yours
-    self.asked = asked
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.yours = v1
-    self.asked = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NotYourMission, rhs: NotYourMission) -> Bool {
     guard (String).wireEquals(lhs.yours, rhs.yours) else { return false }
     guard (String).wireEquals(lhs.asked, rhs.asked) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.yours.wireHash(into: &hasher)
     self.asked.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NotYourMission {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      yours: "",
+      asked: "",
+      _unknown: nil)
+  }
+
+  public init(
+    yours: String = "",
+    asked: String = ""
+  ) {
+    self.init(
+      yours: yours,
+      asked: asked,
+      _unknown: nil)
   }
 }
 
@@ -146,50 +140,80 @@ extension NotYourMission {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.yours, n0)
     t0 = wirePut(t0, self.asked, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      yours: v1,
+      asked: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -200,46 +224,6 @@ extension NotYourMission {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 16)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
-  }
 }
 
 extension NotYourMission: Error {}
@@ -249,40 +233,36 @@ public struct KeyConflict: WireMessage {
   public static var wireName: String { "intake.v1.KeyConflict" }
 
   public var sequence: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0
-  ) {
-    self.sequence = sequence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: KeyConflict, rhs: KeyConflict) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.sequence)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension KeyConflict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0
+  ) {
+    self.init(
+      sequence: sequence,
+      _unknown: nil)
   }
 }
 
@@ -313,17 +293,16 @@ extension KeyConflict {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    wireStore(f, 0, self.sequence)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x800)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 8, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -332,11 +311,34 @@ extension KeyConflict {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 10, wireLoad(p, 0, UInt16.self) == 8 {
-      return try decodeWireBody(
-        p, n, 2, 8, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: Int64 = w1
+    return Self(
+      sequence: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -349,46 +351,18 @@ extension KeyConflict {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -400,47 +374,41 @@ public struct Rejected: WireMessage {
 
   public var field: String
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.field = ""
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    field: String = "",
-    reason: String = ""
-  ) {
-    self.field = field
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.field = v1
-    self.reason = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Rejected, rhs: Rejected) -> Bool {
     guard (String).wireEquals(lhs.field, rhs.field) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.field.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Rejected {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      field: "",
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    field: String = "",
+    reason: String = ""
+  ) {
+    self.init(
+      field: field,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -478,50 +446,80 @@ extension Rejected {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.field, n0)
     t0 = wirePut(t0, self.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: String = try r.text(p + o1, n1, max: 300)
+    return Self(
+      field: v1,
+      reason: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -532,46 +530,6 @@ extension Rejected {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: String = try r.text(p + o1, n1, max: 300)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
-  }
 }
 
 extension Rejected: Error {}
@@ -581,40 +539,36 @@ public struct NotFound: WireMessage {
   public static var wireName: String { "intake.v1.NotFound" }
 
   public var what: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.what = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    what: String = ""
-  ) {
-    self.what = what
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.what = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NotFound, rhs: NotFound) -> Bool {
     guard (String).wireEquals(lhs.what, rhs.what) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.what.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NotFound {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = ""
+  ) {
+    self.init(
+      what: what,
+      _unknown: nil)
   }
 }
 
@@ -648,43 +602,66 @@ extension NotFound {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.what, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      what: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -694,42 +671,6 @@ extension NotFound {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -744,46 +685,15 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.groupKind = .unset
-    self.imported = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    groupKind: GroupKind = .unset,
-    imported: Bool = false
-  ) {
-    self.registration = registration
-    self.groupKind = groupKind
-    self.imported = imported
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: GroupKind,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.groupKind = v2
-    self.imported = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterRequest, rhs: RegisterRequest) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -791,7 +701,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -799,6 +709,29 @@ public struct RegisterRequest: WireMessage {
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension RegisterRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      groupKind: .unset,
+      imported: false,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    groupKind: GroupKind = .unset,
+    imported: Bool = false
+  ) {
+    self.init(
+      registration: registration,
+      groupKind: groupKind,
+      imported: imported,
+      _unknown: nil)
   }
 }
 
@@ -829,15 +762,18 @@ extension RegisterRequest {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.groupKind.rawValue)
-    if self.imported { b1 |= 1 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.groupKind.rawValue
+    wireStore(f, 0, w2)
+    b1 |= wireBit(self.imported)
     wireStore(f, 1, b1)
-    let fixed = wireUsedLength(f, 2)
-    let used: Int
-    used = 1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -850,43 +786,90 @@ extension RegisterRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var b1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: b1 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Registration
+    if n0 == 0 {
+      v1 = Registration()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: GroupKind = GroupKind(rawValue: w2)
+    let v3: Bool = b1 & 1 != 0
+    return Self(
+      registration: v1,
+      groupKind: v2,
+      imported: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -899,66 +882,18 @@ extension RegisterRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: Registration
-    if n0 == 0 {
-      v1 = Registration()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: GroupKind = fixed >= 1 ? GroupKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v3: Bool = b1 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -974,55 +909,9 @@ public struct RegisterReply: WireMessage {
   /// Files that hold the same document number or national identity number.
   public var exactMatches: [ID<PersonFile>]
   public var warnings: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.sequence = 0
-    self.epoch = 0
-    self.repeated = false
-    self.exactMatches = []
-    self.warnings = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    sequence: Int64 = 0,
-    epoch: Int64 = 0,
-    repeated: Bool = false,
-    exactMatches: [ID<PersonFile>] = [],
-    warnings: [String] = []
-  ) {
-    self.person = person
-    self.sequence = sequence
-    self.epoch = epoch
-    self.repeated = repeated
-    self.exactMatches = exactMatches
-    self.warnings = warnings
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: Bool,
-    _ v5: [ID<PersonFile>],
-    _ v6: [String],
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.sequence = v2
-    self.epoch = v3
-    self.repeated = v4
-    self.exactMatches = v5
-    self.warnings = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterReply, rhs: RegisterReply) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1031,7 +920,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1042,7 +931,39 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.repeated)
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RegisterReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      sequence: 0,
+      epoch: 0,
+      repeated: false,
+      exactMatches: [],
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    sequence: Int64 = 0,
+    epoch: Int64 = 0,
+    repeated: Bool = false,
+    exactMatches: [ID<PersonFile>] = [],
+    warnings: [String] = []
+  ) {
+    self.init(
+      person: person,
+      sequence: sequence,
+      epoch: epoch,
+      repeated: repeated,
+      exactMatches: exactMatches,
+      warnings: warnings,
+      _unknown: nil)
   }
 }
 
@@ -1077,33 +998,31 @@ extension RegisterReply {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.sequence)
-    wireStore(f, 24, self.epoch)
-    if self.repeated { b32 |= 1 }
+    let w2 = self.sequence
+    wireStore(f, 16, w2)
+    let w3 = self.epoch
+    wireStore(f, 24, w3)
+    b32 |= wireBit(self.repeated)
     wireStore(f, 32, b32)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 32 {
-    } else if fixed > 24 {
-      fixed = 32
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(b32 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x2120181000)
+    let count: Int
     if !self.warnings.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.warnings.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.exactMatches {
       element.storeWire(t0)
@@ -1113,49 +1032,105 @@ extension RegisterReply {
     let s1 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Int64 = w2
+    let v3: Int64 = w3
+    let v4: Bool = b32 & 1 != 0
+    let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
+    let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
+    return Self(
+      person: v1,
+      sequence: v2,
+      epoch: v3,
+      repeated: v4,
+      exactMatches: v5,
+      warnings: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1168,70 +1143,21 @@ extension RegisterReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-    let v3: Int64 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
-    let v4: Bool = b32 & 1 != 0
-    let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
-    let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   private static func decodeWireListExactMatches(
@@ -1259,52 +1185,16 @@ public struct UpdateRequest: WireMessage {
   public var change: Change?
   public var occurredAt: Timestamp
   public var desk: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.change = nil
-    self.occurredAt = Timestamp()
-    self.desk = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    change: Change? = nil,
-    occurredAt: Timestamp = Timestamp(),
-    desk: String = ""
-  ) {
-    self.person = person
-    self.change = change
-    self.occurredAt = occurredAt
-    self.desk = desk
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Change?,
-    _ v3: Timestamp,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.change = v2
-    self.occurredAt = v3
-    self.desk = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: UpdateRequest, rhs: UpdateRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.change == rhs.change else { return false }
     guard lhs.occurredAt == rhs.occurredAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1313,13 +1203,39 @@ public struct UpdateRequest: WireMessage {
     hasher.combine(self.change)
     hasher.combine(self.occurredAt)
     self.desk.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension UpdateRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      change: nil,
+      occurredAt: Timestamp(),
+      desk: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    change: Change? = nil,
+    occurredAt: Timestamp = Timestamp(),
+    desk: String = ""
+  ) {
+    self.init(
+      person: person,
+      change: change,
+      occurredAt: occurredAt,
+      desk: desk,
+      _unknown: nil)
   }
 }
 
@@ -1354,23 +1270,21 @@ extension UpdateRequest {
     let p = b.reserve(34)
     let f = p + 2
     self.person.storeWire(f)
-    wireStore(f, 16, self.occurredAt.microseconds)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w3 = self.occurredAt.microseconds
+    wireStore(f, 16, w3)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if self.change != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n1)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.change {
@@ -1380,49 +1294,99 @@ extension UpdateRequest {
     var t1 = b.reserve(n1)
     t1 = wirePut(t1, self.desk, n1)
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 536 {
-      return try decodeWireBody(
-        p, n, 2, 24, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Change?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      v2 = try Change.decodeWire(p + o0, n0, &r)
+    }
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      person: v1,
+      change: v2,
+      occurredAt: v3,
+      desk: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1435,67 +1399,19 @@ extension UpdateRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 16: unit = 16
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Change?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      v2 = try Change.decodeWire(p + o0, n0, &r)
-    }
-    let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v4: String = try r.text(p + o1, n1, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -1507,46 +1423,15 @@ public struct ChangeReply: WireMessage {
   public var repeated: Bool
   /// The hold that was placed, for its release.
   public var hold: ID<Hold>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.repeated = false
-    self.hold = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    repeated: Bool = false,
-    hold: ID<Hold>? = nil
-  ) {
-    self.sequence = sequence
-    self.repeated = repeated
-    self.hold = hold
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Bool,
-    _ v3: ID<Hold>?,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.repeated = v2
-    self.hold = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ChangeReply, rhs: ChangeReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.hold == rhs.hold else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1554,7 +1439,30 @@ public struct ChangeReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.hold)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ChangeReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      hold: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false,
+    hold: ID<Hold>? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      hold: hold,
+      _unknown: nil)
   }
 }
 
@@ -1586,114 +1494,87 @@ extension ChangeReply {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     if let value = self.hold {
       value.storeWire(t0)
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 8: unit = 8
-      case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let v1: Int64 = w1
     let v2: Bool = b8 & 1 != 0
     let v3: ID<Hold>?
     if n0 == 0 {
@@ -1706,10 +1587,35 @@ extension ChangeReply {
       v3 = ID<Hold>(wire: (p + o0))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      sequence: v1,
+      repeated: v2,
+      hold: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1724,60 +1630,9 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.reviewBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    reviewBy: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.hold = hold
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.reviewBy = reviewBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: HoldKind,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.kind = v3
-    self.authority = v4
-    self.reference = v5
-    self.reason = v6
-    self.reviewBy = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlaceHoldRequest, rhs: PlaceHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1787,7 +1642,7 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1799,7 +1654,7 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1807,6 +1662,41 @@ public struct PlaceHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlaceHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      reviewBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    reviewBy: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      reviewBy: reviewBy,
+      _unknown: nil)
   }
 }
 
@@ -1847,72 +1737,142 @@ extension PlaceHoldRequest {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
-    wireStore(f, 32, self.kind.rawValue)
-    if self.reviewBy != nil { b33 |= 1 }
-    wireStore(f, 34, (self.reviewBy ?? CalendarDate()).daysSinceEpoch)
+    let w3 = self.kind.rawValue
+    wireStore(f, 32, w3)
+    b33 |= wireBit(self.reviewBy != nil)
+    let w7 = (self.reviewBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 34, w7)
     wireStore(f, 33, b33)
-    var fixed = wireUsedLength(f, 38)
-    if fixed > 34 {
-      fixed = 38
-    } else if fixed > 32 {
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(!wireIsZero(f + 16, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b33 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2622212000)
+    if used == 0 {
+      fixed = wireUsedLength(f, 16)
+      if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: used &<< width,
+        start: start, used: fixed, known: 38, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 806, wireLoad(p, 35, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 38, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b33: UInt8 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
+      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: HoldKind = HoldKind(rawValue: w3)
+    let v4: String = try r.text(p + o0, n0, max: 100)
+    let v5: String = try r.text(p + o1, n1, max: 60)
+    let v6: String = try r.text(p + o2, n2, max: 500)
+    let v7: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    return Self(
+      person: v1,
+      hold: v2,
+      kind: v3,
+      authority: v4,
+      reference: v5,
+      reason: v6,
+      reviewBy: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1925,83 +1885,21 @@ extension PlaceHoldRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 38, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
-    let v3: HoldKind = fixed >= 33 ? HoldKind(rawValue: wireLoad(f, 32, UInt8.self)) : .unset
-    let v4: String = try r.text(p + o0, n0, max: 100)
-    let v5: String = try r.text(p + o1, n1, max: 60)
-    let v6: String = try r.text(p + o2, n2, max: 500)
-    let v7: CalendarDate?
-    if b33 & 1 != 0 {
-      v7 = fixed >= 38 ? CalendarDate(daysSinceEpoch: wireLoad(f, 34, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(f + 34, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 }
 
@@ -2012,46 +1910,15 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    reason: String = ""
-  ) {
-    self.person = person
-    self.hold = hold
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.reason = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReleaseHoldRequest, rhs: ReleaseHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2059,7 +1926,7 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2067,6 +1934,29 @@ public struct ReleaseHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReleaseHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    reason: String = ""
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2102,49 +1992,80 @@ extension ReleaseHoldRequest {
     let f = p + 2
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
-    var fixed = wireUsedLength(f, 32)
-    if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    let fixed = wireLastEnd(used, 0x201000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 32, room: used &<< width,
+        start: start, used: fixed, known: 32, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
-      return try decodeWireBody(
-        p, n, 2, 32, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    return Self(
+      person: v1,
+      hold: v2,
+      reason: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2157,57 +2078,19 @@ extension ReleaseHoldRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 33...: unit = 0
+    switch fixed {
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
-    let v3: String = try r.text(p + o0, n0, max: 500)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2220,52 +2103,16 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.reason = ""
-    self.lift = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = "",
-    lift: Bool = false
-  ) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-    self.lift = lift
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.reason = v3
-    self.lift = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: KeepApartRequest, rhs: KeepApartRequest) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2274,7 +2121,7 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2282,6 +2129,32 @@ public struct KeepApartRequest: WireMessage {
     if self.first == (ID<PersonFile>()) { missing.append("first") }
     if self.second == (ID<PersonFile>()) { missing.append("second") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension KeepApartRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      reason: "",
+      lift: false,
+      _unknown: nil)
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = "",
+    lift: Bool = false
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      reason: reason,
+      lift: lift,
+      _unknown: nil)
   }
 }
 
@@ -2315,55 +2188,92 @@ extension KeepApartRequest {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
     self.second.storeWire(f + 16)
-    if self.lift { b32 |= 1 }
+    b32 |= wireBit(self.lift)
     wireStore(f, 32, b32)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 32 {
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    used |= wireBit(b32 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x21201000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 36, wireLoad(p, 0, UInt16.self) == 289, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 1
+    if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    let v4: Bool = b32 & 1 != 0
+    return Self(
+      first: v1,
+      second: v2,
+      reason: v3,
+      lift: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2376,63 +2286,20 @@ extension KeepApartRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
-    let v3: String = try r.text(p + o0, n0, max: 500)
-    let v4: Bool = b32 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -2441,46 +2308,42 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.group = Group()
-    self.unknownFields = nil
-  }
-
-  public init(
-    group: Group = Group()
-  ) {
-    self.group = group
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Group,
-    unknown: WireUnknown?
-  ) {
-    self.group = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.group == (Group()) { missing.append("group") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DefineGroupRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      group: Group(),
+      _unknown: nil)
+  }
+
+  public init(
+    group: Group = Group()
+  ) {
+    self.init(
+      group: group,
+      _unknown: nil)
   }
 }
 
@@ -2511,10 +2374,10 @@ extension DefineGroupRequest {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    used = 1
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2527,83 +2390,61 @@ extension DefineGroupRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Group
     if n0 == 0 {
@@ -2614,8 +2455,17 @@ extension DefineGroupRequest {
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      group: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2624,46 +2474,42 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>()
-  ) {
-    self.person = person
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>()
+  ) {
+    self.init(
+      person: person,
+      _unknown: nil)
   }
 }
 
@@ -2695,16 +2541,14 @@ extension ShowRequest {
     let p = b.reserve(18)
     let f = p + 2
     self.person.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2713,11 +2557,31 @@ extension ShowRequest {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 18, wireLoad(p, 0, UInt16.self) == 16 {
-      return try decodeWireBody(
-        p, n, 2, 16, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    return Self(
+      person: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2730,46 +2594,18 @@ extension ShowRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -2782,52 +2618,16 @@ public struct ShowReply: WireMessage {
   /// Fields left out because of the caller's role.
   public var withheld: [String]
   public var history: [HistoryEntry]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = PersonFile()
-    self.axes = Axes()
-    self.withheld = []
-    self.history = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: PersonFile = PersonFile(),
-    axes: Axes = Axes(),
-    withheld: [String] = [],
-    history: [HistoryEntry] = []
-  ) {
-    self.file = file
-    self.axes = axes
-    self.withheld = withheld
-    self.history = history
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PersonFile,
-    _ v2: Axes,
-    _ v3: [String],
-    _ v4: [HistoryEntry],
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.axes = v2
-    self.withheld = v3
-    self.history = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowReply, rhs: ShowReply) -> Bool {
     guard lhs.file == rhs.file else { return false }
     guard lhs.axes == rhs.axes else { return false }
     guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
     guard lhs.history == rhs.history else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2836,13 +2636,39 @@ public struct ShowReply: WireMessage {
     hasher.combine(self.axes)
     self.withheld.wireHash(into: &hasher)
     hasher.combine(self.history)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.file.missingRequiredFields() { missing.append("file.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: PersonFile(),
+      axes: Axes(),
+      withheld: [],
+      history: [],
+      _unknown: nil)
+  }
+
+  public init(
+    file: PersonFile = PersonFile(),
+    axes: Axes = Axes(),
+    withheld: [String] = [],
+    history: [HistoryEntry] = []
+  ) {
+    self.init(
+      file: file,
+      axes: axes,
+      withheld: withheld,
+      history: history,
+      _unknown: nil)
   }
 }
 
@@ -2873,18 +2699,18 @@ extension ShowReply {
     let start = b.byteCount
     let p = b.reserve(18)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.history.isEmpty {
-      used = 4
+      count = 4
     } else if !self.withheld.isEmpty {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     var lengths = self.withheld.count &* 24
     lengths |= self.history.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2914,106 +2740,93 @@ extension ShowReply {
     let s3 = b.byteCount
     try HistoryEntry.appendWireList(self.history, max: 256, to: &b)
     let n3 = b.byteCount &- s3
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 1024 {
-      return try decodeWireBody(
-        p, n, 2, 0, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 4
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: PersonFile
     if n0 == 0 {
       v1 = PersonFile()
@@ -3033,11 +2846,20 @@ extension ShowReply {
     let v3: [String] = try r.texts(p + o2, n2, max: 32, maxElement: 40)
     let v4: [HistoryEntry] = try HistoryEntry.decodeWireList(p + o3, n3, max: 256, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      file: v1,
+      axes: v2,
+      withheld: v3,
+      history: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -3051,55 +2873,9 @@ public struct HistoryEntry: WireMessage {
   public var recordedAt: Timestamp
   public var desk: String
   public var author: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.kind = ""
-    self.occurredAt = Timestamp()
-    self.recordedAt = Timestamp()
-    self.desk = ""
-    self.author = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    kind: String = "",
-    occurredAt: Timestamp = Timestamp(),
-    recordedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    author: String = ""
-  ) {
-    self.sequence = sequence
-    self.kind = kind
-    self.occurredAt = occurredAt
-    self.recordedAt = recordedAt
-    self.desk = desk
-    self.author = author
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: Timestamp,
-    _ v5: String,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.kind = v2
-    self.occurredAt = v3
-    self.recordedAt = v4
-    self.desk = v5
-    self.author = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: HistoryEntry, rhs: HistoryEntry) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
@@ -3108,7 +2884,7 @@ public struct HistoryEntry: WireMessage {
     guard lhs.recordedAt == rhs.recordedAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3119,7 +2895,39 @@ public struct HistoryEntry: WireMessage {
     hasher.combine(self.recordedAt)
     self.desk.wireHash(into: &hasher)
     self.author.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension HistoryEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      kind: "",
+      occurredAt: Timestamp(),
+      recordedAt: Timestamp(),
+      desk: "",
+      author: "",
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    kind: String = "",
+    occurredAt: Timestamp = Timestamp(),
+    recordedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    author: String = ""
+  ) {
+    self.init(
+      sequence: sequence,
+      kind: kind,
+      occurredAt: occurredAt,
+      recordedAt: recordedAt,
+      desk: desk,
+      author: author,
+      _unknown: nil)
   }
 }
 
@@ -3147,11 +2955,20 @@ extension HistoryEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.kind.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.kind.utf8.count
     if n0 > 32 { throw wireLimit("HistoryEntry.kind is longer than 32 bytes") }
-    let n1 = self.desk.utf8.count
+    let n1 = e.pointee.desk.utf8.count
     if n1 > 16 { throw wireLimit("HistoryEntry.desk is longer than 16 bytes") }
-    let n2 = self.author.utf8.count
+    let n2 = e.pointee.author.utf8.count
     if n2 > 200 { throw wireLimit("HistoryEntry.author is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -3160,67 +2977,133 @@ extension HistoryEntry {
     let start = b.byteCount
     let p = b.reserve(38 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    wireStore(f, 0, self.sequence)
-    wireStore(f, 8, self.occurredAt.microseconds)
-    wireStore(f, 16, self.recordedAt.microseconds)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w1 = e.pointee.sequence
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.occurredAt.microseconds
+    wireStore(f, 8, w3)
+    let w4 = e.pointee.recordedAt.microseconds
+    wireStore(f, 16, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x18100800)
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.kind, n0)
-    t0 = wirePut(t0, self.desk, n1)
-    t0 = wirePut(t0, self.author, n2)
+    t0 = wirePut(t0, e.pointee.kind, n0)
+    t0 = wirePut(t0, e.pointee.desk, n1)
+    t0 = wirePut(t0, e.pointee.author, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
-      return try decodeWireBody(
-        p, n, 2, 24, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 3
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: Int64 = w1
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: String = try r.text(p + o1, n1, max: 16)
+    let v6: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      sequence: v1,
+      kind: v2,
+      occurredAt: v3,
+      recordedAt: v4,
+      desk: v5,
+      author: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3233,68 +3116,20 @@ extension HistoryEntry {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 8: unit = 8
       case 16: unit = 8
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: Timestamp = fixed >= 16 ? Timestamp(microseconds: wireLoad(f, 8, Int64.self)) : Timestamp()
-    let v4: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v5: String = try r.text(p + o1, n1, max: 16)
-    let v6: String = try r.text(p + o2, n2, max: 200)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3304,9 +3139,12 @@ extension HistoryEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3330,7 +3168,7 @@ extension HistoryEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3358,80 +3196,9 @@ public struct Axes: WireMessage {
   public var tier: UInt8
   /// First day on which everything could be granted; absent when something open-ended blocks.
   public var readyBy: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.asOf = Timestamp()
-    self.document = .unset
-    self.stay = .unset
-    self.overstayDays = 0
-    self.fine = .unset
-    self.fineCents = 0
-    self.exit = .unset
-    self.caseClass = .unset
-    self.mainBlocker = ""
-    self.tier = 0
-    self.readyBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    asOf: Timestamp = Timestamp(),
-    document: DocumentStatus = .unset,
-    stay: StayStatus = .unset,
-    overstayDays: UInt32 = 0,
-    fine: FineStatus = .unset,
-    fineCents: Int64 = 0,
-    exit: ExitStatus = .unset,
-    caseClass: CaseClass = .unset,
-    mainBlocker: String = "",
-    tier: UInt8 = 0,
-    readyBy: CalendarDate? = nil
-  ) {
-    self.asOf = asOf
-    self.document = document
-    self.stay = stay
-    self.overstayDays = overstayDays
-    self.fine = fine
-    self.fineCents = fineCents
-    self.exit = exit
-    self.caseClass = caseClass
-    self.mainBlocker = mainBlocker
-    self.tier = tier
-    self.readyBy = readyBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Timestamp,
-    _ v2: DocumentStatus,
-    _ v3: StayStatus,
-    _ v4: UInt32,
-    _ v5: FineStatus,
-    _ v6: Int64,
-    _ v7: ExitStatus,
-    _ v8: CaseClass,
-    _ v9: String,
-    _ v10: UInt8,
-    _ v11: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.asOf = v1
-    self.document = v2
-    self.stay = v3
-    self.overstayDays = v4
-    self.fine = v5
-    self.fineCents = v6
-    self.exit = v7
-    self.caseClass = v8
-    self.mainBlocker = v9
-    self.tier = v10
-    self.readyBy = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Axes, rhs: Axes) -> Bool {
     guard lhs.asOf == rhs.asOf else { return false }
@@ -3445,7 +3212,7 @@ public struct Axes: WireMessage {
     guard (String).wireEquals(lhs.mainBlocker, rhs.mainBlocker) else { return false }
     guard lhs.tier == rhs.tier else { return false }
     guard lhs.readyBy == rhs.readyBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3461,7 +3228,54 @@ public struct Axes: WireMessage {
     self.mainBlocker.wireHash(into: &hasher)
     hasher.combine(self.tier)
     hasher.combine(self.readyBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Axes {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      asOf: Timestamp(),
+      document: .unset,
+      stay: .unset,
+      overstayDays: 0,
+      fine: .unset,
+      fineCents: 0,
+      exit: .unset,
+      caseClass: .unset,
+      mainBlocker: "",
+      tier: 0,
+      readyBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    asOf: Timestamp = Timestamp(),
+    document: DocumentStatus = .unset,
+    stay: StayStatus = .unset,
+    overstayDays: UInt32 = 0,
+    fine: FineStatus = .unset,
+    fineCents: Int64 = 0,
+    exit: ExitStatus = .unset,
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil
+  ) {
+    self.init(
+      asOf: asOf,
+      document: document,
+      stay: stay,
+      overstayDays: overstayDays,
+      fine: fine,
+      fineCents: fineCents,
+      exit: exit,
+      caseClass: caseClass,
+      mainBlocker: mainBlocker,
+      tier: tier,
+      readyBy: readyBy,
+      _unknown: nil)
   }
 }
 
@@ -3495,69 +3309,158 @@ extension Axes {
     let start = b.byteCount
     let p = b.reserve(37 &+ n0)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.document.rawValue)
-    wireStore(f, 9, self.stay.rawValue)
-    wireStore(f, 10, self.overstayDays)
-    wireStore(f, 14, self.fine.rawValue)
-    wireStore(f, 15, self.fineCents)
-    wireStore(f, 23, self.exit.rawValue)
-    wireStore(f, 24, self.caseClass.rawValue)
-    wireStore(f, 25, self.tier)
-    if self.readyBy != nil { b26 |= 1 }
-    wireStore(f, 27, (self.readyBy ?? CalendarDate()).daysSinceEpoch)
+    var b26: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.asOf.microseconds
+    wireStore(f, 0, w1)
+    let w2 = self.document.rawValue
+    wireStore(f, 8, w2)
+    let w3 = self.stay.rawValue
+    wireStore(f, 9, w3)
+    let w4 = self.overstayDays
+    wireStore(f, 10, w4)
+    let w5 = self.fine.rawValue
+    wireStore(f, 14, w5)
+    let w6 = self.fineCents
+    wireStore(f, 15, w6)
+    let w7 = self.exit.rawValue
+    wireStore(f, 23, w7)
+    let w8 = self.caseClass.rawValue
+    wireStore(f, 24, w8)
+    let w10 = self.tier
+    wireStore(f, 25, w10)
+    b26 |= wireBit(self.readyBy != nil)
+    let w11 = (self.readyBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w11)
     wireStore(f, 26, b26)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 27 {
-      fixed = 31
-    } else if fixed > 23 {
-    } else if fixed > 15 {
-      fixed = 23
-    } else if fixed > 14 {
-    } else if fixed > 10 {
-      fixed = 14
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(b26 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1B1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 23 {
+      } else if fixed > 15 {
+        fixed = 23
+      } else if fixed > 14 {
+      } else if fixed > 10 {
+        fixed = 14
+      } else if fixed > 8 {
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mainBlocker, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 34, wireLoad(p, 0, UInt16.self) == 287, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 31, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w8: UInt8 = 0
+    var w10: UInt8 = 0
+    var b26: UInt8 = 0
+    var w11: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 1
+    if isNear {
+      w8 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w11 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w10 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w11 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 1 || b26 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 1, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let w3: UInt8 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+    let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+    let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
+    let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Timestamp = Timestamp(microseconds: w1)
+    let v2: DocumentStatus = DocumentStatus(rawValue: w2)
+    let v3: StayStatus = StayStatus(rawValue: w3)
+    let v4: UInt32 = w4
+    let v5: FineStatus = FineStatus(rawValue: w5)
+    let v6: Int64 = w6
+    let v7: ExitStatus = ExitStatus(rawValue: w7)
+    let v8: CaseClass = CaseClass(rawValue: w8)
+    let v9: String = try r.text(p + o0, n0, max: 48)
+    let v10: UInt8 = w10
+    let v11: CalendarDate? = b26 & 1 != 0 ? CalendarDate(daysSinceEpoch: w11) : nil
+    return Self(
+      asOf: v1,
+      document: v2,
+      stay: v3,
+      overstayDays: v4,
+      fine: v5,
+      fineCents: v6,
+      exit: v7,
+      caseClass: v8,
+      mainBlocker: v9,
+      tier: v10,
+      readyBy: v11,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3570,14 +3473,12 @@ extension Axes {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
+    switch fixed {
+      case 0, 32...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 14: unit = 4
@@ -3585,75 +3486,11 @@ extension Axes {
       case 23: unit = 8
       case 24...27: unit = 1
       case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
-    let v1: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v2: DocumentStatus = fixed >= 9 ? DocumentStatus(rawValue: wireLoad(f, 8, UInt8.self)) : .unset
-    let v3: StayStatus = fixed >= 10 ? StayStatus(rawValue: wireLoad(f, 9, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
-    let v5: FineStatus = fixed >= 15 ? FineStatus(rawValue: wireLoad(f, 14, UInt8.self)) : .unset
-    let v6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
-    let v7: ExitStatus = fixed >= 24 ? ExitStatus(rawValue: wireLoad(f, 23, UInt8.self)) : .unset
-    let v8: CaseClass = fixed >= 25 ? CaseClass(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v9: String = try r.text(p + o0, n0, max: 48)
-    let v10: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
-    let v11: CalendarDate?
-    if b26 & 1 != 0 {
-      v11 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
   }
 }
 
@@ -3664,53 +3501,47 @@ public struct SearchRequest: WireMessage {
   /// A part of a name, a document number or a national identity number.
   public var text: String
   public var limit: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    limit: UInt16 = 0
-  ) {
-    self.text = text
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.limit = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchRequest, rhs: SearchRequest) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.text.isEmpty { missing.append("text") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SearchRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      text: text,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -3744,48 +3575,81 @@ extension SearchRequest {
     let start = b.byteCount
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.limit)
-    var fixed = wireUsedLength(f, 2)
-    if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
+    let w2 = self.limit
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 200)
+    let v2: UInt16 = w2
+    return Self(
+      text: v1,
+      limit: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3798,54 +3662,18 @@ extension SearchRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 200)
-    let v2: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3855,47 +3683,41 @@ public struct SearchReply: WireMessage {
 
   public var hits: [SearchHit]
   public var truncated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.hits = []
-    self.truncated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    hits: [SearchHit] = [],
-    truncated: Bool = false
-  ) {
-    self.hits = hits
-    self.truncated = truncated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [SearchHit],
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.hits = v1
-    self.truncated = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchReply, rhs: SearchReply) -> Bool {
     guard lhs.hits == rhs.hits else { return false }
     guard lhs.truncated == rhs.truncated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.hits)
     hasher.combine(self.truncated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      hits: [],
+      truncated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    hits: [SearchHit] = [],
+    truncated: Bool = false
+  ) {
+    self.init(
+      hits: hits,
+      truncated: truncated,
+      _unknown: nil)
   }
 }
 
@@ -3926,59 +3748,94 @@ extension SearchReply {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.truncated { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.truncated)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    if !self.hits.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.hits.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try SearchHit.appendWireList(self.hits, max: 200, to: &b)
-    let n0 = b.byteCount &- s0
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     let count: Int
-    if n0 != 0 {
+    if !self.hits.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.hits.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try SearchHit.appendWireList(self.hits, max: 200, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      hits: v1,
+      truncated: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3991,57 +3848,18 @@ extension SearchReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
-    let v2: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4060,75 +3878,9 @@ public struct SearchHit: WireMessage {
   public var caseClass: CaseClass
   /// Which field matched, such as `name`.
   public var matched: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.nativeName = ""
-    self.born = PartialDate()
-    self.sex = .unset
-    self.receivedAt = Timestamp()
-    self.queueToken = ""
-    self.state = .unset
-    self.caseClass = .unset
-    self.matched = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    nativeName: String = "",
-    born: PartialDate = PartialDate(),
-    sex: Sex = .unset,
-    receivedAt: Timestamp = Timestamp(),
-    queueToken: String = "",
-    state: CaseState = .unset,
-    caseClass: CaseClass = .unset,
-    matched: String = ""
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.born = born
-    self.sex = sex
-    self.receivedAt = receivedAt
-    self.queueToken = queueToken
-    self.state = state
-    self.caseClass = caseClass
-    self.matched = matched
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: String,
-    _ v4: PartialDate,
-    _ v5: Sex,
-    _ v6: Timestamp,
-    _ v7: String,
-    _ v8: CaseState,
-    _ v9: CaseClass,
-    _ v10: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.nativeName = v3
-    self.born = v4
-    self.sex = v5
-    self.receivedAt = v6
-    self.queueToken = v7
-    self.state = v8
-    self.caseClass = v9
-    self.matched = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchHit, rhs: SearchHit) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -4141,7 +3893,7 @@ public struct SearchHit: WireMessage {
     guard lhs.state == rhs.state else { return false }
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard (String).wireEquals(lhs.matched, rhs.matched) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4156,7 +3908,51 @@ public struct SearchHit: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.caseClass)
     self.matched.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchHit {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      nativeName: "",
+      born: PartialDate(),
+      sex: .unset,
+      receivedAt: Timestamp(),
+      queueToken: "",
+      state: .unset,
+      caseClass: .unset,
+      matched: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    nativeName: String = "",
+    born: PartialDate = PartialDate(),
+    sex: Sex = .unset,
+    receivedAt: Timestamp = Timestamp(),
+    queueToken: String = "",
+    state: CaseState = .unset,
+    caseClass: CaseClass = .unset,
+    matched: String = ""
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      nativeName: nativeName,
+      born: born,
+      sex: sex,
+      receivedAt: receivedAt,
+      queueToken: queueToken,
+      state: state,
+      caseClass: caseClass,
+      matched: matched,
+      _unknown: nil)
   }
 }
 
@@ -4184,13 +3980,22 @@ extension SearchHit {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.fullName.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.fullName.utf8.count
     if n0 > 200 { throw wireLimit("SearchHit.fullName is longer than 200 bytes") }
-    let n1 = self.nativeName.utf8.count
+    let n1 = e.pointee.nativeName.utf8.count
     if n1 > 200 { throw wireLimit("SearchHit.nativeName is longer than 200 bytes") }
-    let n2 = self.queueToken.utf8.count
+    let n2 = e.pointee.queueToken.utf8.count
     if n2 > 24 { throw wireLimit("SearchHit.queueToken is longer than 24 bytes") }
-    let n3 = self.matched.utf8.count
+    let n3 = e.pointee.matched.utf8.count
     if n3 > 24 { throw wireLimit("SearchHit.matched is longer than 24 bytes") }
     var text = n0
     text &+= n1
@@ -4200,78 +4005,170 @@ extension SearchHit {
     let start = b.byteCount
     let p = b.reserve(49 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.born.rawValue)
-    wireStore(f, 20, self.sex.rawValue)
-    wireStore(f, 21, self.receivedAt.microseconds)
-    wireStore(f, 29, self.state.rawValue)
-    wireStore(f, 30, self.caseClass.rawValue)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 29 {
-    } else if fixed > 21 {
-      fixed = 29
-    } else if fixed > 20 {
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
+    e.pointee.person.storeWire(f)
+    let w4 = e.pointee.born.rawValue
+    wireStore(f, 16, w4)
+    let w5 = e.pointee.sex.rawValue
+    wireStore(f, 20, w5)
+    let w6 = e.pointee.receivedAt.microseconds
+    wireStore(f, 21, w6)
+    let w8 = e.pointee.state.rawValue
+    wireStore(f, 29, w8)
+    let w9 = e.pointee.caseClass.rawValue
+    wireStore(f, 30, w9)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1E1D1500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 20)
+      if fixed > 16 {
+        fixed = 20
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.fullName, n0)
-    t0 = wirePut(t0, self.nativeName, n1)
-    t0 = wirePut(t0, self.queueToken, n2)
-    t0 = wirePut(t0, self.matched, n3)
+    t0 = wirePut(t0, e.pointee.fullName, n0)
+    t0 = wirePut(t0, e.pointee.nativeName, n1)
+    t0 = wirePut(t0, e.pointee.queueToken, n2)
+    t0 = wirePut(t0, e.pointee.matched, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 1055 {
-      return try decodeWireBody(
-        p, n, 2, 31, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: Int64 = 0
+    var w8: UInt8 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 20 && fixed <= 31 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w6 = wireMask(wireLoad(f, 21, Int64.self), fixed >= 29)
+      w8 = wireMask(wireLoad(f, 29, UInt8.self), fixed >= 30)
+      w9 = wireMask(wireLoad(f, 30, UInt8.self), fixed >= 31)
+      var ends = wireBit(fixed == 21) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w6 = fixed >= 29 ? wireLoad(f, 21, Int64.self) : 0
+      w8 = fixed >= 30 ? wireLoad(f, 29, UInt8.self) : 0
+      w9 = fixed >= 31 ? wireLoad(f, 30, UInt8.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w4: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: String = try r.text(p + o1, n1, max: 200)
+    let v4: PartialDate = try r.partialDate(w4, at: f + 16)
+    let v5: Sex = Sex(rawValue: w5)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: String = try r.text(p + o2, n2, max: 24)
+    let v8: CaseState = CaseState(rawValue: w8)
+    let v9: CaseClass = CaseClass(rawValue: w9)
+    let v10: String = try r.text(p + o3, n3, max: 24)
+    return Self(
+      person: v1,
+      fullName: v2,
+      nativeName: v3,
+      born: v4,
+      sex: v5,
+      receivedAt: v6,
+      queueToken: v7,
+      state: v8,
+      caseClass: v9,
+      matched: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4284,80 +4181,22 @@ extension SearchHit {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
+    switch fixed {
+      case 0, 32...: return
       case 16: unit = 16
       case 20: unit = 4
       case 21: unit = 1
       case 29: unit = 8
       case 30...31: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    let v3: String = try r.text(p + o1, n1, max: 200)
-    let v4: PartialDate = try fixed >= 20 ? r.partialDate(f + 16) : PartialDate()
-    let v5: Sex = fixed >= 21 ? Sex(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
-    let v6: Timestamp = fixed >= 29 ? Timestamp(microseconds: wireLoad(f, 21, Int64.self)) : Timestamp()
-    let v7: String = try r.text(p + o2, n2, max: 24)
-    let v8: CaseState = fixed >= 30 ? CaseState(rawValue: wireLoad(f, 29, UInt8.self)) : .unset
-    let v9: CaseClass = fixed >= 31 ? CaseClass(rawValue: wireLoad(f, 30, UInt8.self)) : .unset
-    let v10: String = try r.text(p + o3, n3, max: 24)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -4367,9 +4206,12 @@ extension SearchHit {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -4393,7 +4235,7 @@ extension SearchHit {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -4409,53 +4251,47 @@ public struct FollowRequest: WireMessage {
 
   public var position: Position
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    mission: String = ""
-  ) {
-    self.position = position
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.mission = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FollowRequest, rhs: FollowRequest) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.position)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension FollowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    mission: String = ""
+  ) {
+    self.init(
+      position: position,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -4490,47 +4326,76 @@ extension FollowRequest {
     let p = b.reserve(70 &+ n0)
     let f = p + 2
     self.position.storeWire(f)
-    var fixed = wireUsedLength(f, 64)
-    if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 64))
+    let fixed = wireLastEnd(used, 0x4000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 64, room: used &<< width,
+        start: start, used: fixed, known: 64, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
-      return try decodeWireBody(
-        p, n, 2, 64, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 64 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 64 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      position: v1,
+      mission: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4543,54 +4408,18 @@ extension FollowRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 65...: unit = 0
+    switch fixed {
+      case 0, 65...: return
       case 64: unit = 64
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 64) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4606,55 +4435,9 @@ public struct FeedItem: WireMessage {
   public var removed: [ID<PersonFile>]
   /// More follows at once; not yet the newest.
   public var more: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.verdict = .unset
-    self.after = 0
-    self.through = Position()
-    self.views = []
-    self.removed = []
-    self.more = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    verdict: FollowVerdict = .unset,
-    after: Int64 = 0,
-    through: Position = Position(),
-    views: [PlanningView] = [],
-    removed: [ID<PersonFile>] = [],
-    more: Bool = false
-  ) {
-    self.verdict = verdict
-    self.after = after
-    self.through = through
-    self.views = views
-    self.removed = removed
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FollowVerdict,
-    _ v2: Int64,
-    _ v3: Position,
-    _ v4: [PlanningView],
-    _ v5: [ID<PersonFile>],
-    _ v6: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.verdict = v1
-    self.after = v2
-    self.through = v3
-    self.views = v4
-    self.removed = v5
-    self.more = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FeedItem, rhs: FeedItem) -> Bool {
     guard lhs.verdict == rhs.verdict else { return false }
@@ -4663,7 +4446,7 @@ public struct FeedItem: WireMessage {
     guard lhs.views == rhs.views else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.more == rhs.more else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4674,7 +4457,39 @@ public struct FeedItem: WireMessage {
     hasher.combine(self.views)
     hasher.combine(self.removed)
     hasher.combine(self.more)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FeedItem {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      verdict: .unset,
+      after: 0,
+      through: Position(),
+      views: [],
+      removed: [],
+      more: false,
+      _unknown: nil)
+  }
+
+  public init(
+    verdict: FollowVerdict = .unset,
+    after: Int64 = 0,
+    through: Position = Position(),
+    views: [PlanningView] = [],
+    removed: [ID<PersonFile>] = [],
+    more: Bool = false
+  ) {
+    self.init(
+      verdict: verdict,
+      after: after,
+      through: through,
+      views: views,
+      removed: removed,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -4709,31 +4524,31 @@ extension FeedItem {
     let start = b.byteCount
     let p = b.reserve(84)
     let f = p + 2
-    var b73: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.verdict.rawValue)
-    wireStore(f, 1, self.after)
+    var b73: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.verdict.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.after
+    wireStore(f, 1, w2)
     self.through.storeWire(f + 9)
-    if self.more { b73 |= 1 }
+    b73 |= wireBit(self.more)
     wireStore(f, 73, b73)
-    var fixed = wireUsedLength(f, 74)
-    if fixed > 73 {
-    } else if fixed > 9 {
-      fixed = 73
-    } else if fixed > 1 {
-      fixed = 9
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 9, 64)) &<< 2
+    used |= wireBit(b73 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x4A49090100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if !self.views.isEmpty {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = self.views.count &* 24
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try PlanningView.appendWireList(self.views, max: 256, to: &b)
@@ -4744,49 +4559,105 @@ extension FeedItem {
       t1 += 16
     }
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 74, room: used &<< width,
+        start: start, used: fixed, known: 74, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 78, wireLoad(p, 0, UInt16.self) == 586, wireLoad(p, 75, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 74, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: Int64 = 0
+    var b73: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 74 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
+      b73 = wireMask(wireLoad(f, 73, UInt8.self), fixed >= 74)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(!wireIsZero(f + 9, 64))
+      ends |= wireBit(fixed == 74) & wireBit(b73 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+      b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
+      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: FollowVerdict = FollowVerdict(rawValue: w1)
+    let v2: Int64 = w2
+    let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
+    let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
+    let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
+    let v6: Bool = b73 & 1 != 0
+    return Self(
+      verdict: v1,
+      after: v2,
+      through: v3,
+      views: v4,
+      removed: v5,
+      more: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4799,70 +4670,21 @@ extension FeedItem {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 75...: unit = 0
+    switch fixed {
+      case 0, 75...: return
       case 1: unit = 1
       case 9: unit = 8
       case 73: unit = 64
       case 74: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 73 { bits = wireLoad(f, 73, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 74, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 73, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b73: UInt8 = fixed > 73 ? wireLoad(f, 73, UInt8.self) : 0
-    let v1: FollowVerdict = fixed >= 1 ? FollowVerdict(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
-    let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
-    let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
-    let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
-    let v6: Bool = b73 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   private static func decodeWireListRemoved(
@@ -4890,46 +4712,15 @@ public struct SnapshotRequest: WireMessage {
   /// Continue an interrupted transfer of this snapshot at `offset`.
   public var snapshot: FixedBytes<32>
   public var offset: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0
-  ) {
-    self.mission = mission
-    self.snapshot = snapshot
-    self.offset = offset
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedBytes<32>,
-    _ v3: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.snapshot = v2
-    self.offset = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4937,13 +4728,36 @@ public struct SnapshotRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.snapshot)
     hasher.combine(self.offset)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SnapshotRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      snapshot: snapshot,
+      offset: offset,
+      _unknown: nil)
   }
 }
 
@@ -4978,50 +4792,85 @@ extension SnapshotRequest {
     let p = b.reserve(46 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    wireStore(f, 32, self.offset)
-    var fixed = wireUsedLength(f, 40)
-    if fixed > 32 {
-      fixed = 40
-    } else if fixed > 0 {
-      fixed = 32
-    }
-    let used: Int
+    let w3 = self.offset
+    wireStore(f, 32, w3)
+    var used = wireBit(!wireIsZero(f, 32))
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x282000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: used &<< width,
+        start: start, used: fixed, known: 40, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 296 {
-      return try decodeWireBody(
-        p, n, 2, 40, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 40 && count <= 1
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      if shape.fixedLength > 40 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v3: Int64 = w3
+    return Self(
+      mission: v1,
+      snapshot: v2,
+      offset: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5034,57 +4883,19 @@ extension SnapshotRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 41...: unit = 0
+    switch fixed {
+      case 0, 41...: return
       case 32: unit = 32
       case 40: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v3: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -5096,52 +4907,16 @@ public struct SnapshotSlice: WireMessage {
   public var offset: Int64
   public var totalBytes: Int64
   public var bytes: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.totalBytes = 0
-    self.bytes = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0,
-    totalBytes: Int64 = 0,
-    bytes: [UInt8] = []
-  ) {
-    self.snapshot = snapshot
-    self.offset = offset
-    self.totalBytes = totalBytes
-    self.bytes = bytes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<32>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.snapshot = v1
-    self.offset = v2
-    self.totalBytes = v3
-    self.bytes = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
     guard lhs.totalBytes == rhs.totalBytes else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5150,7 +4925,33 @@ public struct SnapshotSlice: WireMessage {
     hasher.combine(self.offset)
     hasher.combine(self.totalBytes)
     hasher.combine(self.bytes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SnapshotSlice {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      totalBytes: 0,
+      bytes: [],
+      _unknown: nil)
+  }
+
+  public init(
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0,
+    totalBytes: Int64 = 0,
+    bytes: [UInt8] = []
+  ) {
+    self.init(
+      snapshot: snapshot,
+      offset: offset,
+      totalBytes: totalBytes,
+      bytes: bytes,
+      _unknown: nil)
   }
 }
 
@@ -5185,53 +4986,94 @@ extension SnapshotSlice {
     let p = b.reserve(54 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    wireStore(f, 32, self.offset)
-    wireStore(f, 40, self.totalBytes)
-    var fixed = wireUsedLength(f, 48)
-    if fixed > 40 {
-      fixed = 48
-    } else if fixed > 32 {
-      fixed = 40
-    } else if fixed > 0 {
-      fixed = 32
-    }
-    let used: Int
+    let w2 = self.offset
+    wireStore(f, 32, w2)
+    let w3 = self.totalBytes
+    wireStore(f, 40, w3)
+    var used = wireBit(!wireIsZero(f, 32))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x30282000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.bytes)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 48, room: used &<< width,
+        start: start, used: fixed, known: 48, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 51, wireLoad(p, 0, UInt16.self) == 304 {
-      return try decodeWireBody(
-        p, n, 2, 48, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 48 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
+      if shape.fixedLength > 48 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v2: Int64 = w2
+    let v3: Int64 = w3
+    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
+    return Self(
+      snapshot: v1,
+      offset: v2,
+      totalBytes: v3,
+      bytes: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5244,60 +5086,20 @@ extension SnapshotSlice {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 49...: unit = 0
+    switch fixed {
+      case 0, 49...: return
       case 32: unit = 32
       case 40: unit = 8
       case 48: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 40, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v2: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-    let v3: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -5306,46 +5108,42 @@ public struct DigestRequest: WireMessage {
   public static var wireName: String { "intake.v1.DigestRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestRequest, rhs: DigestRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DigestRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -5379,43 +5177,66 @@ extension DigestRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5426,42 +5247,6 @@ extension DigestRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// SHA-256 over the planning views of a mission, ordered by id, each as length and bytes.
@@ -5471,46 +5256,15 @@ public struct DigestReply: WireMessage {
   public var position: Position
   public var digest: FixedBytes<32>
   public var people: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.digest = FixedBytes<32>()
-    self.people = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    people: UInt32 = 0
-  ) {
-    self.position = position
-    self.digest = digest
-    self.people = people
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: FixedBytes<32>,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.digest = v2
-    self.people = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestReply, rhs: DigestReply) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.people == rhs.people else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5518,7 +5272,30 @@ public struct DigestReply: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.digest)
     hasher.combine(self.people)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DigestReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      digest: FixedBytes<32>(),
+      people: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    people: UInt32 = 0
+  ) {
+    self.init(
+      position: position,
+      digest: digest,
+      people: people,
+      _unknown: nil)
   }
 }
 
@@ -5551,21 +5328,18 @@ extension DigestReply {
     let f = p + 2
     self.position.storeWire(f)
     self.digest.storeWire(f + 64)
-    wireStore(f, 96, self.people)
-    var fixed = wireUsedLength(f, 100)
-    if fixed > 96 {
-      fixed = 100
-    } else if fixed > 64 {
-      fixed = 96
-    } else if fixed > 0 {
-      fixed = 64
-    }
+    let w3 = self.people
+    wireStore(f, 96, w3)
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(!wireIsZero(f + 64, 32)) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x64604000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 100, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -5574,11 +5348,40 @@ extension DigestReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 102, wireLoad(p, 0, UInt16.self) == 100 {
-      return try decodeWireBody(
-        p, n, 2, 100, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 100 && count <= 0
+    if isNear {
+      w3 = wireMask(wireLoad(f, 96, UInt32.self), fixed >= 100)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 96) & wireBit(!wireIsZero(f + 64, 32))
+      ends |= wireBit(fixed == 100) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
+      if shape.fixedLength > 100 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
+    let v3: UInt32 = w3
+    return Self(
+      position: v1,
+      digest: v2,
+      people: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5591,52 +5394,20 @@ extension DigestReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 101...: unit = 0
+    switch fixed {
+      case 0, 101...: return
       case 64: unit = 64
       case 96: unit = 32
       case 100: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 96, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
-    let v3: UInt32 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -5649,52 +5420,16 @@ public struct ReportRequest: WireMessage {
   /// Last day included.
   public var to: CalendarDate?
   public var asOf: Timestamp
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.from = nil
-    self.to = nil
-    self.asOf = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    asOf: Timestamp = Timestamp()
-  ) {
-    self.mission = mission
-    self.from = from
-    self.to = to
-    self.asOf = asOf
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.from = v2
-    self.to = v3
-    self.asOf = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRequest, rhs: ReportRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5703,13 +5438,39 @@ public struct ReportRequest: WireMessage {
     hasher.combine(self.from)
     hasher.combine(self.to)
     hasher.combine(self.asOf)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      from: nil,
+      to: nil,
+      asOf: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    asOf: Timestamp = Timestamp()
+  ) {
+    self.init(
+      mission: mission,
+      from: from,
+      to: to,
+      asOf: asOf,
+      _unknown: nil)
   }
 }
 
@@ -5743,58 +5504,113 @@ extension ReportRequest {
     let start = b.byteCount
     let p = b.reserve(23 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.from != nil { b0 |= 1 }
-    wireStore(f, 1, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b0 |= 2 }
-    wireStore(f, 5, (self.to ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 9, self.asOf.microseconds)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.from != nil)
+    let w2 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.to != nil) &<< 1
+    let w3 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w3)
+    let w4 = self.asOf.microseconds
+    wireStore(f, 9, w4)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 9 {
-      fixed = 17
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x1109050100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    return Self(
+      mission: v1,
+      from: v2,
+      to: v3,
+      asOf: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5807,82 +5623,21 @@ extension ReportRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: CalendarDate?
-    if b0 & 1 != 0 {
-      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: Timestamp = fixed >= 17 ? Timestamp(microseconds: wireLoad(f, 9, Int64.self)) : Timestamp()
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -5900,65 +5655,9 @@ public struct ArrivalsReport: WireMessage {
   public var peak: CalendarDate?
   /// What the counts count: `events`.
   public var unit: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.timeZone = ""
-    self.asOf = Timestamp()
-    self.days = []
-    self.events = 0
-    self.persons = nil
-    self.peak = nil
-    self.unit = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    timeZone: String = "",
-    asOf: Timestamp = Timestamp(),
-    days: [ArrivalDay] = [],
-    events: UInt32 = 0,
-    persons: UInt32? = nil,
-    peak: CalendarDate? = nil,
-    unit: String = ""
-  ) {
-    self.mission = mission
-    self.timeZone = timeZone
-    self.asOf = asOf
-    self.days = days
-    self.events = events
-    self.persons = persons
-    self.peak = peak
-    self.unit = unit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: [ArrivalDay],
-    _ v5: UInt32,
-    _ v6: UInt32?,
-    _ v7: CalendarDate?,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.timeZone = v2
-    self.asOf = v3
-    self.days = v4
-    self.events = v5
-    self.persons = v6
-    self.peak = v7
-    self.unit = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalsReport, rhs: ArrivalsReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -5969,7 +5668,7 @@ public struct ArrivalsReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard lhs.peak == rhs.peak else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5982,7 +5681,45 @@ public struct ArrivalsReport: WireMessage {
     hasher.combine(self.persons)
     hasher.combine(self.peak)
     self.unit.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalsReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      timeZone: "",
+      asOf: Timestamp(),
+      days: [],
+      events: 0,
+      persons: nil,
+      peak: nil,
+      unit: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    timeZone: String = "",
+    asOf: Timestamp = Timestamp(),
+    days: [ArrivalDay] = [],
+    events: UInt32 = 0,
+    persons: UInt32? = nil,
+    peak: CalendarDate? = nil,
+    unit: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      timeZone: timeZone,
+      asOf: asOf,
+      days: days,
+      events: events,
+      persons: persons,
+      peak: peak,
+      unit: unit,
+      _unknown: nil)
   }
 }
 
@@ -6023,43 +5760,47 @@ extension ArrivalsReport {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0 &+ n1)
     let f = p + 2
-    var b12: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.events)
-    if self.persons != nil { b12 |= 1 }
-    wireStore(f, 13, (self.persons ?? 0))
-    if self.peak != nil { b12 |= 2 }
-    wireStore(f, 17, (self.peak ?? CalendarDate()).daysSinceEpoch)
+    var b12: UInt8 = self._unknown?.bits ?? 0
+    let w3 = self.asOf.microseconds
+    wireStore(f, 0, w3)
+    let w5 = self.events
+    wireStore(f, 8, w5)
+    b12 |= wireBit(self.persons != nil)
+    let w6 = (self.persons ?? 0)
+    wireStore(f, 13, w6)
+    b12 |= wireBit(self.peak != nil) &<< 1
+    let w7 = (self.peak ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 17, w7)
     wireStore(f, 12, b12)
-    var fixed = wireUsedLength(f, 21)
-    if fixed > 17 {
-      fixed = 21
-    } else if fixed > 13 {
-      fixed = 17
-    } else if fixed > 12 {
-    } else if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w5 != 0)
+    used |= wireBit(b12 != 0) &<< 1
+    used |= wireBit(w6 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x15110D0C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 8)
+      if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.days.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= self.days.count &* 24
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.timeZone, n1)
@@ -6070,59 +5811,137 @@ extension ArrivalsReport {
     var t3 = b.reserve(n3)
     t3 = wirePut(t3, self.unit, n3)
     b.advance(to: t3)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 21, room: used &<< width,
+        start: start, used: fixed, known: 21, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1045, wireLoad(p, 14, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 21, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt32 = 0
+    var b12: UInt8 = 0
+    var w6: UInt32 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 8 && fixed <= 21 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      b12 = wireMask(wireLoad(f, 12, UInt8.self), fixed >= 13)
+      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
+      var ends = wireBit(fixed == 12) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(b12 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b12 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      b12 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 4 || b12 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 4, bits: b12 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
+    let v5: UInt32 = w5
+    let v6: UInt32? = b12 & 1 != 0 ? w6 : nil
+    let v7: CalendarDate? = b12 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: String = try r.text(p + o3, n3, max: 16)
+    return Self(
+      mission: v1,
+      timeZone: v2,
+      asOf: v3,
+      days: v4,
+      events: v5,
+      persons: v6,
+      peak: v7,
+      unit: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6135,97 +5954,22 @@ extension ArrivalsReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 22...: unit = 0
+    switch fixed {
+      case 0, 22...: return
       case 8: unit = 8
       case 12: unit = 4
       case 13: unit = 1
       case 17: unit = 4
       case 21: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 12 { bits = wireLoad(f, 12, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 21, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b12: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 40)
-    let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
-    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v6: UInt32?
-    if b12 & 1 != 0 {
-      v6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: CalendarDate?
-    if b12 & 2 != 0 {
-      v7 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 21, !wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: String = try r.text(p + o3, n3, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 }
 
@@ -6237,46 +5981,15 @@ public struct ArrivalDay: WireMessage {
   public var events: UInt32
   /// Registrations recorded after the day had ended.
   public var late: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.day = CalendarDate()
-    self.events = 0
-    self.late = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    day: CalendarDate = CalendarDate(),
-    events: UInt32 = 0,
-    late: UInt32 = 0
-  ) {
-    self.day = day
-    self.events = events
-    self.late = late
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.day = v1
-    self.events = v2
-    self.late = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalDay, rhs: ArrivalDay) -> Bool {
     guard lhs.day == rhs.day else { return false }
     guard lhs.events == rhs.events else { return false }
     guard lhs.late == rhs.late else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6284,7 +5997,30 @@ public struct ArrivalDay: WireMessage {
     hasher.combine(self.day)
     hasher.combine(self.events)
     hasher.combine(self.late)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalDay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      events: 0,
+      late: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    events: UInt32 = 0,
+    late: UInt32 = 0
+  ) {
+    self.init(
+      day: day,
+      events: events,
+      late: late,
+      _unknown: nil)
   }
 }
 
@@ -6312,26 +6048,34 @@ extension ArrivalDay {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    wireStore(f, 0, self.day.daysSinceEpoch)
-    wireStore(f, 4, self.events)
-    wireStore(f, 8, self.late)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = e.pointee.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.events
+    wireStore(f, 4, w2)
+    let w3 = e.pointee.late
+    wireStore(f, 8, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xC080400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6340,11 +6084,53 @@ extension ArrivalDay {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 12 {
-      return try decodeWireBody(
-        p, n, 2, 12, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt32 = 0
+    var w3: UInt32 = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: UInt32 = w2
+    let v3: UInt32 = w3
+    return Self(
+      day: v1,
+      events: v2,
+      late: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6357,52 +6143,20 @@ extension ArrivalDay {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
-    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -6412,9 +6166,12 @@ extension ArrivalDay {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -6438,7 +6195,7 @@ extension ArrivalDay {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -6461,60 +6218,9 @@ public struct StatusReport: WireMessage {
   public var unit: String
   /// Rules that the policy switches off, such as `B09`.
   public var rulesOff: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.rows = []
-    self.persons = 0
-    self.unit = ""
-    self.rulesOff = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    rows: [StatusRow] = [],
-    persons: UInt32 = 0,
-    unit: String = "",
-    rulesOff: [String] = []
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.rows = rows
-    self.persons = persons
-    self.unit = unit
-    self.rulesOff = rulesOff
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: [StatusRow],
-    _ v5: UInt32,
-    _ v6: String,
-    _ v7: [String],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.rows = v4
-    self.persons = v5
-    self.unit = v6
-    self.rulesOff = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusReport, rhs: StatusReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -6524,7 +6230,7 @@ public struct StatusReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6536,7 +6242,42 @@ public struct StatusReport: WireMessage {
     hasher.combine(self.persons)
     self.unit.wireHash(into: &hasher)
     self.rulesOff.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      rows: [],
+      persons: 0,
+      unit: "",
+      rulesOff: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    rows: [StatusRow] = [],
+    persons: UInt32 = 0,
+    unit: String = "",
+    rulesOff: [String] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      rows: rows,
+      persons: persons,
+      unit: unit,
+      rulesOff: rulesOff,
+      _unknown: nil)
   }
 }
 
@@ -6577,27 +6318,26 @@ extension StatusReport {
     let start = b.byteCount
     let p = b.reserve(34 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.persons)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let w5 = self.persons
+    wireStore(f, 8, w5)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0800)
+    let count: Int
     if !self.rulesOff.isEmpty {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.rows.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -6605,7 +6345,7 @@ extension StatusReport {
     lengths |= n3
     lengths |= self.rulesOff.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -6619,19 +6359,19 @@ extension StatusReport {
     let s4 = b.byteCount
     try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -6639,21 +6379,21 @@ extension StatusReport {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -6661,22 +6401,90 @@ extension StatusReport {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292 {
-      return try decodeWireBody(
-        p, n, 2, 12, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w5: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 5
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
+    let v5: UInt32 = w5
+    let v6: String = try r.text(p + o3, n3, max: 16)
+    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      rows: v4,
+      persons: v5,
+      unit: v6,
+      rulesOff: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6689,73 +6497,19 @@ extension StatusReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
-    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v6: String = try r.text(p + o3, n3, max: 16)
-    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 }
 
@@ -6767,52 +6521,16 @@ public struct StatusRow: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var persons: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClass = .unset
-    self.intent = .unset
-    self.travelMode = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.caseClass = caseClass
-    self.intent = intent
-    self.travelMode = travelMode
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseClass,
-    _ v2: Intent,
-    _ v3: TravelMode,
-    _ v4: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.caseClass = v1
-    self.intent = v2
-    self.travelMode = v3
-    self.persons = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRow, rhs: StatusRow) -> Bool {
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6821,7 +6539,33 @@ public struct StatusRow: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      intent: .unset,
+      travelMode: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      caseClass: caseClass,
+      intent: intent,
+      travelMode: travelMode,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -6849,23 +6593,37 @@ extension StatusRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(9)
     let f = p + 2
-    wireStore(f, 0, self.caseClass.rawValue)
-    wireStore(f, 1, self.intent.rawValue)
-    wireStore(f, 2, self.travelMode.rawValue)
-    wireStore(f, 3, self.persons)
-    var fixed = wireUsedLength(f, 7)
-    if fixed > 3 {
-      fixed = 7
-    }
+    let w1 = e.pointee.caseClass.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.intent.rawValue
+    wireStore(f, 1, w2)
+    let w3 = e.pointee.travelMode.rawValue
+    wireStore(f, 2, w3)
+    let w4 = e.pointee.persons
+    wireStore(f, 3, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x703020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6874,11 +6632,59 @@ extension StatusRow {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try decodeWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    var w4: UInt32 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CaseClass = CaseClass(rawValue: w1)
+    let v2: Intent = Intent(rawValue: w2)
+    let v3: TravelMode = TravelMode(rawValue: w3)
+    let v4: UInt32 = w4
+    return Self(
+      caseClass: v1,
+      intent: v2,
+      travelMode: v3,
+      persons: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6891,53 +6697,19 @@ extension StatusRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 1...3: unit = 1
       case 7: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: Intent = fixed >= 2 ? Intent(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v3: TravelMode = fixed >= 3 ? TravelMode(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -6947,9 +6719,12 @@ extension StatusRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -6973,7 +6748,7 @@ extension StatusRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -6992,52 +6767,16 @@ public struct TravelNamesRequest: WireMessage {
   public var revision: UInt32
   /// Why the names are needed, for the audit trail.
   public var purpose: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.persons = []
-    self.manifest = ""
-    self.revision = 0
-    self.purpose = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    persons: [ID<PersonFile>] = [],
-    manifest: String = "",
-    revision: UInt32 = 0,
-    purpose: String = ""
-  ) {
-    self.persons = persons
-    self.manifest = manifest
-    self.revision = revision
-    self.purpose = purpose
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ID<PersonFile>],
-    _ v2: String,
-    _ v3: UInt32,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.persons = v1
-    self.manifest = v2
-    self.revision = v3
-    self.purpose = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesRequest, rhs: TravelNamesRequest) -> Bool {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
     guard lhs.revision == rhs.revision else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7046,7 +6785,7 @@ public struct TravelNamesRequest: WireMessage {
     self.manifest.wireHash(into: &hasher)
     hasher.combine(self.revision)
     self.purpose.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -7054,6 +6793,32 @@ public struct TravelNamesRequest: WireMessage {
     if self.manifest.isEmpty { missing.append("manifest") }
     if self.purpose.isEmpty { missing.append("purpose") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension TravelNamesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      persons: [],
+      manifest: "",
+      revision: 0,
+      purpose: "",
+      _unknown: nil)
+  }
+
+  public init(
+    persons: [ID<PersonFile>] = [],
+    manifest: String = "",
+    revision: UInt32 = 0,
+    purpose: String = ""
+  ) {
+    self.init(
+      persons: persons,
+      manifest: manifest,
+      revision: revision,
+      purpose: purpose,
+      _unknown: nil)
   }
 }
 
@@ -7095,26 +6860,25 @@ extension TravelNamesRequest {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    wireStore(f, 0, self.revision)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w3 = self.revision
+    wireStore(f, 0, w3)
+    let used = wireBit(w3 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.persons {
       element.storeWire(t0)
@@ -7123,36 +6887,84 @@ extension TravelNamesRequest {
     t0 = wirePut(t0, self.manifest, n1)
     t0 = wirePut(t0, self.purpose, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
-      return try decodeWireBody(
-        p, n, 2, 4, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: UInt32 = w3
+    let v4: String = try r.text(p + o2, n2, max: 100)
+    return Self(
+      persons: v1,
+      manifest: v2,
+      revision: v3,
+      purpose: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7165,62 +6977,18 @@ extension TravelNamesRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
-    let v2: String = try r.text(p + o1, n1, max: 64)
-    let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v4: String = try r.text(p + o2, n2, max: 100)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   private static func decodeWireListPersons(
@@ -7253,70 +7021,9 @@ public struct TravelName: WireMessage {
   public var documentNumber: String
   public var documentIssuer: FixedASCII<3>
   public var documentExpires: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.nationality = FixedASCII<3>()
-    self.documentType = .unset
-    self.documentNumber = ""
-    self.documentIssuer = FixedASCII<3>()
-    self.documentExpires = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    documentType: DocumentType = .unset,
-    documentNumber: String = "",
-    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
-    documentExpires: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.sex = sex
-    self.born = born
-    self.nationality = nationality
-    self.documentType = documentType
-    self.documentNumber = documentNumber
-    self.documentIssuer = documentIssuer
-    self.documentExpires = documentExpires
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Sex,
-    _ v4: PartialDate,
-    _ v5: FixedASCII<3>,
-    _ v6: DocumentType,
-    _ v7: String,
-    _ v8: FixedASCII<3>,
-    _ v9: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.sex = v3
-    self.born = v4
-    self.nationality = v5
-    self.documentType = v6
-    self.documentNumber = v7
-    self.documentIssuer = v8
-    self.documentExpires = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelName, rhs: TravelName) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -7328,7 +7035,7 @@ public struct TravelName: WireMessage {
     guard (String).wireEquals(lhs.documentNumber, rhs.documentNumber) else { return false }
     guard lhs.documentIssuer == rhs.documentIssuer else { return false }
     guard lhs.documentExpires == rhs.documentExpires else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7342,7 +7049,48 @@ public struct TravelName: WireMessage {
     self.documentNumber.wireHash(into: &hasher)
     hasher.combine(self.documentIssuer)
     hasher.combine(self.documentExpires)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelName {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      sex: .unset,
+      born: PartialDate(),
+      nationality: FixedASCII<3>(),
+      documentType: .unset,
+      documentNumber: "",
+      documentIssuer: FixedASCII<3>(),
+      documentExpires: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    documentType: DocumentType = .unset,
+    documentNumber: String = "",
+    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
+    documentExpires: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      sex: sex,
+      born: born,
+      nationality: nationality,
+      documentType: documentType,
+      documentNumber: documentNumber,
+      documentIssuer: documentIssuer,
+      documentExpires: documentExpires,
+      _unknown: nil)
   }
 }
 
@@ -7370,9 +7118,18 @@ extension TravelName {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.fullName.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.fullName.utf8.count
     if n0 > 200 { throw wireLimit("TravelName.fullName is longer than 200 bytes") }
-    let n1 = self.documentNumber.utf8.count
+    let n1 = e.pointee.documentNumber.utf8.count
     if n1 > 32 { throw wireLimit("TravelName.documentNumber is longer than 32 bytes") }
     var text = n0
     text &+= n1
@@ -7380,75 +7137,160 @@ extension TravelName {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
-    var b28: UInt8 = self.unknownFields?.bits ?? 0
-    self.person.storeWire(f)
-    wireStore(f, 16, self.sex.rawValue)
-    wireStore(f, 17, self.born.rawValue)
-    self.nationality.storeWire(f + 21)
-    wireStore(f, 24, self.documentType.rawValue)
-    self.documentIssuer.storeWire(f + 25)
-    if self.documentExpires != nil { b28 |= 1 }
-    wireStore(f, 29, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
+    var b28: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.sex.rawValue
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.born.rawValue
+    wireStore(f, 17, w4)
+    let w5 = e.pointee.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 21, w5)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 24, w6)
+    let w8 = e.pointee.documentIssuer.wireBits
+    FixedASCII<3>.storeStorage(f + 25, w8)
+    b28 |= wireBit(e.pointee.documentExpires != nil)
+    let w9 = (e.pointee.documentExpires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 29, w9)
     wireStore(f, 28, b28)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 29 {
-      fixed = 33
-    } else if fixed > 28 {
-    } else if fixed > 25 {
-      fixed = 28
-    } else if fixed > 24 {
-    } else if fixed > 21 {
-      fixed = 24
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(b28 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x211D1C1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 21 {
+        fixed = 24
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.fullName, n0)
-    t0 = wirePut(t0, self.documentNumber, n1)
+    t0 = wirePut(t0, e.pointee.fullName, n0)
+    t0 = wirePut(t0, e.pointee.documentNumber, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 30, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w8: UInt64 = 0
+    var b28: UInt8 = 0
+    var w9: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 33 && count <= 2
+    if isNear {
+      w6 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w8 = wireMask(FixedASCII<3>.loadStorage(f + 25), fixed >= 28)
+      b28 = wireMask(wireLoad(f, 28, UInt8.self), fixed >= 29)
+      w9 = wireMask(wireLoad(f, 29, Int32.self), fixed >= 33)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(b28 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w8 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
+      b28 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+      w9 = fixed >= 33 ? wireLoad(f, 29, Int32.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b28 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b28 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: Sex = Sex(rawValue: w3)
+    let v4: PartialDate = try r.partialDate(w4, at: f + 17)
+    let v5: FixedASCII<3> = try r.ascii(w5, at: f + 21, as: FixedASCII<3>.self)
+    let v6: DocumentType = DocumentType(rawValue: w6)
+    let v7: String = try r.text(p + o1, n1, max: 32)
+    let v8: FixedASCII<3> = try r.ascii(w8, at: f + 25, as: FixedASCII<3>.self)
+    let v9: CalendarDate? = b28 & 1 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
+    return Self(
+      person: v1,
+      fullName: v2,
+      sex: v3,
+      born: v4,
+      nationality: v5,
+      documentType: v6,
+      documentNumber: v7,
+      documentIssuer: v8,
+      documentExpires: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7461,14 +7303,12 @@ extension TravelName {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -7477,73 +7317,11 @@ extension TravelName {
       case 28: unit = 3
       case 29: unit = 1
       case 33: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 28 { bits = wireLoad(f, 28, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b28: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    let v3: Sex = fixed >= 17 ? Sex(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: PartialDate = try fixed >= 21 ? r.partialDate(f + 17) : PartialDate()
-    let v5: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v6: DocumentType = fixed >= 25 ? DocumentType(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v7: String = try r.text(p + o1, n1, max: 32)
-    let v8: FixedASCII<3> = try fixed >= 28 ? r.ascii(f + 25, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v9: CalendarDate?
-    if b28 & 1 != 0 {
-      v9 = fixed >= 33 ? CalendarDate(daysSinceEpoch: wireLoad(f, 29, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 33, !wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(f + 29, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -7553,9 +7331,12 @@ extension TravelName {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -7579,7 +7360,7 @@ extension TravelName {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -7594,40 +7375,36 @@ public struct TravelNamesReply: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesReply" }
 
   public var names: [TravelName]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.names = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    names: [TravelName] = []
-  ) {
-    self.names = names
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [TravelName],
-    unknown: WireUnknown?
-  ) {
-    self.names = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesReply, rhs: TravelNamesReply) -> Bool {
     guard lhs.names == rhs.names else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.names)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelNamesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      names: [],
+      _unknown: nil)
+  }
+
+  public init(
+    names: [TravelName] = []
+  ) {
+    self.init(
+      names: names,
+      _unknown: nil)
   }
 }
 
@@ -7658,55 +7435,78 @@ extension TravelNamesReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.names.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.names.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try TravelName.appendWireList(self.names, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.names.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.names.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try TravelName.appendWireList(self.names, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      names: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7717,42 +7517,6 @@ extension TravelNamesReply {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// Rows of an import that could not be read: each is a person who waits.
@@ -7761,53 +7525,47 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.rows = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    rows: [RejectedRow] = []
-  ) {
-    self.mission = mission
-    self.rows = rows
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [RejectedRow],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.rows = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.rows == rhs.rows else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.rows)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRejectsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      rows: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    rows: [RejectedRow] = []
+  ) {
+    self.init(
+      mission: mission,
+      rows: rows,
+      _unknown: nil)
   }
 }
 
@@ -7841,67 +7599,97 @@ extension ReportRejectsRequest {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    let used: Int
-    if !self.rows.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.rows.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
-    let n1 = b.byteCount &- s1
     let count: Int
-    if n1 != 0 {
+    if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= self.rows.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
+    return Self(
+      mission: v1,
+      rows: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7911,46 +7699,6 @@ extension ReportRejectsRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -7962,46 +7710,15 @@ public struct RejectedRow: WireMessage {
   public var token: String
   public var row: UInt32
   public var column: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.token = ""
-    self.row = 0
-    self.column = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    token: String = "",
-    row: UInt32 = 0,
-    column: String = ""
-  ) {
-    self.token = token
-    self.row = row
-    self.column = column
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.token = v1
-    self.row = v2
-    self.column = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RejectedRow, rhs: RejectedRow) -> Bool {
     guard (String).wireEquals(lhs.token, rhs.token) else { return false }
     guard lhs.row == rhs.row else { return false }
     guard (String).wireEquals(lhs.column, rhs.column) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8009,7 +7726,30 @@ public struct RejectedRow: WireMessage {
     self.token.wireHash(into: &hasher)
     hasher.combine(self.row)
     self.column.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RejectedRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      token: "",
+      row: 0,
+      column: "",
+      _unknown: nil)
+  }
+
+  public init(
+    token: String = "",
+    row: UInt32 = 0,
+    column: String = ""
+  ) {
+    self.init(
+      token: token,
+      row: row,
+      column: column,
+      _unknown: nil)
   }
 }
 
@@ -8037,9 +7777,18 @@ extension RejectedRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.token.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.token.utf8.count
     if n0 > 64 { throw wireLimit("RejectedRow.token is longer than 64 bytes") }
-    let n1 = self.column.utf8.count
+    let n1 = e.pointee.column.utf8.count
     if n1 > 40 { throw wireLimit("RejectedRow.column is longer than 40 bytes") }
     var text = n0
     text &+= n1
@@ -8047,55 +7796,102 @@ extension RejectedRow {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.row)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w2 = e.pointee.row
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.token, n0)
-    t0 = wirePut(t0, self.column, n1)
+    t0 = wirePut(t0, e.pointee.token, n0)
+    t0 = wirePut(t0, e.pointee.column, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
-      return try decodeWireBody(
-        p, n, 2, 4, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      token: v1,
+      row: v2,
+      column: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8108,58 +7904,18 @@ extension RejectedRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -8169,9 +7925,12 @@ extension RejectedRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -8195,7 +7954,7 @@ extension RejectedRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -8210,40 +7969,36 @@ public struct ReportRejectsReply: WireMessage {
   public static var wireName: String { "intake.v1.ReportRejectsReply" }
 
   public var waiting: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.waiting = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    waiting: UInt32 = 0
-  ) {
-    self.waiting = waiting
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.waiting = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsReply, rhs: ReportRejectsReply) -> Bool {
     guard lhs.waiting == rhs.waiting else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.waiting)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportRejectsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      waiting: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    waiting: UInt32 = 0
+  ) {
+    self.init(
+      waiting: waiting,
+      _unknown: nil)
   }
 }
 
@@ -8274,17 +8029,16 @@ extension ReportRejectsReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    wireStore(f, 0, self.waiting)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.waiting
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8293,11 +8047,34 @@ extension ReportRejectsReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try decodeWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt32 = w1
+    return Self(
+      waiting: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8310,46 +8087,18 @@ extension ReportRejectsReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -8358,40 +8107,36 @@ public struct StatusRequest: WireMessage {
   public static var wireName: String { "intake.v1.StatusRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRequest, rhs: StatusRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -8425,43 +8170,66 @@ extension StatusRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8471,42 +8239,6 @@ extension StatusRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -8523,70 +8255,9 @@ public struct ServiceStatus: WireMessage {
   public var policy: String
   public var storeVersion: String
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.service = ""
-    self.position = Position()
-    self.people = 0
-    self.events = 0
-    self.chainIntact = false
-    self.rejectedRowsWaiting = 0
-    self.policy = ""
-    self.storeVersion = ""
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    service: String = "",
-    position: Position = Position(),
-    people: UInt32 = 0,
-    events: Int64 = 0,
-    chainIntact: Bool = false,
-    rejectedRowsWaiting: UInt32 = 0,
-    policy: String = "",
-    storeVersion: String = "",
-    mission: String = ""
-  ) {
-    self.service = service
-    self.position = position
-    self.people = people
-    self.events = events
-    self.chainIntact = chainIntact
-    self.rejectedRowsWaiting = rejectedRowsWaiting
-    self.policy = policy
-    self.storeVersion = storeVersion
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: Int64,
-    _ v5: Bool,
-    _ v6: UInt32,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.service = v1
-    self.position = v2
-    self.people = v3
-    self.events = v4
-    self.chainIntact = v5
-    self.rejectedRowsWaiting = v6
-    self.policy = v7
-    self.storeVersion = v8
-    self.mission = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ServiceStatus, rhs: ServiceStatus) -> Bool {
     guard (String).wireEquals(lhs.service, rhs.service) else { return false }
@@ -8598,7 +8269,7 @@ public struct ServiceStatus: WireMessage {
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8612,7 +8283,48 @@ public struct ServiceStatus: WireMessage {
     self.policy.wireHash(into: &hasher)
     self.storeVersion.wireHash(into: &hasher)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ServiceStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      service: "",
+      position: Position(),
+      people: 0,
+      events: 0,
+      chainIntact: false,
+      rejectedRowsWaiting: 0,
+      policy: "",
+      storeVersion: "",
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    service: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    events: Int64 = 0,
+    chainIntact: Bool = false,
+    rejectedRowsWaiting: UInt32 = 0,
+    policy: String = "",
+    storeVersion: String = "",
+    mission: String = ""
+  ) {
+    self.init(
+      service: service,
+      position: position,
+      people: people,
+      events: events,
+      chainIntact: chainIntact,
+      rejectedRowsWaiting: rejectedRowsWaiting,
+      policy: policy,
+      storeVersion: storeVersion,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -8656,80 +8368,157 @@ extension ServiceStatus {
     let start = b.byteCount
     let p = b.reserve(99 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b76: UInt8 = self.unknownFields?.bits ?? 0
+    var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
-    wireStore(f, 64, self.people)
-    wireStore(f, 68, self.events)
-    if self.chainIntact { b76 |= 1 }
-    wireStore(f, 77, self.rejectedRowsWaiting)
+    let w3 = self.people
+    wireStore(f, 64, w3)
+    let w4 = self.events
+    wireStore(f, 68, w4)
+    b76 |= wireBit(self.chainIntact)
+    let w6 = self.rejectedRowsWaiting
+    wireStore(f, 77, w6)
     wireStore(f, 76, b76)
-    var fixed = wireUsedLength(f, 81)
-    if fixed > 77 {
-      fixed = 81
-    } else if fixed > 76 {
-    } else if fixed > 68 {
-      fixed = 76
-    } else if fixed > 64 {
-      fixed = 68
-    } else if fixed > 0 {
-      fixed = 64
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(b76 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x514D4C4400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 64)
+      if fixed > 0 {
+        fixed = 64
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.service, n0)
     t0 = wirePut(t0, self.policy, n1)
     t0 = wirePut(t0, self.storeVersion, n2)
     t0 = wirePut(t0, self.mission, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 81, room: used &<< width,
+        start: start, used: fixed, known: 81, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 87, wireLoad(p, 0, UInt16.self) == 1105, wireLoad(p, 78, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 81, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: Int64 = 0
+    var b76: UInt8 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 64 && fixed <= 81 && count <= 4
+    if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
+      w4 = wireMask(wireLoad(f, 68, Int64.self), fixed >= 76)
+      b76 = wireMask(wireLoad(f, 76, UInt8.self), fixed >= 77)
+      w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
+      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 76) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(b76 != 0)
+      ends |= wireBit(fixed == 81) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+      w4 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+      b76 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
+      w6 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
+      if shape.fixedLength > 81 || shape.slotCount > 4 || b76 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 81, slotCount: 4, bits: b76 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = w3
+    let v4: Int64 = w4
+    let v5: Bool = b76 & 1 != 0
+    let v6: UInt32 = w6
+    let v7: String = try r.text(p + o1, n1, max: 40)
+    let v8: String = try r.text(p + o2, n2, max: 40)
+    let v9: String = try r.text(p + o3, n3, max: 16)
+    return Self(
+      service: v1,
+      position: v2,
+      people: v3,
+      events: v4,
+      chainIntact: v5,
+      rejectedRowsWaiting: v6,
+      policy: v7,
+      storeVersion: v8,
+      mission: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8742,81 +8531,22 @@ extension ServiceStatus {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 82...: unit = 0
+    switch fixed {
+      case 0, 82...: return
       case 64: unit = 64
       case 68: unit = 4
       case 76: unit = 8
       case 77: unit = 1
       case 81: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 76 { bits = wireLoad(f, 76, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 81, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 77, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b76: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-    let v4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
-    let v5: Bool = b76 & 1 != 0
-    let v6: UInt32 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
-    let v7: String = try r.text(p + o1, n1, max: 40)
-    let v8: String = try r.text(p + o2, n2, max: 40)
-    let v9: String = try r.text(p + o3, n3, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 }
 

@@ -222,95 +222,9 @@ public struct TravelDocument: WireMessage {
   public var transits: [FixedASCII<3>]
   /// Emergency travel document: journeys left.
   public var journeysLeft: UInt8?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.type = .unset
-    self.number = ""
-    self.issuer = FixedASCII<3>()
-    self.issued = nil
-    self.expires = nil
-    self.custody = .unset
-    self.validity = .unset
-    self.mrzLine1 = ""
-    self.mrzLine2 = ""
-    self.mrzLine3 = ""
-    self.mrzFailures = []
-    self.destination = FixedASCII<3>()
-    self.transits = []
-    self.journeysLeft = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    type: DocumentType = .unset,
-    number: String = "",
-    issuer: FixedASCII<3> = FixedASCII<3>(),
-    issued: CalendarDate? = nil,
-    expires: CalendarDate? = nil,
-    custody: Custody = .unset,
-    validity: DocumentValidity = .unset,
-    mrzLine1: String = "",
-    mrzLine2: String = "",
-    mrzLine3: String = "",
-    mrzFailures: [String] = [],
-    destination: FixedASCII<3> = FixedASCII<3>(),
-    transits: [FixedASCII<3>] = [],
-    journeysLeft: UInt8? = nil
-  ) {
-    self.type = type
-    self.number = number
-    self.issuer = issuer
-    self.issued = issued
-    self.expires = expires
-    self.custody = custody
-    self.validity = validity
-    self.mrzLine1 = mrzLine1
-    self.mrzLine2 = mrzLine2
-    self.mrzLine3 = mrzLine3
-    self.mrzFailures = mrzFailures
-    self.destination = destination
-    self.transits = transits
-    self.journeysLeft = journeysLeft
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: DocumentType,
-    _ v2: String,
-    _ v3: FixedASCII<3>,
-    _ v4: CalendarDate?,
-    _ v5: CalendarDate?,
-    _ v6: Custody,
-    _ v7: DocumentValidity,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: [String],
-    _ v12: FixedASCII<3>,
-    _ v13: [FixedASCII<3>],
-    _ v14: UInt8?,
-    unknown: WireUnknown?
-  ) {
-    self.type = v1
-    self.number = v2
-    self.issuer = v3
-    self.issued = v4
-    self.expires = v5
-    self.custody = v6
-    self.validity = v7
-    self.mrzLine1 = v8
-    self.mrzLine2 = v9
-    self.mrzLine3 = v10
-    self.mrzFailures = v11
-    self.destination = v12
-    self.transits = v13
-    self.journeysLeft = v14
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelDocument, rhs: TravelDocument) -> Bool {
     guard lhs.type == rhs.type else { return false }
@@ -327,7 +241,7 @@ public struct TravelDocument: WireMessage {
     guard lhs.destination == rhs.destination else { return false }
     guard lhs.transits == rhs.transits else { return false }
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -346,7 +260,63 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.destination)
     hasher.combine(self.transits)
     hasher.combine(self.journeysLeft)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelDocument {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      type: .unset,
+      number: "",
+      issuer: FixedASCII<3>(),
+      issued: nil,
+      expires: nil,
+      custody: .unset,
+      validity: .unset,
+      mrzLine1: "",
+      mrzLine2: "",
+      mrzLine3: "",
+      mrzFailures: [],
+      destination: FixedASCII<3>(),
+      transits: [],
+      journeysLeft: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    type: DocumentType = .unset,
+    number: String = "",
+    issuer: FixedASCII<3> = FixedASCII<3>(),
+    issued: CalendarDate? = nil,
+    expires: CalendarDate? = nil,
+    custody: Custody = .unset,
+    validity: DocumentValidity = .unset,
+    mrzLine1: String = "",
+    mrzLine2: String = "",
+    mrzLine3: String = "",
+    mrzFailures: [String] = [],
+    destination: FixedASCII<3> = FixedASCII<3>(),
+    transits: [FixedASCII<3>] = [],
+    journeysLeft: UInt8? = nil
+  ) {
+    self.init(
+      type: type,
+      number: number,
+      issuer: issuer,
+      issued: issued,
+      expires: expires,
+      custody: custody,
+      validity: validity,
+      mrzLine1: mrzLine1,
+      mrzLine2: mrzLine2,
+      mrzLine3: mrzLine3,
+      mrzFailures: mrzFailures,
+      destination: destination,
+      transits: transits,
+      journeysLeft: journeysLeft,
+      _unknown: nil)
   }
 }
 
@@ -374,15 +344,24 @@ extension TravelDocument {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.number.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.number.utf8.count
     if n0 > 32 { throw wireLimit("TravelDocument.number is longer than 32 bytes") }
-    let n1 = self.mrzLine1.utf8.count
+    let n1 = e.pointee.mrzLine1.utf8.count
     if n1 > 44 { throw wireLimit("TravelDocument.mrzLine1 is longer than 44 bytes") }
-    let n2 = self.mrzLine2.utf8.count
+    let n2 = e.pointee.mrzLine2.utf8.count
     if n2 > 44 { throw wireLimit("TravelDocument.mrzLine2 is longer than 44 bytes") }
-    let n3 = self.mrzLine3.utf8.count
+    let n3 = e.pointee.mrzLine3.utf8.count
     if n3 > 44 { throw wireLimit("TravelDocument.mrzLine3 is longer than 44 bytes") }
-    let c5 = self.transits.count
+    let c5 = e.pointee.transits.count
     try b.charge(
       elements: c5, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n5 = c5 &* 3
@@ -394,75 +373,47 @@ extension TravelDocument {
     let start = b.byteCount
     let p = b.reserve(45 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.type.rawValue)
-    self.issuer.storeWire(f + 1)
-    if self.issued != nil { b4 |= 1 }
-    wireStore(f, 5, (self.issued ?? CalendarDate()).daysSinceEpoch)
-    if self.expires != nil { b4 |= 2 }
-    wireStore(f, 9, (self.expires ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 13, self.custody.rawValue)
-    wireStore(f, 14, self.validity.rawValue)
-    self.destination.storeWire(f + 15)
-    if self.journeysLeft != nil { b4 |= 4 }
-    wireStore(f, 18, (self.journeysLeft ?? 0))
+    var b4: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.type.rawValue
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.issuer.wireBits
+    FixedASCII<3>.storeStorage(f + 1, w3)
+    b4 |= wireBit(e.pointee.issued != nil)
+    let w4 = (e.pointee.issued ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w4)
+    b4 |= wireBit(e.pointee.expires != nil) &<< 1
+    let w5 = (e.pointee.expires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w5)
+    let w6 = e.pointee.custody.rawValue
+    wireStore(f, 13, w6)
+    let w7 = e.pointee.validity.rawValue
+    wireStore(f, 14, w7)
+    let w12 = e.pointee.destination.wireBits
+    FixedASCII<3>.storeStorage(f + 15, w12)
+    b4 |= wireBit(e.pointee.journeysLeft != nil) &<< 2
+    let w14 = (e.pointee.journeysLeft ?? 0)
+    wireStore(f, 18, w14)
     wireStore(f, 4, b4)
-    var fixed = wireUsedLength(f, 19)
-    if fixed > 18 {
-    } else if fixed > 15 {
-      fixed = 18
-    } else if fixed > 13 {
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 4 {
-    } else if fixed > 1 {
-      fixed = 4
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w12 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x13120F0E00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 13)
+      if fixed > 9 {
+        fixed = 13
+      } else if fixed > 5 {
+        fixed = 9
+      } else if fixed > 4 {
+      } else if fixed > 1 {
+        fixed = 4
+      }
     }
-    let used: Int
-    if n5 != 0 {
-      used = 6
-    } else if !self.mrzFailures.isEmpty {
-      used = 5
-    } else if n3 != 0 {
-      used = 4
-    } else if n2 != 0 {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    lengths |= self.mrzFailures.count &* 24
-    lengths |= n5
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.number, n0)
-    t0 = wirePut(t0, self.mrzLine1, n1)
-    t0 = wirePut(t0, self.mrzLine2, n2)
-    t0 = wirePut(t0, self.mrzLine3, n3)
-    b.advance(to: t0)
-    let s4 = b.byteCount
-    try b.append(texts: self.mrzFailures, max: 16, maxElement: 24)
-    let n4 = b.byteCount &- s4
-    var t5 = b.reserve(n5)
-    for element in self.transits {
-      element.storeWire(t5)
-      t5 += 3
-    }
-    b.advance(to: t5)
     let count: Int
     if n5 != 0 {
       count = 6
-    } else if n4 != 0 {
+    } else if !e.pointee.mrzFailures.isEmpty {
       count = 5
     } else if n3 != 0 {
       count = 4
@@ -475,6 +426,45 @@ extension TravelDocument {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= e.pointee.mrzFailures.count &* 24
+    lengths |= n5
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.number, n0)
+    t0 = wirePut(t0, e.pointee.mrzLine1, n1)
+    t0 = wirePut(t0, e.pointee.mrzLine2, n2)
+    t0 = wirePut(t0, e.pointee.mrzLine3, n3)
+    b.advance(to: t0)
+    let s4 = b.byteCount
+    try b.append(texts: e.pointee.mrzFailures, max: 16, maxElement: 24)
+    let n4 = b.byteCount &- s4
+    var t5 = b.reserve(n5)
+    for element in e.pointee.transits {
+      element.storeWire(t5)
+      t5 += 3
+    }
+    b.advance(to: t5)
+    let written: Int
+    if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
@@ -482,21 +472,21 @@ extension TravelDocument {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 19, room: used &<< width,
+        start: start, used: fixed, known: 19, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -505,23 +495,136 @@ extension TravelDocument {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1555, wireLoad(p, 6, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 19, 6, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w7: UInt8 = 0
+    var w12: UInt64 = 0
+    var w14: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 13 && fixed <= 19 && count <= 6
+    if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
+      w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
+      w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
+      w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
+      w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+      w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
+      w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
+      if shape.fixedLength > 19 || shape.slotCount > 6 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 19, slotCount: 6, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
+    let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+    let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: DocumentType = DocumentType(rawValue: w1)
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f + 1, as: FixedASCII<3>.self)
+    let v4: CalendarDate? = b4 & 1 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: CalendarDate? = b4 & 2 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    let v6: Custody = Custody(rawValue: w6)
+    let v7: DocumentValidity = DocumentValidity(rawValue: w7)
+    let v8: String = try r.text(p + o1, n1, max: 44)
+    let v9: String = try r.text(p + o2, n2, max: 44)
+    let v10: String = try r.text(p + o3, n3, max: 44)
+    let v11: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 24)
+    let v12: FixedASCII<3> = try r.ascii(w12, at: f + 15, as: FixedASCII<3>.self)
+    let v13: [FixedASCII<3>] = try Self.decodeWireListTransits(p + o5, n5, &r)
+    let v14: UInt8? = b4 & 4 != 0 ? w14 : nil
+    return Self(
+      type: v1,
+      number: v2,
+      issuer: v3,
+      issued: v4,
+      expires: v5,
+      custody: v6,
+      validity: v7,
+      mrzLine1: v8,
+      mrzLine2: v9,
+      mrzLine3: v10,
+      mrzFailures: v11,
+      destination: v12,
+      transits: v13,
+      journeysLeft: v14,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -534,14 +637,12 @@ extension TravelDocument {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 20...: unit = 0
+    switch fixed {
+      case 0, 20...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -550,109 +651,11 @@ extension TravelDocument {
       case 14...15: unit = 1
       case 18: unit = 3
       case 19: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 19, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 18, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b4: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) : 0
-    let v1: DocumentType = fixed >= 1 ? DocumentType(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: FixedASCII<3> = try fixed >= 4 ? r.ascii(f + 1, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v4: CalendarDate?
-    if b4 & 1 != 0 {
-      v4 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: CalendarDate?
-    if b4 & 2 != 0 {
-      v5 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: Custody = fixed >= 14 ? Custody(rawValue: wireLoad(f, 13, UInt8.self)) : .unset
-    let v7: DocumentValidity = fixed >= 15 ? DocumentValidity(rawValue: wireLoad(f, 14, UInt8.self)) : .unset
-    let v8: String = try r.text(p + o1, n1, max: 44)
-    let v9: String = try r.text(p + o2, n2, max: 44)
-    let v10: String = try r.text(p + o3, n3, max: 44)
-    let v11: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 24)
-    let v12: FixedASCII<3> = try fixed >= 18 ? r.ascii(f + 15, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v13: [FixedASCII<3>] = try Self.decodeWireListTransits(p + o5, n5, &r)
-    let v14: UInt8?
-    if b4 & 4 != 0 {
-      v14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 19, !wireIsZero(f + 18, 1) {
-        throw r.nonCanonical(f + 18, "an absent field has a value")
-      }
-      v14 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      unknown: unknown)
   }
 
   private static func decodeWireListTransits(
@@ -678,9 +681,12 @@ extension TravelDocument {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -704,7 +710,7 @@ extension TravelDocument {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -721,46 +727,15 @@ public struct Stay: WireMessage {
   public var entered: CalendarDate?
   public var entryPort: String
   public var authorisedUntil: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entered = nil
-    self.entryPort = ""
-    self.authorisedUntil = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    entered: CalendarDate? = nil,
-    entryPort: String = "",
-    authorisedUntil: CalendarDate? = nil
-  ) {
-    self.entered = entered
-    self.entryPort = entryPort
-    self.authorisedUntil = authorisedUntil
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: String,
-    _ v3: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.entered = v1
-    self.entryPort = v2
-    self.authorisedUntil = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Stay, rhs: Stay) -> Bool {
     guard lhs.entered == rhs.entered else { return false }
     guard (String).wireEquals(lhs.entryPort, rhs.entryPort) else { return false }
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -768,7 +743,30 @@ public struct Stay: WireMessage {
     hasher.combine(self.entered)
     self.entryPort.wireHash(into: &hasher)
     hasher.combine(self.authorisedUntil)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Stay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entered: nil,
+      entryPort: "",
+      authorisedUntil: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    entered: CalendarDate? = nil,
+    entryPort: String = "",
+    authorisedUntil: CalendarDate? = nil
+  ) {
+    self.init(
+      entered: entered,
+      entryPort: entryPort,
+      authorisedUntil: authorisedUntil,
+      _unknown: nil)
   }
 }
 
@@ -802,55 +800,104 @@ extension Stay {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.entered != nil { b0 |= 1 }
-    wireStore(f, 1, (self.entered ?? CalendarDate()).daysSinceEpoch)
-    if self.authorisedUntil != nil { b0 |= 2 }
-    wireStore(f, 5, (self.authorisedUntil ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.entered != nil)
+    let w1 = (self.entered ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    b0 |= wireBit(self.authorisedUntil != nil) &<< 1
+    let w3 = (self.authorisedUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w1 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x9050100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.entryPort, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    var w3: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    return Self(
+      entered: v1,
+      entryPort: v2,
+      authorisedUntil: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -863,79 +910,20 @@ extension Stay {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -949,52 +937,16 @@ public struct Need: WireMessage {
   /// When the week was established.
   public var asOf: CalendarDate?
   public var until: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.code = .unset
-    self.week = nil
-    self.asOf = nil
-    self.until = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    code: NeedCode = .unset,
-    week: UInt8? = nil,
-    asOf: CalendarDate? = nil,
-    until: CalendarDate? = nil
-  ) {
-    self.code = code
-    self.week = week
-    self.asOf = asOf
-    self.until = until
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: NeedCode,
-    _ v2: UInt8?,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.week = v2
-    self.asOf = v3
-    self.until = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Need, rhs: Need) -> Bool {
     guard lhs.code == rhs.code else { return false }
     guard lhs.week == rhs.week else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.until == rhs.until else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1003,7 +955,33 @@ public struct Need: WireMessage {
     hasher.combine(self.week)
     hasher.combine(self.asOf)
     hasher.combine(self.until)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Need {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      code: .unset,
+      week: nil,
+      asOf: nil,
+      until: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    code: NeedCode = .unset,
+    week: UInt8? = nil,
+    asOf: CalendarDate? = nil,
+    until: CalendarDate? = nil
+  ) {
+    self.init(
+      code: code,
+      week: week,
+      asOf: asOf,
+      until: until,
+      _unknown: nil)
   }
 }
 
@@ -1031,30 +1009,45 @@ extension Need {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(13)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.code.rawValue)
-    if self.week != nil { b1 |= 1 }
-    wireStore(f, 2, (self.week ?? 0))
-    if self.asOf != nil { b1 |= 2 }
-    wireStore(f, 3, (self.asOf ?? CalendarDate()).daysSinceEpoch)
-    if self.until != nil { b1 |= 4 }
-    wireStore(f, 7, (self.until ?? CalendarDate()).daysSinceEpoch)
+    var b1: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.code.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(e.pointee.week != nil)
+    let w2 = (e.pointee.week ?? 0)
+    wireStore(f, 2, w2)
+    b1 |= wireBit(e.pointee.asOf != nil) &<< 1
+    let w3 = (e.pointee.asOf ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 3, w3)
+    b1 |= wireBit(e.pointee.until != nil) &<< 2
+    let w4 = (e.pointee.until ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 7, w4)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 7 {
-      fixed = 11
-    } else if fixed > 3 {
-      fixed = 7
+    var used = wireBit(b1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xB07030200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 11, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1063,11 +1056,65 @@ extension Need {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 11, wireLoad(p, 3, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 11 && count <= 0
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w3 = wireMask(wireLoad(f, 3, Int32.self), fixed >= 7)
+      w4 = wireMask(wireLoad(f, 7, Int32.self), fixed >= 11)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(w4 != 0)
+      isNear = ends != 0 && b1 & 248 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+      w4 = fixed >= 11 ? wireLoad(f, 7, Int32.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 0 || b1 & 248 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 0, bits: b1 & 248, isFrozen: false)
+      }
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: NeedCode = NeedCode(rawValue: w1)
+    let v2: UInt8? = b1 & 1 != 0 ? w2 : nil
+    let v3: CalendarDate? = b1 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b1 & 4 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    return Self(
+      code: v1,
+      week: v2,
+      asOf: v3,
+      until: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1080,84 +1127,20 @@ extension Need {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 1...3: unit = 1
       case 7: unit = 4
       case 11: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 7, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: NeedCode = fixed >= 1 ? NeedCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt8?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 3, !wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b1 & 2 != 0 {
-      v3 = fixed >= 7 ? CalendarDate(daysSinceEpoch: wireLoad(f, 3, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 7, !wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(f + 3, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b1 & 4 != 0 {
-      v4 = fixed >= 11 ? CalendarDate(daysSinceEpoch: wireLoad(f, 7, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 11, !wireIsZero(f + 7, 4) {
-        throw r.nonCanonical(f + 7, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1167,9 +1150,12 @@ extension Need {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1193,7 +1179,7 @@ extension Need {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1247,180 +1233,9 @@ public struct Registration: WireMessage {
   public var consentRecorded: Bool
   /// What looked wrong on entry and was kept: codes such as `nik-birth-date`.
   public var warnings: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.mission = ""
-    self.receivedAt = Timestamp()
-    self.desk = ""
-    self.channel = .unset
-    self.queueToken = ""
-    self.fullName = ""
-    self.nativeName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.birthPlace = ""
-    self.nationality = FixedASCII<3>()
-    self.nationalID = ""
-    self.originProvince = ""
-    self.phone = ""
-    self.exitSite = ""
-    self.leftSiteOn = nil
-    self.stay = Stay()
-    self.documents = []
-    self.intent = .unset
-    self.travelMode = .unset
-    self.group = nil
-    self.relation = .unset
-    self.needs = []
-    self.indicators = []
-    self.scamLinked = .unset
-    self.monthsInSite = nil
-    self.shelter = .unset
-    self.note = ""
-    self.consentRecorded = false
-    self.warnings = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    mission: String = "",
-    receivedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    channel: Channel = .unset,
-    queueToken: String = "",
-    fullName: String = "",
-    nativeName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    birthPlace: String = "",
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    nationalID: String = "",
-    originProvince: String = "",
-    phone: String = "",
-    exitSite: String = "",
-    leftSiteOn: CalendarDate? = nil,
-    stay: Stay = Stay(),
-    documents: [TravelDocument] = [],
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    group: ID<Group>? = nil,
-    relation: Relation = .unset,
-    needs: [Need] = [],
-    indicators: [Indicator] = [],
-    scamLinked: Answer = .unset,
-    monthsInSite: UInt16? = nil,
-    shelter: Answer = .unset,
-    note: String = "",
-    consentRecorded: Bool = false,
-    warnings: [String] = []
-  ) {
-    self.person = person
-    self.mission = mission
-    self.receivedAt = receivedAt
-    self.desk = desk
-    self.channel = channel
-    self.queueToken = queueToken
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.sex = sex
-    self.born = born
-    self.birthPlace = birthPlace
-    self.nationality = nationality
-    self.nationalID = nationalID
-    self.originProvince = originProvince
-    self.phone = phone
-    self.exitSite = exitSite
-    self.leftSiteOn = leftSiteOn
-    self.stay = stay
-    self.documents = documents
-    self.intent = intent
-    self.travelMode = travelMode
-    self.group = group
-    self.relation = relation
-    self.needs = needs
-    self.indicators = indicators
-    self.scamLinked = scamLinked
-    self.monthsInSite = monthsInSite
-    self.shelter = shelter
-    self.note = note
-    self.consentRecorded = consentRecorded
-    self.warnings = warnings
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: String,
-    _ v5: Channel,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: Sex,
-    _ v10: PartialDate,
-    _ v11: String,
-    _ v12: FixedASCII<3>,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: CalendarDate?,
-    _ v18: Stay,
-    _ v19: [TravelDocument],
-    _ v20: Intent,
-    _ v21: TravelMode,
-    _ v22: ID<Group>?,
-    _ v23: Relation,
-    _ v24: [Need],
-    _ v25: [Indicator],
-    _ v26: Answer,
-    _ v27: UInt16?,
-    _ v28: Answer,
-    _ v29: String,
-    _ v30: Bool,
-    _ v31: [String],
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.mission = v2
-    self.receivedAt = v3
-    self.desk = v4
-    self.channel = v5
-    self.queueToken = v6
-    self.fullName = v7
-    self.nativeName = v8
-    self.sex = v9
-    self.born = v10
-    self.birthPlace = v11
-    self.nationality = v12
-    self.nationalID = v13
-    self.originProvince = v14
-    self.phone = v15
-    self.exitSite = v16
-    self.leftSiteOn = v17
-    self.stay = v18
-    self.documents = v19
-    self.intent = v20
-    self.travelMode = v21
-    self.group = v22
-    self.relation = v23
-    self.needs = v24
-    self.indicators = v25
-    self.scamLinked = v26
-    self.monthsInSite = v27
-    self.shelter = v28
-    self.note = v29
-    self.consentRecorded = v30
-    self.warnings = v31
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Registration, rhs: Registration) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1454,7 +1269,7 @@ public struct Registration: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.consentRecorded == rhs.consentRecorded else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1490,7 +1305,7 @@ public struct Registration: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.consentRecorded)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1499,6 +1314,113 @@ public struct Registration: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.receivedAt == (Timestamp()) { missing.append("receivedAt") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Registration {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      mission: "",
+      receivedAt: Timestamp(),
+      desk: "",
+      channel: .unset,
+      queueToken: "",
+      fullName: "",
+      nativeName: "",
+      sex: .unset,
+      born: PartialDate(),
+      birthPlace: "",
+      nationality: FixedASCII<3>(),
+      nationalID: "",
+      originProvince: "",
+      phone: "",
+      exitSite: "",
+      leftSiteOn: nil,
+      stay: Stay(),
+      documents: [],
+      intent: .unset,
+      travelMode: .unset,
+      group: nil,
+      relation: .unset,
+      needs: [],
+      indicators: [],
+      scamLinked: .unset,
+      monthsInSite: nil,
+      shelter: .unset,
+      note: "",
+      consentRecorded: false,
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    receivedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    channel: Channel = .unset,
+    queueToken: String = "",
+    fullName: String = "",
+    nativeName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    birthPlace: String = "",
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    nationalID: String = "",
+    originProvince: String = "",
+    phone: String = "",
+    exitSite: String = "",
+    leftSiteOn: CalendarDate? = nil,
+    stay: Stay = Stay(),
+    documents: [TravelDocument] = [],
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    needs: [Need] = [],
+    indicators: [Indicator] = [],
+    scamLinked: Answer = .unset,
+    monthsInSite: UInt16? = nil,
+    shelter: Answer = .unset,
+    note: String = "",
+    consentRecorded: Bool = false,
+    warnings: [String] = []
+  ) {
+    self.init(
+      person: person,
+      mission: mission,
+      receivedAt: receivedAt,
+      desk: desk,
+      channel: channel,
+      queueToken: queueToken,
+      fullName: fullName,
+      nativeName: nativeName,
+      sex: sex,
+      born: born,
+      birthPlace: birthPlace,
+      nationality: nationality,
+      nationalID: nationalID,
+      originProvince: originProvince,
+      phone: phone,
+      exitSite: exitSite,
+      leftSiteOn: leftSiteOn,
+      stay: stay,
+      documents: documents,
+      intent: intent,
+      travelMode: travelMode,
+      group: group,
+      relation: relation,
+      needs: needs,
+      indicators: indicators,
+      scamLinked: scamLinked,
+      monthsInSite: monthsInSite,
+      shelter: shelter,
+      note: note,
+      consentRecorded: consentRecorded,
+      warnings: warnings,
+      _unknown: nil)
   }
 }
 
@@ -1568,57 +1490,73 @@ extension Registration {
     let start = b.byteCount
     let p = b.reserve(115 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.receivedAt.microseconds)
-    wireStore(f, 24, self.channel.rawValue)
-    wireStore(f, 25, self.sex.rawValue)
-    wireStore(f, 26, self.born.rawValue)
-    self.nationality.storeWire(f + 30)
-    if self.leftSiteOn != nil { b33 |= 1 }
-    wireStore(f, 34, (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 38, self.intent.rawValue)
-    wireStore(f, 39, self.travelMode.rawValue)
-    wireStore(f, 40, self.relation.rawValue)
-    wireStore(f, 41, self.scamLinked.rawValue)
-    if self.monthsInSite != nil { b33 |= 2 }
-    wireStore(f, 42, (self.monthsInSite ?? 0))
-    wireStore(f, 44, self.shelter.rawValue)
-    if self.consentRecorded { b33 |= 4 }
+    let w3 = self.receivedAt.microseconds
+    wireStore(f, 16, w3)
+    let w5 = self.channel.rawValue
+    wireStore(f, 24, w5)
+    let w9 = self.sex.rawValue
+    wireStore(f, 25, w9)
+    let w10 = self.born.rawValue
+    wireStore(f, 26, w10)
+    let w12 = self.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 30, w12)
+    b33 |= wireBit(self.leftSiteOn != nil)
+    let w17 = (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 34, w17)
+    let w20 = self.intent.rawValue
+    wireStore(f, 38, w20)
+    let w21 = self.travelMode.rawValue
+    wireStore(f, 39, w21)
+    let w23 = self.relation.rawValue
+    wireStore(f, 40, w23)
+    let w26 = self.scamLinked.rawValue
+    wireStore(f, 41, w26)
+    b33 |= wireBit(self.monthsInSite != nil) &<< 1
+    let w27 = (self.monthsInSite ?? 0)
+    wireStore(f, 42, w27)
+    let w28 = self.shelter.rawValue
+    wireStore(f, 44, w28)
+    b33 |= wireBit(self.consentRecorded) &<< 2
     wireStore(f, 33, b33)
-    var fixed = wireUsedLength(f, 45)
-    if fixed > 44 {
-    } else if fixed > 42 {
-      fixed = 44
-    } else if fixed > 38 {
-    } else if fixed > 34 {
-      fixed = 38
-    } else if fixed > 33 {
-    } else if fixed > 30 {
-      fixed = 33
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 24 {
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w23 != 0)
+    used |= wireBit(w26 != 0) &<< 1
+    used |= wireBit(w27 != 0) &<< 2
+    used |= wireBit(w28 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2D2C2A2900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 40)
+      if fixed > 38 {
+      } else if fixed > 34 {
+        fixed = 38
+      } else if fixed > 33 {
+      } else if fixed > 30 {
+        fixed = 33
+      } else if fixed > 26 {
+        fixed = 30
+      } else if fixed > 24 {
+      } else if fixed > 16 {
+        fixed = 24
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if !self.warnings.isEmpty {
-      used = 17
+      count = 17
     } else if n15 != 0 {
-      used = 16
+      count = 16
     } else if n14 != 0 {
-      used = 15
+      count = 15
     } else if !self.needs.isEmpty {
-      used = 14
+      count = 14
     } else if n12 != 0 {
-      used = 13
+      count = 13
     } else if !self.documents.isEmpty {
-      used = 12
+      count = 12
     } else {
-      used = 11
+      count = 11
     }
     var lengths = n0
     lengths |= n1
@@ -1637,7 +1575,7 @@ extension Registration {
     lengths |= n15
     lengths |= self.warnings.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.desk, n1)
@@ -1683,43 +1621,43 @@ extension Registration {
     let s16 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n16 = b.byteCount &- s16
-    let count: Int
+    let written: Int
     if n16 != 0 {
-      count = 17
+      written = 17
     } else if n15 != 0 {
-      count = 16
+      written = 16
     } else if n14 != 0 {
-      count = 15
+      written = 15
     } else if n13 != 0 {
-      count = 14
+      written = 14
     } else if n12 != 0 {
-      count = 13
+      written = 13
     } else if n11 != 0 {
-      count = 12
+      written = 12
     } else if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1739,21 +1677,21 @@ extension Registration {
     all |= n15
     all |= n16
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 45, room: used &<< width,
+        start: start, used: fixed, known: 45, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 17, needed == 0 {
+    if written == 17, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1773,34 +1711,248 @@ extension Registration {
       wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
-      if count > 12 { wireStoreLength(table, 12, needed, n12) }
-      if count > 13 { wireStoreLength(table, 13, needed, n13) }
-      if count > 14 { wireStoreLength(table, 14, needed, n14) }
-      if count > 15 { wireStoreLength(table, 15, needed, n15) }
-      if count > 16 { wireStoreLength(table, 16, needed, n16) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 13 { wireStoreLength(table, 13, needed, n13) }
+      if written > 14 { wireStoreLength(table, 14, needed, n14) }
+      if written > 15 { wireStoreLength(table, 15, needed, n15) }
+      if written > 16 { wireStoreLength(table, 16, needed, n16) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 64, wireLoad(p, 0, UInt16.self) == 4397, wireLoad(p, 35, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 45, 17, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w23: UInt8 = 0
+    var w26: UInt8 = 0
+    var w27: UInt16 = 0
+    var w28: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    var n16: Int = 0
+    let head = n >= 64 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 40 && fixed <= 45 && count <= 17
+    if isNear {
+      w23 = wireMask(wireLoad(f, 40, UInt8.self), fixed >= 41)
+      w26 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      w27 = wireMask(wireLoad(f, 42, UInt16.self), fixed >= 44)
+      w28 = wireMask(wireLoad(f, 44, UInt8.self), fixed >= 45)
+      var ends = wireBit(fixed == 41) & wireBit(w23 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w26 != 0)
+      ends |= wireBit(fixed == 44) & wireBit(w27 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w28 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      end &+= n16
+      isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w23 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
+      w26 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      w27 = fixed >= 44 ? wireLoad(f, 42, UInt16.self) : 0
+      w28 = fixed >= 45 ? wireLoad(f, 44, UInt8.self) : 0
+      let free: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) & 248 : 0
+      if shape.fixedLength > 45 || shape.slotCount > 17 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 45, slotCount: 17, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+    }
+    let w3: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let w5: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w9: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w10: UInt32 = fixed >= 30 ? wireLoad(f, 26, UInt32.self) : 0
+    let w12: UInt64 = fixed >= 33 ? FixedASCII<3>.loadStorage(f + 30) : 0
+    let b33: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+    let w17: Int32 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+    let w20: UInt8 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+    let w21: UInt8 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: String = try r.text(p + o1, n1, max: 16)
+    let v5: Channel = Channel(rawValue: w5)
+    let v6: String = try r.text(p + o2, n2, max: 24)
+    let v7: String = try r.text(p + o3, n3, max: 200)
+    let v8: String = try r.text(p + o4, n4, max: 200)
+    let v9: Sex = Sex(rawValue: w9)
+    let v10: PartialDate = try r.partialDate(w10, at: f + 26)
+    let v11: String = try r.text(p + o5, n5, max: 100)
+    let v12: FixedASCII<3> = try r.ascii(w12, at: f + 30, as: FixedASCII<3>.self)
+    let v13: String = try r.text(p + o6, n6, max: 32)
+    let v14: String = try r.text(p + o7, n7, max: 60)
+    let v15: String = try r.text(p + o8, n8, max: 40)
+    let v16: String = try r.text(p + o9, n9, max: 60)
+    let v17: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w17) : nil
+    let v18: Stay
+    if n10 == 0 {
+      v18 = Stay()
+    }
+    else {
+      try r.refuseDefault(p + o10, n10)
+      v18 = try Stay.decodeNestedWire(p + o10, n10, &r)
+    }
+    let v19: [TravelDocument] = try TravelDocument.decodeWireList(p + o11, n11, max: 8, &r)
+    let v20: Intent = Intent(rawValue: w20)
+    let v21: TravelMode = TravelMode(rawValue: w21)
+    let v22: ID<Group>?
+    if n12 == 0 {
+      v22 = nil
+    }
+    else {
+      guard n12 == 16 else {
+        throw r.malformed(p + o12, "a value has another size than its type")
+      }
+      v22 = ID<Group>(wire: (p + o12))
+    }
+    let v23: Relation = Relation(rawValue: w23)
+    let v24: [Need] = try Need.decodeWireList(p + o13, n13, max: 16, &r)
+    let v25: [Indicator] = try Self.decodeWireListIndicators(p + o14, n14, &r)
+    let v26: Answer = Answer(rawValue: w26)
+    let v27: UInt16? = b33 & 2 != 0 ? w27 : nil
+    let v28: Answer = Answer(rawValue: w28)
+    let v29: String = try r.text(p + o15, n15, max: 1000)
+    let v30: Bool = b33 & 4 != 0
+    let v31: [String] = try r.texts(p + o16, n16, max: 16, maxElement: 48)
+    return Self(
+      person: v1,
+      mission: v2,
+      receivedAt: v3,
+      desk: v4,
+      channel: v5,
+      queueToken: v6,
+      fullName: v7,
+      nativeName: v8,
+      sex: v9,
+      born: v10,
+      birthPlace: v11,
+      nationality: v12,
+      nationalID: v13,
+      originProvince: v14,
+      phone: v15,
+      exitSite: v16,
+      leftSiteOn: v17,
+      stay: v18,
+      documents: v19,
+      intent: v20,
+      travelMode: v21,
+      group: v22,
+      relation: v23,
+      needs: v24,
+      indicators: v25,
+      scamLinked: v26,
+      monthsInSite: v27,
+      shelter: v28,
+      note: v29,
+      consentRecorded: v30,
+      warnings: v31,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1813,14 +1965,12 @@ extension Registration {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 46...: unit = 0
+    switch fixed {
+      case 0, 46...: return
       case 16: unit = 16
       case 24: unit = 8
       case 25...26: unit = 1
@@ -1831,172 +1981,11 @@ extension Registration {
       case 39...42: unit = 1
       case 44: unit = 2
       case 45: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 45, slotCount: 17, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    if isExact {
-      guard o17 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n16 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 44, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v4: String = try r.text(p + o1, n1, max: 16)
-    let v5: Channel = fixed >= 25 ? Channel(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v6: String = try r.text(p + o2, n2, max: 24)
-    let v7: String = try r.text(p + o3, n3, max: 200)
-    let v8: String = try r.text(p + o4, n4, max: 200)
-    let v9: Sex = fixed >= 26 ? Sex(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
-    let v10: PartialDate = try fixed >= 30 ? r.partialDate(f + 26) : PartialDate()
-    let v11: String = try r.text(p + o5, n5, max: 100)
-    let v12: FixedASCII<3> = try fixed >= 33 ? r.ascii(f + 30, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v13: String = try r.text(p + o6, n6, max: 32)
-    let v14: String = try r.text(p + o7, n7, max: 60)
-    let v15: String = try r.text(p + o8, n8, max: 40)
-    let v16: String = try r.text(p + o9, n9, max: 60)
-    let v17: CalendarDate?
-    if b33 & 1 != 0 {
-      v17 = fixed >= 38 ? CalendarDate(daysSinceEpoch: wireLoad(f, 34, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(f + 34, "an absent field has a value")
-      }
-      v17 = nil
-    }
-    let v18: Stay
-    if n10 == 0 {
-      v18 = Stay()
-    }
-    else {
-      try r.refuseDefault(p + o10, n10)
-      v18 = try Stay.decodeNestedWire(p + o10, n10, &r)
-    }
-    let v19: [TravelDocument] = try TravelDocument.decodeWireList(p + o11, n11, max: 8, &r)
-    let v20: Intent = fixed >= 39 ? Intent(rawValue: wireLoad(f, 38, UInt8.self)) : .unset
-    let v21: TravelMode = fixed >= 40 ? TravelMode(rawValue: wireLoad(f, 39, UInt8.self)) : .unset
-    let v22: ID<Group>?
-    if n12 == 0 {
-      v22 = nil
-    }
-    else {
-      guard n12 == 16 else {
-        throw r.malformed(p + o12, "a value has another size than its type")
-      }
-      v22 = ID<Group>(wire: (p + o12))
-    }
-    let v23: Relation = fixed >= 41 ? Relation(rawValue: wireLoad(f, 40, UInt8.self)) : .unset
-    let v24: [Need] = try Need.decodeWireList(p + o13, n13, max: 16, &r)
-    let v25: [Indicator] = try Self.decodeWireListIndicators(p + o14, n14, &r)
-    let v26: Answer = fixed >= 42 ? Answer(rawValue: wireLoad(f, 41, UInt8.self)) : .unset
-    let v27: UInt16?
-    if b33 & 2 != 0 {
-      v27 = fixed >= 44 ? wireLoad(f, 42, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 44, !wireIsZero(f + 42, 2) {
-        throw r.nonCanonical(f + 42, "an absent field has a value")
-      }
-      v27 = nil
-    }
-    let v28: Answer = fixed >= 45 ? Answer(rawValue: wireLoad(f, 44, UInt8.self)) : .unset
-    let v29: String = try r.text(p + o15, n15, max: 1000)
-    let v30: Bool = b33 & 4 != 0
-    let v31: [String] = try r.texts(p + o16, n16, max: 16, maxElement: 48)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      unknown: unknown)
   }
 
   private static func decodeWireListIndicators(
@@ -2025,50 +2014,9 @@ public struct Group: WireMessage {
   public var kind: GroupKind
   public var splittable: Bool
   public var members: [GroupMember]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Group>()
-    self.mission = ""
-    self.kind = .unset
-    self.splittable = false
-    self.members = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Group> = ID<Group>(),
-    mission: String = "",
-    kind: GroupKind = .unset,
-    splittable: Bool = false,
-    members: [GroupMember] = []
-  ) {
-    self.id = id
-    self.mission = mission
-    self.kind = kind
-    self.splittable = splittable
-    self.members = members
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Group>,
-    _ v2: String,
-    _ v3: GroupKind,
-    _ v4: Bool,
-    _ v5: [GroupMember],
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.kind = v3
-    self.splittable = v4
-    self.members = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Group, rhs: Group) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -2076,7 +2024,7 @@ public struct Group: WireMessage {
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.splittable == rhs.splittable else { return false }
     guard lhs.members == rhs.members else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2086,7 +2034,36 @@ public struct Group: WireMessage {
     hasher.combine(self.kind)
     hasher.combine(self.splittable)
     hasher.combine(self.members)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Group {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Group>(),
+      mission: "",
+      kind: .unset,
+      splittable: false,
+      members: [],
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Group> = ID<Group>(),
+    mission: String = "",
+    kind: GroupKind = .unset,
+    splittable: Bool = false,
+    members: [GroupMember] = []
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      kind: kind,
+      splittable: splittable,
+      members: members,
+      _unknown: nil)
   }
 }
 
@@ -2120,77 +2097,127 @@ extension Group {
     let start = b.byteCount
     let p = b.reserve(28 &+ n0)
     let f = p + 2
-    var b17: UInt8 = self.unknownFields?.bits ?? 0
+    var b17: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    if self.splittable { b17 |= 1 }
+    let w3 = self.kind.rawValue
+    wireStore(f, 16, w3)
+    b17 |= wireBit(self.splittable)
     wireStore(f, 17, b17)
-    var fixed = wireUsedLength(f, 18)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
-    if !self.members.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.members.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try GroupMember.appendWireList(self.members, max: 64, to: &b)
-    let n1 = b.byteCount &- s1
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b17 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x12111000)
     let count: Int
-    if n1 != 0 {
+    if !self.members.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= self.members.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try GroupMember.appendWireList(self.members, max: 64, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 18, room: used &<< width,
+        start: start, used: fixed, known: 18, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 530, wireLoad(p, 19, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 18, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b17: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      b17 = wireMask(wireLoad(f, 17, UInt8.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(b17 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      b17 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 2 || b17 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 18, slotCount: 2, bits: b17 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<Group> = fixed >= 16 ? ID<Group>(wire: f) : ID<Group>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: GroupKind = GroupKind(rawValue: w3)
+    let v4: Bool = b17 & 1 != 0
+    let v5: [GroupMember] = try GroupMember.decodeWireList(p + o1, n1, max: 64, &r)
+    return Self(
+      id: v1,
+      mission: v2,
+      kind: v3,
+      splittable: v4,
+      members: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2203,66 +2230,19 @@ extension Group {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 19...: unit = 0
+    switch fixed {
+      case 0, 19...: return
       case 16: unit = 16
       case 17...18: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 17 { bits = wireLoad(f, 17, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 18, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b17: UInt8 = fixed > 17 ? wireLoad(f, 17, UInt8.self) : 0
-    let v1: ID<Group> = fixed >= 16 ? ID<Group>(wire: f) : ID<Group>()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: GroupKind = fixed >= 17 ? GroupKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: Bool = b17 & 1 != 0
-    let v5: [GroupMember] = try GroupMember.decodeWireList(p + o1, n1, max: 64, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -2272,47 +2252,41 @@ public struct GroupMember: WireMessage {
 
   public var person: ID<PersonFile>
   public var relation: Relation
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.relation = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    relation: Relation = .unset
-  ) {
-    self.person = person
-    self.relation = relation
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Relation,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.relation = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: GroupMember, rhs: GroupMember) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.relation == rhs.relation else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.relation)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension GroupMember {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      relation: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    relation: Relation = .unset
+  ) {
+    self.init(
+      person: person,
+      relation: relation,
+      _unknown: nil)
   }
 }
 
@@ -2340,22 +2314,30 @@ extension GroupMember {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(19)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.relation.rawValue)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
+    e.pointee.person.storeWire(f)
+    let w2 = e.pointee.relation.rawValue
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2364,11 +2346,44 @@ extension GroupMember {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
-      return try decodeWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Relation = Relation(rawValue: w2)
+    return Self(
+      person: v1,
+      relation: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2381,49 +2396,19 @@ extension GroupMember {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 16: unit = 16
       case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Relation = fixed >= 17 ? Relation(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2433,9 +2418,12 @@ extension GroupMember {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2459,7 +2447,7 @@ extension GroupMember {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2482,70 +2470,9 @@ public struct Hold: WireMessage {
   public var reviewBy: CalendarDate?
   public var releasedAt: Timestamp?
   public var releaseReason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.placedAt = Timestamp()
-    self.reviewBy = nil
-    self.releasedAt = nil
-    self.releaseReason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    placedAt: Timestamp = Timestamp(),
-    reviewBy: CalendarDate? = nil,
-    releasedAt: Timestamp? = nil,
-    releaseReason: String = ""
-  ) {
-    self.id = id
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.placedAt = placedAt
-    self.reviewBy = reviewBy
-    self.releasedAt = releasedAt
-    self.releaseReason = releaseReason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Hold>,
-    _ v2: HoldKind,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: Timestamp,
-    _ v7: CalendarDate?,
-    _ v8: Timestamp?,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.kind = v2
-    self.authority = v3
-    self.reference = v4
-    self.reason = v5
-    self.placedAt = v6
-    self.reviewBy = v7
-    self.releasedAt = v8
-    self.releaseReason = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Hold, rhs: Hold) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -2557,7 +2484,7 @@ public struct Hold: WireMessage {
     guard lhs.reviewBy == rhs.reviewBy else { return false }
     guard lhs.releasedAt == rhs.releasedAt else { return false }
     guard (String).wireEquals(lhs.releaseReason, rhs.releaseReason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2571,7 +2498,48 @@ public struct Hold: WireMessage {
     hasher.combine(self.reviewBy)
     hasher.combine(self.releasedAt)
     self.releaseReason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Hold {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      placedAt: Timestamp(),
+      reviewBy: nil,
+      releasedAt: nil,
+      releaseReason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    placedAt: Timestamp = Timestamp(),
+    reviewBy: CalendarDate? = nil,
+    releasedAt: Timestamp? = nil,
+    releaseReason: String = ""
+  ) {
+    self.init(
+      id: id,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      placedAt: placedAt,
+      reviewBy: reviewBy,
+      releasedAt: releasedAt,
+      releaseReason: releaseReason,
+      _unknown: nil)
   }
 }
 
@@ -2599,13 +2567,22 @@ extension Hold {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.authority.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.authority.utf8.count
     if n0 > 100 { throw wireLimit("Hold.authority is longer than 100 bytes") }
-    let n1 = self.reference.utf8.count
+    let n1 = e.pointee.reference.utf8.count
     if n1 > 60 { throw wireLimit("Hold.reference is longer than 60 bytes") }
-    let n2 = self.reason.utf8.count
+    let n2 = e.pointee.reason.utf8.count
     if n2 > 500 { throw wireLimit("Hold.reason is longer than 500 bytes") }
-    let n3 = self.releaseReason.utf8.count
+    let n3 = e.pointee.releaseReason.utf8.count
     if n3 > 500 { throw wireLimit("Hold.releaseReason is longer than 500 bytes") }
     var text = n0
     text &+= n1
@@ -2615,83 +2592,174 @@ extension Hold {
     let start = b.byteCount
     let p = b.reserve(56 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b25: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    wireStore(f, 17, self.placedAt.microseconds)
-    if self.reviewBy != nil { b25 |= 1 }
-    wireStore(f, 26, (self.reviewBy ?? CalendarDate()).daysSinceEpoch)
-    if self.releasedAt != nil { b25 |= 2 }
-    wireStore(f, 30, (self.releasedAt ?? Timestamp()).microseconds)
+    var b25: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.kind.rawValue
+    wireStore(f, 16, w2)
+    let w6 = e.pointee.placedAt.microseconds
+    wireStore(f, 17, w6)
+    b25 |= wireBit(e.pointee.reviewBy != nil)
+    let w7 = (e.pointee.reviewBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 26, w7)
+    b25 |= wireBit(e.pointee.releasedAt != nil) &<< 1
+    let w8 = (e.pointee.releasedAt ?? Timestamp()).microseconds
+    wireStore(f, 30, w8)
     wireStore(f, 25, b25)
-    var fixed = wireUsedLength(f, 38)
-    if fixed > 30 {
-      fixed = 38
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 25 {
-    } else if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(b25 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x261E1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.authority, n0)
-    t0 = wirePut(t0, self.reference, n1)
-    t0 = wirePut(t0, self.reason, n2)
-    t0 = wirePut(t0, self.releaseReason, n3)
+    t0 = wirePut(t0, e.pointee.authority, n0)
+    t0 = wirePut(t0, e.pointee.reference, n1)
+    t0 = wirePut(t0, e.pointee.reason, n2)
+    t0 = wirePut(t0, e.pointee.releaseReason, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: used &<< width,
+        start: start, used: fixed, known: 38, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 44, wireLoad(p, 0, UInt16.self) == 1062, wireLoad(p, 27, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 38, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var b25: UInt8 = 0
+    var w7: Int32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 38 && count <= 4
+    if isNear {
+      w6 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      b25 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      w7 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      w8 = wireMask(wireLoad(f, 30, Int64.self), fixed >= 38)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(b25 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      b25 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      w7 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      w8 = fixed >= 38 ? wireLoad(f, 30, Int64.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 4 || b25 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 38, slotCount: 4, bits: b25 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<Hold> = fixed >= 16 ? ID<Hold>(wire: f) : ID<Hold>()
+    let v2: HoldKind = HoldKind(rawValue: w2)
+    let v3: String = try r.text(p + o0, n0, max: 100)
+    let v4: String = try r.text(p + o1, n1, max: 60)
+    let v5: String = try r.text(p + o2, n2, max: 500)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: CalendarDate? = b25 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: Timestamp? = b25 & 2 != 0 ? Timestamp(microseconds: w8) : nil
+    let v9: String = try r.text(p + o3, n3, max: 500)
+    return Self(
+      id: v1,
+      kind: v2,
+      authority: v3,
+      reference: v4,
+      reason: v5,
+      placedAt: v6,
+      reviewBy: v7,
+      releasedAt: v8,
+      releaseReason: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2704,100 +2772,23 @@ extension Hold {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
       case 26: unit = 1
       case 30: unit = 4
       case 38: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 25 { bits = wireLoad(f, 25, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 38, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let v1: ID<Hold> = fixed >= 16 ? ID<Hold>(wire: f) : ID<Hold>()
-    let v2: HoldKind = fixed >= 17 ? HoldKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: String = try r.text(p + o0, n0, max: 100)
-    let v4: String = try r.text(p + o1, n1, max: 60)
-    let v5: String = try r.text(p + o2, n2, max: 500)
-    let v6: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
-    let v7: CalendarDate?
-    if b25 & 1 != 0 {
-      v7 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 30, !wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(f + 26, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: Timestamp?
-    if b25 & 2 != 0 {
-      v8 = fixed >= 38 ? Timestamp(microseconds: wireLoad(f, 30, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 30, 8) {
-        throw r.nonCanonical(f + 30, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: String = try r.text(p + o3, n3, max: 500)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2807,9 +2798,12 @@ extension Hold {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2833,7 +2827,7 @@ extension Hold {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2855,50 +2849,9 @@ public struct FineRecord: WireMessage {
   /// Paid, in US cents.
   public var paidCents: Int64
   public var refusedOn: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.waivedPercent = 0
-    self.coversThrough = nil
-    self.paidCents = 0
-    self.refusedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    waivedPercent: UInt8 = 0,
-    coversThrough: CalendarDate? = nil,
-    paidCents: Int64 = 0,
-    refusedOn: CalendarDate? = nil
-  ) {
-    self.requestedOn = requestedOn
-    self.waivedPercent = waivedPercent
-    self.coversThrough = coversThrough
-    self.paidCents = paidCents
-    self.refusedOn = refusedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: UInt8,
-    _ v3: CalendarDate?,
-    _ v4: Int64,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.waivedPercent = v2
-    self.coversThrough = v3
-    self.paidCents = v4
-    self.refusedOn = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FineRecord, rhs: FineRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
@@ -2906,7 +2859,7 @@ public struct FineRecord: WireMessage {
     guard lhs.coversThrough == rhs.coversThrough else { return false }
     guard lhs.paidCents == rhs.paidCents else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2916,7 +2869,36 @@ public struct FineRecord: WireMessage {
     hasher.combine(self.coversThrough)
     hasher.combine(self.paidCents)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FineRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      waivedPercent: 0,
+      coversThrough: nil,
+      paidCents: 0,
+      refusedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    waivedPercent: UInt8 = 0,
+    coversThrough: CalendarDate? = nil,
+    paidCents: Int64 = 0,
+    refusedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      waivedPercent: waivedPercent,
+      coversThrough: coversThrough,
+      paidCents: paidCents,
+      refusedOn: refusedOn,
+      _unknown: nil)
   }
 }
 
@@ -2947,33 +2929,38 @@ extension FineRecord {
     let start = b.byteCount
     let p = b.reserve(24)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.requestedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 5, self.waivedPercent)
-    if self.coversThrough != nil { b0 |= 2 }
-    wireStore(f, 6, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 10, self.paidCents)
-    if self.refusedOn != nil { b0 |= 4 }
-    wireStore(f, 18, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.requestedOn != nil)
+    let w1 = (self.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    let w2 = self.waivedPercent
+    wireStore(f, 5, w2)
+    b0 |= wireBit(self.coversThrough != nil) &<< 1
+    let w3 = (self.coversThrough ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 6, w3)
+    let w4 = self.paidCents
+    wireStore(f, 10, w4)
+    b0 |= wireBit(self.refusedOn != nil) &<< 2
+    let w5 = (self.refusedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 18, w5)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 22)
-    if fixed > 18 {
-      fixed = 22
-    } else if fixed > 10 {
-      fixed = 18
-    } else if fixed > 6 {
-      fixed = 10
-    } else if fixed > 5 {
-    } else if fixed > 1 {
-      fixed = 5
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x16120A0600)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 1 {
+        fixed = 5
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 22, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2982,11 +2969,62 @@ extension FineRecord {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 22, wireLoad(p, 2, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 22, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int64 = 0
+    var w5: Int32 = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 22 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w3 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
+      w4 = wireMask(wireLoad(f, 10, Int64.self), fixed >= 18)
+      w5 = wireMask(wireLoad(f, 18, Int32.self), fixed >= 22)
+      var ends = wireBit(fixed == 6) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 22) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      w4 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
+      w5 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 248 : 0
+      if shape.fixedLength > 22 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 22, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: UInt8 = w2
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: Int64 = w4
+    let v5: CalendarDate? = b0 & 4 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    return Self(
+      requestedOn: v1,
+      waivedPercent: v2,
+      coversThrough: v3,
+      paidCents: v4,
+      refusedOn: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2999,89 +3037,23 @@ extension FineRecord {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 23...: unit = 0
+    switch fixed {
+      case 0, 23...: return
       case 1: unit = 1
       case 5: unit = 4
       case 6: unit = 1
       case 10: unit = 4
       case 18: unit = 8
       case 22: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 22, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 18, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: UInt8 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 10 ? CalendarDate(daysSinceEpoch: wireLoad(f, 6, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 10, !wireIsZero(f + 6, 4) {
-        throw r.nonCanonical(f + 6, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: Int64 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-    let v5: CalendarDate?
-    if b0 & 4 != 0 {
-      v5 = fixed >= 22 ? CalendarDate(daysSinceEpoch: wireLoad(f, 18, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 22, !wireIsZero(f + 18, 4) {
-        throw r.nonCanonical(f + 18, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -3095,50 +3067,9 @@ public struct ExitRecord: WireMessage {
   /// Port it is valid for (IATA code); empty for any.
   public var port: FixedASCII<3>
   public var refusedOn: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.grantedOn = nil
-    self.validUntil = nil
-    self.port = FixedASCII<3>()
-    self.refusedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    grantedOn: CalendarDate? = nil,
-    validUntil: CalendarDate? = nil,
-    port: FixedASCII<3> = FixedASCII<3>(),
-    refusedOn: CalendarDate? = nil
-  ) {
-    self.requestedOn = requestedOn
-    self.grantedOn = grantedOn
-    self.validUntil = validUntil
-    self.port = port
-    self.refusedOn = refusedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: FixedASCII<3>,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.grantedOn = v2
-    self.validUntil = v3
-    self.port = v4
-    self.refusedOn = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExitRecord, rhs: ExitRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
@@ -3146,7 +3077,7 @@ public struct ExitRecord: WireMessage {
     guard lhs.validUntil == rhs.validUntil else { return false }
     guard lhs.port == rhs.port else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3156,7 +3087,36 @@ public struct ExitRecord: WireMessage {
     hasher.combine(self.validUntil)
     hasher.combine(self.port)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExitRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      grantedOn: nil,
+      validUntil: nil,
+      port: FixedASCII<3>(),
+      refusedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    grantedOn: CalendarDate? = nil,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    refusedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      grantedOn: grantedOn,
+      validUntil: validUntil,
+      port: port,
+      refusedOn: refusedOn,
+      _unknown: nil)
   }
 }
 
@@ -3187,35 +3147,39 @@ extension ExitRecord {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.requestedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.grantedOn != nil { b0 |= 2 }
-    wireStore(f, 5, (self.grantedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.validUntil != nil { b0 |= 4 }
-    wireStore(f, 9, (self.validUntil ?? CalendarDate()).daysSinceEpoch)
-    self.port.storeWire(f + 13)
-    if self.refusedOn != nil { b0 |= 8 }
-    wireStore(f, 16, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.requestedOn != nil)
+    let w1 = (self.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    b0 |= wireBit(self.grantedOn != nil) &<< 1
+    let w2 = (self.grantedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w2)
+    b0 |= wireBit(self.validUntil != nil) &<< 2
+    let w3 = (self.validUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w3)
+    let w4 = self.port.wireBits
+    FixedASCII<3>.storeStorage(f + 13, w4)
+    b0 |= wireBit(self.refusedOn != nil) &<< 3
+    let w5 = (self.refusedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 16, w5)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 20)
-    if fixed > 16 {
-      fixed = 20
-    } else if fixed > 13 {
-      fixed = 16
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x14100D0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 1 {
+        fixed = 5
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3224,11 +3188,63 @@ extension ExitRecord {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 20, wireLoad(p, 2, UInt8.self) & 240 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 20, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: UInt64 = 0
+    var w5: Int32 = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 20 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(FixedASCII<3>.loadStorage(f + 13), fixed >= 16)
+      w5 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
+      var ends = wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 240 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 16 ? FixedASCII<3>.loadStorage(f + 13) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 240 : 0
+      if shape.fixedLength > 20 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 20, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: CalendarDate? = b0 & 4 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: FixedASCII<3> = try r.ascii(w4, at: f + 13, as: FixedASCII<3>.self)
+    let v5: CalendarDate? = b0 & 8 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    return Self(
+      requestedOn: v1,
+      grantedOn: v2,
+      validUntil: v3,
+      port: v4,
+      refusedOn: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3241,98 +3257,23 @@ extension ExitRecord {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
+    switch fixed {
+      case 0, 21...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 13: unit = 4
       case 16: unit = 3
       case 20: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 240 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 20, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: CalendarDate?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b0 & 4 != 0 {
-      v3 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: FixedASCII<3> = try fixed >= 16 ? r.ascii(f + 13, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v5: CalendarDate?
-    if b0 & 8 != 0 {
-      v5 = fixed >= 20 ? CalendarDate(daysSinceEpoch: wireLoad(f, 16, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 20, !wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(f + 16, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -3341,40 +3282,36 @@ public struct EtdApplication: WireMessage {
   public static var wireName: String { "person.v1.EtdApplication" }
 
   public var appliedOn: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.appliedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    appliedOn: CalendarDate? = nil
-  ) {
-    self.appliedOn = appliedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.appliedOn = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EtdApplication, rhs: EtdApplication) -> Bool {
     guard lhs.appliedOn == rhs.appliedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.appliedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension EtdApplication {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      appliedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    appliedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      appliedOn: appliedOn,
+      _unknown: nil)
   }
 }
 
@@ -3405,20 +3342,20 @@ extension EtdApplication {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.appliedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.appliedOn ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.appliedOn != nil)
+    let w1 = (self.appliedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w1 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3427,11 +3364,42 @@ extension EtdApplication {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    return Self(
+      appliedOn: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3444,59 +3412,19 @@ extension EtdApplication {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -3508,47 +3436,41 @@ public struct IdentityVerified: WireMessage {
   public var nationality: FixedASCII<3>
   /// How, such as `passport-seen` or `interview`.
   public var basis: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.nationality = FixedASCII<3>()
-    self.basis = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    basis: String = ""
-  ) {
-    self.nationality = nationality
-    self.basis = basis
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.nationality = v1
-    self.basis = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IdentityVerified, rhs: IdentityVerified) -> Bool {
     guard lhs.nationality == rhs.nationality else { return false }
     guard (String).wireEquals(lhs.basis, rhs.basis) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.nationality)
     self.basis.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IdentityVerified {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      nationality: FixedASCII<3>(),
+      basis: "",
+      _unknown: nil)
+  }
+
+  public init(
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    basis: String = ""
+  ) {
+    self.init(
+      nationality: nationality,
+      basis: basis,
+      _unknown: nil)
   }
 }
 
@@ -3582,48 +3504,81 @@ extension IdentityVerified {
     let start = b.byteCount
     let p = b.reserve(9 &+ n0)
     let f = p + 2
-    self.nationality.storeWire(f)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 0 {
-      fixed = 3
-    }
-    let used: Int
+    let w1 = self.nationality.wireBits
+    FixedASCII<3>.storeStorage(f, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x300)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.basis, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try decodeWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: FixedASCII<3> = try r.ascii(w1, at: f, as: FixedASCII<3>.self)
+    let v2: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      nationality: v1,
+      basis: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3636,54 +3591,18 @@ extension IdentityVerified {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v2: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3694,46 +3613,15 @@ public struct IntentChange: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var consent: Answer
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset
-  ) {
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Intent,
-    _ v2: TravelMode,
-    _ v3: Answer,
-    unknown: WireUnknown?
-  ) {
-    self.intent = v1
-    self.travelMode = v2
-    self.consent = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IntentChange, rhs: IntentChange) -> Bool {
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.consent == rhs.consent else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3741,7 +3629,30 @@ public struct IntentChange: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.consent)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IntentChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset
+  ) {
+    self.init(
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      _unknown: nil)
   }
 }
 
@@ -3772,16 +3683,22 @@ extension IntentChange {
     let start = b.byteCount
     let p = b.reserve(5)
     let f = p + 2
-    wireStore(f, 0, self.intent.rawValue)
-    wireStore(f, 1, self.travelMode.rawValue)
-    wireStore(f, 2, self.consent.rawValue)
-    let fixed = wireUsedLength(f, 3)
+    let w1 = self.intent.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.travelMode.rawValue
+    wireStore(f, 1, w2)
+    let w3 = self.consent.rawValue
+    wireStore(f, 2, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x3020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3790,11 +3707,46 @@ extension IntentChange {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: Intent = Intent(rawValue: w1)
+    let v2: TravelMode = TravelMode(rawValue: w2)
+    let v3: Answer = Answer(rawValue: w3)
+    return Self(
+      intent: v1,
+      travelMode: v2,
+      consent: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3807,50 +3759,18 @@ extension IntentChange {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Intent = fixed >= 1 ? Intent(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: TravelMode = fixed >= 2 ? TravelMode(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v3: Answer = fixed >= 3 ? Answer(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -3859,40 +3779,36 @@ public struct NeedsChange: WireMessage {
   public static var wireName: String { "person.v1.NeedsChange" }
 
   public var needs: [Need]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.needs = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    needs: [Need] = []
-  ) {
-    self.needs = needs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Need],
-    unknown: WireUnknown?
-  ) {
-    self.needs = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NeedsChange, rhs: NeedsChange) -> Bool {
     guard lhs.needs == rhs.needs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.needs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NeedsChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      needs: [],
+      _unknown: nil)
+  }
+
+  public init(
+    needs: [Need] = []
+  ) {
+    self.init(
+      needs: needs,
+      _unknown: nil)
   }
 }
 
@@ -3923,55 +3839,78 @@ extension NeedsChange {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.needs.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.needs.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Need.appendWireList(self.needs, max: 16, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.needs.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.needs.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Need.appendWireList(self.needs, max: 16, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Need] = try Need.decodeWireList(p + o0, n0, max: 16, &r)
+    return Self(
+      needs: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3981,42 +3920,6 @@ extension NeedsChange {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Need] = try Need.decodeWireList(p + o0, n0, max: 16, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -4028,46 +3931,15 @@ public struct FitToFly: WireMessage {
   /// Last day on which the certificate counts.
   public var until: CalendarDate?
   public var escortNeeded: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.fit = .unset
-    self.until = nil
-    self.escortNeeded = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    fit: Answer = .unset,
-    until: CalendarDate? = nil,
-    escortNeeded: Bool = false
-  ) {
-    self.fit = fit
-    self.until = until
-    self.escortNeeded = escortNeeded
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Answer,
-    _ v2: CalendarDate?,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.fit = v1
-    self.until = v2
-    self.escortNeeded = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FitToFly, rhs: FitToFly) -> Bool {
     guard lhs.fit == rhs.fit else { return false }
     guard lhs.until == rhs.until else { return false }
     guard lhs.escortNeeded == rhs.escortNeeded else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4075,7 +3947,30 @@ public struct FitToFly: WireMessage {
     hasher.combine(self.fit)
     hasher.combine(self.until)
     hasher.combine(self.escortNeeded)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FitToFly {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      fit: .unset,
+      until: nil,
+      escortNeeded: false,
+      _unknown: nil)
+  }
+
+  public init(
+    fit: Answer = .unset,
+    until: CalendarDate? = nil,
+    escortNeeded: Bool = false
+  ) {
+    self.init(
+      fit: fit,
+      until: until,
+      escortNeeded: escortNeeded,
+      _unknown: nil)
   }
 }
 
@@ -4106,22 +4001,24 @@ extension FitToFly {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.fit.rawValue)
-    if self.until != nil { b1 |= 1 }
-    wireStore(f, 2, (self.until ?? CalendarDate()).daysSinceEpoch)
-    if self.escortNeeded { b1 |= 2 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.fit.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.until != nil)
+    let w2 = (self.until ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 2, w2)
+    b1 |= wireBit(self.escortNeeded) &<< 1
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 2 {
-      fixed = 6
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x6020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4130,11 +4027,50 @@ extension FitToFly {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 252 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Answer = Answer(rawValue: w1)
+    let v2: CalendarDate? = b1 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: Bool = b1 & 2 != 0
+    return Self(
+      fit: v1,
+      until: v2,
+      escortNeeded: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4147,63 +4083,19 @@ extension FitToFly {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: Answer = fixed >= 1 ? Answer(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: CalendarDate?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 6 ? CalendarDate(daysSinceEpoch: wireLoad(f, 2, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Bool = b1 & 2 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -4212,40 +4104,36 @@ public struct VulnerabilityAssessed: WireMessage {
   public static var wireName: String { "person.v1.VulnerabilityAssessed" }
 
   public var vulnerable: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.vulnerable = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    vulnerable: Bool = false
-  ) {
-    self.vulnerable = vulnerable
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.vulnerable = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: VulnerabilityAssessed, rhs: VulnerabilityAssessed) -> Bool {
     guard lhs.vulnerable == rhs.vulnerable else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.vulnerable)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension VulnerabilityAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      vulnerable: false,
+      _unknown: nil)
+  }
+
+  public init(
+    vulnerable: Bool = false
+  ) {
+    self.init(
+      vulnerable: vulnerable,
+      _unknown: nil)
   }
 }
 
@@ -4276,16 +4164,17 @@ extension VulnerabilityAssessed {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.vulnerable { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.vulnerable)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4294,11 +4183,34 @@ extension VulnerabilityAssessed {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let v1: Bool = b0 & 1 != 0
+    return Self(
+      vulnerable: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4311,49 +4223,18 @@ extension VulnerabilityAssessed {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -4363,47 +4244,41 @@ public struct DangerAssessed: WireMessage {
 
   public var inDanger: Bool
   public var deadline: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.inDanger = false
-    self.deadline = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    inDanger: Bool = false,
-    deadline: CalendarDate? = nil
-  ) {
-    self.inDanger = inDanger
-    self.deadline = deadline
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.inDanger = v1
-    self.deadline = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DangerAssessed, rhs: DangerAssessed) -> Bool {
     guard lhs.inDanger == rhs.inDanger else { return false }
     guard lhs.deadline == rhs.deadline else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.inDanger)
     hasher.combine(self.deadline)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DangerAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      inDanger: false,
+      deadline: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    inDanger: Bool = false,
+    deadline: CalendarDate? = nil
+  ) {
+    self.init(
+      inDanger: inDanger,
+      deadline: deadline,
+      _unknown: nil)
   }
 }
 
@@ -4434,21 +4309,21 @@ extension DangerAssessed {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.inDanger { b0 |= 1 }
-    if self.deadline != nil { b0 |= 2 }
-    wireStore(f, 1, (self.deadline ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.inDanger)
+    b0 |= wireBit(self.deadline != nil) &<< 1
+    let w2 = (self.deadline ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4457,11 +4332,44 @@ extension DangerAssessed {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 252 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    return Self(
+      inDanger: v1,
+      deadline: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4474,61 +4382,19 @@ extension DangerAssessed {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: CalendarDate?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4563,150 +4429,9 @@ public struct PersonFile: WireMessage {
   public var possibleDuplicates: [ID<PersonFile>]
   /// The last event that changed this file.
   public var changedAt: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.recordedAt = Timestamp()
-    self.sequence = 0
-    self.state = .unset
-    self.identity = nil
-    self.documents = []
-    self.etd = EtdApplication()
-    self.fine = FineRecord()
-    self.exit = ExitRecord()
-    self.stay = Stay()
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.needs = []
-    self.holds = []
-    self.keepApart = []
-    self.group = nil
-    self.assessmentOffered = false
-    self.fitToFly = nil
-    self.vulnerable = false
-    self.inDanger = false
-    self.dangerDeadline = nil
-    self.bestInterestApproved = false
-    self.possibleDuplicates = []
-    self.changedAt = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    recordedAt: Timestamp = Timestamp(),
-    sequence: Int64 = 0,
-    state: CaseState = .unset,
-    identity: IdentityVerified? = nil,
-    documents: [TravelDocument] = [],
-    etd: EtdApplication = EtdApplication(),
-    fine: FineRecord = FineRecord(),
-    exit: ExitRecord = ExitRecord(),
-    stay: Stay = Stay(),
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset,
-    needs: [Need] = [],
-    holds: [Hold] = [],
-    keepApart: [ID<PersonFile>] = [],
-    group: ID<Group>? = nil,
-    assessmentOffered: Bool = false,
-    fitToFly: FitToFly? = nil,
-    vulnerable: Bool = false,
-    inDanger: Bool = false,
-    dangerDeadline: CalendarDate? = nil,
-    bestInterestApproved: Bool = false,
-    possibleDuplicates: [ID<PersonFile>] = [],
-    changedAt: Int64 = 0
-  ) {
-    self.registration = registration
-    self.recordedAt = recordedAt
-    self.sequence = sequence
-    self.state = state
-    self.identity = identity
-    self.documents = documents
-    self.etd = etd
-    self.fine = fine
-    self.exit = exit
-    self.stay = stay
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.needs = needs
-    self.holds = holds
-    self.keepApart = keepApart
-    self.group = group
-    self.assessmentOffered = assessmentOffered
-    self.fitToFly = fitToFly
-    self.vulnerable = vulnerable
-    self.inDanger = inDanger
-    self.dangerDeadline = dangerDeadline
-    self.bestInterestApproved = bestInterestApproved
-    self.possibleDuplicates = possibleDuplicates
-    self.changedAt = changedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: Timestamp,
-    _ v3: Int64,
-    _ v4: CaseState,
-    _ v5: IdentityVerified?,
-    _ v6: [TravelDocument],
-    _ v7: EtdApplication,
-    _ v8: FineRecord,
-    _ v9: ExitRecord,
-    _ v10: Stay,
-    _ v11: Intent,
-    _ v12: TravelMode,
-    _ v13: Answer,
-    _ v14: [Need],
-    _ v15: [Hold],
-    _ v16: [ID<PersonFile>],
-    _ v17: ID<Group>?,
-    _ v18: Bool,
-    _ v19: FitToFly?,
-    _ v20: Bool,
-    _ v21: Bool,
-    _ v22: CalendarDate?,
-    _ v23: Bool,
-    _ v24: [ID<PersonFile>],
-    _ v25: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.recordedAt = v2
-    self.sequence = v3
-    self.state = v4
-    self.identity = v5
-    self.documents = v6
-    self.etd = v7
-    self.fine = v8
-    self.exit = v9
-    self.stay = v10
-    self.intent = v11
-    self.travelMode = v12
-    self.consent = v13
-    self.needs = v14
-    self.holds = v15
-    self.keepApart = v16
-    self.group = v17
-    self.assessmentOffered = v18
-    self.fitToFly = v19
-    self.vulnerable = v20
-    self.inDanger = v21
-    self.dangerDeadline = v22
-    self.bestInterestApproved = v23
-    self.possibleDuplicates = v24
-    self.changedAt = v25
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PersonFile, rhs: PersonFile) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
@@ -4734,7 +4459,7 @@ public struct PersonFile: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.possibleDuplicates == rhs.possibleDuplicates else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4764,13 +4489,102 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.possibleDuplicates)
     hasher.combine(self.changedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PersonFile {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      recordedAt: Timestamp(),
+      sequence: 0,
+      state: .unset,
+      identity: nil,
+      documents: [],
+      etd: EtdApplication(),
+      fine: FineRecord(),
+      exit: ExitRecord(),
+      stay: Stay(),
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      needs: [],
+      holds: [],
+      keepApart: [],
+      group: nil,
+      assessmentOffered: false,
+      fitToFly: nil,
+      vulnerable: false,
+      inDanger: false,
+      dangerDeadline: nil,
+      bestInterestApproved: false,
+      possibleDuplicates: [],
+      changedAt: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    recordedAt: Timestamp = Timestamp(),
+    sequence: Int64 = 0,
+    state: CaseState = .unset,
+    identity: IdentityVerified? = nil,
+    documents: [TravelDocument] = [],
+    etd: EtdApplication = EtdApplication(),
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    stay: Stay = Stay(),
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset,
+    needs: [Need] = [],
+    holds: [Hold] = [],
+    keepApart: [ID<PersonFile>] = [],
+    group: ID<Group>? = nil,
+    assessmentOffered: Bool = false,
+    fitToFly: FitToFly? = nil,
+    vulnerable: Bool = false,
+    inDanger: Bool = false,
+    dangerDeadline: CalendarDate? = nil,
+    bestInterestApproved: Bool = false,
+    possibleDuplicates: [ID<PersonFile>] = [],
+    changedAt: Int64 = 0
+  ) {
+    self.init(
+      registration: registration,
+      recordedAt: recordedAt,
+      sequence: sequence,
+      state: state,
+      identity: identity,
+      documents: documents,
+      etd: etd,
+      fine: fine,
+      exit: exit,
+      stay: stay,
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      needs: needs,
+      holds: holds,
+      keepApart: keepApart,
+      group: group,
+      assessmentOffered: assessmentOffered,
+      fitToFly: fitToFly,
+      vulnerable: vulnerable,
+      inDanger: inDanger,
+      dangerDeadline: dangerDeadline,
+      bestInterestApproved: bestInterestApproved,
+      possibleDuplicates: possibleDuplicates,
+      changedAt: changedAt,
+      _unknown: nil)
   }
 }
 
@@ -4810,47 +4624,58 @@ extension PersonFile {
     let start = b.byteCount
     let p = b.reserve(87)
     let f = p + 2
-    var b20: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.recordedAt.microseconds)
-    wireStore(f, 8, self.sequence)
-    wireStore(f, 16, self.state.rawValue)
-    wireStore(f, 17, self.intent.rawValue)
-    wireStore(f, 18, self.travelMode.rawValue)
-    wireStore(f, 19, self.consent.rawValue)
-    if self.assessmentOffered { b20 |= 1 }
-    if self.vulnerable { b20 |= 2 }
-    if self.inDanger { b20 |= 4 }
-    if self.dangerDeadline != nil { b20 |= 8 }
-    wireStore(f, 21, (self.dangerDeadline ?? CalendarDate()).daysSinceEpoch)
-    if self.bestInterestApproved { b20 |= 16 }
-    wireStore(f, 25, self.changedAt)
+    var b20: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.recordedAt.microseconds
+    wireStore(f, 0, w2)
+    let w3 = self.sequence
+    wireStore(f, 8, w3)
+    let w4 = self.state.rawValue
+    wireStore(f, 16, w4)
+    let w11 = self.intent.rawValue
+    wireStore(f, 17, w11)
+    let w12 = self.travelMode.rawValue
+    wireStore(f, 18, w12)
+    let w13 = self.consent.rawValue
+    wireStore(f, 19, w13)
+    b20 |= wireBit(self.assessmentOffered)
+    b20 |= wireBit(self.vulnerable) &<< 1
+    b20 |= wireBit(self.inDanger) &<< 2
+    b20 |= wireBit(self.dangerDeadline != nil) &<< 3
+    let w22 = (self.dangerDeadline ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 21, w22)
+    b20 |= wireBit(self.bestInterestApproved) &<< 4
+    let w25 = self.changedAt
+    wireStore(f, 25, w25)
     wireStore(f, 20, b20)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 25 {
-      fixed = 33
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w13 != 0)
+    used |= wireBit(b20 != 0) &<< 1
+    used |= wireBit(w22 != 0) &<< 2
+    used |= wireBit(w25 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2119151400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 19)
+      if fixed > 16 {
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n12 != 0 {
-      used = 13
+      count = 13
     } else if self.fitToFly != nil {
-      used = 12
+      count = 12
     } else if n10 != 0 {
-      used = 11
+      count = 11
     } else if n9 != 0 {
-      used = 10
+      count = 10
     } else if !self.holds.isEmpty {
-      used = 9
+      count = 9
     } else if !self.needs.isEmpty {
-      used = 8
+      count = 8
     } else {
-      used = 7
+      count = 7
     }
     var lengths = self.documents.count &* 24
     lengths |= self.needs.count &* 24
@@ -4859,7 +4684,7 @@ extension PersonFile {
     lengths |= n10
     lengths |= n12
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -4955,35 +4780,35 @@ extension PersonFile {
       t12 += 16
     }
     b.advance(to: t12)
-    let count: Int
+    let written: Int
     if n12 != 0 {
-      count = 13
+      written = 13
     } else if n11 != 0 {
-      count = 12
+      written = 12
     } else if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -4999,21 +4824,21 @@ extension PersonFile {
     all |= n11
     all |= n12
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 13, needed == 0 {
+    if written == 13, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5029,115 +4854,138 @@ extension PersonFile {
       wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
-      if count > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 3361, wireLoad(p, 22, UInt8.self) & 224 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 13, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w13: UInt8 = 0
+    var b20: UInt8 = 0
+    var w22: Int32 = 0
+    var w25: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 19 && fixed <= 33 && count <= 13
+    if isNear {
+      w13 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
+      w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
+      var ends = wireBit(fixed == 20) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(b20 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w22 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w25 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      isNear = ends != 0 && b20 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
-      case 8: unit = 8
-      case 16: unit = 8
-      case 17...21: unit = 1
-      case 25: unit = 4
-      case 33: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w13 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w22 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
+      w25 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 13 || b20 & 224 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 13, bits: b20 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 224 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 13, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w11: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w12: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    if isExact {
-      guard o13 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n12 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 25, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b20: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) : 0
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -5146,9 +4994,9 @@ extension PersonFile {
       try r.refuseDefault(p + o0, n0)
       v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
     }
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-    let v4: CaseState = fixed >= 17 ? CaseState(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: Int64 = w3
+    let v4: CaseState = CaseState(rawValue: w4)
     let v5: IdentityVerified?
     if n1 == 0 {
       v5 = nil
@@ -5189,9 +5037,9 @@ extension PersonFile {
       try r.refuseDefault(p + o6, n6)
       v10 = try Stay.decodeNestedWire(p + o6, n6, &r)
     }
-    let v11: Intent = fixed >= 18 ? Intent(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v12: TravelMode = fixed >= 19 ? TravelMode(rawValue: wireLoad(f, 18, UInt8.self)) : .unset
-    let v13: Answer = fixed >= 20 ? Answer(rawValue: wireLoad(f, 19, UInt8.self)) : .unset
+    let v11: Intent = Intent(rawValue: w11)
+    let v12: TravelMode = TravelMode(rawValue: w12)
+    let v13: Answer = Answer(rawValue: w13)
     let v14: [Need] = try Need.decodeWireList(p + o7, n7, max: 16, &r)
     let v15: [Hold] = try Hold.decodeWireList(p + o8, n8, max: 32, &r)
     let v16: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o9, n9, &r)
@@ -5215,46 +5063,65 @@ extension PersonFile {
     }
     let v20: Bool = b20 & 2 != 0
     let v21: Bool = b20 & 4 != 0
-    let v22: CalendarDate?
-    if b20 & 8 != 0 {
-      v22 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v22 = nil
-    }
+    let v22: CalendarDate? = b20 & 8 != 0 ? CalendarDate(daysSinceEpoch: w22) : nil
     let v23: Bool = b20 & 16 != 0
     let v24: [ID<PersonFile>] = try Self.decodeWireListPossibleDuplicates(p + o12, n12, &r)
-    let v25: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let v25: Int64 = w25
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      unknown: unknown)
+      registration: v1,
+      recordedAt: v2,
+      sequence: v3,
+      state: v4,
+      identity: v5,
+      documents: v6,
+      etd: v7,
+      fine: v8,
+      exit: v9,
+      stay: v10,
+      intent: v11,
+      travelMode: v12,
+      consent: v13,
+      needs: v14,
+      holds: v15,
+      keepApart: v16,
+      group: v17,
+      assessmentOffered: v18,
+      fitToFly: v19,
+      vulnerable: v20,
+      inDanger: v21,
+      dangerDeadline: v22,
+      bestInterestApproved: v23,
+      possibleDuplicates: v24,
+      changedAt: v25,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 17...21: unit = 1
+      case 25: unit = 4
+      case 33: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListKeepApart(

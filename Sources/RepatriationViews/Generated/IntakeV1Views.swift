@@ -33,45 +33,38 @@ extension NotYourMissionView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 16)
   }
@@ -99,49 +92,44 @@ extension KeyConflictView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 10, wireLoad(p, 0, UInt16.self) == 8 {
-      return try checkWireBody(
-        p, n, 2, 8, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -174,45 +162,38 @@ extension RejectedView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 64)
     try r.checkText(p + o1, n1, max: 300)
   }
@@ -242,43 +223,31 @@ extension NotFoundView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 40)
   }
 }
@@ -313,61 +282,64 @@ extension RegisterRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var b1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
-      case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 || b1 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 1, bits: b1 & 254, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = w2
+    _ = b1
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 3...: return
+      case 1...2: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -411,68 +383,82 @@ extension RegisterReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 32: unit = 8
-      case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w2
+    _ = w3
+    _ = b32
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkTexts(p + o1, n1, max: 16, maxElement: 48)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 32: unit = 8
+      case 33: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -508,63 +494,69 @@ extension UpdateRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 536 {
-      return try checkWireBody(
-        p, n, 2, 24, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w3
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try ChangeView.checkWire(p + o0, n0, &r)
     }
     try r.checkText(p + o1, n1, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -596,63 +588,66 @@ extension ChangeReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 8: unit = 8
-      case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = w1
+    _ = b8
+    _ = o0
+    _ = n0
     if n0 != 0 {
       guard n0 == 16 else {
         throw r.malformed(p + o0, "a value has another size than its type")
       }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -697,71 +692,89 @@ extension PlaceHoldRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 806, wireLoad(p, 35, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 38, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b33: UInt8 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
+      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w3
+    _ = b33
+    _ = w7
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    try r.checkText(p + o0, n0, max: 100)
+    try r.checkText(p + o1, n1, max: 60)
+    try r.checkText(p + o2, n2, max: 500)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 38, slotCount: 3, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 100)
-    try r.checkText(p + o1, n1, max: 60)
-    try r.checkText(p + o2, n2, max: 500)
-    if b33 & 1 == 0, fixed >= 38, !wireIsZero(f + 34, 4) {
-      throw r.nonCanonical(f + 34, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -794,58 +807,55 @@ extension ReleaseHoldRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
-      return try checkWireBody(
-        p, n, 2, 32, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 500)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 33...: unit = 0
+    switch fixed {
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 500)
   }
 }
 
@@ -880,61 +890,61 @@ extension KeepApartRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 36, wireLoad(p, 0, UInt16.self) == 289, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 33, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 1
+    if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = b32
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 500)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 33, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 500)
   }
 }
 
@@ -962,43 +972,31 @@ extension DefineGroupRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try GroupView.checkNestedWire(p + o0, n0, &r)
@@ -1028,49 +1026,40 @@ extension ShowRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 18, wireLoad(p, 0, UInt16.self) == 16 {
-      return try checkWireBody(
-        p, n, 2, 16, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1112,49 +1101,52 @@ extension ShowReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 1024 {
-      return try checkWireBody(
-        p, n, 2, 0, 4, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 4
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 4 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try PersonFileView.checkNestedWire(p + o0, n0, &r)
@@ -1206,65 +1198,85 @@ extension HistoryEntryView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
-      return try checkWireBody(
-        p, n, 2, 24, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 3
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
-      case 8: unit = 8
-      case 16: unit = 8
-      case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w1
+    _ = w3
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 32)
     try r.checkText(p + o1, n1, max: 16)
     try r.checkText(p + o2, n2, max: 200)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 24: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1315,22 +1327,83 @@ extension AxesView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 34, wireLoad(p, 0, UInt16.self) == 287, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 31, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w8: UInt8 = 0
+    var w10: UInt8 = 0
+    var b26: UInt8 = 0
+    var w11: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 1
+    if isNear {
+      w8 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w11 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w10 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w11 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 1 || b26 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 31, slotCount: 1, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let w3: UInt8 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+    let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+    let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
+    let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w10
+    _ = b26
+    _ = w11
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 48)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
+    switch fixed {
+      case 0, 32...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 14: unit = 4
@@ -1338,45 +1411,10 @@ extension AxesView {
       case 23: unit = 8
       case 24...27: unit = 1
       case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 31, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 48)
-    if b26 & 1 == 0, fixed >= 31, !wireIsZero(f + 27, 4) {
-      throw r.nonCanonical(f + 27, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1408,57 +1446,57 @@ extension SearchRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try checkWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 200)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 200)
   }
 }
 
@@ -1488,59 +1526,57 @@ extension SearchReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = b0
+    _ = o0
+    _ = n0
+    try SearchHitView.checkWireList(p + o0, n0, max: 200, &r)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try SearchHitView.checkWireList(p + o0, n0, max: 200, &r)
   }
 }
 
@@ -1593,71 +1629,102 @@ extension SearchHitView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 1055 {
-      return try checkWireBody(
-        p, n, 2, 31, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: Int64 = 0
+    var w8: UInt8 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 20 && fixed <= 31 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w6 = wireMask(wireLoad(f, 21, Int64.self), fixed >= 29)
+      w8 = wireMask(wireLoad(f, 29, UInt8.self), fixed >= 30)
+      w9 = wireMask(wireLoad(f, 30, UInt8.self), fixed >= 31)
+      var ends = wireBit(fixed == 21) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
-      case 16: unit = 16
-      case 20: unit = 4
-      case 21: unit = 1
-      case 29: unit = 8
-      case 30...31: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w6 = fixed >= 29 ? wireLoad(f, 21, Int64.self) : 0
+      w8 = fixed >= 30 ? wireLoad(f, 29, UInt8.self) : 0
+      w9 = fixed >= 31 ? wireLoad(f, 30, UInt8.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 4 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w4: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w8
+    _ = w9
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
     try r.checkText(p + o0, n0, max: 200)
     try r.checkText(p + o1, n1, max: 200)
     if fixed >= 20 { _ = try r.partialDate(f + 16) }
     try r.checkText(p + o2, n2, max: 24)
     try r.checkText(p + o3, n3, max: 24)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 32...: return
+      case 16: unit = 16
+      case 20: unit = 4
+      case 21: unit = 1
+      case 29: unit = 8
+      case 30...31: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1687,57 +1754,53 @@ extension FollowRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
-      return try checkWireBody(
-        p, n, 2, 64, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 64 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 64 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 65...: unit = 0
+    switch fixed {
+      case 0, 65...: return
       case 64: unit = 64
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 64) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
   }
 }
 
@@ -1780,67 +1843,81 @@ extension FeedItemView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 78, wireLoad(p, 0, UInt16.self) == 586, wireLoad(p, 75, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 74, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: Int64 = 0
+    var b73: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 74 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
+      b73 = wireMask(wireLoad(f, 73, UInt8.self), fixed >= 74)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(!wireIsZero(f + 9, 64))
+      ends |= wireBit(fixed == 74) & wireBit(b73 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 75...: unit = 0
-      case 1: unit = 1
-      case 9: unit = 8
-      case 73: unit = 64
-      case 74: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+      b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
+      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 73 { bits = wireLoad(f, 73, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 74, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 73, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w1
+    _ = w2
+    _ = b73
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try PlanningViewView.checkWireList(p + o0, n0, max: 256, &r)
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 16, max: 256, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 75...: return
+      case 1: unit = 1
+      case 9: unit = 8
+      case 73: unit = 64
+      case 74: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1874,58 +1951,59 @@ extension SnapshotRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 296 {
-      return try checkWireBody(
-        p, n, 2, 40, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 40 && count <= 1
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      if shape.fixedLength > 40 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 41...: unit = 0
+    switch fixed {
+      case 0, 41...: return
       case 32: unit = 32
       case 40: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
   }
 }
 
@@ -1959,59 +2037,65 @@ extension SnapshotSliceView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 51, wireLoad(p, 0, UInt16.self) == 304 {
-      return try checkWireBody(
-        p, n, 2, 48, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 48 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
+      if shape.fixedLength > 48 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkBytes(p + o0, n0, max: 98304)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 49...: unit = 0
+    switch fixed {
+      case 0, 49...: return
       case 32: unit = 32
       case 40: unit = 8
       case 48: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 40, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkBytes(p + o0, n0, max: 98304)
   }
 }
 
@@ -2039,43 +2123,31 @@ extension DigestRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 16)
   }
 }
@@ -2106,51 +2178,48 @@ extension DigestReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 102, wireLoad(p, 0, UInt16.self) == 100 {
-      return try checkWireBody(
-        p, n, 2, 100, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 100 && count <= 0
+    if isNear {
+      w3 = wireMask(wireLoad(f, 96, UInt32.self), fixed >= 100)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 96) & wireBit(!wireIsZero(f + 64, 32))
+      ends |= wireBit(fixed == 100) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
+      if shape.fixedLength > 100 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 101...: unit = 0
+    switch fixed {
+      case 0, 101...: return
       case 64: unit = 64
       case 96: unit = 32
       case 100: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 96, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2186,68 +2255,79 @@ extension ReportRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 17, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 16)
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b0 & 2 == 0, fixed >= 9, !wireIsZero(f + 5, 4) {
-      throw r.nonCanonical(f + 5, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2298,79 +2378,106 @@ extension ArrivalsReportView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1045, wireLoad(p, 14, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 21, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt32 = 0
+    var b12: UInt8 = 0
+    var w6: UInt32 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 8 && fixed <= 21 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      b12 = wireMask(wireLoad(f, 12, UInt8.self), fixed >= 13)
+      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
+      var ends = wireBit(fixed == 12) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(b12 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b12 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      b12 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 4 || b12 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 21, slotCount: 4, bits: b12 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w3
+    _ = w5
+    _ = b12
+    _ = w6
+    _ = w7
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 40)
+    try ArrivalDayView.checkWireList(p + o2, n2, max: 1024, &r)
+    try r.checkText(p + o3, n3, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 22...: unit = 0
+    switch fixed {
+      case 0, 22...: return
       case 8: unit = 8
       case 12: unit = 4
       case 13: unit = 1
       case 17: unit = 4
       case 21: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 12 { bits = wireLoad(f, 12, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 21, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b12: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 40)
-    try ArrivalDayView.checkWireList(p + o2, n2, max: 1024, &r)
-    if b12 & 1 == 0, fixed >= 17, !wireIsZero(f + 13, 4) {
-      throw r.nonCanonical(f + 13, "an absent field has a value")
-    }
-    if b12 & 2 == 0, fixed >= 21, !wireIsZero(f + 17, 4) {
-      throw r.nonCanonical(f + 17, "an absent field has a value")
-    }
-    try r.checkText(p + o3, n3, max: 16)
   }
 }
 
@@ -2401,51 +2508,56 @@ extension ArrivalDayView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 12 {
-      return try checkWireBody(
-        p, n, 2, 12, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt32 = 0
+    var w3: UInt32 = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2496,70 +2608,95 @@ extension StatusReportView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292 {
-      return try checkWireBody(
-        p, n, 2, 12, 5, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w5: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 5
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
-      case 8: unit = 8
-      case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 5 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w2
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try StatusRowView.checkWireList(p + o2, n2, max: 256, &r)
     try r.checkText(p + o3, n3, max: 16)
     try r.checkTexts(p + o4, n4, max: 16, maxElement: 8)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 8: unit = 8
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -2591,50 +2728,60 @@ extension StatusRowView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try checkWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    var w4: UInt32 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 1...3: unit = 1
       case 7: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2675,66 +2822,76 @@ extension TravelNamesRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
-      return try checkWireBody(
-        p, n, 2, 4, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
-      case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w3
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 16, max: 1024, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkText(p + o1, n1, max: 64)
     try r.checkText(p + o2, n2, max: 100)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -2780,22 +2937,86 @@ extension TravelNameView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 30, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w8: UInt64 = 0
+    var b28: UInt8 = 0
+    var w9: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 33 && count <= 2
+    if isNear {
+      w6 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w8 = wireMask(FixedASCII<3>.loadStorage(f + 25), fixed >= 28)
+      b28 = wireMask(wireLoad(f, 28, UInt8.self), fixed >= 29)
+      w9 = wireMask(wireLoad(f, 29, Int32.self), fixed >= 33)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(b28 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w8 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
+      b28 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+      w9 = fixed >= 33 ? wireLoad(f, 29, Int32.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b28 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b28 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w8
+    _ = b28
+    _ = w9
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 200)
+    if fixed >= 21 { _ = try r.partialDate(f + 17) }
+    if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
+    try r.checkText(p + o1, n1, max: 32)
+    if fixed >= 28 { _ = try r.ascii(f + 25, as: FixedASCII<3>.self) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -2804,51 +3025,10 @@ extension TravelNameView {
       case 28: unit = 3
       case 29: unit = 1
       case 33: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 28 { bits = wireLoad(f, 28, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b28: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 200)
-    if fixed >= 21 { _ = try r.partialDate(f + 17) }
-    if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
-    try r.checkText(p + o1, n1, max: 32)
-    if fixed >= 28 { _ = try r.ascii(f + 25, as: FixedASCII<3>.self) }
-    if b28 & 1 == 0, fixed >= 33, !wireIsZero(f + 29, 4) {
-      throw r.nonCanonical(f + 29, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2877,43 +3057,31 @@ extension TravelNamesReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try TravelNameView.checkWireList(p + o0, n0, max: 1024, &r)
   }
 }
@@ -2946,45 +3114,38 @@ extension ReportRejectsRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
     try RejectedRowView.checkWireList(p + o1, n1, max: 4096, &r)
   }
@@ -3021,60 +3182,65 @@ extension RejectedRowView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
-      return try checkWireBody(
-        p, n, 2, 4, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 40)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 64)
-    try r.checkText(p + o1, n1, max: 40)
   }
 }
 
@@ -3100,49 +3266,44 @@ extension ReportRejectsReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try checkWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -3171,43 +3332,31 @@ extension StatusRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 16)
   }
 }
@@ -3258,71 +3407,98 @@ extension ServiceStatusView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 87, wireLoad(p, 0, UInt16.self) == 1105, wireLoad(p, 78, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 81, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: Int64 = 0
+    var b76: UInt8 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 64 && fixed <= 81 && count <= 4
+    if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
+      w4 = wireMask(wireLoad(f, 68, Int64.self), fixed >= 76)
+      b76 = wireMask(wireLoad(f, 76, UInt8.self), fixed >= 77)
+      w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
+      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 76) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(b76 != 0)
+      ends |= wireBit(fixed == 81) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+      w4 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+      b76 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
+      w6 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
+      if shape.fixedLength > 81 || shape.slotCount > 4 || b76 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 81, slotCount: 4, bits: b76 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w3
+    _ = w4
+    _ = b76
+    _ = w6
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 40)
+    try r.checkText(p + o2, n2, max: 40)
+    try r.checkText(p + o3, n3, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 82...: unit = 0
+    switch fixed {
+      case 0, 82...: return
       case 64: unit = 64
       case 68: unit = 4
       case 76: unit = 8
       case 77: unit = 1
       case 81: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 76 { bits = wireLoad(f, 76, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 81, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 77, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 40)
-    try r.checkText(p + o2, n2, max: 40)
-    try r.checkText(p + o3, n3, max: 16)
   }
 }

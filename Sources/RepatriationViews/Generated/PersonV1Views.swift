@@ -171,84 +171,109 @@ extension TravelDocumentView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1555, wireLoad(p, 6, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 19, 6, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w7: UInt8 = 0
+    var w12: UInt64 = 0
+    var w14: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 13 && fixed <= 19 && count <= 6
+    if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
+      w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
+      w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
+      w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 20...: unit = 0
-      case 1: unit = 1
-      case 4: unit = 3
-      case 5: unit = 1
-      case 9: unit = 4
-      case 13: unit = 4
-      case 14...15: unit = 1
-      case 18: unit = 3
-      case 19: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
+      w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+      w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
+      w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
+      if shape.fixedLength > 19 || shape.slotCount > 6 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 19, slotCount: 6, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 19, slotCount: 6, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
+    let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+    let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 18, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b4: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) : 0
+    _ = w1
+    _ = w3
+    _ = b4
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w12
+    _ = w14
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 32)
     if fixed >= 4 { _ = try r.ascii(f + 1, as: FixedASCII<3>.self) }
-    if b4 & 1 == 0, fixed >= 9, !wireIsZero(f + 5, 4) {
-      throw r.nonCanonical(f + 5, "an absent field has a value")
-    }
-    if b4 & 2 == 0, fixed >= 13, !wireIsZero(f + 9, 4) {
-      throw r.nonCanonical(f + 9, "an absent field has a value")
-    }
     try r.checkText(p + o1, n1, max: 44)
     try r.checkText(p + o2, n2, max: 44)
     try r.checkText(p + o3, n3, max: 44)
@@ -263,8 +288,27 @@ extension TravelDocumentView {
         q += 3
       }
     }
-    if b4 & 4 == 0, fixed >= 19, !wireIsZero(f + 18, 1) {
-      throw r.nonCanonical(f + 18, "an absent field has a value")
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 20...: return
+      case 1: unit = 1
+      case 4: unit = 3
+      case 5: unit = 1
+      case 9: unit = 4
+      case 13: unit = 4
+      case 14...15: unit = 1
+      case 18: unit = 3
+      case 19: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -297,67 +341,73 @@ extension StayView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    var w3: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 32)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    try r.checkText(p + o0, n0, max: 32)
-    if b0 & 2 == 0, fixed >= 9, !wireIsZero(f + 5, 4) {
-      throw r.nonCanonical(f + 5, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -392,63 +442,68 @@ extension NeedView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 11, wireLoad(p, 3, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 11, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 11 && count <= 0
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w3 = wireMask(wireLoad(f, 3, Int32.self), fixed >= 7)
+      w4 = wireMask(wireLoad(f, 7, Int32.self), fixed >= 11)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(w4 != 0)
+      isNear = ends != 0 && b1 & 248 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+      w4 = fixed >= 11 ? wireLoad(f, 7, Int32.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 0 || b1 & 248 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 11, slotCount: 0, bits: b1 & 248, isFrozen: false)
+      }
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = b1
+    _ = w2
+    _ = w3
+    _ = w4
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 1...3: unit = 1
       case 7: unit = 4
       case 11: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 11, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 7, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    if b1 & 1 == 0, fixed >= 3, !wireIsZero(f + 2, 1) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
-    }
-    if b1 & 2 == 0, fixed >= 7, !wireIsZero(f + 3, 4) {
-      throw r.nonCanonical(f + 3, "an absent field has a value")
-    }
-    if b1 & 4 == 0, fixed >= 11, !wireIsZero(f + 7, 4) {
-      throw r.nonCanonical(f + 7, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -577,100 +632,191 @@ extension RegistrationView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 64, wireLoad(p, 0, UInt16.self) == 4397, wireLoad(p, 35, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 45, 17, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w23: UInt8 = 0
+    var w26: UInt8 = 0
+    var w27: UInt16 = 0
+    var w28: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    var n16: Int = 0
+    let head = n >= 64 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 40 && fixed <= 45 && count <= 17
+    if isNear {
+      w23 = wireMask(wireLoad(f, 40, UInt8.self), fixed >= 41)
+      w26 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      w27 = wireMask(wireLoad(f, 42, UInt16.self), fixed >= 44)
+      w28 = wireMask(wireLoad(f, 44, UInt8.self), fixed >= 45)
+      var ends = wireBit(fixed == 41) & wireBit(w23 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w26 != 0)
+      ends |= wireBit(fixed == 44) & wireBit(w27 != 0)
+      ends |= wireBit(fixed == 45) & wireBit(w28 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      end &+= n16
+      isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 46...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 25...26: unit = 1
-      case 30: unit = 4
-      case 33: unit = 3
-      case 34: unit = 1
-      case 38: unit = 4
-      case 39...42: unit = 1
-      case 44: unit = 2
-      case 45: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w23 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
+      w26 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      w27 = fixed >= 44 ? wireLoad(f, 42, UInt16.self) : 0
+      w28 = fixed >= 45 ? wireLoad(f, 44, UInt8.self) : 0
+      let free: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) & 248 : 0
+      if shape.fixedLength > 45 || shape.slotCount > 17 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 45, slotCount: 17, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 45, slotCount: 17, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w3: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let w5: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w9: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w10: UInt32 = fixed >= 30 ? wireLoad(f, 26, UInt32.self) : 0
+    let w12: UInt64 = fixed >= 33 ? FixedASCII<3>.loadStorage(f + 30) : 0
+    let b33: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+    let w17: Int32 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+    let w20: UInt8 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+    let w21: UInt8 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
     let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
     let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
     let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
     let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    if isExact {
-      guard o17 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n16 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 44, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
+    _ = w3
+    _ = w5
+    _ = w9
+    _ = w10
+    _ = w12
+    _ = b33
+    _ = w17
+    _ = w20
+    _ = w21
+    _ = w23
+    _ = w26
+    _ = w27
+    _ = w28
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
+    _ = o11
+    _ = n11
+    _ = o12
+    _ = n12
+    _ = o13
+    _ = n13
+    _ = o14
+    _ = n14
+    _ = o15
+    _ = n15
+    _ = o16
+    _ = n16
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 16)
     try r.checkText(p + o2, n2, max: 24)
@@ -683,9 +829,6 @@ extension RegistrationView {
     try r.checkText(p + o7, n7, max: 60)
     try r.checkText(p + o8, n8, max: 40)
     try r.checkText(p + o9, n9, max: 60)
-    if b33 & 1 == 0, fixed >= 38, !wireIsZero(f + 34, 4) {
-      throw r.nonCanonical(f + 34, "an absent field has a value")
-    }
     if n10 != 0 {
       try r.refuseDefault(p + o10, n10)
       try StayView.checkNestedWire(p + o10, n10, &r)
@@ -701,11 +844,32 @@ extension RegistrationView {
       _ = try r.fixedCount(
         p + o14, n14, size: 1, max: 32, stride: MemoryLayout<Indicator>.stride)
     }
-    if b33 & 2 == 0, fixed >= 44, !wireIsZero(f + 42, 2) {
-      throw r.nonCanonical(f + 42, "an absent field has a value")
-    }
     try r.checkText(p + o15, n15, max: 1000)
     try r.checkTexts(p + o16, n16, max: 16, maxElement: 48)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 46...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...26: unit = 1
+      case 30: unit = 4
+      case 33: unit = 3
+      case 34: unit = 1
+      case 38: unit = 4
+      case 39...42: unit = 1
+      case 44: unit = 2
+      case 45: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -743,63 +907,72 @@ extension GroupView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 530, wireLoad(p, 19, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 18, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b17: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      b17 = wireMask(wireLoad(f, 17, UInt8.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(b17 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      b17 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 2 || b17 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 18, slotCount: 2, bits: b17 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w3
+    _ = b17
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 16)
+    try GroupMemberView.checkWireList(p + o1, n1, max: 64, &r)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 19...: unit = 0
+    switch fixed {
+      case 0, 19...: return
       case 16: unit = 16
       case 17...18: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 17 { bits = wireLoad(f, 17, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 18, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
-    try GroupMemberView.checkWireList(p + o1, n1, max: 64, &r)
   }
 }
 
@@ -827,50 +1000,46 @@ extension GroupMemberView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
-      return try checkWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 16: unit = 16
       case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -921,80 +1090,107 @@ extension HoldView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 44, wireLoad(p, 0, UInt16.self) == 1062, wireLoad(p, 27, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 38, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var b25: UInt8 = 0
+    var w7: Int32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 38 && count <= 4
+    if isNear {
+      w6 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      b25 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      w7 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      w8 = wireMask(wireLoad(f, 30, Int64.self), fixed >= 38)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(b25 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      b25 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      w7 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      w8 = fixed >= 38 ? wireLoad(f, 30, Int64.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 4 || b25 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 38, slotCount: 4, bits: b25 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w2
+    _ = w6
+    _ = b25
+    _ = w7
+    _ = w8
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 100)
+    try r.checkText(p + o1, n1, max: 60)
+    try r.checkText(p + o2, n2, max: 500)
+    try r.checkText(p + o3, n3, max: 500)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
       case 26: unit = 1
       case 30: unit = 4
       case 38: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 25 { bits = wireLoad(f, 25, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 38, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 100)
-    try r.checkText(p + o1, n1, max: 60)
-    try r.checkText(p + o2, n2, max: 500)
-    if b25 & 1 == 0, fixed >= 30, !wireIsZero(f + 26, 4) {
-      throw r.nonCanonical(f + 26, "an absent field has a value")
-    }
-    if b25 & 2 == 0, fixed >= 38, !wireIsZero(f + 30, 8) {
-      throw r.nonCanonical(f + 30, "an absent field has a value")
-    }
-    try r.checkText(p + o3, n3, max: 500)
   }
 }
 
@@ -1031,66 +1227,74 @@ extension FineRecordView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 22, wireLoad(p, 2, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 22, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int64 = 0
+    var w5: Int32 = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 22 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w3 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
+      w4 = wireMask(wireLoad(f, 10, Int64.self), fixed >= 18)
+      w5 = wireMask(wireLoad(f, 18, Int32.self), fixed >= 22)
+      var ends = wireBit(fixed == 6) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 22) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      w4 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
+      w5 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 248 : 0
+      if shape.fixedLength > 22 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 22, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 23...: unit = 0
+    switch fixed {
+      case 0, 23...: return
       case 1: unit = 1
       case 5: unit = 4
       case 6: unit = 1
       case 10: unit = 4
       case 18: unit = 8
       case 22: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 22, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 18, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b0 & 2 == 0, fixed >= 10, !wireIsZero(f + 6, 4) {
-      throw r.nonCanonical(f + 6, "an absent field has a value")
-    }
-    if b0 & 4 == 0, fixed >= 22, !wireIsZero(f + 18, 4) {
-      throw r.nonCanonical(f + 18, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1126,70 +1330,76 @@ extension ExitRecordView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 20, wireLoad(p, 2, UInt8.self) & 240 == 0 {
-      return try checkWireBody(
-        p, n, 2, 20, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: UInt64 = 0
+    var w5: Int32 = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 20 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(FixedASCII<3>.loadStorage(f + 13), fixed >= 16)
+      w5 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
+      var ends = wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 240 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 16 ? FixedASCII<3>.loadStorage(f + 13) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 240 : 0
+      if shape.fixedLength > 20 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 20, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    if fixed >= 16 { _ = try r.ascii(f + 13, as: FixedASCII<3>.self) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
+    switch fixed {
+      case 0, 21...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 13: unit = 4
       case 16: unit = 3
       case 20: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 240 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 20, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b0 & 2 == 0, fixed >= 9, !wireIsZero(f + 5, 4) {
-      throw r.nonCanonical(f + 5, "an absent field has a value")
-    }
-    if b0 & 4 == 0, fixed >= 13, !wireIsZero(f + 9, 4) {
-      throw r.nonCanonical(f + 9, "an absent field has a value")
-    }
-    if fixed >= 16 { _ = try r.ascii(f + 13, as: FixedASCII<3>.self) }
-    if b0 & 8 == 0, fixed >= 20, !wireIsZero(f + 16, 4) {
-      throw r.nonCanonical(f + 16, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1216,56 +1426,54 @@ extension EtdApplicationView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1298,58 +1506,58 @@ extension IdentityVerifiedView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try checkWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = o0
+    _ = n0
+    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
+    try r.checkText(p + o0, n0, max: 40)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
-    try r.checkText(p + o0, n0, max: 40)
   }
 }
 
@@ -1379,49 +1587,54 @@ extension IntentChangeView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1450,43 +1663,31 @@ extension NeedsChangeView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try NeedView.checkWireList(p + o0, n0, max: 16, &r)
   }
 }
@@ -1518,56 +1719,59 @@ extension FitToFlyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 252 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = b1
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    if b1 & 1 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1594,51 +1798,44 @@ extension VulnerabilityAssessedView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    _ = b0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1667,56 +1864,54 @@ extension DangerAssessedView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 252 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 2 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1820,87 +2015,153 @@ extension PersonFileView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 3361, wireLoad(p, 22, UInt8.self) & 224 == 0 {
-      return try checkWireBody(
-        p, n, 2, 33, 13, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w13: UInt8 = 0
+    var b20: UInt8 = 0
+    var w22: Int32 = 0
+    var w25: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 19 && fixed <= 33 && count <= 13
+    if isNear {
+      w13 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
+      w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
+      var ends = wireBit(fixed == 20) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(b20 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w22 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w25 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      isNear = ends != 0 && b20 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
-      case 8: unit = 8
-      case 16: unit = 8
-      case 17...21: unit = 1
-      case 25: unit = 4
-      case 33: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w13 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w22 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
+      w25 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 13 || b20 & 224 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 13, bits: b20 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 224 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 33, slotCount: 13, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w11: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w12: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    if isExact {
-      guard o13 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n12 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 25, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b20: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) : 0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = b20
+    _ = w22
+    _ = w25
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
+    _ = o11
+    _ = n11
+    _ = o12
+    _ = n12
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
@@ -1939,12 +2200,28 @@ extension PersonFileView {
     if n11 != 0 {
       try FitToFlyView.checkNestedWire(p + o11, n11, &r)
     }
-    if b20 & 8 == 0, fixed >= 25, !wireIsZero(f + 21, 4) {
-      throw r.nonCanonical(f + 21, "an absent field has a value")
-    }
     if n12 != 0 {
       _ = try r.fixedCount(
         p + o12, n12, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 17...21: unit = 1
+      case 25: unit = 4
+      case 33: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }

@@ -89,81 +89,110 @@ extension DepartureView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 59, wireLoad(p, 0, UInt16.self) == 1587, wireLoad(p, 52, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 51, 6, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w15: UInt8 = 0
+    var w16: Int64 = 0
+    var w17: Int64 = 0
+    var b50: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    if isNear {
+      w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
+      w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      b50 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
+      var ends = wireBit(fixed == 34) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 51) & wireBit(b50 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 52...: unit = 0
-      case 3: unit = 3
-      case 11: unit = 8
-      case 13: unit = 2
-      case 21: unit = 8
-      case 23: unit = 2
-      case 25: unit = 2
-      case 27: unit = 2
-      case 29: unit = 2
-      case 31: unit = 2
-      case 33: unit = 2
-      case 34: unit = 1
-      case 42: unit = 8
-      case 50: unit = 8
-      case 51: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w15 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
+      w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 50 { bits = wireLoad(f, 50, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 51, slotCount: 6, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
+    let w7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
+    let w8: Int64 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+    let w9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
+    let w10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
+    let w12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+    let w14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 50, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w3
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = w17
+    _ = b50
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 24)
     try r.checkText(p + o1, n1, max: 16)
     if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
@@ -182,6 +211,34 @@ extension DepartureView {
         p + o4, n4, size: 1, max: 8, stride: MemoryLayout<DocumentType>.stride)
     }
     try r.checkText(p + o5, n5, max: 200)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 52...: return
+      case 3: unit = 3
+      case 11: unit = 8
+      case 13: unit = 2
+      case 21: unit = 8
+      case 23: unit = 2
+      case 25: unit = 2
+      case 27: unit = 2
+      case 29: unit = 2
+      case 31: unit = 2
+      case 33: unit = 2
+      case 34: unit = 1
+      case 42: unit = 8
+      case 50: unit = 8
+      case 51: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -210,56 +267,59 @@ extension MissingClearanceView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = b1
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    if b1 & 1 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -310,62 +370,73 @@ extension ManifestEntryView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
-      return try checkWireBody(
-        p, n, 2, 24, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt8 = 0
+    var w8: UInt8 = 0
+    var w10: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    if isNear {
+      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
+      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
-      case 16: unit = 16
-      case 17...21: unit = 1
-      case 24: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 21, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w8
+    _ = w10
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       guard n0 == 16 else {
         throw r.malformed(p + o0, "a value has another size than its type")
@@ -377,6 +448,23 @@ extension ManifestEntryView {
     }
     try MissingClearanceView.checkWireList(p + o2, n2, max: 16, &r)
     if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 17...21: unit = 1
+      case 24: unit = 3
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -442,22 +530,106 @@ extension ManifestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 72, wireLoad(p, 0, UInt16.self) == 1345 {
-      return try checkWireBody(
-        p, n, 2, 65, 5, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 72 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    if isNear {
+      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
+      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
+      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 5 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let w3: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+    let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w14
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    try r.checkText(p + o0, n0, max: 64)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try DepartureView.checkNestedWire(p + o1, n1, &r)
+    }
+    try r.checkText(p + o2, n2, max: 40)
+    try ManifestEntryView.checkWireList(p + o3, n3, max: 1024, &r)
+    try ManifestEntryView.checkWireList(p + o4, n4, max: 1024, &r)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
+    switch fixed {
+      case 0, 66...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
@@ -467,55 +639,11 @@ extension ManifestView {
       case 25: unit = 4
       case 57: unit = 32
       case 65: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 57, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 64)
-    if n1 != 0 {
-      try r.refuseDefault(p + o1, n1)
-      try DepartureView.checkNestedWire(p + o1, n1, &r)
-    }
-    try r.checkText(p + o2, n2, max: 40)
-    try ManifestEntryView.checkWireList(p + o3, n3, max: 1024, &r)
-    try ManifestEntryView.checkWireList(p + o4, n4, max: 1024, &r)
   }
 }
 
@@ -582,22 +710,107 @@ extension ManifestSummaryView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 1066, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 42, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w14: UInt32 = 0
+    var w15: UInt32 = 0
+    var w16: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 29 && fixed <= 42 && count <= 4
+    if isNear {
+      w14 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      w15 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 33) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w14 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      w15 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w16 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 4 || b41 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 42, slotCount: 4, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let w7: UInt8 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
+    let w9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w3
+    _ = w4
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = b41
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 24)
+    try r.checkText(p + o2, n2, max: 40)
+    try r.checkText(p + o3, n3, max: 12)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
+    switch fixed {
+      case 0, 43...: return
       case 8: unit = 8
       case 10: unit = 2
       case 11: unit = 1
@@ -611,51 +824,11 @@ extension ManifestSummaryView {
       case 37: unit = 4
       case 41: unit = 4
       case 42: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 42, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 41, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 64)
-    try r.checkText(p + o1, n1, max: 24)
-    try r.checkText(p + o2, n2, max: 40)
-    try r.checkText(p + o3, n3, max: 12)
   }
 }
 
@@ -683,50 +856,50 @@ extension UnplacedCountView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -760,58 +933,63 @@ extension PlanRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 15, wireLoad(p, 0, UInt16.self) == 268 {
-      return try checkWireBody(
-        p, n, 2, 12, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
   }
 }
 
@@ -891,22 +1069,117 @@ extension PlanReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 165, wireLoad(p, 0, UInt16.self) == 1693, wireLoad(p, 138, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 157, 6, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b136: UInt8 = 0
+    var w16: UInt32 = 0
+    var w17: Int64 = 0
+    var w18: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 165 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 136 && fixed <= 157 && count <= 6
+    if isNear {
+      b136 = wireMask(wireLoad(f, 136, UInt8.self), fixed >= 137)
+      w16 = wireMask(wireLoad(f, 137, UInt32.self), fixed >= 141)
+      w17 = wireMask(wireLoad(f, 141, Int64.self), fixed >= 149)
+      w18 = wireMask(wireLoad(f, 149, Int64.self), fixed >= 157)
+      var ends = wireBit(fixed == 137) & wireBit(b136 != 0)
+      ends |= wireBit(fixed == 141) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 157) & wireBit(w18 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b136 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b136 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
+      w16 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
+      w17 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
+      w18 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
+      if shape.fixedLength > 157 || shape.slotCount > 6 || b136 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 157, slotCount: 6, bits: b136 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let w7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
+    let w9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
+    let w10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
+    let w11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    _ = w2
+    _ = w5
+    _ = w7
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = b136
+    _ = w16
+    _ = w17
+    _ = w18
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 40)
+    try ManifestSummaryView.checkWireList(p + o2, n2, max: 1024, &r)
+    try UnplacedCountView.checkWireList(p + o3, n3, max: 64, &r)
+    try ClassCountView.checkWireList(p + o4, n4, max: 16, &r)
+    try r.checkTexts(p + o5, n5, max: 16, maxElement: 8)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 158...: unit = 0
+    switch fixed {
+      case 0, 158...: return
       case 8: unit = 8
       case 72: unit = 64
       case 80: unit = 8
@@ -919,57 +1192,11 @@ extension PlanReplyView {
       case 141: unit = 4
       case 149: unit = 8
       case 157: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 136 { bits = wireLoad(f, 136, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 157, slotCount: 6, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 149, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 40)
-    try ManifestSummaryView.checkWireList(p + o2, n2, max: 1024, &r)
-    try UnplacedCountView.checkWireList(p + o3, n3, max: 64, &r)
-    try ClassCountView.checkWireList(p + o4, n4, max: 16, &r)
-    try r.checkTexts(p + o5, n5, max: 16, maxElement: 8)
   }
 }
 
@@ -997,50 +1224,50 @@ extension ClassCountView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1073,45 +1300,38 @@ extension ManifestRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 64)
   }
@@ -1141,43 +1361,31 @@ extension ManifestsRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 16)
   }
 }
@@ -1208,57 +1416,57 @@ extension ManifestsReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try checkWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try ManifestSummaryView.checkWireList(p + o0, n0, max: 1024, &r)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try ManifestSummaryView.checkWireList(p + o0, n0, max: 1024, &r)
   }
 }
 
@@ -1286,43 +1494,31 @@ extension AddDepartureRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try DepartureView.checkNestedWire(p + o0, n0, &r)
@@ -1354,52 +1550,50 @@ extension AddDepartureReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      isNear = ends != 0 && b8 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 || b8 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: b8 & 254, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = b8
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1428,43 +1622,31 @@ extension DeparturesRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 16)
   }
 }
@@ -1493,43 +1675,31 @@ extension DeparturesReplyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try DepartureView.checkWireList(p + o0, n0, max: 1024, &r)
   }
 }
@@ -1563,64 +1733,68 @@ extension ExplainRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 281, wireLoad(p, 18, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 25, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 25 && count <= 1
+    if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w3 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w3 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b16 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 25, slotCount: 1, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b16
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 25, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 16)
-    if b16 & 1 == 0, fixed >= 25, !wireIsZero(f + 17, 8) {
-      throw r.nonCanonical(f + 17, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1668,66 +1842,72 @@ extension DepartureVerdictView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 17, wireLoad(p, 0, UInt16.self) == 1035, wireLoad(p, 12, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 11, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int16 = 0
+    var b10: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 17 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 4
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int16.self), fixed >= 10)
+      b10 = wireMask(wireLoad(f, 10, UInt8.self), fixed >= 11)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(b10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b10 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
-      case 8: unit = 8
-      case 10: unit = 2
-      case 11: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+      b10 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 4 || b10 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 11, slotCount: 4, bits: b10 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 10 { bits = wireLoad(f, 10, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 11, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = w2
+    _ = w3
+    _ = b10
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
     try r.checkText(p + o0, n0, max: 24)
     if n1 != 0 {
       _ = try r.fixedCount(
@@ -1735,6 +1915,23 @@ extension DepartureVerdictView {
     }
     try MissingClearanceView.checkWireList(p + o2, n2, max: 16, &r)
     try r.checkText(p + o3, n3, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 12...: return
+      case 8: unit = 8
+      case 10: unit = 2
+      case 11: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1792,76 +1989,97 @@ extension ExplanationView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 39, wireLoad(p, 0, UInt16.self) == 1567, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 31, 6, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt8 = 0
+    var b26: UInt8 = 0
+    var w6: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 6
+    if isNear {
+      w3 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w6 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 25...27: unit = 1
-      case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w6 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 6 || b26 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 31, slotCount: 6, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 31, slotCount: 6, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
+    _ = w2
+    _ = w3
+    _ = w5
+    _ = b26
+    _ = w6
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 48)
-    if b26 & 1 == 0, fixed >= 31, !wireIsZero(f + 27, 4) {
-      throw r.nonCanonical(f + 27, "an absent field has a value")
-    }
     try r.checkText(p + o1, n1, max: 64)
     try r.checkText(p + o2, n2, max: 300)
     try DepartureVerdictView.checkWireList(p + o3, n3, max: 256, &r)
@@ -1869,6 +2087,24 @@ extension ExplanationView {
     if n5 != 0 {
       try r.refuseDefault(p + o5, n5)
       try AxesView.checkNestedWire(p + o5, n5, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 32...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...27: unit = 1
+      case 31: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1897,43 +2133,31 @@ extension PlanningStatusRequestView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkText(p + o0, n0, max: 16)
   }
 }
@@ -1977,64 +2201,74 @@ extension FollowedMissionView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 116, wireLoad(p, 0, UInt16.self) == 369, wireLoad(p, 102, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 113, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b100: UInt8 = 0
+    var w7: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 116 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    if isNear {
+      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
+      w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
+      w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
+      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
+      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
+      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+      w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
+      w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
+      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    _ = w3
+    _ = b100
+    _ = w7
+    _ = w8
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 114...: unit = 0
+    switch fixed {
+      case 0, 114...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 100 { bits = wireLoad(f, 100, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 113, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 105, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 16)
   }
 }
 
@@ -2078,69 +2312,83 @@ extension PlanningStatusView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 71, wireLoad(p, 0, UInt16.self) == 1089, wireLoad(p, 66, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 65, 4, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b64: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 71 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 65 && count <= 4
+    if isNear {
+      b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(b64 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
-      case 64: unit = 64
-      case 65: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 64 { bits = wireLoad(f, 64, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 65, slotCount: 4, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 64, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = b64
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
     try r.checkText(p + o0, n0, max: 16)
     try FollowedMissionView.checkWireList(p + o1, n1, max: 64, &r)
     try r.checkText(p + o2, n2, max: 40)
     try r.checkText(p + o3, n3, max: 40)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 64: unit = 64
+      case 65: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -2170,56 +2418,56 @@ extension PlanConflictView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try checkWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 100)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 100)
   }
 }

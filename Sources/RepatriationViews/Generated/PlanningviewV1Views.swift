@@ -124,22 +124,190 @@ extension PlanningViewView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 75, wireLoad(p, 0, UInt16.self) == 2113 {
-      return try checkWireBody(
-        p, n, 2, 65, 8, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w27: Int32 = 0
+    var w29: UInt8 = 0
+    var w31: UInt16 = 0
+    var w36: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 75 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 54 && fixed <= 65 && count <= 8
+    if isNear {
+      w27 = wireMask(wireLoad(f, 54, Int32.self), fixed >= 58)
+      w29 = wireMask(wireLoad(f, 58, UInt8.self), fixed >= 59)
+      w31 = wireMask(wireLoad(f, 59, UInt16.self), fixed >= 61)
+      w36 = wireMask(wireLoad(f, 61, Int32.self), fixed >= 65)
+      var ends = wireBit(fixed == 58) & wireBit(w27 != 0)
+      ends |= wireBit(fixed == 59) & wireBit(w29 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w31 != 0)
+      ends |= wireBit(fixed == 65) & wireBit(w36 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w27 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
+      w29 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
+      w31 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
+      w36 = fixed >= 65 ? wireLoad(f, 61, Int32.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 8 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: Int64 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+    let b25: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+    let w7: Int32 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+    let w8: Int32 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+    let w9: UInt64 = fixed >= 38 ? FixedASCII<3>.loadStorage(f + 35) : 0
+    let w11: UInt8 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+    let w12: UInt8 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+    let w13: Int32 = fixed >= 44 ? wireLoad(f, 40, Int32.self) : 0
+    let w17: UInt8 = fixed >= 45 ? wireLoad(f, 44, UInt8.self) : 0
+    let w18: UInt8 = fixed >= 46 ? wireLoad(f, 45, UInt8.self) : 0
+    let b46: UInt8 = fixed >= 47 ? wireLoad(f, 46, UInt8.self) : 0
+    let w22: UInt8 = fixed >= 48 ? wireLoad(f, 47, UInt8.self) : 0
+    let w23: Int32 = fixed >= 52 ? wireLoad(f, 48, Int32.self) : 0
+    let w24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
+    let w26: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b25 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b25 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w23, b46 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b46 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w36, b46 & 64 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w3
+    _ = w4
+    _ = b25
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w17
+    _ = w18
+    _ = b46
+    _ = w22
+    _ = w23
+    _ = w24
+    _ = w26
+    _ = w27
+    _ = w29
+    _ = w31
+    _ = w36
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    try r.checkText(p + o0, n0, max: 16)
+    if fixed >= 38 { _ = try r.ascii(f + 35, as: FixedASCII<3>.self) }
+    if n1 != 0 {
+      let elements = try r.fixedCount(
+        p + o1, n1, size: 3, max: 8, stride: MemoryLayout<FixedASCII<3>>.stride)
+      var q = p + o1
+      for _ in 0..<elements {
+        _ = try r.ascii(q, as: FixedASCII<3>.self)
+        q += 3
+      }
+    }
+    if n2 != 0 {
+      try r.refuseDefault(p + o2, n2)
+      try FineRecordView.checkNestedWire(p + o2, n2, &r)
+    }
+    if n3 != 0 {
+      try r.refuseDefault(p + o3, n3)
+      try ExitRecordView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      _ = try r.fixedCount(
+        p + o4, n4, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
+    }
+    if n5 != 0 {
+      guard n5 == 16 else {
+        throw r.malformed(p + o5, "a value has another size than its type")
+      }
+    }
+    if n6 != 0 {
+      _ = try r.fixedCount(
+        p + o6, n6, size: 16, max: 32, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
+    try r.checkText(p + o7, n7, max: 60)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
+    switch fixed {
+      case 0, 66...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
@@ -156,108 +324,10 @@ extension PlanningViewView {
       case 59: unit = 1
       case 61: unit = 2
       case 65: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    if isExact {
-      guard o8 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n7 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 61, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let b46: UInt8 = fixed > 46 ? wireLoad(f, 46, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 16)
-    if b25 & 2 == 0, fixed >= 31, !wireIsZero(f + 27, 4) {
-      throw r.nonCanonical(f + 27, "an absent field has a value")
-    }
-    if b25 & 4 == 0, fixed >= 35, !wireIsZero(f + 31, 4) {
-      throw r.nonCanonical(f + 31, "an absent field has a value")
-    }
-    if fixed >= 38 { _ = try r.ascii(f + 35, as: FixedASCII<3>.self) }
-    if n1 != 0 {
-      let elements = try r.fixedCount(
-        p + o1, n1, size: 3, max: 8, stride: MemoryLayout<FixedASCII<3>>.stride)
-      var q = p + o1
-      for _ in 0..<elements {
-        _ = try r.ascii(q, as: FixedASCII<3>.self)
-        q += 3
-      }
-    }
-    if b25 & 8 == 0, fixed >= 39, !wireIsZero(f + 38, 1) {
-      throw r.nonCanonical(f + 38, "an absent field has a value")
-    }
-    if b25 & 16 == 0, fixed >= 44, !wireIsZero(f + 40, 4) {
-      throw r.nonCanonical(f + 40, "an absent field has a value")
-    }
-    if n2 != 0 {
-      try r.refuseDefault(p + o2, n2)
-      try FineRecordView.checkNestedWire(p + o2, n2, &r)
-    }
-    if n3 != 0 {
-      try r.refuseDefault(p + o3, n3)
-      try ExitRecordView.checkNestedWire(p + o3, n3, &r)
-    }
-    if b46 & 2 == 0, fixed >= 52, !wireIsZero(f + 48, 4) {
-      throw r.nonCanonical(f + 48, "an absent field has a value")
-    }
-    if n4 != 0 {
-      _ = try r.fixedCount(
-        p + o4, n4, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
-    }
-    if b46 & 4 == 0, fixed >= 58, !wireIsZero(f + 54, 4) {
-      throw r.nonCanonical(f + 54, "an absent field has a value")
-    }
-    if n5 != 0 {
-      guard n5 == 16 else {
-        throw r.malformed(p + o5, "a value has another size than its type")
-      }
-    }
-    if n6 != 0 {
-      _ = try r.fixedCount(
-        p + o6, n6, size: 16, max: 32, stride: MemoryLayout<ID<PersonFile>>.stride)
-    }
-    try r.checkText(p + o7, n7, max: 60)
-    if b46 & 64 == 0, fixed >= 65, !wireIsZero(f + 61, 4) {
-      throw r.nonCanonical(f + 61, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }

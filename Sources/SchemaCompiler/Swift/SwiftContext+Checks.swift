@@ -14,114 +14,34 @@ extension SwiftContext {
     _ plan: MessagePlan, name: String, key: String?, _ writer: inout SwiftWriter
   ) {
     let result = key.map { " -> \($0)" } ?? ""
-    let parameters = "  _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader"
     writer.line("\(access) static func \(name)(")
-    writer.line(parameters)
+    writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader")
     writer.block(") throws(WireError)\(result)") { writer in
-      if plan.hasExactShape {
-        let head = plan.fixedLength | plan.slotCount << 8
-        let least = 2 + plan.fixedLength + plan.slotCount
-        var condition = "n >= \(least), wireLoad(p, 0, UInt16.self) == \(head)"
-        if let free = plan.freeBits {
-          condition += ", wireLoad(p, \(2 + free.offset), UInt8.self) & \(free.mask) == 0"
-        }
-        writer.block("if \(condition)") { writer in
-          writer.line("return try checkWireBody(")
-          writer.line(
-            "  p, n, 2, \(plan.fixedLength), \(plan.slotCount), 0, isExact: true, &r)")
-        }
-      }
-      writer.line("return try checkWireSlowly(p, n, &r)")
-    }
-    writer.line()
-    writer.line("@inline(never)")
-    writer.line("private static func checkWireSlowly(")
-    writer.line(parameters)
-    writer.block(") throws(WireError)\(result)") { writer in
-      emitShapeCheck(plan, &writer)
-      writer.line("return try checkWireBody(")
-      writer.line("  p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,")
-      writer.line("  isExact: false, &r)")
-    }
-    writer.line()
-    writer.line("@inline(__always)")
-    writer.line("private static func checkWireBody(")
-    writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,")
-    writer.line("  _ width: Int, isExact: Bool, _ r: inout WireReader")
-    writer.block(") throws(WireError)\(result)") { writer in
-      emitCheckBody(plan, &writer)
+      emitFront(plan, takeUnknown: "try r.checkUnknownFields", &writer)
+      for local in frontLocals(plan) { writer.line("_ = \(local)") }
+      for field in plan.fields { emitFieldCheck(field, plan, &writer) }
       if key != nil { emitCheckedKey(plan, &writer) }
     }
+    emitUnitCheck(plan, access: "private ", &writer)
   }
 
-  private func emitShapeCheck(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line("let shape = try r.shape(p, n)")
-    if plan.fixedLength > 0 {
-      writer.line("let f = p + shape.headLength")
-      emitUnitCheck(plan, &writer)
-    }
-    var bits = "0"
-    if let free = plan.freeBits {
-      writer.line("var bits: UInt8 = 0")
-      writer.line(
-        "if shape.fixedLength > \(free.offset) { bits = wireLoad(f, \(free.offset), UInt8.self)"
-          + " & \(free.mask) }")
-      bits = "bits"
-    }
-    writer.line("try r.checkUnknownFields(")
-    writer.line(
-      "  p, shape, fixedLength: \(plan.fixedLength), slotCount: \(plan.slotCount), bits: \(bits),"
-        + " isFrozen: \(plan.isFrozen))")
-  }
-
-  private func emitCheckBody(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    if plan.fixedLength > 0 || plan.slotCount > 0 { writer.line("let f = p + headLength") }
-    if plan.slotCount > 0 { writer.line("let table = f + fixed") }
-    writer.line("let o0 = headLength &+ fixed &+ (count &<< width)")
-    for index in 0..<plan.slotCount {
-      writer.line("let n\(index) = count > \(index) ? wireLength(table, \(index), width) : 0")
-      writer.line("let o\(index + 1) = o\(index) &+ n\(index)")
-    }
-    emitExactChecks(plan, &writer)
-    // The bits of plain bools are not tested.
-    var tested = Set(plan.fields.compactMap { $0.layout.presence?.byteOffset })
-    for field in plan.fields where field.layout.presence != nil {
-      if case .bit(let bit) = field.layout.place { tested.insert(bit.byteOffset) }
-    }
-    for placement in plan.layout.placements {
-      guard case .bits = placement.content, tested.contains(placement.offset) else { continue }
-      let offset = placement.offset
-      writer.line(
-        "let b\(offset): UInt8 = fixed > \(offset) ? wireLoad(f, \(offset), UInt8.self) : 0")
-    }
-    for field in plan.fields { emitFieldCheck(field, plan, &writer) }
+  /// What the front of a message declares; a check does not use all of it.
+  private func frontLocals(_ plan: MessagePlan) -> [String] {
+    rawLocals(plan).map(\.name)
+      + (0..<plan.slotCount).flatMap { ["o\($0)", "n\($0)"] }
   }
 
   private func emitFieldCheck(
     _ field: FieldPlan, _ plan: MessagePlan, _ writer: inout SwiftWriter
   ) {
-    let presence = field.layout.presence.map { "b\($0.byteOffset) & \($0.mask)" }
+    let presence = field.layout.presence.map { "b\($0.byteOffset) & \($0.mask) != 0" }
     switch field.layout.place {
-    case .bit(let bit):
-      guard let presence else { return }
-      writer.block("if \(presence) == 0, b\(bit.byteOffset) & \(bit.mask) != 0") {
-        emitAbsentError("f", &$0)
-      }
+    case .bit: return
     case .fixed(let offset, let size):
-      let check = fixedCheck(field.field.type, "f", offset, xor: field.defaultBits)
-      let isThere = "fixed >= \(offset + size)"
-      guard let presence else {
-        if let check { writer.line("if \(isThere) { \(check) }") }
-        return
-      }
-      let place = at("f", offset)
-      let isNotZero = "\(isThere), !wireIsZero(\(place), \(size))"
-      guard let check else {
-        writer.block("if \(presence) == 0, \(isNotZero)") { emitAbsentError(place, &$0) }
-        return
-      }
-      writer.block("if \(presence) != 0") { $0.line("if \(isThere) { \(check) }") }
-      writer.block("else if \(isNotZero)") { emitAbsentError(place, &$0) }
+      guard let check = fixedCheck(field.field.type, "f", offset, xor: field.defaultBits)
+      else { return }
+      let conditions = [presence, "fixed >= \(offset + size)"].compactMap { $0 }
+      writer.line("if \(conditions.joined(separator: ", ")) { \(check) }")
     case .slot(let index): emitSlotCheck(field, index, presence, plan, &writer)
     }
   }
@@ -137,10 +57,7 @@ extension SwiftContext {
         &writer)
     }
     if let presence {
-      writer.block("if \(presence) == 0") { writer in
-        writer.block("if n\(index) != 0") { emitAbsentError(place, &$0) }
-      }
-      writer.block("else") { check(&$0) }
+      writer.block("if \(presence)") { check(&$0) }
       return
     }
     switch field.field.type {

@@ -15,6 +15,11 @@ public struct WireShape: Sendable {
   @inlinable public var slotsOffset: Int {
     headLength &+ fixedLength &+ (slotCount &<< width)
   }
+
+  /// The length of slot `index` of the message at `pointer`; 0 when there is no such slot.
+  public func length(_ pointer: UnsafeRawPointer, _ index: Int) -> Int {
+    index < slotCount ? wireLength(pointer + headLength + fixedLength, index, width) : 0
+  }
 }
 
 extension WireReader {

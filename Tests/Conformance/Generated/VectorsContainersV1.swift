@@ -266,105 +266,93 @@ private struct ChoiceWordsEntry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("ChoiceWordsEntry.key is longer than 4 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w2 = self.value
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 4)
-    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -376,7 +364,7 @@ private struct ChoiceWordsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -567,46 +555,15 @@ package struct Points: WireMessage {
   package var plain: Point
   package var small: Point?
   package var large: Segment?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.plain = Point()
-    self.small = nil
-    self.large = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    plain: Point = Point(),
-    small: Point? = nil,
-    large: Segment? = nil
-  ) {
-    self.plain = plain
-    self.small = small
-    self.large = large
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Point,
-    _ v2: Point?,
-    _ v3: Segment?,
-    unknown: WireUnknown?
-  ) {
-    self.plain = v1
-    self.small = v2
-    self.large = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Points, rhs: Points) -> Bool {
     guard lhs.plain == rhs.plain else { return false }
     guard lhs.small == rhs.small else { return false }
     guard lhs.large == rhs.large else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -614,7 +571,30 @@ package struct Points: WireMessage {
     hasher.combine(self.plain)
     hasher.combine(self.small)
     hasher.combine(self.large)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Points {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      plain: Point(),
+      small: nil,
+      large: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    plain: Point = Point(),
+    small: Point? = nil,
+    large: Segment? = nil
+  ) {
+    self.init(
+      plain: plain,
+      small: small,
+      large: large,
+      _unknown: nil)
   }
 }
 
@@ -646,58 +626,105 @@ extension Points {
     let start = b.byteCount
     let p = b.reserve(17 &+ n0)
     let f = p + 2
-    var b5: UInt8 = self.unknownFields?.bits ?? 0
+    var b5: UInt8 = self._unknown?.bits ?? 0
     self.plain.storeWire(f)
-    if self.small != nil { b5 |= 1 }
+    b5 |= wireBit(self.small != nil)
     (self.small ?? Point()).storeWire(f + 6)
     wireStore(f, 5, b5)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 6 {
-      fixed = 11
-    } else if fixed > 5 {
-    } else if fixed > 0 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 5))
+    used |= wireBit(b5 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 6, 5)) &<< 2
+    let fixed = wireLastEnd(used, 0xB060500)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     if let value = self.large {
       value.storeWire(t0)
       t0 += 10
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: used &<< width,
+        start: start, used: fixed, known: 11, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 267, wireLoad(p, 7, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b5: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 1
+    if isNear {
+      b5 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 5) & wireBit(!wireIsZero(f, 5))
+      ends |= wireBit(fixed == 6) & wireBit(b5 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(!wireIsZero(f + 6, 5))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b5 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b5 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 1 || b5 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 1, bits: b5 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    if b5 & 1 == 0, fixed >= 11, !wireIsZero(f + 6, 5) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Point = try fixed >= 5 ? Point.loadWire(f, &r) : Point()
+    let v2: Point? = try b5 & 1 != 0 ? (fixed >= 11 ? Point.loadWire(f + 6, &r) : Point()) : nil
+    let v3: Segment?
+    if n0 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n0 == 10 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v3 = try Segment.loadWire((p + o0), &r)
+    }
+    return Self(
+      plain: v1,
+      small: v2,
+      large: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -710,79 +737,20 @@ extension Points {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 5: unit = 5
       case 6: unit = 1
       case 11: unit = 5
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 5 { bits = wireLoad(f, 5, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 6, 5) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b5: UInt8 = fixed > 5 ? wireLoad(f, 5, UInt8.self) : 0
-    let v1: Point = try fixed >= 5 ? Point.loadWire(f, &r) : Point()
-    let v2: Point?
-    if b5 & 1 != 0 {
-      v2 = try fixed >= 11 ? Point.loadWire(f + 6, &r) : Point()
-    }
-    else {
-      if fixed >= 11, !wireIsZero(f + 6, 5) {
-        throw r.nonCanonical(f + 6, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Segment?
-    if n0 == 0 {
-      v3 = nil
-    }
-    else {
-      guard n0 == 10 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v3 = try Segment.loadWire((p + o0), &r)
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -792,47 +760,41 @@ package struct Item: WireMessage {
 
   package var value: UInt8
   package var label: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.value = 0
-    self.label = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    value: UInt8 = 0,
-    label: String = ""
-  ) {
-    self.value = value
-    self.label = label
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.value = v1
-    self.label = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Item, rhs: Item) -> Bool {
     guard lhs.value == rhs.value else { return false }
     guard (String).wireEquals(lhs.label, rhs.label) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.value)
     self.label.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Item {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      value: 0,
+      label: "",
+      _unknown: nil)
+  }
+
+  package init(
+    value: UInt8 = 0,
+    label: String = ""
+  ) {
+    self.init(
+      value: value,
+      label: label,
+      _unknown: nil)
   }
 }
 
@@ -860,51 +822,103 @@ extension Item {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.label.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.label.utf8.count
     if n0 > 4 { throw wireLimit("Item.label is longer than 4 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w1 = e.pointee.value
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.label, n0)
+    t0 = wirePut(t0, e.pointee.label, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt8 = w1
+    let v2: String = try r.text(p + o0, n0, max: 4)
+    return Self(
+      value: v1,
+      label: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -917,54 +931,18 @@ extension Item {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 4)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -974,9 +952,12 @@ extension Item {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1000,7 +981,7 @@ extension Item {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1022,65 +1003,9 @@ package struct Lists: WireMessage {
   package var points: [Point]
   package var maybe: [UInt8]?
   package var blobs: [[UInt8]]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.bytes = []
-    self.shorts = []
-    self.flags = []
-    self.words = []
-    self.items = []
-    self.points = []
-    self.maybe = nil
-    self.blobs = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    bytes: [UInt8] = [],
-    shorts: [UInt16] = [],
-    flags: [Bool] = [],
-    words: [String] = [],
-    items: [Item] = [],
-    points: [Point] = [],
-    maybe: [UInt8]? = nil,
-    blobs: [[UInt8]] = []
-  ) {
-    self.bytes = bytes
-    self.shorts = shorts
-    self.flags = flags
-    self.words = words
-    self.items = items
-    self.points = points
-    self.maybe = maybe
-    self.blobs = blobs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt16],
-    _ v3: [Bool],
-    _ v4: [String],
-    _ v5: [Item],
-    _ v6: [Point],
-    _ v7: [UInt8]?,
-    _ v8: [[UInt8]],
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.shorts = v2
-    self.flags = v3
-    self.words = v4
-    self.items = v5
-    self.points = v6
-    self.maybe = v7
-    self.blobs = v8
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Lists, rhs: Lists) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
@@ -1091,7 +1016,7 @@ package struct Lists: WireMessage {
     guard lhs.points == rhs.points else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs.blobs == rhs.blobs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1104,7 +1029,45 @@ package struct Lists: WireMessage {
     hasher.combine(self.points)
     hasher.combine(self.maybe)
     hasher.combine(self.blobs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Lists {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      bytes: [],
+      shorts: [],
+      flags: [],
+      words: [],
+      items: [],
+      points: [],
+      maybe: nil,
+      blobs: [],
+      _unknown: nil)
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    shorts: [UInt16] = [],
+    flags: [Bool] = [],
+    words: [String] = [],
+    items: [Item] = [],
+    points: [Point] = [],
+    maybe: [UInt8]? = nil,
+    blobs: [[UInt8]] = []
+  ) {
+    self.init(
+      bytes: bytes,
+      shorts: shorts,
+      flags: flags,
+      words: words,
+      items: items,
+      points: points,
+      maybe: maybe,
+      blobs: blobs,
+      _unknown: nil)
   }
 }
 
@@ -1155,29 +1118,30 @@ extension Lists {
     let start = b.byteCount
     let p = b.reserve(35 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.maybe != nil { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.maybe != nil)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if !self.blobs.isEmpty {
-      used = 8
+      count = 8
     } else if n6 != 0 {
-      used = 7
+      count = 7
     } else if n5 != 0 {
-      used = 6
+      count = 6
     } else if !self.items.isEmpty {
-      used = 5
+      count = 5
     } else if !self.words.isEmpty {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -1188,7 +1152,7 @@ extension Lists {
     lengths |= n6
     lengths |= self.blobs.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.bytes {
       wireStore(t0, 0, element)
@@ -1222,25 +1186,25 @@ extension Lists {
     let s7 = b.byteCount
     try b.append(byteArrays: self.blobs, max: 4, maxElement: 300)
     let n7 = b.byteCount &- s7
-    let count: Int
+    let written: Int
     if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1251,21 +1215,21 @@ extension Lists {
     all |= n6
     all |= n7
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 8, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1276,25 +1240,110 @@ extension Lists {
       wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 2049, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 8, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 8
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 8 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 8, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let absent = UInt64(truncatingIfNeeded: wireMask(n6, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
+    let v2: [UInt16] = try Self.decodeWireListShorts(p + o1, n1, &r)
+    let v3: [Bool] = try Self.decodeWireListFlags(p + o2, n2, &r)
+    let v4: [String] = try r.texts(p + o3, n3, max: 3, maxElement: 4)
+    let v5: [Item] = try Item.decodeWireList(p + o4, n4, max: 3, &r)
+    let v6: [Point] = try Self.decodeWireListPoints(p + o5, n5, &r)
+    let v7: [UInt8]? = try b0 & 1 != 0 ? Self.decodeWireListMaybe(p + o6, n6, &r) : nil
+    let v8: [[UInt8]] = try r.byteArrays(p + o7, n7, max: 4, maxElement: 300)
+    return Self(
+      bytes: v1,
+      shorts: v2,
+      flags: v3,
+      words: v4,
+      items: v5,
+      points: v6,
+      maybe: v7,
+      blobs: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1307,92 +1356,18 @@ extension Lists {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 8, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    if isExact {
-      guard o8 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n7 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
-    let v2: [UInt16] = try Self.decodeWireListShorts(p + o1, n1, &r)
-    let v3: [Bool] = try Self.decodeWireListFlags(p + o2, n2, &r)
-    let v4: [String] = try r.texts(p + o3, n3, max: 3, maxElement: 4)
-    let v5: [Item] = try Item.decodeWireList(p + o4, n4, max: 3, &r)
-    let v6: [Point] = try Self.decodeWireListPoints(p + o5, n5, &r)
-    let v7: [UInt8]?
-    if b0 & 1 != 0 {
-      v7 = try Self.decodeWireListMaybe(p + o6, n6, &r)
-    }
-    else {
-      if n6 != 0 {
-        throw r.nonCanonical(p + o6, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: [[UInt8]] = try r.byteArrays(p + o7, n7, max: 4, maxElement: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 
   private static func decodeWireListBytes(
@@ -1481,40 +1456,36 @@ package struct Long: WireMessage {
   package static var wireName: String { "vectors.containers.v1.Long" }
 
   package var words: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.words = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    words: [String] = []
-  ) {
-    self.words = words
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [String],
-    unknown: WireUnknown?
-  ) {
-    self.words = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Long, rhs: Long) -> Bool {
     guard ([String]).wireEquals(lhs.words, rhs.words) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.words.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Long {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      words: [],
+      _unknown: nil)
+  }
+
+  package init(
+    words: [String] = []
+  ) {
+    self.init(
+      words: words,
+      _unknown: nil)
   }
 }
 
@@ -1545,55 +1516,78 @@ extension Long {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.words.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.words.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try b.append(texts: self.words, max: 20000, maxElement: 1)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.words.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.words.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.words, max: 20000, maxElement: 1)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [String] = try r.texts(p + o0, n0, max: 20000, maxElement: 1)
+    return Self(
+      words: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1604,42 +1598,6 @@ extension Long {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [String] = try r.texts(p + o0, n0, max: 20000, maxElement: 1)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// Two lists that reach the limit on elements together.
@@ -1648,47 +1606,41 @@ package struct Many: WireMessage {
 
   package var first: [UInt8]
   package var second: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.first = []
-    self.second = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    first: [UInt8] = [],
-    second: [UInt8] = []
-  ) {
-    self.first = first
-    self.second = second
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Many, rhs: Many) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.first)
     hasher.combine(self.second)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Many {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      first: [],
+      second: [],
+      _unknown: nil)
+  }
+
+  package init(
+    first: [UInt8] = [],
+    second: [UInt8] = []
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      _unknown: nil)
   }
 }
 
@@ -1727,18 +1679,18 @@ extension Many {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     for element in self.first {
       wireStore(t0, 0, element)
@@ -1749,34 +1701,64 @@ extension Many {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: [UInt8] = try Self.decodeWireListFirst(p + o0, n0, &r)
+    let v2: [UInt8] = try Self.decodeWireListSecond(p + o1, n1, &r)
+    return Self(
+      first: v1,
+      second: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1786,46 +1768,6 @@ extension Many {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [UInt8] = try Self.decodeWireListFirst(p + o0, n0, &r)
-    let v2: [UInt8] = try Self.decodeWireListSecond(p + o1, n1, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   private static func decodeWireListFirst(
@@ -1874,70 +1816,9 @@ package struct Maps: WireMessage {
   package var codes: WireMap<FixedASCII<2>, UInt8>
   package var days: WireMap<CalendarDate, UInt8>
   package var maybe: WireMap<UInt8, UInt8>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.words = WireMap<String, UInt8>()
-    self.signed = WireMap<Int8, UInt8>()
-    self.unsigned = WireMap<UInt16, String>()
-    self.flags = WireMap<Bool, UInt8>()
-    self.items = WireMap<UInt8, Item>()
-    self.grades = WireMap<Grade, UInt8>()
-    self.codes = WireMap<FixedASCII<2>, UInt8>()
-    self.days = WireMap<CalendarDate, UInt8>()
-    self.maybe = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    words: WireMap<String, UInt8> = WireMap<String, UInt8>(),
-    signed: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
-    unsigned: WireMap<UInt16, String> = WireMap<UInt16, String>(),
-    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
-    items: WireMap<UInt8, Item> = WireMap<UInt8, Item>(),
-    grades: WireMap<Grade, UInt8> = WireMap<Grade, UInt8>(),
-    codes: WireMap<FixedASCII<2>, UInt8> = WireMap<FixedASCII<2>, UInt8>(),
-    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
-    maybe: WireMap<UInt8, UInt8>? = nil
-  ) {
-    self.words = words
-    self.signed = signed
-    self.unsigned = unsigned
-    self.flags = flags
-    self.items = items
-    self.grades = grades
-    self.codes = codes
-    self.days = days
-    self.maybe = maybe
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<String, UInt8>,
-    _ v2: WireMap<Int8, UInt8>,
-    _ v3: WireMap<UInt16, String>,
-    _ v4: WireMap<Bool, UInt8>,
-    _ v5: WireMap<UInt8, Item>,
-    _ v6: WireMap<Grade, UInt8>,
-    _ v7: WireMap<FixedASCII<2>, UInt8>,
-    _ v8: WireMap<CalendarDate, UInt8>,
-    _ v9: WireMap<UInt8, UInt8>?,
-    unknown: WireUnknown?
-  ) {
-    self.words = v1
-    self.signed = v2
-    self.unsigned = v3
-    self.flags = v4
-    self.items = v5
-    self.grades = v6
-    self.codes = v7
-    self.days = v8
-    self.maybe = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Maps, rhs: Maps) -> Bool {
     guard lhs.words == rhs.words else { return false }
@@ -1949,7 +1830,7 @@ package struct Maps: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.days == rhs.days else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1963,7 +1844,48 @@ package struct Maps: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.days)
     hasher.combine(self.maybe)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Maps {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      words: WireMap<String, UInt8>(),
+      signed: WireMap<Int8, UInt8>(),
+      unsigned: WireMap<UInt16, String>(),
+      flags: WireMap<Bool, UInt8>(),
+      items: WireMap<UInt8, Item>(),
+      grades: WireMap<Grade, UInt8>(),
+      codes: WireMap<FixedASCII<2>, UInt8>(),
+      days: WireMap<CalendarDate, UInt8>(),
+      maybe: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    words: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    signed: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
+    unsigned: WireMap<UInt16, String> = WireMap<UInt16, String>(),
+    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
+    items: WireMap<UInt8, Item> = WireMap<UInt8, Item>(),
+    grades: WireMap<Grade, UInt8> = WireMap<Grade, UInt8>(),
+    codes: WireMap<FixedASCII<2>, UInt8> = WireMap<FixedASCII<2>, UInt8>(),
+    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
+    maybe: WireMap<UInt8, UInt8>? = nil
+  ) {
+    self.init(
+      words: words,
+      signed: signed,
+      unsigned: unsigned,
+      flags: flags,
+      items: items,
+      grades: grades,
+      codes: codes,
+      days: days,
+      maybe: maybe,
+      _unknown: nil)
   }
 }
 
@@ -1994,34 +1916,35 @@ extension Maps {
     let start = b.byteCount
     let p = b.reserve(39)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.maybe != nil { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.maybe != nil)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if self.maybe?.isEmpty == false {
-      used = 9
+      count = 9
     } else if !self.days.isEmpty {
-      used = 8
+      count = 8
     } else if !self.codes.isEmpty {
-      used = 7
+      count = 7
     } else if !self.grades.isEmpty {
-      used = 6
+      count = 6
     } else if !self.items.isEmpty {
-      used = 5
+      count = 5
     } else if !self.flags.isEmpty {
-      used = 4
+      count = 4
     } else if !self.unsigned.isEmpty {
-      used = 3
+      count = 3
     } else if !self.signed.isEmpty {
-      used = 2
+      count = 2
     } else if !self.words.isEmpty {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try MapsWordsEntry.appendWireMap(self.words, max: 3, to: &b)
@@ -2052,27 +1975,27 @@ extension Maps {
       try MapsMaybeEntry.appendWireMap(value, max: 4, to: &b)
     }
     let n8 = b.byteCount &- s8
-    let count: Int
+    let written: Int
     if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2084,21 +2007,21 @@ extension Maps {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 9, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2110,26 +2033,118 @@ extension Maps {
       wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 2305, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 9, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 9
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 9 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 9, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let absent = UInt64(truncatingIfNeeded: wireMask(n8, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: WireMap<String, UInt8> = try MapsWordsEntry.decodeWireMap(p + o0, n0, max: 3, &r)
+    let v2: WireMap<Int8, UInt8> = try MapsSignedEntry.decodeWireMap(p + o1, n1, max: 4, &r)
+    let v3: WireMap<UInt16, String> = try MapsUnsignedEntry.decodeWireMap(p + o2, n2, max: 4, &r)
+    let v4: WireMap<Bool, UInt8> = try MapsFlagsEntry.decodeWireMap(p + o3, n3, max: 2, &r)
+    let v5: WireMap<UInt8, Item> = try MapsItemsEntry.decodeWireMap(p + o4, n4, max: 4, &r)
+    let v6: WireMap<Grade, UInt8> = try MapsGradesEntry.decodeWireMap(p + o5, n5, max: 4, &r)
+    let v7: WireMap<FixedASCII<2>, UInt8> = try MapsCodesEntry.decodeWireMap(p + o6, n6, max: 4, &r)
+    let v8: WireMap<CalendarDate, UInt8> = try MapsDaysEntry.decodeWireMap(p + o7, n7, max: 4, &r)
+    let v9: WireMap<UInt8, UInt8>? = try b0 & 1 != 0 ? MapsMaybeEntry.decodeWireMap(p + o8, n8, max: 4, &r) : nil
+    return Self(
+      words: v1,
+      signed: v2,
+      unsigned: v3,
+      flags: v4,
+      items: v5,
+      grades: v6,
+      codes: v7,
+      days: v8,
+      maybe: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2142,96 +2157,18 @@ extension Maps {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 9, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    if isExact {
-      guard o9 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n8 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: WireMap<String, UInt8> = try MapsWordsEntry.decodeWireMap(p + o0, n0, max: 3, &r)
-    let v2: WireMap<Int8, UInt8> = try MapsSignedEntry.decodeWireMap(p + o1, n1, max: 4, &r)
-    let v3: WireMap<UInt16, String> = try MapsUnsignedEntry.decodeWireMap(p + o2, n2, max: 4, &r)
-    let v4: WireMap<Bool, UInt8> = try MapsFlagsEntry.decodeWireMap(p + o3, n3, max: 2, &r)
-    let v5: WireMap<UInt8, Item> = try MapsItemsEntry.decodeWireMap(p + o4, n4, max: 4, &r)
-    let v6: WireMap<Grade, UInt8> = try MapsGradesEntry.decodeWireMap(p + o5, n5, max: 4, &r)
-    let v7: WireMap<FixedASCII<2>, UInt8> = try MapsCodesEntry.decodeWireMap(p + o6, n6, max: 4, &r)
-    let v8: WireMap<CalendarDate, UInt8> = try MapsDaysEntry.decodeWireMap(p + o7, n7, max: 4, &r)
-    let v9: WireMap<UInt8, UInt8>?
-    if b0 & 1 != 0 {
-      v9 = try MapsMaybeEntry.decodeWireMap(p + o8, n8, max: 4, &r)
-    }
-    else {
-      if n8 != 0 {
-        throw r.nonCanonical(p + o8, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 }
 
@@ -2240,105 +2177,93 @@ private struct MapsWordsEntry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("MapsWordsEntry.key is longer than 4 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w2 = self.value
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 4)
-    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2350,7 +2275,7 @@ private struct MapsWordsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2394,22 +2319,16 @@ private struct MapsSignedEntry {
   let key: Int8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2417,56 +2336,53 @@ private struct MapsSignedEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Int8 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2478,7 +2394,7 @@ private struct MapsSignedEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2522,108 +2438,93 @@ private struct MapsUnsignedEntry {
   let key: UInt16
   let value: String
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.utf8.count
     if n0 > 4 { throw wireLimit("MapsUnsignedEntry.value is longer than 4 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    var fixed = wireUsedLength(f, 2)
-    if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.value, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt16 = w1
+    let v2: String = try r.text(p + o0, n0, max: 4)
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 4)
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2635,7 +2536,7 @@ private struct MapsUnsignedEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2679,24 +2580,17 @@ private struct MapsFlagsEntry {
   let key: Bool
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
     var b0: UInt8 = 0
-    if self.key { b0 |= 1 }
-    wireStore(f, 1, self.value)
+    b0 |= wireBit(self.key)
+    let w2 = self.value
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 2)
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2704,59 +2598,53 @@ private struct MapsFlagsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 || b0 & 254 != 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: b0 & 254, isFrozen: true)
+      }
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2768,7 +2656,7 @@ private struct MapsFlagsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2812,26 +2700,18 @@ private struct MapsItemsEntry {
   let key: UInt8
   let value: Item
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Item,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    used = 1
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2844,82 +2724,64 @@ private struct MapsItemsEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Item
     if n0 == 0 {
       v2 = Item()
@@ -2929,9 +2791,23 @@ private struct MapsItemsEntry {
       v2 = try Item.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -2943,7 +2819,7 @@ private struct MapsItemsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2987,22 +2863,16 @@ private struct MapsGradesEntry {
   let key: Grade
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Grade,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key.rawValue)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3010,56 +2880,53 @@ private struct MapsGradesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Grade = Grade(rawValue: w1)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Grade = fixed >= 1 ? Grade(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3071,7 +2938,7 @@ private struct MapsGradesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3115,26 +2982,16 @@ private struct MapsCodesEntry {
   let key: FixedASCII<2>
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<2>,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
     let f = p + 2
-    self.key.storeWire(f)
-    wireStore(f, 2, self.value)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 2 {
-    } else if fixed > 0 {
-      fixed = 2
-    }
+    let w1 = self.key.wireBits
+    FixedASCII<2>.storeStorage(f, w1)
+    let w2 = self.value
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x30200)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3142,57 +2999,54 @@ private struct MapsCodesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(FixedASCII<2>.loadStorage(f), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? FixedASCII<2>.loadStorage(f) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: FixedASCII<2> = try r.ascii(w1, at: f, as: FixedASCII<2>.self)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedASCII<2> = try fixed >= 2 ? r.ascii(f, as: FixedASCII<2>.self) : FixedASCII<2>()
-    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3204,7 +3058,7 @@ private struct MapsCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3248,26 +3102,16 @@ private struct MapsDaysEntry {
   let key: CalendarDate
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key.daysSinceEpoch)
-    wireStore(f, 4, self.value)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.key.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 4, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3275,57 +3119,54 @@ private struct MapsDaysEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
-    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3337,7 +3178,7 @@ private struct MapsDaysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3381,22 +3222,16 @@ private struct MapsMaybeEntry {
   let key: UInt8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3404,56 +3239,53 @@ private struct MapsMaybeEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3465,7 +3297,7 @@ private struct MapsMaybeEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3509,40 +3341,36 @@ package struct Chosen: WireMessage {
   package static var wireName: String { "vectors.containers.v1.Chosen" }
 
   package var choice: Choice?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    choice: Choice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Choice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Chosen, rhs: Chosen) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Chosen {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    choice: Choice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -3573,97 +3401,75 @@ extension Chosen {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.choice != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.choice {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Choice?
     if n0 == 0 {
@@ -3673,8 +3479,17 @@ extension Chosen {
       v1 = try Choice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -3691,70 +3506,9 @@ package struct Elements: WireMessage {
   package var raws: WireMap<UInt8, [UInt8]>
   package var points: WireMap<UInt8, Point>
   package var scalar: Scalar?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.singles = []
-    self.doubles = []
-    self.codes = []
-    self.months = []
-    self.grades = []
-    self.floats = WireMap<UInt8, Float>()
-    self.raws = WireMap<UInt8, [UInt8]>()
-    self.points = WireMap<UInt8, Point>()
-    self.scalar = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    singles: [Float] = [],
-    doubles: [Double] = [],
-    codes: [FixedASCII<2>] = [],
-    months: [PartialDate] = [],
-    grades: [Grade] = [],
-    floats: WireMap<UInt8, Float> = WireMap<UInt8, Float>(),
-    raws: WireMap<UInt8, [UInt8]> = WireMap<UInt8, [UInt8]>(),
-    points: WireMap<UInt8, Point> = WireMap<UInt8, Point>(),
-    scalar: Scalar? = nil
-  ) {
-    self.singles = singles
-    self.doubles = doubles
-    self.codes = codes
-    self.months = months
-    self.grades = grades
-    self.floats = floats
-    self.raws = raws
-    self.points = points
-    self.scalar = scalar
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Float],
-    _ v2: [Double],
-    _ v3: [FixedASCII<2>],
-    _ v4: [PartialDate],
-    _ v5: [Grade],
-    _ v6: WireMap<UInt8, Float>,
-    _ v7: WireMap<UInt8, [UInt8]>,
-    _ v8: WireMap<UInt8, Point>,
-    _ v9: Scalar?,
-    unknown: WireUnknown?
-  ) {
-    self.singles = v1
-    self.doubles = v2
-    self.codes = v3
-    self.months = v4
-    self.grades = v5
-    self.floats = v6
-    self.raws = v7
-    self.points = v8
-    self.scalar = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Elements, rhs: Elements) -> Bool {
     guard ([Float]).wireEquals(lhs.singles, rhs.singles) else { return false }
@@ -3766,7 +3520,7 @@ package struct Elements: WireMessage {
     guard lhs.raws == rhs.raws else { return false }
     guard lhs.points == rhs.points else { return false }
     guard lhs.scalar == rhs.scalar else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3780,7 +3534,48 @@ package struct Elements: WireMessage {
     hasher.combine(self.raws)
     hasher.combine(self.points)
     hasher.combine(self.scalar)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Elements {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      singles: [],
+      doubles: [],
+      codes: [],
+      months: [],
+      grades: [],
+      floats: WireMap<UInt8, Float>(),
+      raws: WireMap<UInt8, [UInt8]>(),
+      points: WireMap<UInt8, Point>(),
+      scalar: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    singles: [Float] = [],
+    doubles: [Double] = [],
+    codes: [FixedASCII<2>] = [],
+    months: [PartialDate] = [],
+    grades: [Grade] = [],
+    floats: WireMap<UInt8, Float> = WireMap<UInt8, Float>(),
+    raws: WireMap<UInt8, [UInt8]> = WireMap<UInt8, [UInt8]>(),
+    points: WireMap<UInt8, Point> = WireMap<UInt8, Point>(),
+    scalar: Scalar? = nil
+  ) {
+    self.init(
+      singles: singles,
+      doubles: doubles,
+      codes: codes,
+      months: months,
+      grades: grades,
+      floats: floats,
+      raws: raws,
+      points: points,
+      scalar: scalar,
+      _unknown: nil)
   }
 }
 
@@ -3831,27 +3626,27 @@ extension Elements {
     let start = b.byteCount
     let p = b.reserve(38 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.scalar != nil {
-      used = 9
+      count = 9
     } else if !self.points.isEmpty {
-      used = 8
+      count = 8
     } else if !self.raws.isEmpty {
-      used = 7
+      count = 7
     } else if !self.floats.isEmpty {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -3859,7 +3654,7 @@ extension Elements {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     for element in self.singles {
       wireStore(t0, 0, element.wireBits)
@@ -3896,27 +3691,27 @@ extension Elements {
       try value.appendWire(to: &b)
     }
     let n8 = b.byteCount &- s8
-    let count: Int
+    let written: Int
     if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -3928,21 +3723,21 @@ extension Elements {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 9, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -3954,83 +3749,85 @@ extension Elements {
       wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
-      return try decodeWireBody(
-        p, n, 2, 0, 9, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 9
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 9 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    if isExact {
-      guard o9 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n8 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: [Float] = try Self.decodeWireListSingles(p + o0, n0, &r)
     let v2: [Double] = try Self.decodeWireListDoubles(p + o1, n1, &r)
     let v3: [FixedASCII<2>] = try Self.decodeWireListCodes(p + o2, n2, &r)
@@ -4047,16 +3844,25 @@ extension Elements {
       v9 = try Scalar.decodeWire(p + o8, n8, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      singles: v1,
+      doubles: v2,
+      codes: v3,
+      months: v4,
+      grades: v5,
+      floats: v6,
+      raws: v7,
+      points: v8,
+      scalar: v9,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 
   private static func decodeWireListSingles(
@@ -4145,25 +3951,16 @@ private struct ElementsFloatsEntry {
   let key: UInt8
   let value: Float
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Float,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value.wireBits)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value.wireBits
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4171,57 +3968,54 @@ private struct ElementsFloatsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: Float = try r.float(w2, at: f + 1)
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: Float = try fixed >= 5 ? r.float(f + 1) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4233,7 +4027,7 @@ private struct ElementsFloatsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4277,105 +4071,93 @@ private struct ElementsRawsEntry {
   let key: UInt8
   let value: [UInt8]
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: [UInt8],
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.count
     if n0 > 2 { throw wireLimit("ElementsRawsEntry.value is longer than 2 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.value)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt8 = w1
+    let v2: [UInt8] = try r.bytes(p + o0, n0, max: 2)
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: [UInt8] = try r.bytes(p + o0, n0, max: 2)
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4387,7 +4169,7 @@ private struct ElementsRawsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4431,25 +4213,15 @@ private struct ElementsPointsEntry {
   let key: UInt8
   let value: Point
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Point,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(8)
     let f = p + 2
-    wireStore(f, 0, self.key)
+    let w1 = self.key
+    wireStore(f, 0, w1)
     self.value.storeWire(f + 1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 1 {
-      fixed = 6
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(!wireIsZero(f + 1, 5)) &<< 1
+    let fixed = wireLastEnd(used, 0x60100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4457,57 +4229,51 @@ private struct ElementsPointsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6 {
-      return try decodeWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(!wireIsZero(f + 1, 5))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: Point = try fixed >= 6 ? Point.loadWire(f + 1, &r) : Point()
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1: unit = 1
       case 6: unit = 5
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 5) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: Point = try fixed >= 6 ? Point.loadWire(f + 1, &r) : Point()
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4519,7 +4285,7 @@ private struct ElementsPointsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)

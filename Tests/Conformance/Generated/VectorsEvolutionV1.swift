@@ -132,46 +132,15 @@ package struct Old: WireMessage {
   package var a: Bool
   package var b: UInt32
   package var c: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt32 = 0,
-    c: String = ""
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Old, rhs: Old) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard (String).wireEquals(lhs.c, rhs.c) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -179,7 +148,30 @@ package struct Old: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     self.c.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Old {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: "",
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = ""
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -213,51 +205,91 @@ extension Old {
     let start = b.byteCount
     let p = b.reserve(11 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    wireStore(f, 1, self.b)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    let w2 = self.b
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.c, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -270,60 +302,19 @@ extension Old {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    let v3: String = try r.text(p + o0, n0, max: 8)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -337,55 +328,9 @@ package struct New: WireMessage {
   package var d: Bool
   package var e: UInt16
   package var f: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = ""
-    self.d = false
-    self.e = 0
-    self.f = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt32 = 0,
-    c: String = "",
-    d: Bool = false,
-    e: UInt16 = 0,
-    f: String = ""
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: Bool,
-    _ v5: UInt16,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: New, rhs: New) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -394,7 +339,7 @@ package struct New: WireMessage {
     guard lhs.d == rhs.d else { return false }
     guard lhs.e == rhs.e else { return false }
     guard (String).wireEquals(lhs.f, rhs.f) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -405,7 +350,39 @@ package struct New: WireMessage {
     hasher.combine(self.d)
     hasher.combine(self.e)
     self.f.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension New {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: "",
+      d: false,
+      e: 0,
+      f: "",
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt32 = 0,
+    c: String = "",
+    d: Bool = false,
+    e: UInt16 = 0,
+    f: String = ""
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      _unknown: nil)
   }
 }
 
@@ -443,62 +420,117 @@ extension New {
     let start = b.byteCount
     let p = b.reserve(17 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    wireStore(f, 1, self.b)
-    if self.d { b0 |= 2 }
-    wireStore(f, 5, self.e)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    let w2 = self.b
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.d) &<< 1
+    let w5 = self.e
+    wireStore(f, 5, w5)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 7)
-    if fixed > 5 {
-      fixed = 7
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x7050100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.c, n0)
     t0 = wirePut(t0, self.f, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 7, room: used &<< width,
+        start: start, used: fixed, known: 7, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 519, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 7, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var w5: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      w5 = wireMask(wireLoad(f, 5, UInt16.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      w5 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 2 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 7, slotCount: 2, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    let v4: Bool = b0 & 2 != 0
+    let v5: UInt16 = w5
+    let v6: String = try r.text(p + o1, n1, max: 8)
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -511,69 +543,20 @@ extension New {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 1: unit = 1
       case 5: unit = 4
       case 7: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 7, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    let v3: String = try r.text(p + o0, n0, max: 8)
-    let v4: Bool = b0 & 2 != 0
-    let v5: UInt16 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
-    let v6: String = try r.text(p + o1, n1, max: 8)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 }
 
@@ -585,50 +568,16 @@ package struct Later: WireMessage {
   var _removed2: UInt32
   var _removed3: String
   package var d: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self._removed2 = 0
-    self._removed3 = ""
-    self.d = false
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    d: Bool = false
-  ) {
-    self.a = a
-    self._removed2 = 0
-    self._removed3 = ""
-    self.d = d
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self._removed2 = v2
-    self._removed3 = v3
-    self.d = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Later, rhs: Later) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs._removed2 == rhs._removed2 else { return false }
     guard (String).wireEquals(lhs._removed3, rhs._removed3) else { return false }
     guard lhs.d == rhs.d else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -637,7 +586,31 @@ package struct Later: WireMessage {
     hasher.combine(self._removed2)
     self._removed3.wireHash(into: &hasher)
     hasher.combine(self.d)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Later {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      _removed2: 0,
+      _removed3: "",
+      d: false,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    d: Bool = false
+  ) {
+    self.init(
+      a: a,
+      _removed2: 0,
+      _removed3: "",
+      d: d,
+      _unknown: nil)
   }
 }
 
@@ -671,52 +644,94 @@ extension Later {
     let start = b.byteCount
     let p = b.reserve(11 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    wireStore(f, 1, self._removed2)
-    if self.d { b0 |= 2 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    let w2 = self._removed2
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.d) &<< 1
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self._removed3, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o0, n0, max: 8)
+    let v4: Bool = b0 & 2 != 0
+    return Self(
+      a: v1,
+      _removed2: v2,
+      _removed3: v3,
+      d: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -729,62 +744,19 @@ extension Later {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    let v3: String = try r.text(p + o0, n0, max: 8)
-    let v4: Bool = b0 & 2 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -793,40 +765,36 @@ package struct Nothing: WireMessage {
   package static var wireName: String { "vectors.evolution.v1.Nothing" }
 
   package var a: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Nothing, rhs: Nothing) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Nothing {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -854,17 +822,28 @@ extension Nothing {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    wireStore(f, 0, self.a)
-    let fixed = wireUsedLength(f, 1)
+    let w1 = e.pointee.a
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -873,11 +852,41 @@ extension Nothing {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt8 = w1
+    return Self(
+      a: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -890,46 +899,18 @@ extension Nothing {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -939,9 +920,12 @@ extension Nothing {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -965,7 +949,7 @@ extension Nothing {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -982,46 +966,15 @@ package struct Holder: WireMessage {
   package var inner: Nothing
   package var kind: Kind?
   package var all: [Nothing]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.inner = Nothing()
-    self.kind = nil
-    self.all = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    inner: Nothing = Nothing(),
-    kind: Kind? = nil,
-    all: [Nothing] = []
-  ) {
-    self.inner = inner
-    self.kind = kind
-    self.all = all
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Nothing,
-    _ v2: Kind?,
-    _ v3: [Nothing],
-    unknown: WireUnknown?
-  ) {
-    self.inner = v1
-    self.kind = v2
-    self.all = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Holder, rhs: Holder) -> Bool {
     guard lhs.inner == rhs.inner else { return false }
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.all == rhs.all else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1029,7 +982,30 @@ package struct Holder: WireMessage {
     hasher.combine(self.inner)
     hasher.combine(self.kind)
     hasher.combine(self.all)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Holder {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      inner: Nothing(),
+      kind: nil,
+      all: [],
+      _unknown: nil)
+  }
+
+  package init(
+    inner: Nothing = Nothing(),
+    kind: Kind? = nil,
+    all: [Nothing] = []
+  ) {
+    self.init(
+      inner: inner,
+      kind: kind,
+      all: all,
+      _unknown: nil)
   }
 }
 
@@ -1060,16 +1036,16 @@ extension Holder {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.all.isEmpty {
-      used = 3
+      count = 3
     } else if self.kind != nil {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(self.all.count &* 24)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1090,99 +1066,83 @@ extension Holder {
     let s2 = b.byteCount
     try Nothing.appendWireList(self.all, max: 4, to: &b)
     let n2 = b.byteCount &- s2
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: Nothing
     if n0 == 0 {
       v1 = Nothing()
@@ -1200,10 +1160,19 @@ extension Holder {
     }
     let v3: [Nothing] = try Nothing.decodeWireList(p + o2, n2, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      inner: v1,
+      kind: v2,
+      all: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -1212,40 +1181,36 @@ package struct First: WireMessage {
   package static var wireName: String { "vectors.evolution.v1.First" }
 
   package var a: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: First, rhs: First) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension First {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -1276,14 +1241,16 @@ extension First {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    wireStore(f, 0, self.a)
-    let fixed = wireUsedLength(f, 1)
+    let w1 = self.a
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1292,11 +1259,34 @@ extension First {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt8 = w1
+    return Self(
+      a: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1309,46 +1299,18 @@ extension First {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -1367,75 +1329,9 @@ package struct Second: WireMessage {
   package var pick: Kind?
   package var grade: Level
   package var spot: Spot
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.flag = false
-    self.word = ""
-    self.maybe = nil
-    self.list = []
-    self.map = WireMap<String, UInt8>()
-    self.inner = First()
-    self.pick = nil
-    self.grade = .one
-    self.spot = Spot()
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0,
-    flag: Bool = false,
-    word: String = "",
-    maybe: UInt32? = nil,
-    list: [UInt8] = [],
-    map: WireMap<String, UInt8> = WireMap<String, UInt8>(),
-    inner: First = First(),
-    pick: Kind? = nil,
-    grade: Level = .one,
-    spot: Spot = Spot()
-  ) {
-    self.a = a
-    self.flag = flag
-    self.word = word
-    self.maybe = maybe
-    self.list = list
-    self.map = map
-    self.inner = inner
-    self.pick = pick
-    self.grade = grade
-    self.spot = spot
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32?,
-    _ v5: [UInt8],
-    _ v6: WireMap<String, UInt8>,
-    _ v7: First,
-    _ v8: Kind?,
-    _ v9: Level,
-    _ v10: Spot,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.flag = v2
-    self.word = v3
-    self.maybe = v4
-    self.list = v5
-    self.map = v6
-    self.inner = v7
-    self.pick = v8
-    self.grade = v9
-    self.spot = v10
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Second, rhs: Second) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -1448,7 +1344,7 @@ package struct Second: WireMessage {
     guard lhs.pick == rhs.pick else { return false }
     guard lhs.grade == rhs.grade else { return false }
     guard lhs.spot == rhs.spot else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1463,7 +1359,51 @@ package struct Second: WireMessage {
     hasher.combine(self.pick)
     hasher.combine(self.grade)
     hasher.combine(self.spot)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Second {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      flag: false,
+      word: "",
+      maybe: nil,
+      list: [],
+      map: WireMap<String, UInt8>(),
+      inner: First(),
+      pick: nil,
+      grade: .one,
+      spot: Spot(),
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0,
+    flag: Bool = false,
+    word: String = "",
+    maybe: UInt32? = nil,
+    list: [UInt8] = [],
+    map: WireMap<String, UInt8> = WireMap<String, UInt8>(),
+    inner: First = First(),
+    pick: Kind? = nil,
+    grade: Level = .one,
+    spot: Spot = Spot()
+  ) {
+    self.init(
+      a: a,
+      flag: flag,
+      word: word,
+      maybe: maybe,
+      list: list,
+      map: map,
+      inner: inner,
+      pick: pick,
+      grade: grade,
+      spot: spot,
+      _unknown: nil)
   }
 }
 
@@ -1501,31 +1441,35 @@ extension Second {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.a)
-    if self.flag { b1 |= 1 }
-    if self.maybe != nil { b1 |= 2 }
-    wireStore(f, 2, (self.maybe ?? 0))
-    wireStore(f, 6, self.grade.rawValue ^ 1)
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.a
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.flag)
+    b1 |= wireBit(self.maybe != nil) &<< 1
+    let w4 = (self.maybe ?? 0)
+    wireStore(f, 2, w4)
+    let w9 = self.grade.rawValue ^ 1
+    wireStore(f, 6, w9)
     self.spot.storeWire(f + 7)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 7 {
-      fixed = 9
-    } else if fixed > 6 {
-    } else if fixed > 2 {
-      fixed = 6
+    var used = wireBit(b1 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    used |= wireBit(!wireIsZero(f + 7, 2)) &<< 3
+    var fixed = wireLastEnd(used, 0x907060200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
-    let used: Int
+    let count: Int
     if self.pick != nil {
-      used = 5
+      count = 5
     } else {
-      used = 4
+      count = 4
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.word, n0)
     for element in self.list {
@@ -1552,19 +1496,19 @@ extension Second {
       try value.appendWire(to: &b)
     }
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1572,21 +1516,21 @@ extension Second {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1594,103 +1538,87 @@ extension Second {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 9 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w9 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 7, 2))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 7: unit = 1
-      case 9: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w9 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 5 || b1 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 5, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Bool = b1 & 1 != 0
     let v3: String = try r.text(p + o0, n0, max: 4)
-    let v4: UInt32?
-    if b1 & 2 != 0 {
-      v4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v4 = nil
-    }
+    let v4: UInt32? = b1 & 2 != 0 ? w4 : nil
     let v5: [UInt8] = try Self.decodeWireListList(p + o1, n1, &r)
     let v6: WireMap<String, UInt8> = try SecondMapEntry.decodeWireMap(p + o2, n2, max: 4, &r)
     let v7: First
@@ -1708,20 +1636,47 @@ extension Second {
     else {
       v8 = try Kind.decodeWire(p + o4, n4, &r)
     }
-    let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
+    let v9: Level = Level(rawValue: w9 ^ 1)
     let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      a: v1,
+      flag: v2,
+      word: v3,
+      maybe: v4,
+      list: v5,
+      map: v6,
+      inner: v7,
+      pick: v8,
+      grade: v9,
+      spot: v10,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListList(
@@ -1746,105 +1701,93 @@ private struct SecondMapEntry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("SecondMapEntry.key is longer than 4 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w2 = self.value
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 4)
-    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -1856,7 +1799,7 @@ private struct SecondMapEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -1909,66 +1852,9 @@ package struct Third: WireMessage {
   var _removed8: Kind?
   var _removed9: Level
   var _removed10: Spot
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self._removed2 = false
-    self._removed3 = ""
-    self._removed4 = nil
-    self._removed5 = []
-    self._removed6 = WireMap<String, UInt8>()
-    self._removed7 = First()
-    self._removed8 = nil
-    self._removed9 = .one
-    self._removed10 = Spot()
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self._removed2 = false
-    self._removed3 = ""
-    self._removed4 = nil
-    self._removed5 = []
-    self._removed6 = WireMap<String, UInt8>()
-    self._removed7 = First()
-    self._removed8 = nil
-    self._removed9 = .one
-    self._removed10 = Spot()
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32?,
-    _ v5: [UInt8],
-    _ v6: WireMap<String, UInt8>,
-    _ v7: First,
-    _ v8: Kind?,
-    _ v9: Level,
-    _ v10: Spot,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self._removed2 = v2
-    self._removed3 = v3
-    self._removed4 = v4
-    self._removed5 = v5
-    self._removed6 = v6
-    self._removed7 = v7
-    self._removed8 = v8
-    self._removed9 = v9
-    self._removed10 = v10
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Third, rhs: Third) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -1981,7 +1867,7 @@ package struct Third: WireMessage {
     guard lhs._removed8 == rhs._removed8 else { return false }
     guard lhs._removed9 == rhs._removed9 else { return false }
     guard lhs._removed10 == rhs._removed10 else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1996,7 +1882,42 @@ package struct Third: WireMessage {
     hasher.combine(self._removed8)
     hasher.combine(self._removed9)
     hasher.combine(self._removed10)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Third {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _removed2: false,
+      _removed3: "",
+      _removed4: nil,
+      _removed5: [],
+      _removed6: WireMap<String, UInt8>(),
+      _removed7: First(),
+      _removed8: nil,
+      _removed9: .one,
+      _removed10: Spot(),
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _removed2: false,
+      _removed3: "",
+      _removed4: nil,
+      _removed5: [],
+      _removed6: WireMap<String, UInt8>(),
+      _removed7: First(),
+      _removed8: nil,
+      _removed9: .one,
+      _removed10: Spot(),
+      _unknown: nil)
   }
 }
 
@@ -2034,31 +1955,35 @@ extension Third {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.a)
-    if self._removed2 { b1 |= 1 }
-    if self._removed4 != nil { b1 |= 2 }
-    wireStore(f, 2, (self._removed4 ?? 0))
-    wireStore(f, 6, self._removed9.rawValue ^ 1)
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.a
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self._removed2)
+    b1 |= wireBit(self._removed4 != nil) &<< 1
+    let w4 = (self._removed4 ?? 0)
+    wireStore(f, 2, w4)
+    let w9 = self._removed9.rawValue ^ 1
+    wireStore(f, 6, w9)
     self._removed10.storeWire(f + 7)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 7 {
-      fixed = 9
-    } else if fixed > 6 {
-    } else if fixed > 2 {
-      fixed = 6
+    var used = wireBit(b1 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    used |= wireBit(!wireIsZero(f + 7, 2)) &<< 3
+    var fixed = wireLastEnd(used, 0x907060200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
-    let used: Int
+    let count: Int
     if self._removed8 != nil {
-      used = 5
+      count = 5
     } else {
-      used = 4
+      count = 4
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self._removed3, n0)
     for element in self._removed5 {
@@ -2085,19 +2010,19 @@ extension Third {
       try value.appendWire(to: &b)
     }
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2105,21 +2030,21 @@ extension Third {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2127,103 +2052,87 @@ extension Third {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 9 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w9 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 7, 2))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 7: unit = 1
-      case 9: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w9 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 5 || b1 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 5, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Bool = b1 & 1 != 0
     let v3: String = try r.text(p + o0, n0, max: 4)
-    let v4: UInt32?
-    if b1 & 2 != 0 {
-      v4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v4 = nil
-    }
+    let v4: UInt32? = b1 & 2 != 0 ? w4 : nil
     let v5: [UInt8] = try Self.decodeWireListRemoved5(p + o1, n1, &r)
     let v6: WireMap<String, UInt8> = try Third_removed6Entry.decodeWireMap(p + o2, n2, max: 4, &r)
     let v7: First
@@ -2241,20 +2150,47 @@ extension Third {
     else {
       v8 = try Kind.decodeWire(p + o4, n4, &r)
     }
-    let v9: Level = fixed >= 7 ? Level(rawValue: wireLoad(f, 6, UInt8.self) ^ 1) : .one
+    let v9: Level = Level(rawValue: w9 ^ 1)
     let v10: Spot = try fixed >= 9 ? Spot.loadWire(f + 7, &r) : Spot()
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      a: v1,
+      _removed2: v2,
+      _removed3: v3,
+      _removed4: v4,
+      _removed5: v5,
+      _removed6: v6,
+      _removed7: v7,
+      _removed8: v8,
+      _removed9: v9,
+      _removed10: v10,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListRemoved5(
@@ -2279,105 +2215,93 @@ private struct Third_removed6Entry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("Third_removed6Entry.key is longer than 4 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w2 = self.value
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 4)
-    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2389,7 +2313,7 @@ private struct Third_removed6Entry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)

@@ -16,65 +16,9 @@ package struct Mixed: WireMessage {
   package var f: String
   package var g: WireUUID?
   package var h: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = 0
-    self.c = nil
-    self.d = nil
-    self.e = false
-    self.f = ""
-    self.g = nil
-    self.h = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: UInt16 = 0,
-    c: Bool? = nil,
-    d: UInt32? = nil,
-    e: Bool = false,
-    f: String = "",
-    g: WireUUID? = nil,
-    h: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt16,
-    _ v3: Bool?,
-    _ v4: UInt32?,
-    _ v5: Bool,
-    _ v6: String,
-    _ v7: WireUUID?,
-    _ v8: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Mixed, rhs: Mixed) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -85,7 +29,7 @@ package struct Mixed: WireMessage {
     guard (String).wireEquals(lhs.f, rhs.f) else { return false }
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -98,7 +42,45 @@ package struct Mixed: WireMessage {
     self.f.wireHash(into: &hasher)
     hasher.combine(self.g)
     hasher.combine(self.h)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Mixed {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: 0,
+      c: nil,
+      d: nil,
+      e: false,
+      f: "",
+      g: nil,
+      h: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: UInt16 = 0,
+    c: Bool? = nil,
+    d: UInt32? = nil,
+    e: Bool = false,
+    f: String = "",
+    g: WireUUID? = nil,
+    h: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      _unknown: nil)
   }
 }
 
@@ -133,35 +115,36 @@ extension Mixed {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    wireStore(f, 1, self.b)
-    if self.c != nil { b0 |= 2 }
-    if self.c == true { b0 |= 4 }
-    if self.d != nil { b0 |= 8 }
-    wireStore(f, 3, (self.d ?? 0))
-    if self.e { b0 |= 16 }
-    wireStore(f, 7, self.h)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    let w2 = self.b
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.c != nil) &<< 1
+    b0 |= wireBit(self.c == true) &<< 2
+    b0 |= wireBit(self.d != nil) &<< 3
+    let w4 = (self.d ?? 0)
+    wireStore(f, 3, w4)
+    b0 |= wireBit(self.e) &<< 4
+    let w8 = self.h
+    wireStore(f, 7, w8)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 7 {
-    } else if fixed > 3 {
-      fixed = 7
-    } else if fixed > 1 {
-      fixed = 3
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x807030100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.f, n0)
     if let value = self.g {
@@ -169,118 +152,88 @@ extension Mixed {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 520, wireLoad(p, 2, UInt8.self) & 224 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 8, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt16 = 0
+    var w4: UInt32 = 0
+    var w8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      w8 = wireMask(wireLoad(f, 7, UInt8.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
-      case 1: unit = 1
-      case 3: unit = 2
-      case 7: unit = 4
-      case 8: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      w8 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 2 || b0 & 224 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 2, bits: b0 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 224 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 2 == 0) & 4)
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
     let v1: Bool = b0 & 1 != 0
-    let v2: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
-    let v3: Bool?
-    if b0 & 2 != 0 {
-      v3 = b0 & 4 != 0
-    }
-    else {
-      if b0 & 4 != 0 {
-        throw r.nonCanonical(f, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: UInt32?
-    if b0 & 8 != 0 {
-      v4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 7, !wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(f + 3, "an absent field has a value")
-      }
-      v4 = nil
-    }
+    let v2: UInt16 = w2
+    let v3: Bool? = b0 & 2 != 0 ? b0 & 4 != 0 : nil
+    let v4: UInt32? = b0 & 8 != 0 ? w4 : nil
     let v5: Bool = b0 & 16 != 0
     let v6: String = try r.text(p + o0, n0, max: 300)
     let v7: WireUUID?
@@ -293,17 +246,44 @@ extension Mixed {
       }
       v7 = WireUUID(wire: (p + o1))
     }
-    let v8: UInt8 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
+    let v8: UInt8 = w8
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 1: unit = 1
+      case 3: unit = 2
+      case 7: unit = 4
+      case 8: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -314,46 +294,15 @@ package struct Three: WireMessage {
   package var a: UInt32
   package var b: UInt16
   package var c: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.b = 0
-    self.c = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt32 = 0,
-    b: UInt16 = 0,
-    c: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt16,
-    _ v3: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Three, rhs: Three) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard lhs.c == rhs.c else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -361,7 +310,30 @@ package struct Three: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     hasher.combine(self.c)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Three {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      b: 0,
+      c: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt32 = 0,
+    b: UInt16 = 0,
+    c: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -392,22 +364,22 @@ extension Three {
     let start = b.byteCount
     let p = b.reserve(9)
     let f = p + 2
-    wireStore(f, 0, self.a)
-    wireStore(f, 4, self.b)
-    wireStore(f, 6, self.c)
-    var fixed = wireUsedLength(f, 7)
-    if fixed > 6 {
-    } else if fixed > 4 {
-      fixed = 6
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.a
+    wireStore(f, 0, w1)
+    let w2 = self.b
+    wireStore(f, 4, w2)
+    let w3 = self.c
+    wireStore(f, 6, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x7060400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -416,11 +388,46 @@ extension Three {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try decodeWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt16 = 0
+    var w3: UInt8 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w3 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt32 = w1
+    let v2: UInt16 = w2
+    let v3: UInt8 = w3
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -433,52 +440,20 @@ extension Three {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 4: unit = 4
       case 6: unit = 2
       case 7: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 6, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
-    let v3: UInt8 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -489,46 +464,15 @@ package struct Block: WireMessage {
   package var a: FixedBytes<254>
   package var b: UInt8
   package var c: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = FixedBytes<254>()
-    self.b = 0
-    self.c = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: FixedBytes<254> = FixedBytes<254>(),
-    b: UInt8 = 0,
-    c: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<254>,
-    _ v2: UInt8,
-    _ v3: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Block, rhs: Block) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
     guard lhs.c == rhs.c else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -536,7 +480,30 @@ package struct Block: WireMessage {
     hasher.combine(self.a)
     hasher.combine(self.b)
     hasher.combine(self.c)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Block {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: FixedBytes<254>(),
+      b: 0,
+      c: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: FixedBytes<254> = FixedBytes<254>(),
+    b: UInt8 = 0,
+    c: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      _unknown: nil)
   }
 }
 
@@ -568,19 +535,22 @@ extension Block {
     let p = b.reserve(258)
     let f = p + 2
     self.a.storeWire(f)
-    wireStore(f, 254, self.b)
-    wireStore(f, 255, self.c)
-    var fixed = wireUsedLength(f, 256)
+    let w2 = self.b
+    wireStore(f, 254, w2)
+    let w3 = self.c
+    wireStore(f, 255, w3)
+    var fixed = 0
+    fixed = wireUsedLength(f, 256)
     if fixed > 254 {
     } else if fixed > 0 {
       fixed = 254
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
         start: start, used: fixed, known: 256, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -589,7 +559,31 @@ extension Block {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    return try decodeWireSlowly(p, n, &r)
+    var unknown: WireUnknown? = nil
+    let f: UnsafeRawPointer
+    let w2: UInt8
+    let w3: UInt8
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
+      w3 = fixed >= 256 ? wireLoad(f, 255, UInt8.self) : 0
+      if shape.fixedLength > 256 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 256, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: FixedBytes<254> = fixed >= 254 ? FixedBytes<254>(wire: f) : FixedBytes<254>()
+    let v2: UInt8 = w2
+    let v3: UInt8 = w3
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -602,51 +596,19 @@ extension Block {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 257...: unit = 0
+    switch fixed {
+      case 0, 257...: return
       case 254: unit = 254
       case 255...256: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 256, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 255, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedBytes<254> = fixed >= 254 ? FixedBytes<254>(wire: f) : FixedBytes<254>()
-    let v2: UInt8 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
-    let v3: UInt8 = fixed >= 256 ? wireLoad(f, 255, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -718,345 +680,9 @@ package struct Slots: WireMessage {
   package var s62: String
   package var s63: String
   package var s64: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.s1 = ""
-    self.s2 = ""
-    self.s3 = ""
-    self.s4 = ""
-    self.s5 = ""
-    self.s6 = ""
-    self.s7 = ""
-    self.s8 = ""
-    self.s9 = ""
-    self.s10 = ""
-    self.s11 = ""
-    self.s12 = ""
-    self.s13 = ""
-    self.s14 = ""
-    self.s15 = ""
-    self.s16 = ""
-    self.s17 = ""
-    self.s18 = ""
-    self.s19 = ""
-    self.s20 = ""
-    self.s21 = ""
-    self.s22 = ""
-    self.s23 = ""
-    self.s24 = ""
-    self.s25 = ""
-    self.s26 = ""
-    self.s27 = ""
-    self.s28 = ""
-    self.s29 = ""
-    self.s30 = ""
-    self.s31 = ""
-    self.s32 = ""
-    self.s33 = ""
-    self.s34 = ""
-    self.s35 = ""
-    self.s36 = ""
-    self.s37 = ""
-    self.s38 = ""
-    self.s39 = ""
-    self.s40 = ""
-    self.s41 = ""
-    self.s42 = ""
-    self.s43 = ""
-    self.s44 = ""
-    self.s45 = ""
-    self.s46 = ""
-    self.s47 = ""
-    self.s48 = ""
-    self.s49 = ""
-    self.s50 = ""
-    self.s51 = ""
-    self.s52 = ""
-    self.s53 = ""
-    self.s54 = ""
-    self.s55 = ""
-    self.s56 = ""
-    self.s57 = ""
-    self.s58 = ""
-    self.s59 = ""
-    self.s60 = ""
-    self.s61 = ""
-    self.s62 = ""
-    self.s63 = ""
-    self.s64 = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    s1: String = "",
-    s2: String = "",
-    s3: String = "",
-    s4: String = "",
-    s5: String = "",
-    s6: String = "",
-    s7: String = "",
-    s8: String = "",
-    s9: String = "",
-    s10: String = "",
-    s11: String = "",
-    s12: String = "",
-    s13: String = "",
-    s14: String = "",
-    s15: String = "",
-    s16: String = "",
-    s17: String = "",
-    s18: String = "",
-    s19: String = "",
-    s20: String = "",
-    s21: String = "",
-    s22: String = "",
-    s23: String = "",
-    s24: String = "",
-    s25: String = "",
-    s26: String = "",
-    s27: String = "",
-    s28: String = "",
-    s29: String = "",
-    s30: String = "",
-    s31: String = "",
-    s32: String = "",
-    s33: String = "",
-    s34: String = "",
-    s35: String = "",
-    s36: String = "",
-    s37: String = "",
-    s38: String = "",
-    s39: String = "",
-    s40: String = "",
-    s41: String = "",
-    s42: String = "",
-    s43: String = "",
-    s44: String = "",
-    s45: String = "",
-    s46: String = "",
-    s47: String = "",
-    s48: String = "",
-    s49: String = "",
-    s50: String = "",
-    s51: String = "",
-    s52: String = "",
-    s53: String = "",
-    s54: String = "",
-    s55: String = "",
-    s56: String = "",
-    s57: String = "",
-    s58: String = "",
-    s59: String = "",
-    s60: String = "",
-    s61: String = "",
-    s62: String = "",
-    s63: String = "",
-    s64: String = ""
-  ) {
-    self.s1 = s1
-    self.s2 = s2
-    self.s3 = s3
-    self.s4 = s4
-    self.s5 = s5
-    self.s6 = s6
-    self.s7 = s7
-    self.s8 = s8
-    self.s9 = s9
-    self.s10 = s10
-    self.s11 = s11
-    self.s12 = s12
-    self.s13 = s13
-    self.s14 = s14
-    self.s15 = s15
-    self.s16 = s16
-    self.s17 = s17
-    self.s18 = s18
-    self.s19 = s19
-    self.s20 = s20
-    self.s21 = s21
-    self.s22 = s22
-    self.s23 = s23
-    self.s24 = s24
-    self.s25 = s25
-    self.s26 = s26
-    self.s27 = s27
-    self.s28 = s28
-    self.s29 = s29
-    self.s30 = s30
-    self.s31 = s31
-    self.s32 = s32
-    self.s33 = s33
-    self.s34 = s34
-    self.s35 = s35
-    self.s36 = s36
-    self.s37 = s37
-    self.s38 = s38
-    self.s39 = s39
-    self.s40 = s40
-    self.s41 = s41
-    self.s42 = s42
-    self.s43 = s43
-    self.s44 = s44
-    self.s45 = s45
-    self.s46 = s46
-    self.s47 = s47
-    self.s48 = s48
-    self.s49 = s49
-    self.s50 = s50
-    self.s51 = s51
-    self.s52 = s52
-    self.s53 = s53
-    self.s54 = s54
-    self.s55 = s55
-    self.s56 = s56
-    self.s57 = s57
-    self.s58 = s58
-    self.s59 = s59
-    self.s60 = s60
-    self.s61 = s61
-    self.s62 = s62
-    self.s63 = s63
-    self.s64 = s64
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: String,
-    _ v12: String,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: String,
-    _ v18: String,
-    _ v19: String,
-    _ v20: String,
-    _ v21: String,
-    _ v22: String,
-    _ v23: String,
-    _ v24: String,
-    _ v25: String,
-    _ v26: String,
-    _ v27: String,
-    _ v28: String,
-    _ v29: String,
-    _ v30: String,
-    _ v31: String,
-    _ v32: String,
-    _ v33: String,
-    _ v34: String,
-    _ v35: String,
-    _ v36: String,
-    _ v37: String,
-    _ v38: String,
-    _ v39: String,
-    _ v40: String,
-    _ v41: String,
-    _ v42: String,
-    _ v43: String,
-    _ v44: String,
-    _ v45: String,
-    _ v46: String,
-    _ v47: String,
-    _ v48: String,
-    _ v49: String,
-    _ v50: String,
-    _ v51: String,
-    _ v52: String,
-    _ v53: String,
-    _ v54: String,
-    _ v55: String,
-    _ v56: String,
-    _ v57: String,
-    _ v58: String,
-    _ v59: String,
-    _ v60: String,
-    _ v61: String,
-    _ v62: String,
-    _ v63: String,
-    _ v64: String,
-    unknown: WireUnknown?
-  ) {
-    self.s1 = v1
-    self.s2 = v2
-    self.s3 = v3
-    self.s4 = v4
-    self.s5 = v5
-    self.s6 = v6
-    self.s7 = v7
-    self.s8 = v8
-    self.s9 = v9
-    self.s10 = v10
-    self.s11 = v11
-    self.s12 = v12
-    self.s13 = v13
-    self.s14 = v14
-    self.s15 = v15
-    self.s16 = v16
-    self.s17 = v17
-    self.s18 = v18
-    self.s19 = v19
-    self.s20 = v20
-    self.s21 = v21
-    self.s22 = v22
-    self.s23 = v23
-    self.s24 = v24
-    self.s25 = v25
-    self.s26 = v26
-    self.s27 = v27
-    self.s28 = v28
-    self.s29 = v29
-    self.s30 = v30
-    self.s31 = v31
-    self.s32 = v32
-    self.s33 = v33
-    self.s34 = v34
-    self.s35 = v35
-    self.s36 = v36
-    self.s37 = v37
-    self.s38 = v38
-    self.s39 = v39
-    self.s40 = v40
-    self.s41 = v41
-    self.s42 = v42
-    self.s43 = v43
-    self.s44 = v44
-    self.s45 = v45
-    self.s46 = v46
-    self.s47 = v47
-    self.s48 = v48
-    self.s49 = v49
-    self.s50 = v50
-    self.s51 = v51
-    self.s52 = v52
-    self.s53 = v53
-    self.s54 = v54
-    self.s55 = v55
-    self.s56 = v56
-    self.s57 = v57
-    self.s58 = v58
-    self.s59 = v59
-    self.s60 = v60
-    self.s61 = v61
-    self.s62 = v62
-    self.s63 = v63
-    self.s64 = v64
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Slots, rhs: Slots) -> Bool {
     guard (String).wireEquals(lhs.s1, rhs.s1) else { return false }
@@ -1123,7 +749,7 @@ package struct Slots: WireMessage {
     guard (String).wireEquals(lhs.s62, rhs.s62) else { return false }
     guard (String).wireEquals(lhs.s63, rhs.s63) else { return false }
     guard (String).wireEquals(lhs.s64, rhs.s64) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1192,7 +818,213 @@ package struct Slots: WireMessage {
     self.s62.wireHash(into: &hasher)
     self.s63.wireHash(into: &hasher)
     self.s64.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Slots {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      s1: "",
+      s2: "",
+      s3: "",
+      s4: "",
+      s5: "",
+      s6: "",
+      s7: "",
+      s8: "",
+      s9: "",
+      s10: "",
+      s11: "",
+      s12: "",
+      s13: "",
+      s14: "",
+      s15: "",
+      s16: "",
+      s17: "",
+      s18: "",
+      s19: "",
+      s20: "",
+      s21: "",
+      s22: "",
+      s23: "",
+      s24: "",
+      s25: "",
+      s26: "",
+      s27: "",
+      s28: "",
+      s29: "",
+      s30: "",
+      s31: "",
+      s32: "",
+      s33: "",
+      s34: "",
+      s35: "",
+      s36: "",
+      s37: "",
+      s38: "",
+      s39: "",
+      s40: "",
+      s41: "",
+      s42: "",
+      s43: "",
+      s44: "",
+      s45: "",
+      s46: "",
+      s47: "",
+      s48: "",
+      s49: "",
+      s50: "",
+      s51: "",
+      s52: "",
+      s53: "",
+      s54: "",
+      s55: "",
+      s56: "",
+      s57: "",
+      s58: "",
+      s59: "",
+      s60: "",
+      s61: "",
+      s62: "",
+      s63: "",
+      s64: "",
+      _unknown: nil)
+  }
+
+  package init(
+    s1: String = "",
+    s2: String = "",
+    s3: String = "",
+    s4: String = "",
+    s5: String = "",
+    s6: String = "",
+    s7: String = "",
+    s8: String = "",
+    s9: String = "",
+    s10: String = "",
+    s11: String = "",
+    s12: String = "",
+    s13: String = "",
+    s14: String = "",
+    s15: String = "",
+    s16: String = "",
+    s17: String = "",
+    s18: String = "",
+    s19: String = "",
+    s20: String = "",
+    s21: String = "",
+    s22: String = "",
+    s23: String = "",
+    s24: String = "",
+    s25: String = "",
+    s26: String = "",
+    s27: String = "",
+    s28: String = "",
+    s29: String = "",
+    s30: String = "",
+    s31: String = "",
+    s32: String = "",
+    s33: String = "",
+    s34: String = "",
+    s35: String = "",
+    s36: String = "",
+    s37: String = "",
+    s38: String = "",
+    s39: String = "",
+    s40: String = "",
+    s41: String = "",
+    s42: String = "",
+    s43: String = "",
+    s44: String = "",
+    s45: String = "",
+    s46: String = "",
+    s47: String = "",
+    s48: String = "",
+    s49: String = "",
+    s50: String = "",
+    s51: String = "",
+    s52: String = "",
+    s53: String = "",
+    s54: String = "",
+    s55: String = "",
+    s56: String = "",
+    s57: String = "",
+    s58: String = "",
+    s59: String = "",
+    s60: String = "",
+    s61: String = "",
+    s62: String = "",
+    s63: String = "",
+    s64: String = ""
+  ) {
+    self.init(
+      s1: s1,
+      s2: s2,
+      s3: s3,
+      s4: s4,
+      s5: s5,
+      s6: s6,
+      s7: s7,
+      s8: s8,
+      s9: s9,
+      s10: s10,
+      s11: s11,
+      s12: s12,
+      s13: s13,
+      s14: s14,
+      s15: s15,
+      s16: s16,
+      s17: s17,
+      s18: s18,
+      s19: s19,
+      s20: s20,
+      s21: s21,
+      s22: s22,
+      s23: s23,
+      s24: s24,
+      s25: s25,
+      s26: s26,
+      s27: s27,
+      s28: s28,
+      s29: s29,
+      s30: s30,
+      s31: s31,
+      s32: s32,
+      s33: s33,
+      s34: s34,
+      s35: s35,
+      s36: s36,
+      s37: s37,
+      s38: s38,
+      s39: s39,
+      s40: s40,
+      s41: s41,
+      s42: s42,
+      s43: s43,
+      s44: s44,
+      s45: s45,
+      s46: s46,
+      s47: s47,
+      s48: s48,
+      s49: s49,
+      s50: s50,
+      s51: s51,
+      s52: s52,
+      s53: s53,
+      s54: s54,
+      s55: s55,
+      s56: s56,
+      s57: s57,
+      s58: s58,
+      s59: s59,
+      s60: s60,
+      s61: s61,
+      s62: s62,
+      s63: s63,
+      s64: s64,
+      _unknown: nil)
   }
 }
 
@@ -1416,137 +1248,137 @@ extension Slots {
     let start = b.byteCount
     let p = b.reserve(258 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9 &+ n10 &+ n11 &+ n12 &+ n13 &+ n14 &+ n15 &+ n16 &+ n17 &+ n18 &+ n19 &+ n20 &+ n21 &+ n22 &+ n23 &+ n24 &+ n25 &+ n26 &+ n27 &+ n28 &+ n29 &+ n30 &+ n31 &+ n32 &+ n33 &+ n34 &+ n35 &+ n36 &+ n37 &+ n38 &+ n39 &+ n40 &+ n41 &+ n42 &+ n43 &+ n44 &+ n45 &+ n46 &+ n47 &+ n48 &+ n49 &+ n50 &+ n51 &+ n52 &+ n53 &+ n54 &+ n55 &+ n56 &+ n57 &+ n58 &+ n59 &+ n60 &+ n61 &+ n62 &+ n63)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n63 != 0 {
-      used = 64
+      count = 64
     } else if n62 != 0 {
-      used = 63
+      count = 63
     } else if n61 != 0 {
-      used = 62
+      count = 62
     } else if n60 != 0 {
-      used = 61
+      count = 61
     } else if n59 != 0 {
-      used = 60
+      count = 60
     } else if n58 != 0 {
-      used = 59
+      count = 59
     } else if n57 != 0 {
-      used = 58
+      count = 58
     } else if n56 != 0 {
-      used = 57
+      count = 57
     } else if n55 != 0 {
-      used = 56
+      count = 56
     } else if n54 != 0 {
-      used = 55
+      count = 55
     } else if n53 != 0 {
-      used = 54
+      count = 54
     } else if n52 != 0 {
-      used = 53
+      count = 53
     } else if n51 != 0 {
-      used = 52
+      count = 52
     } else if n50 != 0 {
-      used = 51
+      count = 51
     } else if n49 != 0 {
-      used = 50
+      count = 50
     } else if n48 != 0 {
-      used = 49
+      count = 49
     } else if n47 != 0 {
-      used = 48
+      count = 48
     } else if n46 != 0 {
-      used = 47
+      count = 47
     } else if n45 != 0 {
-      used = 46
+      count = 46
     } else if n44 != 0 {
-      used = 45
+      count = 45
     } else if n43 != 0 {
-      used = 44
+      count = 44
     } else if n42 != 0 {
-      used = 43
+      count = 43
     } else if n41 != 0 {
-      used = 42
+      count = 42
     } else if n40 != 0 {
-      used = 41
+      count = 41
     } else if n39 != 0 {
-      used = 40
+      count = 40
     } else if n38 != 0 {
-      used = 39
+      count = 39
     } else if n37 != 0 {
-      used = 38
+      count = 38
     } else if n36 != 0 {
-      used = 37
+      count = 37
     } else if n35 != 0 {
-      used = 36
+      count = 36
     } else if n34 != 0 {
-      used = 35
+      count = 35
     } else if n33 != 0 {
-      used = 34
+      count = 34
     } else if n32 != 0 {
-      used = 33
+      count = 33
     } else if n31 != 0 {
-      used = 32
+      count = 32
     } else if n30 != 0 {
-      used = 31
+      count = 31
     } else if n29 != 0 {
-      used = 30
+      count = 30
     } else if n28 != 0 {
-      used = 29
+      count = 29
     } else if n27 != 0 {
-      used = 28
+      count = 28
     } else if n26 != 0 {
-      used = 27
+      count = 27
     } else if n25 != 0 {
-      used = 26
+      count = 26
     } else if n24 != 0 {
-      used = 25
+      count = 25
     } else if n23 != 0 {
-      used = 24
+      count = 24
     } else if n22 != 0 {
-      used = 23
+      count = 23
     } else if n21 != 0 {
-      used = 22
+      count = 22
     } else if n20 != 0 {
-      used = 21
+      count = 21
     } else if n19 != 0 {
-      used = 20
+      count = 20
     } else if n18 != 0 {
-      used = 19
+      count = 19
     } else if n17 != 0 {
-      used = 18
+      count = 18
     } else if n16 != 0 {
-      used = 17
+      count = 17
     } else if n15 != 0 {
-      used = 16
+      count = 16
     } else if n14 != 0 {
-      used = 15
+      count = 15
     } else if n13 != 0 {
-      used = 14
+      count = 14
     } else if n12 != 0 {
-      used = 13
+      count = 13
     } else if n11 != 0 {
-      used = 12
+      count = 12
     } else if n10 != 0 {
-      used = 11
+      count = 11
     } else if n9 != 0 {
-      used = 10
+      count = 10
     } else if n8 != 0 {
-      used = 9
+      count = 9
     } else if n7 != 0 {
-      used = 8
+      count = 8
     } else if n6 != 0 {
-      used = 7
+      count = 7
     } else if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -1613,7 +1445,7 @@ extension Slots {
     lengths |= n62
     lengths |= n63
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.s1, n0)
     t0 = wirePut(t0, self.s2, n1)
@@ -1680,17 +1512,17 @@ extension Slots {
     t0 = wirePut(t0, self.s63, n62)
     t0 = wirePut(t0, self.s64, n63)
     b.advance(to: t0)
-    if self.unknownFields != nil || used >= 63 {
+    if self._unknown != nil || count >= 63 {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62, n63],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 64, width == 0 {
+    if count == 64, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1757,244 +1589,277 @@ extension Slots {
       wireStore(table, 63, UInt8(truncatingIfNeeded: n63))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
-      if used > 5 { wireStoreLength(table, 5, width, n5) }
-      if used > 6 { wireStoreLength(table, 6, width, n6) }
-      if used > 7 { wireStoreLength(table, 7, width, n7) }
-      if used > 8 { wireStoreLength(table, 8, width, n8) }
-      if used > 9 { wireStoreLength(table, 9, width, n9) }
-      if used > 10 { wireStoreLength(table, 10, width, n10) }
-      if used > 11 { wireStoreLength(table, 11, width, n11) }
-      if used > 12 { wireStoreLength(table, 12, width, n12) }
-      if used > 13 { wireStoreLength(table, 13, width, n13) }
-      if used > 14 { wireStoreLength(table, 14, width, n14) }
-      if used > 15 { wireStoreLength(table, 15, width, n15) }
-      if used > 16 { wireStoreLength(table, 16, width, n16) }
-      if used > 17 { wireStoreLength(table, 17, width, n17) }
-      if used > 18 { wireStoreLength(table, 18, width, n18) }
-      if used > 19 { wireStoreLength(table, 19, width, n19) }
-      if used > 20 { wireStoreLength(table, 20, width, n20) }
-      if used > 21 { wireStoreLength(table, 21, width, n21) }
-      if used > 22 { wireStoreLength(table, 22, width, n22) }
-      if used > 23 { wireStoreLength(table, 23, width, n23) }
-      if used > 24 { wireStoreLength(table, 24, width, n24) }
-      if used > 25 { wireStoreLength(table, 25, width, n25) }
-      if used > 26 { wireStoreLength(table, 26, width, n26) }
-      if used > 27 { wireStoreLength(table, 27, width, n27) }
-      if used > 28 { wireStoreLength(table, 28, width, n28) }
-      if used > 29 { wireStoreLength(table, 29, width, n29) }
-      if used > 30 { wireStoreLength(table, 30, width, n30) }
-      if used > 31 { wireStoreLength(table, 31, width, n31) }
-      if used > 32 { wireStoreLength(table, 32, width, n32) }
-      if used > 33 { wireStoreLength(table, 33, width, n33) }
-      if used > 34 { wireStoreLength(table, 34, width, n34) }
-      if used > 35 { wireStoreLength(table, 35, width, n35) }
-      if used > 36 { wireStoreLength(table, 36, width, n36) }
-      if used > 37 { wireStoreLength(table, 37, width, n37) }
-      if used > 38 { wireStoreLength(table, 38, width, n38) }
-      if used > 39 { wireStoreLength(table, 39, width, n39) }
-      if used > 40 { wireStoreLength(table, 40, width, n40) }
-      if used > 41 { wireStoreLength(table, 41, width, n41) }
-      if used > 42 { wireStoreLength(table, 42, width, n42) }
-      if used > 43 { wireStoreLength(table, 43, width, n43) }
-      if used > 44 { wireStoreLength(table, 44, width, n44) }
-      if used > 45 { wireStoreLength(table, 45, width, n45) }
-      if used > 46 { wireStoreLength(table, 46, width, n46) }
-      if used > 47 { wireStoreLength(table, 47, width, n47) }
-      if used > 48 { wireStoreLength(table, 48, width, n48) }
-      if used > 49 { wireStoreLength(table, 49, width, n49) }
-      if used > 50 { wireStoreLength(table, 50, width, n50) }
-      if used > 51 { wireStoreLength(table, 51, width, n51) }
-      if used > 52 { wireStoreLength(table, 52, width, n52) }
-      if used > 53 { wireStoreLength(table, 53, width, n53) }
-      if used > 54 { wireStoreLength(table, 54, width, n54) }
-      if used > 55 { wireStoreLength(table, 55, width, n55) }
-      if used > 56 { wireStoreLength(table, 56, width, n56) }
-      if used > 57 { wireStoreLength(table, 57, width, n57) }
-      if used > 58 { wireStoreLength(table, 58, width, n58) }
-      if used > 59 { wireStoreLength(table, 59, width, n59) }
-      if used > 60 { wireStoreLength(table, 60, width, n60) }
-      if used > 61 { wireStoreLength(table, 61, width, n61) }
-      if used > 62 { wireStoreLength(table, 62, width, n62) }
-      if used > 63 { wireStoreLength(table, 63, width, n63) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
+      if count > 6 { wireStoreLength(table, 6, width, n6) }
+      if count > 7 { wireStoreLength(table, 7, width, n7) }
+      if count > 8 { wireStoreLength(table, 8, width, n8) }
+      if count > 9 { wireStoreLength(table, 9, width, n9) }
+      if count > 10 { wireStoreLength(table, 10, width, n10) }
+      if count > 11 { wireStoreLength(table, 11, width, n11) }
+      if count > 12 { wireStoreLength(table, 12, width, n12) }
+      if count > 13 { wireStoreLength(table, 13, width, n13) }
+      if count > 14 { wireStoreLength(table, 14, width, n14) }
+      if count > 15 { wireStoreLength(table, 15, width, n15) }
+      if count > 16 { wireStoreLength(table, 16, width, n16) }
+      if count > 17 { wireStoreLength(table, 17, width, n17) }
+      if count > 18 { wireStoreLength(table, 18, width, n18) }
+      if count > 19 { wireStoreLength(table, 19, width, n19) }
+      if count > 20 { wireStoreLength(table, 20, width, n20) }
+      if count > 21 { wireStoreLength(table, 21, width, n21) }
+      if count > 22 { wireStoreLength(table, 22, width, n22) }
+      if count > 23 { wireStoreLength(table, 23, width, n23) }
+      if count > 24 { wireStoreLength(table, 24, width, n24) }
+      if count > 25 { wireStoreLength(table, 25, width, n25) }
+      if count > 26 { wireStoreLength(table, 26, width, n26) }
+      if count > 27 { wireStoreLength(table, 27, width, n27) }
+      if count > 28 { wireStoreLength(table, 28, width, n28) }
+      if count > 29 { wireStoreLength(table, 29, width, n29) }
+      if count > 30 { wireStoreLength(table, 30, width, n30) }
+      if count > 31 { wireStoreLength(table, 31, width, n31) }
+      if count > 32 { wireStoreLength(table, 32, width, n32) }
+      if count > 33 { wireStoreLength(table, 33, width, n33) }
+      if count > 34 { wireStoreLength(table, 34, width, n34) }
+      if count > 35 { wireStoreLength(table, 35, width, n35) }
+      if count > 36 { wireStoreLength(table, 36, width, n36) }
+      if count > 37 { wireStoreLength(table, 37, width, n37) }
+      if count > 38 { wireStoreLength(table, 38, width, n38) }
+      if count > 39 { wireStoreLength(table, 39, width, n39) }
+      if count > 40 { wireStoreLength(table, 40, width, n40) }
+      if count > 41 { wireStoreLength(table, 41, width, n41) }
+      if count > 42 { wireStoreLength(table, 42, width, n42) }
+      if count > 43 { wireStoreLength(table, 43, width, n43) }
+      if count > 44 { wireStoreLength(table, 44, width, n44) }
+      if count > 45 { wireStoreLength(table, 45, width, n45) }
+      if count > 46 { wireStoreLength(table, 46, width, n46) }
+      if count > 47 { wireStoreLength(table, 47, width, n47) }
+      if count > 48 { wireStoreLength(table, 48, width, n48) }
+      if count > 49 { wireStoreLength(table, 49, width, n49) }
+      if count > 50 { wireStoreLength(table, 50, width, n50) }
+      if count > 51 { wireStoreLength(table, 51, width, n51) }
+      if count > 52 { wireStoreLength(table, 52, width, n52) }
+      if count > 53 { wireStoreLength(table, 53, width, n53) }
+      if count > 54 { wireStoreLength(table, 54, width, n54) }
+      if count > 55 { wireStoreLength(table, 55, width, n55) }
+      if count > 56 { wireStoreLength(table, 56, width, n56) }
+      if count > 57 { wireStoreLength(table, 57, width, n57) }
+      if count > 58 { wireStoreLength(table, 58, width, n58) }
+      if count > 59 { wireStoreLength(table, 59, width, n59) }
+      if count > 60 { wireStoreLength(table, 60, width, n60) }
+      if count > 61 { wireStoreLength(table, 61, width, n61) }
+      if count > 62 { wireStoreLength(table, 62, width, n62) }
+      if count > 63 { wireStoreLength(table, 63, width, n63) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 64, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
-    let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
-    let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
-    let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
-    let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
-    let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    let n23 = count > 23 ? wireLength(table, 23, width) : 0
-    let o24 = o23 &+ n23
-    let n24 = count > 24 ? wireLength(table, 24, width) : 0
-    let o25 = o24 &+ n24
-    let n25 = count > 25 ? wireLength(table, 25, width) : 0
-    let o26 = o25 &+ n25
-    let n26 = count > 26 ? wireLength(table, 26, width) : 0
-    let o27 = o26 &+ n26
-    let n27 = count > 27 ? wireLength(table, 27, width) : 0
-    let o28 = o27 &+ n27
-    let n28 = count > 28 ? wireLength(table, 28, width) : 0
-    let o29 = o28 &+ n28
-    let n29 = count > 29 ? wireLength(table, 29, width) : 0
-    let o30 = o29 &+ n29
-    let n30 = count > 30 ? wireLength(table, 30, width) : 0
-    let o31 = o30 &+ n30
-    let n31 = count > 31 ? wireLength(table, 31, width) : 0
-    let o32 = o31 &+ n31
-    let n32 = count > 32 ? wireLength(table, 32, width) : 0
-    let o33 = o32 &+ n32
-    let n33 = count > 33 ? wireLength(table, 33, width) : 0
-    let o34 = o33 &+ n33
-    let n34 = count > 34 ? wireLength(table, 34, width) : 0
-    let o35 = o34 &+ n34
-    let n35 = count > 35 ? wireLength(table, 35, width) : 0
-    let o36 = o35 &+ n35
-    let n36 = count > 36 ? wireLength(table, 36, width) : 0
-    let o37 = o36 &+ n36
-    let n37 = count > 37 ? wireLength(table, 37, width) : 0
-    let o38 = o37 &+ n37
-    let n38 = count > 38 ? wireLength(table, 38, width) : 0
-    let o39 = o38 &+ n38
-    let n39 = count > 39 ? wireLength(table, 39, width) : 0
-    let o40 = o39 &+ n39
-    let n40 = count > 40 ? wireLength(table, 40, width) : 0
-    let o41 = o40 &+ n40
-    let n41 = count > 41 ? wireLength(table, 41, width) : 0
-    let o42 = o41 &+ n41
-    let n42 = count > 42 ? wireLength(table, 42, width) : 0
-    let o43 = o42 &+ n42
-    let n43 = count > 43 ? wireLength(table, 43, width) : 0
-    let o44 = o43 &+ n43
-    let n44 = count > 44 ? wireLength(table, 44, width) : 0
-    let o45 = o44 &+ n44
-    let n45 = count > 45 ? wireLength(table, 45, width) : 0
-    let o46 = o45 &+ n45
-    let n46 = count > 46 ? wireLength(table, 46, width) : 0
-    let o47 = o46 &+ n46
-    let n47 = count > 47 ? wireLength(table, 47, width) : 0
-    let o48 = o47 &+ n47
-    let n48 = count > 48 ? wireLength(table, 48, width) : 0
-    let o49 = o48 &+ n48
-    let n49 = count > 49 ? wireLength(table, 49, width) : 0
-    let o50 = o49 &+ n49
-    let n50 = count > 50 ? wireLength(table, 50, width) : 0
-    let o51 = o50 &+ n50
-    let n51 = count > 51 ? wireLength(table, 51, width) : 0
-    let o52 = o51 &+ n51
-    let n52 = count > 52 ? wireLength(table, 52, width) : 0
-    let o53 = o52 &+ n52
-    let n53 = count > 53 ? wireLength(table, 53, width) : 0
-    let o54 = o53 &+ n53
-    let n54 = count > 54 ? wireLength(table, 54, width) : 0
-    let o55 = o54 &+ n54
-    let n55 = count > 55 ? wireLength(table, 55, width) : 0
-    let o56 = o55 &+ n55
-    let n56 = count > 56 ? wireLength(table, 56, width) : 0
-    let o57 = o56 &+ n56
-    let n57 = count > 57 ? wireLength(table, 57, width) : 0
-    let o58 = o57 &+ n57
-    let n58 = count > 58 ? wireLength(table, 58, width) : 0
-    let o59 = o58 &+ n58
-    let n59 = count > 59 ? wireLength(table, 59, width) : 0
-    let o60 = o59 &+ n59
-    let n60 = count > 60 ? wireLength(table, 60, width) : 0
-    let o61 = o60 &+ n60
-    let n61 = count > 61 ? wireLength(table, 61, width) : 0
-    let o62 = o61 &+ n61
-    let n62 = count > 62 ? wireLength(table, 62, width) : 0
-    let o63 = o62 &+ n62
-    let n63 = count > 63 ? wireLength(table, 63, width) : 0
-    let o64 = o63 &+ n63
-    if isExact {
-      guard o64 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    var unknown: WireUnknown? = nil
+    let o0: Int
+    let n0: Int
+    let n1: Int
+    let n2: Int
+    let n3: Int
+    let n4: Int
+    let n5: Int
+    let n6: Int
+    let n7: Int
+    let n8: Int
+    let n9: Int
+    let n10: Int
+    let n11: Int
+    let n12: Int
+    let n13: Int
+    let n14: Int
+    let n15: Int
+    let n16: Int
+    let n17: Int
+    let n18: Int
+    let n19: Int
+    let n20: Int
+    let n21: Int
+    let n22: Int
+    let n23: Int
+    let n24: Int
+    let n25: Int
+    let n26: Int
+    let n27: Int
+    let n28: Int
+    let n29: Int
+    let n30: Int
+    let n31: Int
+    let n32: Int
+    let n33: Int
+    let n34: Int
+    let n35: Int
+    let n36: Int
+    let n37: Int
+    let n38: Int
+    let n39: Int
+    let n40: Int
+    let n41: Int
+    let n42: Int
+    let n43: Int
+    let n44: Int
+    let n45: Int
+    let n46: Int
+    let n47: Int
+    let n48: Int
+    let n49: Int
+    let n50: Int
+    let n51: Int
+    let n52: Int
+    let n53: Int
+    let n54: Int
+    let n55: Int
+    let n56: Int
+    let n57: Int
+    let n58: Int
+    let n59: Int
+    let n60: Int
+    let n61: Int
+    let n62: Int
+    let n63: Int
+    do {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 64 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 64, bits: 0, isFrozen: false)
       }
-      guard n63 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
+      n23 = shape.length(p, 23)
+      n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
+      n27 = shape.length(p, 27)
+      n28 = shape.length(p, 28)
+      n29 = shape.length(p, 29)
+      n30 = shape.length(p, 30)
+      n31 = shape.length(p, 31)
+      n32 = shape.length(p, 32)
+      n33 = shape.length(p, 33)
+      n34 = shape.length(p, 34)
+      n35 = shape.length(p, 35)
+      n36 = shape.length(p, 36)
+      n37 = shape.length(p, 37)
+      n38 = shape.length(p, 38)
+      n39 = shape.length(p, 39)
+      n40 = shape.length(p, 40)
+      n41 = shape.length(p, 41)
+      n42 = shape.length(p, 42)
+      n43 = shape.length(p, 43)
+      n44 = shape.length(p, 44)
+      n45 = shape.length(p, 45)
+      n46 = shape.length(p, 46)
+      n47 = shape.length(p, 47)
+      n48 = shape.length(p, 48)
+      n49 = shape.length(p, 49)
+      n50 = shape.length(p, 50)
+      n51 = shape.length(p, 51)
+      n52 = shape.length(p, 52)
+      n53 = shape.length(p, 53)
+      n54 = shape.length(p, 54)
+      n55 = shape.length(p, 55)
+      n56 = shape.length(p, 56)
+      n57 = shape.length(p, 57)
+      n58 = shape.length(p, 58)
+      n59 = shape.length(p, 59)
+      n60 = shape.length(p, 60)
+      n61 = shape.length(p, 61)
+      n62 = shape.length(p, 62)
+      n63 = shape.length(p, 63)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    let o17 = o16 &+ n16
+    let o18 = o17 &+ n17
+    let o19 = o18 &+ n18
+    let o20 = o19 &+ n19
+    let o21 = o20 &+ n20
+    let o22 = o21 &+ n21
+    let o23 = o22 &+ n22
+    let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
+    let o26 = o25 &+ n25
+    let o27 = o26 &+ n26
+    let o28 = o27 &+ n27
+    let o29 = o28 &+ n28
+    let o30 = o29 &+ n29
+    let o31 = o30 &+ n30
+    let o32 = o31 &+ n31
+    let o33 = o32 &+ n32
+    let o34 = o33 &+ n33
+    let o35 = o34 &+ n34
+    let o36 = o35 &+ n35
+    let o37 = o36 &+ n36
+    let o38 = o37 &+ n37
+    let o39 = o38 &+ n38
+    let o40 = o39 &+ n39
+    let o41 = o40 &+ n40
+    let o42 = o41 &+ n41
+    let o43 = o42 &+ n42
+    let o44 = o43 &+ n43
+    let o45 = o44 &+ n44
+    let o46 = o45 &+ n45
+    let o47 = o46 &+ n46
+    let o48 = o47 &+ n47
+    let o49 = o48 &+ n48
+    let o50 = o49 &+ n49
+    let o51 = o50 &+ n50
+    let o52 = o51 &+ n51
+    let o53 = o52 &+ n52
+    let o54 = o53 &+ n53
+    let o55 = o54 &+ n54
+    let o56 = o55 &+ n55
+    let o57 = o56 &+ n56
+    let o58 = o57 &+ n57
+    let o59 = o58 &+ n58
+    let o60 = o59 &+ n59
+    let o61 = o60 &+ n60
+    let o62 = o61 &+ n61
+    let o63 = o62 &+ n62
     let v1: String = try r.text(p + o0, n0, max: 1)
     let v2: String = try r.text(p + o1, n1, max: 1)
     let v3: String = try r.text(p + o2, n2, max: 1)
@@ -2060,71 +1925,80 @@ extension Slots {
     let v63: String = try r.text(p + o62, n62, max: 1)
     let v64: String = try r.text(p + o63, n63, max: 1)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      v41,
-      v42,
-      v43,
-      v44,
-      v45,
-      v46,
-      v47,
-      v48,
-      v49,
-      v50,
-      v51,
-      v52,
-      v53,
-      v54,
-      v55,
-      v56,
-      v57,
-      v58,
-      v59,
-      v60,
-      v61,
-      v62,
-      v63,
-      v64,
-      unknown: unknown)
+      s1: v1,
+      s2: v2,
+      s3: v3,
+      s4: v4,
+      s5: v5,
+      s6: v6,
+      s7: v7,
+      s8: v8,
+      s9: v9,
+      s10: v10,
+      s11: v11,
+      s12: v12,
+      s13: v13,
+      s14: v14,
+      s15: v15,
+      s16: v16,
+      s17: v17,
+      s18: v18,
+      s19: v19,
+      s20: v20,
+      s21: v21,
+      s22: v22,
+      s23: v23,
+      s24: v24,
+      s25: v25,
+      s26: v26,
+      s27: v27,
+      s28: v28,
+      s29: v29,
+      s30: v30,
+      s31: v31,
+      s32: v32,
+      s33: v33,
+      s34: v34,
+      s35: v35,
+      s36: v36,
+      s37: v37,
+      s38: v38,
+      s39: v39,
+      s40: v40,
+      s41: v41,
+      s42: v42,
+      s43: v43,
+      s44: v44,
+      s45: v45,
+      s46: v46,
+      s47: v47,
+      s48: v48,
+      s49: v49,
+      s50: v50,
+      s51: v51,
+      s52: v52,
+      s53: v53,
+      s54: v54,
+      s55: v55,
+      s56: v56,
+      s57: v57,
+      s58: v58,
+      s59: v59,
+      s60: v60,
+      s61: v61,
+      s62: v62,
+      s63: v63,
+      s64: v64,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2134,47 +2008,41 @@ package struct Widths: WireMessage {
 
   package var a: [UInt8]
   package var b: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = []
-    self.b = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: [UInt8] = [],
-    b: [UInt8] = []
-  ) {
-    self.a = a
-    self.b = b
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Widths, rhs: Widths) -> Bool {
     guard lhs.a == rhs.a else { return false }
     guard lhs.b == rhs.b else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
     hasher.combine(self.b)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Widths {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: [],
+      b: [],
+      _unknown: nil)
+  }
+
+  package init(
+    a: [UInt8] = [],
+    b: [UInt8] = []
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      _unknown: nil)
   }
 }
 
@@ -2212,50 +2080,80 @@ extension Widths {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.a)
     t0 = wirePut(t0, self.b)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
+    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 70000)
+    return Self(
+      a: v1,
+      b: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2266,46 +2164,6 @@ extension Widths {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
-    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 70000)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
-  }
 }
 
 /// A message without slots of its own.
@@ -2313,40 +2171,36 @@ package struct Inner: WireMessage {
   package static var wireName: String { "vectors.layout.v1.Inner" }
 
   package var value: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.value = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    value: UInt8 = 0
-  ) {
-    self.value = value
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.value = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Inner, rhs: Inner) -> Bool {
     guard lhs.value == rhs.value else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.value)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Inner {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      value: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    value: UInt8 = 0
+  ) {
+    self.init(
+      value: value,
+      _unknown: nil)
   }
 }
 
@@ -2377,14 +2231,16 @@ extension Inner {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
+    let w1 = self.value
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2393,11 +2249,34 @@ extension Inner {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt8 = w1
+    return Self(
+      value: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2410,46 +2289,18 @@ extension Inner {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -2464,46 +2315,15 @@ package struct Outer: WireMessage {
     set { _own = newValue.map { WireBox($0) } }
   }
   private var _own: WireBox<Outer>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.plain = Inner()
-    self.maybe = nil
-    self._own = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    plain: Inner = Inner(),
-    maybe: Inner? = nil,
-    own: Outer? = nil
-  ) {
-    self.plain = plain
-    self.maybe = maybe
-    self._own = own.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Inner,
-    _ v2: Inner?,
-    _ v3: WireBox<Outer>?,
-    unknown: WireUnknown?
-  ) {
-    self.plain = v1
-    self.maybe = v2
-    self._own = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Outer, rhs: Outer) -> Bool {
     guard lhs.plain == rhs.plain else { return false }
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs._own == rhs._own else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2511,7 +2331,30 @@ package struct Outer: WireMessage {
     hasher.combine(self.plain)
     hasher.combine(self.maybe)
     hasher.combine(self._own)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Outer {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      plain: Inner(),
+      maybe: nil,
+      _own: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    plain: Inner = Inner(),
+    maybe: Inner? = nil,
+    own: Outer? = nil
+  ) {
+    self.init(
+      plain: plain,
+      maybe: maybe,
+      _own: own.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -2542,16 +2385,16 @@ extension Outer {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self._own != nil {
-      used = 3
+      count = 3
     } else if self.maybe != nil {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2579,99 +2422,83 @@ extension Outer {
       b.leave()
     }
     let n2 = b.byteCount &- s2
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: Inner
     if n0 == 0 {
       v1 = Inner()
@@ -2696,10 +2523,19 @@ extension Outer {
       v3 = WireBox(try Outer.decodeNestedWire(p + o2, n2, &r))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      plain: v1,
+      maybe: v2,
+      _own: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2712,40 +2548,36 @@ package struct Chain: WireMessage {
     set { _next = newValue.map { WireBox($0) } }
   }
   private var _next: WireBox<Chain>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self._next = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    next: Chain? = nil
-  ) {
-    self._next = next.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireBox<Chain>?,
-    unknown: WireUnknown?
-  ) {
-    self._next = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Chain, rhs: Chain) -> Bool {
     guard lhs._next == rhs._next else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self._next)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Chain {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      _next: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    next: Chain? = nil
+  ) {
+    self.init(
+      _next: next.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -2776,14 +2608,14 @@ extension Chain {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self._next != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let box = self._next {
@@ -2793,83 +2625,61 @@ extension Chain {
       b.leave()
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: WireBox<Chain>?
     if n0 == 0 {
@@ -2880,7 +2690,16 @@ extension Chain {
       v1 = WireBox(try Chain.decodeNestedWire(p + o0, n0, &r))
     }
     return Self(
-      v1,
-      unknown: unknown)
+      _next: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }

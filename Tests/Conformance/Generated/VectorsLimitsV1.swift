@@ -230,70 +230,9 @@ package struct Crossing: WireMessage {
   package var g: Bool
   package var h: Bool?
   package var i: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = false
-    self.b = false
-    self.c = false
-    self.d = false
-    self.e = false
-    self.f = false
-    self.g = false
-    self.h = nil
-    self.i = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: Bool = false,
-    b: Bool = false,
-    c: Bool = false,
-    d: Bool = false,
-    e: Bool = false,
-    f: Bool = false,
-    g: Bool = false,
-    h: Bool? = nil,
-    i: UInt8 = 0
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.i = i
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Bool,
-    _ v3: Bool,
-    _ v4: Bool,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: Bool,
-    _ v8: Bool?,
-    _ v9: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.i = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Crossing, rhs: Crossing) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -305,7 +244,7 @@ package struct Crossing: WireMessage {
     guard lhs.g == rhs.g else { return false }
     guard lhs.h == rhs.h else { return false }
     guard lhs.i == rhs.i else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -319,7 +258,48 @@ package struct Crossing: WireMessage {
     hasher.combine(self.g)
     hasher.combine(self.h)
     hasher.combine(self.i)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Crossing {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: false,
+      b: false,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: nil,
+      i: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: Bool = false,
+    b: Bool = false,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool? = nil,
+    i: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      i: i,
+      _unknown: nil)
   }
 }
 
@@ -351,26 +331,30 @@ extension Crossing {
     let p = b.reserve(5)
     let f = p + 2
     var b0: UInt8 = 0
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    if self.b { b0 |= 2 }
-    if self.c { b0 |= 4 }
-    if self.d { b0 |= 8 }
-    if self.e { b0 |= 16 }
-    if self.f { b0 |= 32 }
-    if self.g { b0 |= 64 }
-    if self.h != nil { b0 |= 128 }
-    if self.h == true { b1 |= 1 }
-    wireStore(f, 2, self.i)
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    b0 |= wireBit(self.b) &<< 1
+    b0 |= wireBit(self.c) &<< 2
+    b0 |= wireBit(self.d) &<< 3
+    b0 |= wireBit(self.e) &<< 4
+    b0 |= wireBit(self.f) &<< 5
+    b0 |= wireBit(self.g) &<< 6
+    b0 |= wireBit(self.h != nil) &<< 7
+    b1 |= wireBit(self.h == true)
+    let w9 = self.i
+    wireStore(f, 2, w9)
     wireStore(f, 0, b0)
     wireStore(f, 1, b1)
-    let fixed = wireUsedLength(f, 3)
+    var used = wireBit(b0 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x3020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -379,11 +363,62 @@ extension Crossing {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var b1: UInt8 = 0
+    var w9: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w9 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w9 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w9 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(b1, b0 & 128 == 0) & 1)
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: Bool = b0 & 2 != 0
+    let v3: Bool = b0 & 4 != 0
+    let v4: Bool = b0 & 8 != 0
+    let v5: Bool = b0 & 16 != 0
+    let v6: Bool = b0 & 32 != 0
+    let v7: Bool = b0 & 64 != 0
+    let v8: Bool? = b0 & 128 != 0 ? b1 & 1 != 0 : nil
+    let v9: UInt8 = w9
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      i: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -396,75 +431,18 @@ extension Crossing {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: Bool = b0 & 2 != 0
-    let v3: Bool = b0 & 4 != 0
-    let v4: Bool = b0 & 8 != 0
-    let v5: Bool = b0 & 16 != 0
-    let v6: Bool = b0 & 32 != 0
-    let v7: Bool = b0 & 64 != 0
-    let v8: Bool?
-    if b0 & 128 != 0 {
-      v8 = b1 & 1 != 0
-    }
-    else {
-      if b1 & 1 != 0 {
-        throw r.nonCanonical(f, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 }
 
@@ -476,52 +454,16 @@ package struct Inline: WireMessage {
   package var nine: Nine?
   package var text: FixedASCII<8>?
   package var raw: FixedBytes<9>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.eight = nil
-    self.nine = nil
-    self.text = nil
-    self.raw = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    eight: Eight? = nil,
-    nine: Nine? = nil,
-    text: FixedASCII<8>? = nil,
-    raw: FixedBytes<9>? = nil
-  ) {
-    self.eight = eight
-    self.nine = nine
-    self.text = text
-    self.raw = raw
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Eight?,
-    _ v2: Nine?,
-    _ v3: FixedASCII<8>?,
-    _ v4: FixedBytes<9>?,
-    unknown: WireUnknown?
-  ) {
-    self.eight = v1
-    self.nine = v2
-    self.text = v3
-    self.raw = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Inline, rhs: Inline) -> Bool {
     guard lhs.eight == rhs.eight else { return false }
     guard lhs.nine == rhs.nine else { return false }
     guard lhs.text == rhs.text else { return false }
     guard lhs.raw == rhs.raw else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -530,7 +472,33 @@ package struct Inline: WireMessage {
     hasher.combine(self.nine)
     hasher.combine(self.text)
     hasher.combine(self.raw)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Inline {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      eight: nil,
+      nine: nil,
+      text: nil,
+      raw: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    eight: Eight? = nil,
+    nine: Nine? = nil,
+    text: FixedASCII<8>? = nil,
+    raw: FixedBytes<9>? = nil
+  ) {
+    self.init(
+      eight: eight,
+      nine: nine,
+      text: text,
+      raw: raw,
+      _unknown: nil)
   }
 }
 
@@ -563,30 +531,29 @@ extension Inline {
     let start = b.byteCount
     let p = b.reserve(27 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.eight != nil { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.eight != nil)
     (self.eight ?? Eight()).storeWire(f + 1)
-    if self.text != nil { b0 |= 2 }
-    (self.text ?? FixedASCII<8>()).storeWire(f + 9)
+    b0 |= wireBit(self.text != nil) &<< 1
+    let w3 = (self.text ?? FixedASCII<8>()).wireBits
+    FixedASCII<8>.storeStorage(f + 9, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 9 {
-      fixed = 17
-    } else if fixed > 1 {
-      fixed = 9
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(!wireIsZero(f + 1, 8)) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x11090100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     if let value = self.nine {
       value.storeWire(t0)
@@ -597,34 +564,107 @@ extension Inline {
       t0 += 9
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(FixedASCII<8>.loadStorage(f + 9), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 1, 8))
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 17 ? FixedASCII<8>.loadStorage(f + 9) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 2, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    if b0 & 1 == 0, fixed >= 9, !wireIsZero(f + 1, 8) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Eight? = try b0 & 1 != 0 ? (fixed >= 9 ? Eight.loadWire(f + 1, &r) : Eight()) : nil
+    let v2: Nine?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 9 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = try Nine.loadWire((p + o0), &r)
+    }
+    let v3: FixedASCII<8>? = try b0 & 2 != 0 ? r.ascii(w3, at: f + 9, as: FixedASCII<8>.self) : nil
+    let v4: FixedBytes<9>?
+    if n1 == 0 {
+      v4 = nil
+    }
+    else {
+      guard n1 == 9 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v4 = FixedBytes<9>(wire: (p + o1))
+    }
+    return Self(
+      eight: v1,
+      nine: v2,
+      text: v3,
+      raw: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -637,101 +677,20 @@ extension Inline {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 1: unit = 1
       case 9: unit = 8
       case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Eight?
-    if b0 & 1 != 0 {
-      v1 = try fixed >= 9 ? Eight.loadWire(f + 1, &r) : Eight()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 1, 8) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: Nine?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      guard n0 == 9 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v2 = try Nine.loadWire((p + o0), &r)
-    }
-    let v3: FixedASCII<8>?
-    if b0 & 2 != 0 {
-      v3 = try fixed >= 17 ? r.ascii(f + 9, as: FixedASCII<8>.self) : FixedASCII<8>()
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: FixedBytes<9>?
-    if n1 == 0 {
-      v4 = nil
-    }
-    else {
-      guard n1 == 9 else {
-        throw r.malformed(p + o1, "a value has another size than its type")
-      }
-      v4 = FixedBytes<9>(wire: (p + o1))
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -743,52 +702,16 @@ package struct Sizes: WireMessage {
   package var eight: FixedASCII<8>
   package var single: FixedBytes<1>
   package var block: FixedBytes<4096>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.one = FixedASCII<1>()
-    self.eight = FixedASCII<8>()
-    self.single = FixedBytes<1>()
-    self.block = FixedBytes<4096>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    one: FixedASCII<1> = FixedASCII<1>(),
-    eight: FixedASCII<8> = FixedASCII<8>(),
-    single: FixedBytes<1> = FixedBytes<1>(),
-    block: FixedBytes<4096> = FixedBytes<4096>()
-  ) {
-    self.one = one
-    self.eight = eight
-    self.single = single
-    self.block = block
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<1>,
-    _ v2: FixedASCII<8>,
-    _ v3: FixedBytes<1>,
-    _ v4: FixedBytes<4096>,
-    unknown: WireUnknown?
-  ) {
-    self.one = v1
-    self.eight = v2
-    self.single = v3
-    self.block = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Sizes, rhs: Sizes) -> Bool {
     guard lhs.one == rhs.one else { return false }
     guard lhs.eight == rhs.eight else { return false }
     guard lhs.single == rhs.single else { return false }
     guard lhs.block == rhs.block else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -797,7 +720,33 @@ package struct Sizes: WireMessage {
     hasher.combine(self.eight)
     hasher.combine(self.single)
     hasher.combine(self.block)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Sizes {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      one: FixedASCII<1>(),
+      eight: FixedASCII<8>(),
+      single: FixedBytes<1>(),
+      block: FixedBytes<4096>(),
+      _unknown: nil)
+  }
+
+  package init(
+    one: FixedASCII<1> = FixedASCII<1>(),
+    eight: FixedASCII<8> = FixedASCII<8>(),
+    single: FixedBytes<1> = FixedBytes<1>(),
+    block: FixedBytes<4096> = FixedBytes<4096>()
+  ) {
+    self.init(
+      one: one,
+      eight: eight,
+      single: single,
+      block: block,
+      _unknown: nil)
   }
 }
 
@@ -828,11 +777,14 @@ extension Sizes {
     let start = b.byteCount
     let p = b.reserve(4108)
     let f = p + 2
-    self.one.storeWire(f)
-    self.eight.storeWire(f + 1)
+    let w1 = self.one.wireBits
+    FixedASCII<1>.storeStorage(f, w1)
+    let w2 = self.eight.wireBits
+    FixedASCII<8>.storeStorage(f + 1, w2)
     self.single.storeWire(f + 9)
     self.block.storeWire(f + 10)
-    var fixed = wireUsedLength(f, 4106)
+    var fixed = 0
+    fixed = wireUsedLength(f, 4106)
     if fixed > 10 {
       fixed = 4106
     } else if fixed > 9 {
@@ -840,11 +792,11 @@ extension Sizes {
       fixed = 9
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
         start: start, used: fixed, known: 4106, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -853,7 +805,33 @@ extension Sizes {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    return try decodeWireSlowly(p, n, &r)
+    var unknown: WireUnknown? = nil
+    let f: UnsafeRawPointer
+    let w1: UInt64
+    let w2: UInt64
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? FixedASCII<1>.loadStorage(f) : 0
+      w2 = fixed >= 9 ? FixedASCII<8>.loadStorage(f + 1) : 0
+      if shape.fixedLength > 4106 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: FixedASCII<1> = try r.ascii(w1, at: f, as: FixedASCII<1>.self)
+    let v2: FixedASCII<8> = try r.ascii(w2, at: f + 1, as: FixedASCII<8>.self)
+    let v3: FixedBytes<1> = fixed >= 10 ? FixedBytes<1>(wire: f + 9) : FixedBytes<1>()
+    let v4: FixedBytes<4096> = fixed >= 4106 ? FixedBytes<4096>(wire: f + 10) : FixedBytes<4096>()
+    return Self(
+      one: v1,
+      eight: v2,
+      single: v3,
+      block: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -866,55 +844,21 @@ extension Sizes {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4107...: unit = 0
+    switch fixed {
+      case 0, 4107...: return
       case 1: unit = 1
       case 9: unit = 8
       case 10: unit = 1
       case 4106: unit = 4096
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 10, 4096) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedASCII<1> = try fixed >= 1 ? r.ascii(f, as: FixedASCII<1>.self) : FixedASCII<1>()
-    let v2: FixedASCII<8> = try fixed >= 9 ? r.ascii(f + 1, as: FixedASCII<8>.self) : FixedASCII<8>()
-    let v3: FixedBytes<1> = fixed >= 10 ? FixedBytes<1>(wire: f + 9) : FixedBytes<1>()
-    let v4: FixedBytes<4096> = fixed >= 4106 ? FixedBytes<4096>(wire: f + 10) : FixedBytes<4096>()
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -925,46 +869,15 @@ package struct Words: WireMessage {
   package var one: String
   package var raw: [UInt8]
   package var blobs: [[UInt8]]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.one = ""
-    self.raw = []
-    self.blobs = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    one: String = "",
-    raw: [UInt8] = [],
-    blobs: [[UInt8]] = []
-  ) {
-    self.one = one
-    self.raw = raw
-    self.blobs = blobs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    _ v3: [[UInt8]],
-    unknown: WireUnknown?
-  ) {
-    self.one = v1
-    self.raw = v2
-    self.blobs = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Words, rhs: Words) -> Bool {
     guard (String).wireEquals(lhs.one, rhs.one) else { return false }
     guard lhs.raw == rhs.raw else { return false }
     guard lhs.blobs == rhs.blobs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -972,7 +885,30 @@ package struct Words: WireMessage {
     self.one.wireHash(into: &hasher)
     hasher.combine(self.raw)
     hasher.combine(self.blobs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Words {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      one: "",
+      raw: [],
+      blobs: [],
+      _unknown: nil)
+  }
+
+  package init(
+    one: String = "",
+    raw: [UInt8] = [],
+    blobs: [[UInt8]] = []
+  ) {
+    self.init(
+      one: one,
+      raw: raw,
+      blobs: blobs,
+      _unknown: nil)
   }
 }
 
@@ -1010,30 +946,8 @@ extension Words {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
-    if !self.blobs.isEmpty {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.blobs.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.one, n0)
-    t0 = wirePut(t0, self.raw)
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try b.append(byteArrays: self.blobs, max: 4, maxElement: 65536)
-    let n2 = b.byteCount &- s2
     let count: Int
-    if n2 != 0 {
+    if !self.blobs.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1042,44 +956,103 @@ extension Words {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= self.blobs.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.one, n0)
+    t0 = wirePut(t0, self.raw)
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try b.append(byteArrays: self.blobs, max: 4, maxElement: 65536)
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 1)
+    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 1)
+    let v3: [[UInt8]] = try r.byteArrays(p + o2, n2, max: 4, maxElement: 65536)
+    return Self(
+      one: v1,
+      raw: v2,
+      blobs: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1090,50 +1063,6 @@ extension Words {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 1)
-    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 1)
-    let v3: [[UInt8]] = try r.byteArrays(p + o2, n2, max: 4, maxElement: 65536)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
-  }
 }
 
 /// The largest maxima.
@@ -1142,47 +1071,41 @@ package struct Huge: WireMessage {
 
   package var text: String
   package var more: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.text = ""
-    self.more = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    text: String = "",
-    more: [UInt8] = []
-  ) {
-    self.text = text
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.more = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Huge, rhs: Huge) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.more == rhs.more else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.more)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Huge {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      text: "",
+      more: [],
+      _unknown: nil)
+  }
+
+  package init(
+    text: String = "",
+    more: [UInt8] = []
+  ) {
+    self.init(
+      text: text,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -1220,50 +1143,80 @@ extension Huge {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self.more)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 8388608)
+    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 8388608)
+    return Self(
+      text: v1,
+      more: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1273,46 +1226,6 @@ extension Huge {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 8388608)
-    let v2: [UInt8] = try r.bytes(p + o1, n1, max: 8388608)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -1324,52 +1237,16 @@ package struct Tree: WireMessage {
   package var list: [Tree]
   package var entries: WireMap<UInt8, Tree>
   package var branch: Branch?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.mark = false
-    self.list = []
-    self.entries = WireMap<UInt8, Tree>()
-    self.branch = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    mark: Bool = false,
-    list: [Tree] = [],
-    entries: WireMap<UInt8, Tree> = WireMap<UInt8, Tree>(),
-    branch: Branch? = nil
-  ) {
-    self.mark = mark
-    self.list = list
-    self.entries = entries
-    self.branch = branch
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: [Tree],
-    _ v3: WireMap<UInt8, Tree>,
-    _ v4: Branch?,
-    unknown: WireUnknown?
-  ) {
-    self.mark = v1
-    self.list = v2
-    self.entries = v3
-    self.branch = v4
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Tree, rhs: Tree) -> Bool {
     guard lhs.mark == rhs.mark else { return false }
     guard lhs.list == rhs.list else { return false }
     guard lhs.entries == rhs.entries else { return false }
     guard lhs.branch == rhs.branch else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1378,7 +1255,33 @@ package struct Tree: WireMessage {
     hasher.combine(self.list)
     hasher.combine(self.entries)
     hasher.combine(self.branch)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Tree {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      mark: false,
+      list: [],
+      entries: WireMap<UInt8, Tree>(),
+      branch: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    mark: Bool = false,
+    list: [Tree] = [],
+    entries: WireMap<UInt8, Tree> = WireMap<UInt8, Tree>(),
+    branch: Branch? = nil
+  ) {
+    self.init(
+      mark: mark,
+      list: list,
+      entries: entries,
+      branch: branch,
+      _unknown: nil)
   }
 }
 
@@ -1406,85 +1309,156 @@ extension Tree {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.mark { b0 |= 1 }
+    var b0: UInt8 = e.pointee._unknown?.bits ?? 0
+    b0 |= wireBit(e.pointee.mark)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    if self.branch != nil {
-      used = 3
-    } else if !self.entries.isEmpty {
-      used = 2
-    } else if !self.list.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.list.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Tree.appendWireList(self.list, max: 2, to: &b)
-    let n0 = b.byteCount &- s0
-    let s1 = b.byteCount
-    try TreeEntriesEntry.appendWireMap(self.entries, max: 2, to: &b)
-    let n1 = b.byteCount &- s1
-    let s2 = b.byteCount
-    if let value = self.branch {
-      try value.appendWire(to: &b)
-    }
-    let n2 = b.byteCount &- s2
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     let count: Int
-    if n2 != 0 {
+    if e.pointee.branch != nil {
       count = 3
-    } else if n1 != 0 {
+    } else if !e.pointee.entries.isEmpty {
       count = 2
-    } else if n0 != 0 {
+    } else if !e.pointee.list.isEmpty {
       count = 1
     } else {
       count = 0
+    }
+    let width = wireWidth(e.pointee.list.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Tree.appendWireList(e.pointee.list, max: 2, to: &b)
+    let n0 = b.byteCount &- s0
+    let s1 = b.byteCount
+    try TreeEntriesEntry.appendWireMap(e.pointee.entries, max: 2, to: &b)
+    let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    if let value = e.pointee.branch {
+      try value.appendWire(to: &b)
+    }
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 3
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 3 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 3, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: Bool = b0 & 1 != 0
+    let v2: [Tree] = try Tree.decodeWireList(p + o0, n0, max: 2, &r)
+    let v3: WireMap<UInt8, Tree> = try TreeEntriesEntry.decodeWireMap(p + o1, n1, max: 2, &r)
+    let v4: Branch?
+    if n2 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try Branch.decodeWire(p + o2, n2, &r)
+    }
+    return Self(
+      mark: v1,
+      list: v2,
+      entries: v3,
+      branch: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1497,71 +1471,18 @@ extension Tree {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: [Tree] = try Tree.decodeWireList(p + o0, n0, max: 2, &r)
-    let v3: WireMap<UInt8, Tree> = try TreeEntriesEntry.decodeWireMap(p + o1, n1, max: 2, &r)
-    let v4: Branch?
-    if n2 == 0 {
-      v4 = nil
-    }
-    else {
-      v4 = try Branch.decodeWire(p + o2, n2, &r)
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1571,9 +1492,12 @@ extension Tree {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1597,7 +1521,7 @@ extension Tree {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1612,26 +1536,18 @@ private struct TreeEntriesEntry {
   let key: UInt8
   let value: Tree
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Tree,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    used = 1
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1644,82 +1560,64 @@ private struct TreeEntriesEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Tree
     if n0 == 0 {
       v2 = Tree()
@@ -1729,9 +1627,23 @@ private struct TreeEntriesEntry {
       v2 = try Tree.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -1743,7 +1655,7 @@ private struct TreeEntriesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -1793,46 +1705,15 @@ package struct Counted: WireMessage {
     set { _inner = newValue.map { WireBox($0) } }
   }
   private var _inner: WireBox<Counted>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.bytes = []
-    self.entries = WireMap<UInt8, UInt8>()
-    self._inner = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    bytes: [UInt8] = [],
-    entries: WireMap<UInt8, UInt8> = WireMap<UInt8, UInt8>(),
-    inner: Counted? = nil
-  ) {
-    self.bytes = bytes
-    self.entries = entries
-    self._inner = inner.map { WireBox($0) }
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: WireMap<UInt8, UInt8>,
-    _ v3: WireBox<Counted>?,
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.entries = v2
-    self._inner = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Counted, rhs: Counted) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs.entries == rhs.entries else { return false }
     guard lhs._inner == rhs._inner else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1840,7 +1721,30 @@ package struct Counted: WireMessage {
     hasher.combine(self.bytes)
     hasher.combine(self.entries)
     hasher.combine(self._inner)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Counted {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      bytes: [],
+      entries: WireMap<UInt8, UInt8>(),
+      _inner: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    bytes: [UInt8] = [],
+    entries: WireMap<UInt8, UInt8> = WireMap<UInt8, UInt8>(),
+    inner: Counted? = nil
+  ) {
+    self.init(
+      bytes: bytes,
+      entries: entries,
+      _inner: inner.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -1875,18 +1779,18 @@ extension Counted {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self._inner != nil {
-      used = 3
+      count = 3
     } else if !self.entries.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     for element in self.bytes {
       wireStore(t0, 0, element)
@@ -1904,99 +1808,83 @@ extension Counted {
       b.leave()
     }
     let n2 = b.byteCount &- s2
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
     let v2: WireMap<UInt8, UInt8> = try CountedEntriesEntry.decodeWireMap(p + o1, n1, max: 4, &r)
     let v3: WireBox<Counted>?
@@ -2008,10 +1896,19 @@ extension Counted {
       v3 = WireBox(try Counted.decodeNestedWire(p + o2, n2, &r))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      bytes: v1,
+      entries: v2,
+      _inner: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 
   private static func decodeWireListBytes(
@@ -2036,22 +1933,16 @@ private struct CountedEntriesEntry {
   let key: UInt8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2059,56 +1950,53 @@ private struct CountedEntriesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2120,7 +2008,7 @@ private struct CountedEntriesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2164,40 +2052,36 @@ package struct Tagged: WireMessage {
   package static var wireName: String { "vectors.limits.v1.Tagged" }
 
   package var far: Far?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.far = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    far: Far? = nil
-  ) {
-    self.far = far
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Far?,
-    unknown: WireUnknown?
-  ) {
-    self.far = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Tagged, rhs: Tagged) -> Bool {
     guard lhs.far == rhs.far else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.far)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Tagged {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      far: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    far: Far? = nil
+  ) {
+    self.init(
+      far: far,
+      _unknown: nil)
   }
 }
 
@@ -2228,97 +2112,75 @@ extension Tagged {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.far != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.far {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Far?
     if n0 == 0 {
@@ -2328,8 +2190,17 @@ extension Tagged {
       v1 = try Far.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      far: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2346,70 +2217,9 @@ package struct Keys: WireMessage {
   package var codes: WireMap<FixedBytes<2>, UInt8>
   package var months: WireMap<PartialDate, UInt8>
   package var wides: WireMap<Wide, UInt8>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.shorts = WireMap<Int16, UInt8>()
-    self.ints = WireMap<Int32, UInt8>()
-    self.longs = WireMap<Int64, UInt8>()
-    self.counts = WireMap<UInt32, UInt8>()
-    self.totals = WireMap<UInt64, UInt8>()
-    self.ids = WireMap<WireUUID, UInt8>()
-    self.codes = WireMap<FixedBytes<2>, UInt8>()
-    self.months = WireMap<PartialDate, UInt8>()
-    self.wides = WireMap<Wide, UInt8>()
-    self.unknownFields = nil
-  }
-
-  package init(
-    shorts: WireMap<Int16, UInt8> = WireMap<Int16, UInt8>(),
-    ints: WireMap<Int32, UInt8> = WireMap<Int32, UInt8>(),
-    longs: WireMap<Int64, UInt8> = WireMap<Int64, UInt8>(),
-    counts: WireMap<UInt32, UInt8> = WireMap<UInt32, UInt8>(),
-    totals: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
-    ids: WireMap<WireUUID, UInt8> = WireMap<WireUUID, UInt8>(),
-    codes: WireMap<FixedBytes<2>, UInt8> = WireMap<FixedBytes<2>, UInt8>(),
-    months: WireMap<PartialDate, UInt8> = WireMap<PartialDate, UInt8>(),
-    wides: WireMap<Wide, UInt8> = WireMap<Wide, UInt8>()
-  ) {
-    self.shorts = shorts
-    self.ints = ints
-    self.longs = longs
-    self.counts = counts
-    self.totals = totals
-    self.ids = ids
-    self.codes = codes
-    self.months = months
-    self.wides = wides
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<Int16, UInt8>,
-    _ v2: WireMap<Int32, UInt8>,
-    _ v3: WireMap<Int64, UInt8>,
-    _ v4: WireMap<UInt32, UInt8>,
-    _ v5: WireMap<UInt64, UInt8>,
-    _ v6: WireMap<WireUUID, UInt8>,
-    _ v7: WireMap<FixedBytes<2>, UInt8>,
-    _ v8: WireMap<PartialDate, UInt8>,
-    _ v9: WireMap<Wide, UInt8>,
-    unknown: WireUnknown?
-  ) {
-    self.shorts = v1
-    self.ints = v2
-    self.longs = v3
-    self.counts = v4
-    self.totals = v5
-    self.ids = v6
-    self.codes = v7
-    self.months = v8
-    self.wides = v9
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Keys, rhs: Keys) -> Bool {
     guard lhs.shorts == rhs.shorts else { return false }
@@ -2421,7 +2231,7 @@ package struct Keys: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.months == rhs.months else { return false }
     guard lhs.wides == rhs.wides else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2435,7 +2245,48 @@ package struct Keys: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.months)
     hasher.combine(self.wides)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Keys {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      shorts: WireMap<Int16, UInt8>(),
+      ints: WireMap<Int32, UInt8>(),
+      longs: WireMap<Int64, UInt8>(),
+      counts: WireMap<UInt32, UInt8>(),
+      totals: WireMap<UInt64, UInt8>(),
+      ids: WireMap<WireUUID, UInt8>(),
+      codes: WireMap<FixedBytes<2>, UInt8>(),
+      months: WireMap<PartialDate, UInt8>(),
+      wides: WireMap<Wide, UInt8>(),
+      _unknown: nil)
+  }
+
+  package init(
+    shorts: WireMap<Int16, UInt8> = WireMap<Int16, UInt8>(),
+    ints: WireMap<Int32, UInt8> = WireMap<Int32, UInt8>(),
+    longs: WireMap<Int64, UInt8> = WireMap<Int64, UInt8>(),
+    counts: WireMap<UInt32, UInt8> = WireMap<UInt32, UInt8>(),
+    totals: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
+    ids: WireMap<WireUUID, UInt8> = WireMap<WireUUID, UInt8>(),
+    codes: WireMap<FixedBytes<2>, UInt8> = WireMap<FixedBytes<2>, UInt8>(),
+    months: WireMap<PartialDate, UInt8> = WireMap<PartialDate, UInt8>(),
+    wides: WireMap<Wide, UInt8> = WireMap<Wide, UInt8>()
+  ) {
+    self.init(
+      shorts: shorts,
+      ints: ints,
+      longs: longs,
+      counts: counts,
+      totals: totals,
+      ids: ids,
+      codes: codes,
+      months: months,
+      wides: wides,
+      _unknown: nil)
   }
 }
 
@@ -2466,30 +2317,30 @@ extension Keys {
     let start = b.byteCount
     let p = b.reserve(38)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.wides.isEmpty {
-      used = 9
+      count = 9
     } else if !self.months.isEmpty {
-      used = 8
+      count = 8
     } else if !self.codes.isEmpty {
-      used = 7
+      count = 7
     } else if !self.ids.isEmpty {
-      used = 6
+      count = 6
     } else if !self.totals.isEmpty {
-      used = 5
+      count = 5
     } else if !self.counts.isEmpty {
-      used = 4
+      count = 4
     } else if !self.longs.isEmpty {
-      used = 3
+      count = 3
     } else if !self.ints.isEmpty {
-      used = 2
+      count = 2
     } else if !self.shorts.isEmpty {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try KeysShortsEntry.appendWireMap(self.shorts, max: 2, to: &b)
@@ -2518,27 +2369,27 @@ extension Keys {
     let s8 = b.byteCount
     try KeysWidesEntry.appendWireMap(self.wides, max: 2, to: &b)
     let n8 = b.byteCount &- s8
-    let count: Int
+    let written: Int
     if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2550,21 +2401,21 @@ extension Keys {
     all |= n7
     all |= n8
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 9, needed == 0 {
+    if written == 9, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2576,83 +2427,85 @@ extension Keys {
       wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
-      return try decodeWireBody(
-        p, n, 2, 0, 9, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 9
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 9 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    if isExact {
-      guard o9 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n8 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: WireMap<Int16, UInt8> = try KeysShortsEntry.decodeWireMap(p + o0, n0, max: 2, &r)
     let v2: WireMap<Int32, UInt8> = try KeysIntsEntry.decodeWireMap(p + o1, n1, max: 2, &r)
     let v3: WireMap<Int64, UInt8> = try KeysLongsEntry.decodeWireMap(p + o2, n2, max: 2, &r)
@@ -2663,16 +2516,25 @@ extension Keys {
     let v8: WireMap<PartialDate, UInt8> = try KeysMonthsEntry.decodeWireMap(p + o7, n7, max: 2, &r)
     let v9: WireMap<Wide, UInt8> = try KeysWidesEntry.decodeWireMap(p + o8, n8, max: 2, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
+      shorts: v1,
+      ints: v2,
+      longs: v3,
+      counts: v4,
+      totals: v5,
+      ids: v6,
+      codes: v7,
+      months: v8,
+      wides: v9,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2681,26 +2543,16 @@ private struct KeysShortsEntry {
   let key: Int16
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int16,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 2, self.value)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 2 {
-    } else if fixed > 0 {
-      fixed = 2
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x30200)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2708,57 +2560,54 @@ private struct KeysShortsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int16 = 0
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Int16 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int16 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
-    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2770,7 +2619,7 @@ private struct KeysShortsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2814,26 +2663,16 @@ private struct KeysIntsEntry {
   let key: Int32
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int32,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 4, self.value)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 4, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2841,57 +2680,54 @@ private struct KeysIntsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Int32 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2903,7 +2739,7 @@ private struct KeysIntsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2947,26 +2783,16 @@ private struct KeysLongsEntry {
   let key: Int64
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 8, self.value)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 8, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -2974,57 +2800,54 @@ private struct KeysLongsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Int64 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3036,7 +2859,7 @@ private struct KeysLongsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3080,26 +2903,16 @@ private struct KeysCountsEntry {
   let key: UInt32
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 4, self.value)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 4, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3107,57 +2920,54 @@ private struct KeysCountsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt32 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3169,7 +2979,7 @@ private struct KeysCountsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3213,26 +3023,16 @@ private struct KeysTotalsEntry {
   let key: UInt64
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 8, self.value)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 8, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3240,57 +3040,54 @@ private struct KeysTotalsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt64 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt64 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
-    let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3302,7 +3099,7 @@ private struct KeysTotalsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3346,26 +3143,15 @@ private struct KeysIdsEntry {
   let key: WireUUID
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireUUID,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(19)
     let f = p + 2
     self.key.storeWire(f)
-    wireStore(f, 16, self.value)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
+    let w2 = self.value
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3373,57 +3159,51 @@ private struct KeysIdsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
-      return try decodeWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
-      case 16: unit = 16
-      case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
       }
     }
     let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
-    let v2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let v2: UInt8 = w2
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -3435,7 +3215,7 @@ private struct KeysIdsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3479,26 +3259,15 @@ private struct KeysCodesEntry {
   let key: FixedBytes<2>
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<2>,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
     let f = p + 2
     self.key.storeWire(f)
-    wireStore(f, 2, self.value)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 2 {
-    } else if fixed > 0 {
-      fixed = 2
-    }
+    let w2 = self.value
+    wireStore(f, 2, w2)
+    var used = wireBit(!wireIsZero(f, 2))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x30200)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3506,57 +3275,51 @@ private struct KeysCodesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(!wireIsZero(f, 2))
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
-      case 2: unit = 2
-      case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
       }
     }
     let v1: FixedBytes<2> = fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
-    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+    let v2: UInt8 = w2
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 4...: return
+      case 2: unit = 2
+      case 3: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -3568,7 +3331,7 @@ private struct KeysCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3612,26 +3375,16 @@ private struct KeysMonthsEntry {
   let key: PartialDate
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: PartialDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key.rawValue)
-    wireStore(f, 4, self.value)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.key.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 4, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3639,57 +3392,54 @@ private struct KeysMonthsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: PartialDate = try r.partialDate(w1, at: f)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: PartialDate = try fixed >= 4 ? r.partialDate(f) : PartialDate()
-    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3701,7 +3451,7 @@ private struct KeysMonthsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3745,26 +3495,16 @@ private struct KeysWidesEntry {
   let key: Wide
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Wide,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(5)
     let f = p + 2
-    wireStore(f, 0, self.key.rawValue)
-    wireStore(f, 2, self.value)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 2 {
-    } else if fixed > 0 {
-      fixed = 2
-    }
+    let w1 = self.key.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x30200)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -3772,57 +3512,54 @@ private struct KeysWidesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Wide = Wide(rawValue: w1)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Wide = fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : .unset
-    let v2: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3834,7 +3571,7 @@ private struct KeysWidesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3880,46 +3617,15 @@ package struct Extremes: WireMessage {
   package var day: CalendarDate
   package var at: Timestamp
   package var took: WireDuration
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.day = CalendarDate()
-    self.at = Timestamp()
-    self.took = WireDuration()
-    self.unknownFields = nil
-  }
-
-  package init(
-    day: CalendarDate = CalendarDate(),
-    at: Timestamp = Timestamp(),
-    took: WireDuration = WireDuration()
-  ) {
-    self.day = day
-    self.at = at
-    self.took = took
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: Timestamp,
-    _ v3: WireDuration,
-    unknown: WireUnknown?
-  ) {
-    self.day = v1
-    self.at = v2
-    self.took = v3
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Extremes, rhs: Extremes) -> Bool {
     guard lhs.day == rhs.day else { return false }
     guard lhs.at == rhs.at else { return false }
     guard lhs.took == rhs.took else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3927,7 +3633,30 @@ package struct Extremes: WireMessage {
     hasher.combine(self.day)
     hasher.combine(self.at)
     hasher.combine(self.took)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Extremes {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      day: CalendarDate(),
+      at: Timestamp(),
+      took: WireDuration(),
+      _unknown: nil)
+  }
+
+  package init(
+    day: CalendarDate = CalendarDate(),
+    at: Timestamp = Timestamp(),
+    took: WireDuration = WireDuration()
+  ) {
+    self.init(
+      day: day,
+      at: at,
+      took: took,
+      _unknown: nil)
   }
 }
 
@@ -3958,23 +3687,22 @@ extension Extremes {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
-    wireStore(f, 0, self.day.daysSinceEpoch)
-    wireStore(f, 4, self.at.microseconds)
-    wireStore(f, 12, self.took.microseconds)
-    var fixed = wireUsedLength(f, 20)
-    if fixed > 12 {
-      fixed = 20
-    } else if fixed > 4 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let w2 = self.at.microseconds
+    wireStore(f, 4, w2)
+    let w3 = self.took.microseconds
+    wireStore(f, 12, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x140C0400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3983,11 +3711,46 @@ extension Extremes {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 20 {
-      return try decodeWireBody(
-        p, n, 2, 20, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 20 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      w3 = wireMask(wireLoad(f, 12, Int64.self), fixed >= 20)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      w3 = fixed >= 20 ? wireLoad(f, 12, Int64.self) : 0
+      if shape.fixedLength > 20 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: WireDuration = WireDuration(microseconds: w3)
+    return Self(
+      day: v1,
+      at: v2,
+      took: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4000,52 +3763,20 @@ extension Extremes {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
+    switch fixed {
+      case 0, 21...: return
       case 4: unit = 4
       case 12: unit = 8
       case 20: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 12, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
-    let v2: Timestamp = fixed >= 12 ? Timestamp(microseconds: wireLoad(f, 4, Int64.self)) : Timestamp()
-    let v3: WireDuration = fixed >= 20 ? WireDuration(microseconds: wireLoad(f, 12, Int64.self)) : WireDuration()
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -4055,47 +3786,21 @@ package struct Needed: WireMessage {
 
   package var name: String
   package var count: UInt8?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.name = ""
-    self.count = nil
-    self.unknownFields = nil
-  }
-
-  package init(
-    name: String = "",
-    count: UInt8? = nil
-  ) {
-    self.name = name
-    self.count = count
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8?,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.count = v2
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Needed, rhs: Needed) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
     guard lhs.count == rhs.count else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.name.wireHash(into: &hasher)
     hasher.combine(self.count)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   package func missingRequiredFields() -> [String] {
@@ -4103,6 +3808,26 @@ package struct Needed: WireMessage {
     if self.name.isEmpty { missing.append("name") }
     if self.count == nil { missing.append("count") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Needed {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      name: "",
+      count: nil,
+      _unknown: nil)
+  }
+
+  package init(
+    name: String = "",
+    count: UInt8? = nil
+  ) {
+    self.init(
+      name: name,
+      count: count,
+      _unknown: nil)
   }
 }
 
@@ -4136,48 +3861,93 @@ extension Needed {
     let start = b.byteCount
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.count != nil { b0 |= 1 }
-    wireStore(f, 1, (self.count ?? 0))
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.count != nil)
+    let w2 = (self.count ?? 0)
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 2)
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.name, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 4)
+    let v2: UInt8? = b0 & 1 != 0 ? w2 : nil
+    return Self(
+      name: v1,
+      count: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4190,66 +3960,18 @@ extension Needed {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 4)
-    let v2: UInt8?
-    if b0 & 1 != 0 {
-      v2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 2, !wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4258,40 +3980,36 @@ package struct Small: WireMessage {
   package static var wireName: String { "vectors.limits.v1.Small" }
 
   package var a: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.a = 0
-    self.unknownFields = nil
-  }
-
-  package init(
-    a: UInt8 = 0
-  ) {
-    self.a = a
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Small, rhs: Small) -> Bool {
     guard lhs.a == rhs.a else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(self.a)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Small {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      a: 0,
+      _unknown: nil)
+  }
+
+  package init(
+    a: UInt8 = 0
+  ) {
+    self.init(
+      a: a,
+      _unknown: nil)
   }
 }
 
@@ -4322,14 +4040,16 @@ extension Small {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    wireStore(f, 0, self.a)
-    let fixed = wireUsedLength(f, 1)
+    let w1 = self.a
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4338,11 +4058,34 @@ extension Small {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt8 = w1
+    return Self(
+      a: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4355,45 +4098,17 @@ extension Small {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }

@@ -117,60 +117,63 @@ extension OldView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = b0
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 8)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 8)
   }
 }
 
@@ -238,64 +241,77 @@ extension NewView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 519, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 7, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var w5: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      w5 = wireMask(wireLoad(f, 5, UInt16.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      w5 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 2 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 7, slotCount: 2, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = b0
+    _ = w2
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 8)
+    try r.checkText(p + o1, n1, max: 8)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 1: unit = 1
       case 5: unit = 4
       case 7: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 7, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 8)
-    try r.checkText(p + o1, n1, max: 8)
   }
 }
 
@@ -366,60 +382,63 @@ extension LaterView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = b0
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 8)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 8)
   }
 }
 
@@ -468,49 +487,44 @@ extension NothingView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try checkWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -565,47 +579,45 @@ extension HolderView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try checkWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try NothingView.checkNestedWire(p + o0, n0, &r)
@@ -706,49 +718,44 @@ extension FirstView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try checkWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -822,74 +829,86 @@ extension SecondView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 5, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 9 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w9 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 7, 2))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 7: unit = 1
-      case 9: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w9 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 5 || b1 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 5, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    _ = w1
+    _ = b1
+    _ = w4
+    _ = w9
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 4)
-    if b1 & 2 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
-    }
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
@@ -902,6 +921,24 @@ extension SecondView {
     }
     if n4 != 0 {
       try KindView.checkWire(p + o4, n4, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -935,58 +972,58 @@ package struct SecondMapEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 4)
-    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 }
 
@@ -1132,74 +1169,86 @@ extension ThirdView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 1289, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 5, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 9 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w9 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 7, 2))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 7: unit = 1
-      case 9: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w9 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 5 || b1 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 5, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 5, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    _ = w1
+    _ = b1
+    _ = w4
+    _ = w9
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 4)
-    if b1 & 2 == 0, fixed >= 6, !wireIsZero(f + 2, 4) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
-    }
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 1, max: 4, stride: MemoryLayout<UInt8>.stride)
@@ -1212,6 +1261,24 @@ extension ThirdView {
     }
     if n4 != 0 {
       try KindView.checkWire(p + o4, n4, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 7: unit = 1
+      case 9: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1245,58 +1312,58 @@ package struct Third_removed6EntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 4)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 4)
-    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 }
 

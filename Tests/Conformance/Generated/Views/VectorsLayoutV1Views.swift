@@ -45,75 +45,91 @@ extension MixedView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 520, wireLoad(p, 2, UInt8.self) & 224 == 0 {
-      return try checkWireBody(
-        p, n, 2, 8, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt16 = 0
+    var w4: UInt32 = 0
+    var w8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      w8 = wireMask(wireLoad(f, 7, UInt8.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
-      case 1: unit = 1
-      case 3: unit = 2
-      case 7: unit = 4
-      case 8: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      w8 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 2 || b0 & 224 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 2, bits: b0 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 224 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 8, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 7, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 2 == 0) & 4)
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 2 == 0, b0 & 4 != 0 {
-      throw r.nonCanonical(f, "an absent field has a value")
-    }
-    if b0 & 8 == 0, fixed >= 7, !wireIsZero(f + 3, 4) {
-      throw r.nonCanonical(f + 3, "an absent field has a value")
-    }
+    _ = b0
+    _ = w2
+    _ = w4
+    _ = w8
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 300)
     if n1 != 0 {
       guard n1 == 16 else {
         throw r.malformed(p + o1, "a value has another size than its type")
       }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 1: unit = 1
+      case 3: unit = 2
+      case 7: unit = 4
+      case 8: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -218,51 +234,56 @@ extension ThreeView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try checkWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt16 = 0
+    var w3: UInt8 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w3 = wireMask(wireLoad(f, 6, UInt8.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 6, UInt8.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 4: unit = 4
       case 6: unit = 2
       case 7: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 6, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -321,46 +342,39 @@ extension BlockView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    return try checkWireSlowly(p, n, &r)
+    let f: UnsafeRawPointer
+    let w2: UInt8
+    let w3: UInt8
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
+      w3 = fixed >= 256 ? wireLoad(f, 255, UInt8.self) : 0
+      if shape.fixedLength > 256 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 256, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w2
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 257...: unit = 0
+    switch fixed {
+      case 0, 257...: return
       case 254: unit = 254
       case 255...256: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 256, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 255, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -669,165 +683,334 @@ extension SlotsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 64, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
-    let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
-    let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
-    let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
-    let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
-    let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    let n23 = count > 23 ? wireLength(table, 23, width) : 0
-    let o24 = o23 &+ n23
-    let n24 = count > 24 ? wireLength(table, 24, width) : 0
-    let o25 = o24 &+ n24
-    let n25 = count > 25 ? wireLength(table, 25, width) : 0
-    let o26 = o25 &+ n25
-    let n26 = count > 26 ? wireLength(table, 26, width) : 0
-    let o27 = o26 &+ n26
-    let n27 = count > 27 ? wireLength(table, 27, width) : 0
-    let o28 = o27 &+ n27
-    let n28 = count > 28 ? wireLength(table, 28, width) : 0
-    let o29 = o28 &+ n28
-    let n29 = count > 29 ? wireLength(table, 29, width) : 0
-    let o30 = o29 &+ n29
-    let n30 = count > 30 ? wireLength(table, 30, width) : 0
-    let o31 = o30 &+ n30
-    let n31 = count > 31 ? wireLength(table, 31, width) : 0
-    let o32 = o31 &+ n31
-    let n32 = count > 32 ? wireLength(table, 32, width) : 0
-    let o33 = o32 &+ n32
-    let n33 = count > 33 ? wireLength(table, 33, width) : 0
-    let o34 = o33 &+ n33
-    let n34 = count > 34 ? wireLength(table, 34, width) : 0
-    let o35 = o34 &+ n34
-    let n35 = count > 35 ? wireLength(table, 35, width) : 0
-    let o36 = o35 &+ n35
-    let n36 = count > 36 ? wireLength(table, 36, width) : 0
-    let o37 = o36 &+ n36
-    let n37 = count > 37 ? wireLength(table, 37, width) : 0
-    let o38 = o37 &+ n37
-    let n38 = count > 38 ? wireLength(table, 38, width) : 0
-    let o39 = o38 &+ n38
-    let n39 = count > 39 ? wireLength(table, 39, width) : 0
-    let o40 = o39 &+ n39
-    let n40 = count > 40 ? wireLength(table, 40, width) : 0
-    let o41 = o40 &+ n40
-    let n41 = count > 41 ? wireLength(table, 41, width) : 0
-    let o42 = o41 &+ n41
-    let n42 = count > 42 ? wireLength(table, 42, width) : 0
-    let o43 = o42 &+ n42
-    let n43 = count > 43 ? wireLength(table, 43, width) : 0
-    let o44 = o43 &+ n43
-    let n44 = count > 44 ? wireLength(table, 44, width) : 0
-    let o45 = o44 &+ n44
-    let n45 = count > 45 ? wireLength(table, 45, width) : 0
-    let o46 = o45 &+ n45
-    let n46 = count > 46 ? wireLength(table, 46, width) : 0
-    let o47 = o46 &+ n46
-    let n47 = count > 47 ? wireLength(table, 47, width) : 0
-    let o48 = o47 &+ n47
-    let n48 = count > 48 ? wireLength(table, 48, width) : 0
-    let o49 = o48 &+ n48
-    let n49 = count > 49 ? wireLength(table, 49, width) : 0
-    let o50 = o49 &+ n49
-    let n50 = count > 50 ? wireLength(table, 50, width) : 0
-    let o51 = o50 &+ n50
-    let n51 = count > 51 ? wireLength(table, 51, width) : 0
-    let o52 = o51 &+ n51
-    let n52 = count > 52 ? wireLength(table, 52, width) : 0
-    let o53 = o52 &+ n52
-    let n53 = count > 53 ? wireLength(table, 53, width) : 0
-    let o54 = o53 &+ n53
-    let n54 = count > 54 ? wireLength(table, 54, width) : 0
-    let o55 = o54 &+ n54
-    let n55 = count > 55 ? wireLength(table, 55, width) : 0
-    let o56 = o55 &+ n55
-    let n56 = count > 56 ? wireLength(table, 56, width) : 0
-    let o57 = o56 &+ n56
-    let n57 = count > 57 ? wireLength(table, 57, width) : 0
-    let o58 = o57 &+ n57
-    let n58 = count > 58 ? wireLength(table, 58, width) : 0
-    let o59 = o58 &+ n58
-    let n59 = count > 59 ? wireLength(table, 59, width) : 0
-    let o60 = o59 &+ n59
-    let n60 = count > 60 ? wireLength(table, 60, width) : 0
-    let o61 = o60 &+ n60
-    let n61 = count > 61 ? wireLength(table, 61, width) : 0
-    let o62 = o61 &+ n61
-    let n62 = count > 62 ? wireLength(table, 62, width) : 0
-    let o63 = o62 &+ n62
-    let n63 = count > 63 ? wireLength(table, 63, width) : 0
-    let o64 = o63 &+ n63
-    if isExact {
-      guard o64 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    let o0: Int
+    let n0: Int
+    let n1: Int
+    let n2: Int
+    let n3: Int
+    let n4: Int
+    let n5: Int
+    let n6: Int
+    let n7: Int
+    let n8: Int
+    let n9: Int
+    let n10: Int
+    let n11: Int
+    let n12: Int
+    let n13: Int
+    let n14: Int
+    let n15: Int
+    let n16: Int
+    let n17: Int
+    let n18: Int
+    let n19: Int
+    let n20: Int
+    let n21: Int
+    let n22: Int
+    let n23: Int
+    let n24: Int
+    let n25: Int
+    let n26: Int
+    let n27: Int
+    let n28: Int
+    let n29: Int
+    let n30: Int
+    let n31: Int
+    let n32: Int
+    let n33: Int
+    let n34: Int
+    let n35: Int
+    let n36: Int
+    let n37: Int
+    let n38: Int
+    let n39: Int
+    let n40: Int
+    let n41: Int
+    let n42: Int
+    let n43: Int
+    let n44: Int
+    let n45: Int
+    let n46: Int
+    let n47: Int
+    let n48: Int
+    let n49: Int
+    let n50: Int
+    let n51: Int
+    let n52: Int
+    let n53: Int
+    let n54: Int
+    let n55: Int
+    let n56: Int
+    let n57: Int
+    let n58: Int
+    let n59: Int
+    let n60: Int
+    let n61: Int
+    let n62: Int
+    let n63: Int
+    do {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 64 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 64, bits: 0, isFrozen: false)
       }
-      guard n63 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
+      n23 = shape.length(p, 23)
+      n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
+      n27 = shape.length(p, 27)
+      n28 = shape.length(p, 28)
+      n29 = shape.length(p, 29)
+      n30 = shape.length(p, 30)
+      n31 = shape.length(p, 31)
+      n32 = shape.length(p, 32)
+      n33 = shape.length(p, 33)
+      n34 = shape.length(p, 34)
+      n35 = shape.length(p, 35)
+      n36 = shape.length(p, 36)
+      n37 = shape.length(p, 37)
+      n38 = shape.length(p, 38)
+      n39 = shape.length(p, 39)
+      n40 = shape.length(p, 40)
+      n41 = shape.length(p, 41)
+      n42 = shape.length(p, 42)
+      n43 = shape.length(p, 43)
+      n44 = shape.length(p, 44)
+      n45 = shape.length(p, 45)
+      n46 = shape.length(p, 46)
+      n47 = shape.length(p, 47)
+      n48 = shape.length(p, 48)
+      n49 = shape.length(p, 49)
+      n50 = shape.length(p, 50)
+      n51 = shape.length(p, 51)
+      n52 = shape.length(p, 52)
+      n53 = shape.length(p, 53)
+      n54 = shape.length(p, 54)
+      n55 = shape.length(p, 55)
+      n56 = shape.length(p, 56)
+      n57 = shape.length(p, 57)
+      n58 = shape.length(p, 58)
+      n59 = shape.length(p, 59)
+      n60 = shape.length(p, 60)
+      n61 = shape.length(p, 61)
+      n62 = shape.length(p, 62)
+      n63 = shape.length(p, 63)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    let o17 = o16 &+ n16
+    let o18 = o17 &+ n17
+    let o19 = o18 &+ n18
+    let o20 = o19 &+ n19
+    let o21 = o20 &+ n20
+    let o22 = o21 &+ n21
+    let o23 = o22 &+ n22
+    let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
+    let o26 = o25 &+ n25
+    let o27 = o26 &+ n26
+    let o28 = o27 &+ n27
+    let o29 = o28 &+ n28
+    let o30 = o29 &+ n29
+    let o31 = o30 &+ n30
+    let o32 = o31 &+ n31
+    let o33 = o32 &+ n32
+    let o34 = o33 &+ n33
+    let o35 = o34 &+ n34
+    let o36 = o35 &+ n35
+    let o37 = o36 &+ n36
+    let o38 = o37 &+ n37
+    let o39 = o38 &+ n38
+    let o40 = o39 &+ n39
+    let o41 = o40 &+ n40
+    let o42 = o41 &+ n41
+    let o43 = o42 &+ n42
+    let o44 = o43 &+ n43
+    let o45 = o44 &+ n44
+    let o46 = o45 &+ n45
+    let o47 = o46 &+ n46
+    let o48 = o47 &+ n47
+    let o49 = o48 &+ n48
+    let o50 = o49 &+ n49
+    let o51 = o50 &+ n50
+    let o52 = o51 &+ n51
+    let o53 = o52 &+ n52
+    let o54 = o53 &+ n53
+    let o55 = o54 &+ n54
+    let o56 = o55 &+ n55
+    let o57 = o56 &+ n56
+    let o58 = o57 &+ n57
+    let o59 = o58 &+ n58
+    let o60 = o59 &+ n59
+    let o61 = o60 &+ n60
+    let o62 = o61 &+ n61
+    let o63 = o62 &+ n62
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
+    _ = o11
+    _ = n11
+    _ = o12
+    _ = n12
+    _ = o13
+    _ = n13
+    _ = o14
+    _ = n14
+    _ = o15
+    _ = n15
+    _ = o16
+    _ = n16
+    _ = o17
+    _ = n17
+    _ = o18
+    _ = n18
+    _ = o19
+    _ = n19
+    _ = o20
+    _ = n20
+    _ = o21
+    _ = n21
+    _ = o22
+    _ = n22
+    _ = o23
+    _ = n23
+    _ = o24
+    _ = n24
+    _ = o25
+    _ = n25
+    _ = o26
+    _ = n26
+    _ = o27
+    _ = n27
+    _ = o28
+    _ = n28
+    _ = o29
+    _ = n29
+    _ = o30
+    _ = n30
+    _ = o31
+    _ = n31
+    _ = o32
+    _ = n32
+    _ = o33
+    _ = n33
+    _ = o34
+    _ = n34
+    _ = o35
+    _ = n35
+    _ = o36
+    _ = n36
+    _ = o37
+    _ = n37
+    _ = o38
+    _ = n38
+    _ = o39
+    _ = n39
+    _ = o40
+    _ = n40
+    _ = o41
+    _ = n41
+    _ = o42
+    _ = n42
+    _ = o43
+    _ = n43
+    _ = o44
+    _ = n44
+    _ = o45
+    _ = n45
+    _ = o46
+    _ = n46
+    _ = o47
+    _ = n47
+    _ = o48
+    _ = n48
+    _ = o49
+    _ = n49
+    _ = o50
+    _ = n50
+    _ = o51
+    _ = n51
+    _ = o52
+    _ = n52
+    _ = o53
+    _ = n53
+    _ = o54
+    _ = n54
+    _ = o55
+    _ = n55
+    _ = o56
+    _ = n56
+    _ = o57
+    _ = n57
+    _ = o58
+    _ = n58
+    _ = o59
+    _ = n59
+    _ = o60
+    _ = n60
+    _ = o61
+    _ = n61
+    _ = o62
+    _ = n62
+    _ = o63
+    _ = n63
     try r.checkText(p + o0, n0, max: 1)
     try r.checkText(p + o1, n1, max: 1)
     try r.checkText(p + o2, n2, max: 1)
@@ -1256,45 +1439,38 @@ extension WidthsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkBytes(p + o0, n0, max: 70000)
     try r.checkBytes(p + o1, n1, max: 70000)
   }
@@ -1345,49 +1521,44 @@ extension InnerView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try checkWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1442,47 +1613,45 @@ extension OuterView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try checkWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try InnerView.checkNestedWire(p + o0, n0, &r)
@@ -1569,43 +1738,31 @@ extension ChainView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.charge(memory: MemoryLayout<Chain>.stride, at: p + o0)
       try ChainView.checkNestedWire(p + o0, n0, &r)

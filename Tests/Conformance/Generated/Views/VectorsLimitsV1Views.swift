@@ -200,56 +200,58 @@ extension CrossingView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var b1: UInt8 = 0
+    var w9: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w9 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w9 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w9 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 || b1 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(b1, b0 & 128 == 0) & 1)
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = b1
+    _ = w9
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    if b0 & 128 == 0, b1 & 1 != 0 {
-      throw r.nonCanonical(f, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -349,81 +351,88 @@ extension InlineView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 17, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(FixedASCII<8>.loadStorage(f + 9), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(!wireIsZero(f + 1, 8))
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
-      case 1: unit = 1
-      case 9: unit = 8
-      case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 17 ? FixedASCII<8>.loadStorage(f + 9) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b0 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 17, slotCount: 2, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
     if b0 & 1 == 0, fixed >= 9, !wireIsZero(f + 1, 8) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
+      throw r.nonCanonical(p, "an absent field has a value")
     }
+    _ = b0
+    _ = w3
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       guard n0 == 9 else {
         throw r.malformed(p + o0, "a value has another size than its type")
       }
     }
-    if b0 & 2 != 0 {
-      if fixed >= 17 { _ = try r.ascii(f + 9, as: FixedASCII<8>.self) }
-    }
-    else if fixed >= 17, !wireIsZero(f + 9, 8) {
-      throw r.nonCanonical(f + 9, "an absent field has a value")
-    }
+    if b0 & 2 != 0, fixed >= 17 { _ = try r.ascii(f + 9, as: FixedASCII<8>.self) }
     if n1 != 0 {
       guard n1 == 9 else {
         throw r.malformed(p + o1, "a value has another size than its type")
       }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 1: unit = 1
+      case 9: unit = 8
+      case 17: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -517,51 +526,44 @@ extension SizesView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    return try checkWireSlowly(p, n, &r)
+    let f: UnsafeRawPointer
+    let w1: UInt64
+    let w2: UInt64
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? FixedASCII<1>.loadStorage(f) : 0
+      w2 = fixed >= 9 ? FixedASCII<8>.loadStorage(f + 1) : 0
+      if shape.fixedLength > 4106 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    if fixed >= 1 { _ = try r.ascii(f, as: FixedASCII<1>.self) }
+    if fixed >= 9 { _ = try r.ascii(f + 1, as: FixedASCII<8>.self) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4107...: unit = 0
+    switch fixed {
+      case 0, 4107...: return
       case 1: unit = 1
       case 9: unit = 8
       case 10: unit = 1
       case 4106: unit = 4096
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4106, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 10, 4096) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 1 { _ = try r.ascii(f, as: FixedASCII<1>.self) }
-    if fixed >= 9 { _ = try r.ascii(f + 1, as: FixedASCII<8>.self) }
   }
 }
 
@@ -630,47 +632,45 @@ extension WordsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try checkWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 1)
     try r.checkBytes(p + o1, n1, max: 1)
     try r.checkByteArrays(p + o2, n2, max: 4, maxElement: 65536)
@@ -761,45 +761,38 @@ extension HugeView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 8388608)
     try r.checkBytes(p + o1, n1, max: 8388608)
   }
@@ -862,67 +855,75 @@ extension TreeView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 1, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 3
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 3 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 3, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = b0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try TreeView.checkWireList(p + o0, n0, max: 2, &r)
     try TreeEntriesEntryView.checkWireMap(
       p + o1, n1, max: 2, stride: MemoryLayout<WireMap<UInt8, Tree>.Entry>.stride, &r)
     if n2 != 0 {
       try BranchView.checkWire(p + o2, n2, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -956,61 +957,61 @@ package struct TreeEntriesEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt8 {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = w1
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try TreeView.checkNestedWire(p + o0, n0, &r)
     }
     return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1157,47 +1158,45 @@ extension CountedView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try checkWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
@@ -1238,51 +1237,51 @@ package struct CountedEntriesEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt8 {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 }
 
@@ -1386,43 +1385,31 @@ extension TaggedView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try FarView.checkWire(p + o0, n0, &r)
     }
@@ -1512,59 +1499,87 @@ extension KeysView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
-      return try checkWireBody(
-        p, n, 2, 0, 9, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 9
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 9 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    if isExact {
-      guard o9 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n8 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
     try KeysShortsEntryView.checkWireMap(
       p + o0, n0, max: 2, stride: MemoryLayout<WireMap<Int16, UInt8>.Entry>.stride, &r)
     try KeysIntsEntryView.checkWireMap(
@@ -1613,52 +1628,52 @@ package struct KeysShortsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Int16 {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int16 = 0
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Int16 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Int16 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
   }
 }
 
@@ -1689,52 +1704,52 @@ package struct KeysIntsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Int32 {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Int32 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Int32 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
   }
 }
 
@@ -1765,52 +1780,52 @@ package struct KeysLongsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Int64 {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try checkWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Int64 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Int64 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
   }
 }
 
@@ -1841,52 +1856,52 @@ package struct KeysCountsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt32 {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt32 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt32 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
   }
 }
 
@@ -1917,52 +1932,52 @@ package struct KeysTotalsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt64 {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try checkWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt64 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt64 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
   }
 }
 
@@ -1993,52 +2008,48 @@ package struct KeysIdsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> WireUUID {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
-      return try checkWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w2
+    return fixed >= 16 ? WireUUID(wire: f) : WireUUID()
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> WireUUID {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 16: unit = 16
       case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> WireUUID {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 16 ? WireUUID(wire: f) : WireUUID()
   }
 }
 
@@ -2069,52 +2080,48 @@ package struct KeysCodesEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> FixedBytes<2> {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(!wireIsZero(f, 2))
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w2
+    return fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> FixedBytes<2> {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> FixedBytes<2> {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 2 ? FixedBytes<2>(wire: f) : FixedBytes<2>()
   }
 }
 
@@ -2145,53 +2152,53 @@ package struct KeysMonthsEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> PartialDate {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    if fixed >= 4 { _ = try r.partialDate(f) }
+    return try fixed >= 4 ? r.partialDate(f) : PartialDate()
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> PartialDate {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> PartialDate {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 4 { _ = try r.partialDate(f) }
-    return try fixed >= 4 ? r.partialDate(f) : PartialDate()
   }
 }
 
@@ -2222,52 +2229,52 @@ package struct KeysWidesEntryView: WireMapEntryView, ~Escapable {
   package static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Wide {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : Wide(rawValue: 0)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Wide {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 2: unit = 2
       case 3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Wide {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 2 ? Wide(rawValue: wireLoad(f, 0, UInt16.self)) : Wide(rawValue: 0)
   }
 }
 
@@ -2706,51 +2713,56 @@ extension ExtremesView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 20 {
-      return try checkWireBody(
-        p, n, 2, 20, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 20 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, Int64.self), fixed >= 12)
+      w3 = wireMask(wireLoad(f, 12, Int64.self), fixed >= 20)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 12 ? wireLoad(f, 4, Int64.self) : 0
+      w3 = fixed >= 20 ? wireLoad(f, 12, Int64.self) : 0
+      if shape.fixedLength > 20 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
+    switch fixed {
+      case 0, 21...: return
       case 4: unit = 4
       case 12: unit = 8
       case 20: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 20, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 12, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2809,62 +2821,65 @@ extension NeededView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 4)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 1, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    try r.checkText(p + o0, n0, max: 4)
-    if b0 & 1 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -2921,49 +2936,44 @@ extension SmallView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1 {
-      return try checkWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }

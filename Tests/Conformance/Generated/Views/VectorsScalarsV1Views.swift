@@ -43,51 +43,49 @@ extension BoolsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var b1: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 || b1 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    _ = b0
+    _ = b1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -186,22 +184,61 @@ extension IntegersView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 32, wireLoad(p, 0, UInt16.self) == 30 {
-      return try checkWireBody(
-        p, n, 2, 30, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt16 = 0
+    var w7: UInt32 = 0
+    var w8: UInt64 = 0
+    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 15 && fixed <= 30 && count <= 0
+    if isNear {
+      w5 = wireMask(wireLoad(f, 15, UInt8.self), fixed >= 16)
+      w6 = wireMask(wireLoad(f, 16, UInt16.self), fixed >= 18)
+      w7 = wireMask(wireLoad(f, 18, UInt32.self), fixed >= 22)
+      w8 = wireMask(wireLoad(f, 22, UInt64.self), fixed >= 30)
+      var ends = wireBit(fixed == 16) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 22) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w8 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 16 ? wireLoad(f, 15, UInt8.self) : 0
+      w6 = fixed >= 18 ? wireLoad(f, 16, UInt16.self) : 0
+      w7 = fixed >= 22 ? wireLoad(f, 18, UInt32.self) : 0
+      w8 = fixed >= 30 ? wireLoad(f, 22, UInt64.self) : 0
+      if shape.fixedLength > 30 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 30, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let w1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+    let w2: Int16 = fixed >= 3 ? wireLoad(f, 1, Int16.self) : 0
+    let w3: Int32 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+    let w4: Int64 = fixed >= 15 ? wireLoad(f, 7, Int64.self) : 0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 31...: unit = 0
+    switch fixed {
+      case 0, 31...: return
       case 1: unit = 1
       case 3: unit = 2
       case 7: unit = 4
@@ -210,32 +247,10 @@ extension IntegersView {
       case 18: unit = 2
       case 22: unit = 4
       case 30: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 30, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 22, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -317,53 +332,53 @@ extension FloatsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 12 {
-      return try checkWireBody(
-        p, n, 2, 12, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt64 = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt64.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 12 ? wireLoad(f, 4, UInt64.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+    if fixed >= 4 { _ = try r.float(f) }
+    if fixed >= 12 { _ = try r.double(f + 4) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 4: unit = 4
       case 12: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 4 { _ = try r.float(f) }
-    if fixed >= 12 { _ = try r.double(f + 4) }
   }
 }
 
@@ -412,59 +427,55 @@ extension MaybeFloatView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: UInt64 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, UInt64.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w1 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 9 ? wireLoad(f, 1, UInt64.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
+    if b0 & 1 != 0, fixed >= 9 { _ = try r.double(f + 1) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 1: unit = 1
       case 9: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 != 0 {
-      if fixed >= 9 { _ = try r.double(f + 1) }
-    }
-    else if fixed >= 9, !wireIsZero(f + 1, 8) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -522,64 +533,72 @@ extension TimesView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 25, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 25, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var w4: UInt32 = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 25 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w2 = wireMask(wireLoad(f, 5, Int64.self), fixed >= 13)
+      w3 = wireMask(wireLoad(f, 13, Int64.self), fixed >= 21)
+      w4 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      var ends = wireBit(fixed == 5) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w4 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 252 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w2 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+      w3 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+      w4 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 252 : 0
+      if shape.fixedLength > 25 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 25, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    if fixed >= 25 { _ = try r.partialDate(f + 21) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
       case 21: unit = 8
       case 25: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 25, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    if b0 & 1 == 0, fixed >= 5, !wireIsZero(f + 1, 4) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b0 & 2 == 0, fixed >= 13, !wireIsZero(f + 5, 8) {
-      throw r.nonCanonical(f + 5, "an absent field has a value")
-    }
-    if fixed >= 25 { _ = try r.partialDate(f + 21) }
   }
 }
 
@@ -652,51 +671,46 @@ extension CodeView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try checkWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
   }
 }
 
@@ -745,61 +759,58 @@ extension IdsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 23, wireLoad(p, 0, UInt16.self) == 276 {
-      return try checkWireBody(
-        p, n, 2, 20, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 23 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 20 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 20) & wireBit(!wireIsZero(f + 16, 4))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
-      case 16: unit = 16
-      case 20: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 20, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 20 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 20, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       guard n0 == 16 else {
         throw r.malformed(p + o0, "a value has another size than its type")
       }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 21...: return
+      case 16: unit = 16
+      case 20: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -871,73 +882,79 @@ extension TextsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 769, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 1, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 3
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 3 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 3, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 3, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    _ = b0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 8)
-    if b0 & 1 == 0 {
-      if n1 != 0 {
-        throw r.nonCanonical(p + o1, "an absent field has a value")
-      }
-    }
-    else {
+    if b0 & 1 != 0 {
       try r.checkText(p + o1, n1, max: 8)
     }
     try r.checkBytes(p + o2, n2, max: 4)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1002,57 +1019,65 @@ extension EnumsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 5, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt16 = 0
+    var b3: UInt8 = 0
+    var w3: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      b3 = wireMask(wireLoad(f, 3, UInt8.self), fixed >= 4)
+      w3 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(b3 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      isNear = ends != 0 && b3 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      b3 = fixed >= 4 ? wireLoad(f, 3, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b3 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b3 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b3 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = w2
+    _ = b3
+    _ = w3
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 3: unit = 2
       case 4...5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 3 { bits = wireLoad(f, 3, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b3: UInt8 = fixed > 3 ? wireLoad(f, 3, UInt8.self) : 0
-    if b3 & 1 == 0, fixed >= 5, !wireIsZero(f + 4, 1) {
-      throw r.nonCanonical(f + 4, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1135,22 +1160,72 @@ extension DefaultsView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 45, wireLoad(p, 0, UInt16.self) == 43, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 43, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w8: Int32 = 0
+    var w9: UInt32 = 0
+    var w10: Int64 = 0
+    var w11: Int64 = 0
+    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 19 && fixed <= 43 && count <= 0
+    if isNear {
+      w8 = wireMask(wireLoad(f, 19, Int32.self), fixed >= 23)
+      w9 = wireMask(wireLoad(f, 23, UInt32.self), fixed >= 27)
+      w10 = wireMask(wireLoad(f, 27, Int64.self), fixed >= 35)
+      w11 = wireMask(wireLoad(f, 35, Int64.self), fixed >= 43)
+      var ends = wireBit(fixed == 23) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 43) & wireBit(w11 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 23 ? wireLoad(f, 19, Int32.self) : 0
+      w9 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
+      w10 = fixed >= 35 ? wireLoad(f, 27, Int64.self) : 0
+      w11 = fixed >= 43 ? wireLoad(f, 35, Int64.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
+      if shape.fixedLength > 43 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 43, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+    let w3: Int8 = fixed >= 4 ? wireLoad(f, 3, Int8.self) : 0
+    let w4: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let w5: UInt64 = fixed >= 16 ? wireLoad(f, 8, UInt64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt64 = fixed >= 19 ? FixedASCII<2>.loadStorage(f + 17) : 0
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    if fixed >= 8 { _ = try r.float(f + 4, xor: 0x3FC00000) }
+    if fixed >= 16 { _ = try r.double(f + 8, xor: 0xC004000000000000) }
+    if fixed >= 19 { _ = try r.ascii(f + 17, xor: 0x4449, as: FixedASCII<2>.self) }
+    if fixed >= 27 { _ = try r.partialDate(f + 23, xor: 0x7D20A00) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 44...: unit = 0
+    switch fixed {
+      case 0, 44...: return
       case 1: unit = 1
       case 3: unit = 2
       case 4: unit = 1
@@ -1162,39 +1237,11 @@ extension DefaultsView {
       case 27: unit = 4
       case 35: unit = 8
       case 43: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 43, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 35, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 8 { _ = try r.float(f + 4, xor: 0x3FC00000) }
-    if fixed >= 16 { _ = try r.double(f + 8, xor: 0xC004000000000000) }
-    if fixed >= 19 { _ = try r.ascii(f + 17, xor: 0x4449, as: FixedASCII<2>.self) }
-    if fixed >= 27 { _ = try r.partialDate(f + 23, xor: 0x7D20A00) }
   }
 }
 
@@ -1294,45 +1341,38 @@ extension LargeView {
   package static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 8388608)
     try r.checkText(p + o1, n1, max: 8388608)
   }

@@ -172,77 +172,93 @@ extension OldView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 774, wireLoad(p, 3, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 6, 3, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 3
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b1 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 3 || b1 & 248 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 6, slotCount: 3, bits: b1 & 248, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 6, slotCount: 3, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(n1, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    _ = w1
+    _ = b1
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 20)
-    if b1 & 2 == 0 {
-      if n1 != 0 {
-        throw r.nonCanonical(p + o1, "an absent field has a value")
-      }
-    }
-    else {
+    if b1 & 2 != 0 {
       try r.checkText(p + o1, n1, max: 20)
     }
     if n2 != 0 {
       guard n2 == 16 else {
         throw r.malformed(p + o2, "a value has another size than its type")
       }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 7...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -349,77 +365,92 @@ extension NewView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292, wireLoad(p, 3, UInt8.self) & 224 == 0 {
-      return try checkWireBody(
-        p, n, 2, 12, 5, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w8: UInt32 = 0
+    var w10: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 12 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w8 = wireMask(wireLoad(f, 6, UInt32.self), fixed >= 10)
+      w10 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 10: unit = 4
-      case 12: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w8 = fixed >= 10 ? wireLoad(f, 6, UInt32.self) : 0
+      w10 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 5 || b1 & 224 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 5, bits: b1 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 224 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 12, slotCount: 5, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(n1, b1 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b1 & 16 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    _ = w1
+    _ = b1
+    _ = w4
+    _ = w8
+    _ = w10
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 20)
-    if b1 & 2 == 0 {
-      if n1 != 0 {
-        throw r.nonCanonical(p + o1, "an absent field has a value")
-      }
-    }
-    else {
+    if b1 & 2 != 0 {
       try r.checkText(p + o1, n1, max: 20)
     }
     if n2 != 0 {
@@ -427,13 +458,28 @@ extension NewView {
         throw r.malformed(p + o2, "a value has another size than its type")
       }
     }
-    if b1 & 16 == 0, fixed >= 12, !wireIsZero(f + 10, 2) {
-      throw r.nonCanonical(f + 10, "an absent field has a value")
-    }
     try r.checkText(p + o3, n3, max: 300)
     if n4 != 0 {
       _ = try r.fixedCount(
         p + o4, n4, size: 1, max: 4, stride: MemoryLayout<Colour>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 10: unit = 4
+      case 12: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -520,43 +566,31 @@ extension OldHolderView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try OldChoiceView.checkWire(p + o0, n0, &r)
     }
@@ -612,43 +646,31 @@ extension NewHolderView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try NewChoiceView.checkWire(p + o0, n0, &r)
     }

@@ -210,51 +210,51 @@ public struct ChoiceByNumberEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt8 {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 }
 
@@ -627,34 +627,18 @@ extension EmptyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 2, wireLoad(p, 0, UInt16.self) == 0 {
-      return try checkWireBody(
-        p, n, 2, 0, 0, 0, isExact: true, &r)
+    let head = n >= 2 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 0
+    if isNear {
+      isNear = 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
       }
     }
   }
@@ -699,57 +683,57 @@ extension PairView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 300)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 300)
   }
 }
 
@@ -844,22 +828,82 @@ extension PlainView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 207, wireLoad(p, 0, UInt16.self) == 205, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 205, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w20: UInt64 = 0
+    let head = n >= 207 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 102 && fixed <= 205 && count <= 0
+    if isNear {
+      w20 = wireMask(FixedASCII<3>.loadStorage(f + 102), fixed >= 105)
+      var ends = wireBit(fixed == 105) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 137) & wireBit(!wireIsZero(f + 105, 32))
+      ends |= wireBit(fixed == 140) & wireBit(!wireIsZero(f + 137, 3))
+      ends |= wireBit(fixed == 205) & wireBit(!wireIsZero(f + 140, 65))
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 252 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w20 = fixed >= 105 ? FixedASCII<3>.loadStorage(f + 102) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 252 : 0
+      if shape.fixedLength > 205 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 205, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 43 ? wireLoad(f, 35, UInt64.self) : 0
+    let w14: Int32 = fixed >= 79 ? wireLoad(f, 75, Int32.self) : 0
+    let w15: UInt32 = fixed >= 83 ? wireLoad(f, 79, UInt32.self) : 0
+    let w16: Int64 = fixed >= 91 ? wireLoad(f, 83, Int64.self) : 0
+    let w17: Int64 = fixed >= 99 ? wireLoad(f, 91, Int64.self) : 0
+    let w18: UInt8 = fixed >= 100 ? wireLoad(f, 99, UInt8.self) : 0
+    let w19: UInt16 = fixed >= 102 ? wireLoad(f, 100, UInt16.self) : 0
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = w17
+    _ = w18
+    _ = w19
+    _ = w20
+    if fixed >= 35 { _ = try r.float(f + 31) }
+    if fixed >= 43 { _ = try r.double(f + 35) }
+    if fixed >= 83 { _ = try r.partialDate(f + 79) }
+    if fixed >= 105 { _ = try r.ascii(f + 102, as: FixedASCII<3>.self) }
+    if fixed >= 140 { try SmallLayout.checkWire(f + 137, &r) }
+    if fixed >= 205 { try LargeLayout.checkWire(f + 140, &r) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 206...: unit = 0
+    switch fixed {
+      case 0, 206...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -882,41 +926,11 @@ extension PlainView {
       case 137: unit = 32
       case 140: unit = 3
       case 205: unit = 65
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 205, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 140, 65) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 35 { _ = try r.float(f + 31) }
-    if fixed >= 43 { _ = try r.double(f + 35) }
-    if fixed >= 83 { _ = try r.partialDate(f + 79) }
-    if fixed >= 105 { _ = try r.ascii(f + 102, as: FixedASCII<3>.self) }
-    if fixed >= 140 { try SmallLayout.checkWire(f + 137, &r) }
-    if fixed >= 205 { try LargeLayout.checkWire(f + 140, &r) }
   }
 }
 
@@ -1150,22 +1164,237 @@ extension OptionalsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 95, wireLoad(p, 0, UInt16.self) == 2643, wireLoad(p, 84, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 83, 10, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w20: UInt64 = 0
+    var b82: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    let head = n >= 95 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 72 && fixed <= 83 && count <= 10
+    if isNear {
+      w20 = wireMask(FixedASCII<3>.loadStorage(f + 72), fixed >= 75)
+      b82 = wireMask(wireLoad(f, 82, UInt8.self), fixed >= 83)
+      var ends = wireBit(fixed == 75) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 79) & wireBit(!wireIsZero(f + 75, 4))
+      ends |= wireBit(fixed == 82) & wireBit(!wireIsZero(f + 79, 3))
+      ends |= wireBit(fixed == 83) & wireBit(b82 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      isNear = ends != 0 && b82 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w20 = fixed >= 75 ? FixedASCII<3>.loadStorage(f + 72) : 0
+      b82 = fixed >= 83 ? wireLoad(f, 82, UInt8.self) : 0
+      if shape.fixedLength > 83 || shape.slotCount > 10 || b82 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 83, slotCount: 10, bits: b82 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let b19: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 32 ? wireLoad(f, 24, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 44 ? wireLoad(f, 36, UInt64.self) : 0
+    let w14: Int32 = fixed >= 48 ? wireLoad(f, 44, Int32.self) : 0
+    let w15: UInt32 = fixed >= 52 ? wireLoad(f, 48, UInt32.self) : 0
+    let w16: Int64 = fixed >= 60 ? wireLoad(f, 52, Int64.self) : 0
+    let w17: Int64 = fixed >= 68 ? wireLoad(f, 60, Int64.self) : 0
+    let b68: UInt8 = fixed >= 69 ? wireLoad(f, 68, UInt8.self) : 0
+    let w18: UInt8 = fixed >= 70 ? wireLoad(f, 69, UInt8.self) : 0
+    let w19: UInt16 = fixed >= 72 ? wireLoad(f, 70, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 1 == 0) & 2)
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b0 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b0 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b19 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b19 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b19 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b19 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b19 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w15, b19 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w16, b19 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w17, b19 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b68 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b68 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b68 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b68 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b68 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b68 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b82 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n8, b82 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    if b68 & 8 == 0, fixed >= 79, !wireIsZero(f + 75, 4) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    if b68 & 16 == 0, fixed >= 82, !wireIsZero(f + 79, 3) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = b19
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = w17
+    _ = b68
+    _ = w18
+    _ = w19
+    _ = w20
+    _ = b82
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    if b19 & 4 != 0, fixed >= 36 { _ = try r.float(f + 32) }
+    if b19 & 8 != 0, fixed >= 44 { _ = try r.double(f + 36) }
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    if n1 != 0 {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+    }
+    if b19 & 32 != 0, fixed >= 52 { _ = try r.partialDate(f + 48) }
+    if b68 & 4 != 0, fixed >= 75 { _ = try r.ascii(f + 72, as: FixedASCII<3>.self) }
+    if n2 != 0 {
+      guard n2 == 32 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+    }
+    if b68 & 16 != 0, fixed >= 82 { try SmallLayout.checkWire(f + 79, &r) }
+    if n3 != 0 {
+      guard n3 == 65 else {
+        throw r.malformed(p + o3, "a value has another size than its type")
+      }
+      try LargeLayout.checkWire((p + o3), &r)
+    }
+    if b68 & 32 != 0 {
+      try r.checkText(p + o4, n4, max: 20)
+    }
+    if b68 & 64 != 0 {
+      try r.checkBytes(p + o5, n5, max: 20)
+    }
+    if b68 & 128 != 0 {
+      if n6 != 0 {
+        _ = try r.fixedCount(
+          p + o6, n6, size: 2, max: 4, stride: MemoryLayout<UInt16>.stride)
+      }
+    }
+    if b82 & 1 != 0 {
+      try r.checkTexts(p + o7, n7, max: 4, maxElement: 8)
+    }
+    if b82 & 2 != 0 {
+      try OptionalsByNameEntryView.checkWireMap(
+        p + o8, n8, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
+    }
+    if n9 != 0 {
+      try PairView.checkNestedWire(p + o9, n9, &r)
+    }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 84...: unit = 0
+    switch fixed {
+      case 0, 84...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -1187,205 +1416,10 @@ extension OptionalsView {
       case 79: unit = 4
       case 82: unit = 3
       case 83: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 82 { bits = wireLoad(f, 82, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 83, slotCount: 10, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    if isExact {
-      guard o10 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n9 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 82, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b19: UInt8 = fixed > 19 ? wireLoad(f, 19, UInt8.self) : 0
-    let b68: UInt8 = fixed > 68 ? wireLoad(f, 68, UInt8.self) : 0
-    let b82: UInt8 = fixed > 82 ? wireLoad(f, 82, UInt8.self) : 0
-    if b0 & 1 == 0, b0 & 2 != 0 {
-      throw r.nonCanonical(f, "an absent field has a value")
-    }
-    if b0 & 4 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b0 & 8 == 0, fixed >= 4, !wireIsZero(f + 2, 2) {
-      throw r.nonCanonical(f + 2, "an absent field has a value")
-    }
-    if b0 & 16 == 0, fixed >= 8, !wireIsZero(f + 4, 4) {
-      throw r.nonCanonical(f + 4, "an absent field has a value")
-    }
-    if b0 & 32 == 0, fixed >= 16, !wireIsZero(f + 8, 8) {
-      throw r.nonCanonical(f + 8, "an absent field has a value")
-    }
-    if b0 & 64 == 0, fixed >= 17, !wireIsZero(f + 16, 1) {
-      throw r.nonCanonical(f + 16, "an absent field has a value")
-    }
-    if b0 & 128 == 0, fixed >= 19, !wireIsZero(f + 17, 2) {
-      throw r.nonCanonical(f + 17, "an absent field has a value")
-    }
-    if b19 & 1 == 0, fixed >= 24, !wireIsZero(f + 20, 4) {
-      throw r.nonCanonical(f + 20, "an absent field has a value")
-    }
-    if b19 & 2 == 0, fixed >= 32, !wireIsZero(f + 24, 8) {
-      throw r.nonCanonical(f + 24, "an absent field has a value")
-    }
-    if b19 & 4 != 0 {
-      if fixed >= 36 { _ = try r.float(f + 32) }
-    }
-    else if fixed >= 36, !wireIsZero(f + 32, 4) {
-      throw r.nonCanonical(f + 32, "an absent field has a value")
-    }
-    if b19 & 8 != 0 {
-      if fixed >= 44 { _ = try r.double(f + 36) }
-    }
-    else if fixed >= 44, !wireIsZero(f + 36, 8) {
-      throw r.nonCanonical(f + 36, "an absent field has a value")
-    }
-    if n0 != 0 {
-      guard n0 == 16 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-    }
-    if n1 != 0 {
-      guard n1 == 16 else {
-        throw r.malformed(p + o1, "a value has another size than its type")
-      }
-    }
-    if b19 & 16 == 0, fixed >= 48, !wireIsZero(f + 44, 4) {
-      throw r.nonCanonical(f + 44, "an absent field has a value")
-    }
-    if b19 & 32 != 0 {
-      if fixed >= 52 { _ = try r.partialDate(f + 48) }
-    }
-    else if fixed >= 52, !wireIsZero(f + 48, 4) {
-      throw r.nonCanonical(f + 48, "an absent field has a value")
-    }
-    if b19 & 64 == 0, fixed >= 60, !wireIsZero(f + 52, 8) {
-      throw r.nonCanonical(f + 52, "an absent field has a value")
-    }
-    if b19 & 128 == 0, fixed >= 68, !wireIsZero(f + 60, 8) {
-      throw r.nonCanonical(f + 60, "an absent field has a value")
-    }
-    if b68 & 1 == 0, fixed >= 70, !wireIsZero(f + 69, 1) {
-      throw r.nonCanonical(f + 69, "an absent field has a value")
-    }
-    if b68 & 2 == 0, fixed >= 72, !wireIsZero(f + 70, 2) {
-      throw r.nonCanonical(f + 70, "an absent field has a value")
-    }
-    if b68 & 4 != 0 {
-      if fixed >= 75 { _ = try r.ascii(f + 72, as: FixedASCII<3>.self) }
-    }
-    else if fixed >= 75, !wireIsZero(f + 72, 3) {
-      throw r.nonCanonical(f + 72, "an absent field has a value")
-    }
-    if n2 != 0 {
-      guard n2 == 32 else {
-        throw r.malformed(p + o2, "a value has another size than its type")
-      }
-    }
-    if b68 & 8 == 0, fixed >= 79, !wireIsZero(f + 75, 4) {
-      throw r.nonCanonical(f + 75, "an absent field has a value")
-    }
-    if b68 & 16 != 0 {
-      if fixed >= 82 { try SmallLayout.checkWire(f + 79, &r) }
-    }
-    else if fixed >= 82, !wireIsZero(f + 79, 3) {
-      throw r.nonCanonical(f + 79, "an absent field has a value")
-    }
-    if n3 != 0 {
-      guard n3 == 65 else {
-        throw r.malformed(p + o3, "a value has another size than its type")
-      }
-      try LargeLayout.checkWire((p + o3), &r)
-    }
-    if b68 & 32 == 0 {
-      if n4 != 0 {
-        throw r.nonCanonical(p + o4, "an absent field has a value")
-      }
-    }
-    else {
-      try r.checkText(p + o4, n4, max: 20)
-    }
-    if b68 & 64 == 0 {
-      if n5 != 0 {
-        throw r.nonCanonical(p + o5, "an absent field has a value")
-      }
-    }
-    else {
-      try r.checkBytes(p + o5, n5, max: 20)
-    }
-    if b68 & 128 == 0 {
-      if n6 != 0 {
-        throw r.nonCanonical(p + o6, "an absent field has a value")
-      }
-    }
-    else {
-      if n6 != 0 {
-        _ = try r.fixedCount(
-          p + o6, n6, size: 2, max: 4, stride: MemoryLayout<UInt16>.stride)
-      }
-    }
-    if b82 & 1 == 0 {
-      if n7 != 0 {
-        throw r.nonCanonical(p + o7, "an absent field has a value")
-      }
-    }
-    else {
-      try r.checkTexts(p + o7, n7, max: 4, maxElement: 8)
-    }
-    if b82 & 2 == 0 {
-      if n8 != 0 {
-        throw r.nonCanonical(p + o8, "an absent field has a value")
-      }
-    }
-    else {
-      try OptionalsByNameEntryView.checkWireMap(
-        p + o8, n8, max: 4, stride: MemoryLayout<WireMap<String, UInt8>.Entry>.stride, &r)
-    }
-    if n9 != 0 {
-      try PairView.checkNestedWire(p + o9, n9, &r)
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -1419,58 +1453,58 @@ public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 8)
+    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 8)
-    return UnsafeRawBufferPointer(start: p + o0, count: n0)
   }
 }
 
@@ -1966,22 +2000,79 @@ extension DefaultsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 59, wireLoad(p, 0, UInt16.self) == 57, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 57, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w12: UInt8 = 0
+    var w13: UInt16 = 0
+    var w14: UInt64 = 0
+    var w15: Int64 = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 43 && fixed <= 57 && count <= 0
+    if isNear {
+      w12 = wireMask(wireLoad(f, 43, UInt8.self), fixed >= 44)
+      w13 = wireMask(wireLoad(f, 44, UInt16.self), fixed >= 46)
+      w14 = wireMask(FixedASCII<3>.loadStorage(f + 46), fixed >= 49)
+      w15 = wireMask(wireLoad(f, 49, Int64.self), fixed >= 57)
+      var ends = wireBit(fixed == 44) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(w15 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w12 = fixed >= 44 ? wireLoad(f, 43, UInt8.self) : 0
+      w13 = fixed >= 46 ? wireLoad(f, 44, UInt16.self) : 0
+      w14 = fixed >= 49 ? FixedASCII<3>.loadStorage(f + 46) : 0
+      w15 = fixed >= 57 ? wireLoad(f, 49, Int64.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
+      if shape.fixedLength > 57 || shape.slotCount > 0 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 57, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 43 ? wireLoad(f, 35, UInt64.self) : 0
+    _ = b0
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
+    if fixed >= 35 { _ = try r.float(f + 31, xor: 0x3FC00000) }
+    if fixed >= 43 { _ = try r.double(f + 35, xor: 0xBFB999999999999A) }
+    if fixed >= 49 { _ = try r.ascii(f + 46, xor: 0x4E4449, as: FixedASCII<3>.self) }
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 58...: unit = 0
+    switch fixed {
+      case 0, 58...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -1996,38 +2087,11 @@ extension DefaultsView {
       case 46: unit = 2
       case 49: unit = 3
       case 57: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 57, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 49, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 35 { _ = try r.float(f + 31, xor: 0x3FC00000) }
-    if fixed >= 43 { _ = try r.double(f + 35, xor: 0xBFB999999999999A) }
-    if fixed >= 49 { _ = try r.ascii(f + 46, xor: 0x4E4449, as: FixedASCII<3>.self) }
   }
 }
 
@@ -2208,73 +2272,136 @@ extension SlotsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 18, wireLoad(p, 0, UInt16.self) == 4096 {
-      return try checkWireBody(
-        p, n, 2, 0, 16, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 16
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 16, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 16 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 16, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
     let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
     let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
     let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    if isExact {
-      guard o16 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n15 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
+    _ = o11
+    _ = n11
+    _ = o12
+    _ = n12
+    _ = o13
+    _ = n13
+    _ = o14
+    _ = n14
+    _ = o15
+    _ = n15
     try r.checkText(p + o0, n0, max: 40)
     try r.checkBytes(p + o1, n1, max: 40)
     if n2 != 0 {
@@ -2373,45 +2500,38 @@ public struct SlotsByNameEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 8)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -2450,58 +2570,58 @@ public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Int16 {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try checkWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 8)
+    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Int16 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Int16 {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 8)
-    return fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
   }
 }
 
@@ -2837,63 +2957,101 @@ extension MapsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 2816 {
-      return try checkWireBody(
-        p, n, 2, 0, 11, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 11
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 11 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    if isExact {
-      guard o11 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n10 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
     try MapsFlagsEntryView.checkWireMap(
       p + o0, n0, max: 4, stride: MemoryLayout<WireMap<Bool, UInt8>.Entry>.stride, &r)
     try MapsTiniesEntryView.checkWireMap(
@@ -2946,53 +3104,51 @@ public struct MapsFlagsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Bool {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: b0 & 254, isFrozen: true)
+      }
+    }
+    _ = b0
+    _ = w2
+    return fixed > 0 && wireLoad(f, 0, UInt8.self) & 1 != 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Bool {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Bool {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed > 0 && wireLoad(f, 0, UInt8.self) & 1 != 0
   }
 }
 
@@ -3023,51 +3179,51 @@ public struct MapsTiniesEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Int8 {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Int8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Int8 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
   }
 }
 
@@ -3098,52 +3254,52 @@ public struct MapsLongsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt64 {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try checkWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt64 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt64 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
   }
 }
 
@@ -3174,51 +3330,51 @@ public struct MapsColoursEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Colour {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try checkWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : Colour(rawValue: 0)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Colour {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Colour {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : Colour(rawValue: 0)
   }
 }
 
@@ -3249,52 +3405,52 @@ public struct MapsDaysEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> CalendarDate {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    _ = w2
+    return fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> CalendarDate {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> CalendarDate {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    return fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
   }
 }
 
@@ -3327,61 +3483,57 @@ public struct MapsKeysEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> WireUUID {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try checkWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> WireUUID {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> WireUUID {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try EmptyView.checkNestedWire(p + o0, n0, &r)
     }
     return fixed >= 16 ? WireUUID(wire: f) : WireUUID()
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -3414,61 +3566,57 @@ public struct MapsPairsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> ID<Pair> {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try checkWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> ID<Pair> {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> ID<Pair> {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try Choice3View.checkNestedWire(p + o0, n0, &r)
     }
     return fixed >= 16 ? ID<Pair>(wire: f) : ID<Pair>()
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -3501,58 +3649,54 @@ public struct MapsDigestsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> FixedBytes<3> {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try checkWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(!wireIsZero(f, 3))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkBytes(p + o0, n0, max: 4)
+    return fixed >= 3 ? FixedBytes<3>(wire: f) : FixedBytes<3>()
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> FixedBytes<3> {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> FixedBytes<3> {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkBytes(p + o0, n0, max: 4)
-    return fixed >= 3 ? FixedBytes<3>(wire: f) : FixedBytes<3>()
   }
 }
 
@@ -3583,54 +3727,54 @@ public struct MapsCodesEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> FixedASCII<3> {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try checkWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt32 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      w2 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> FixedASCII<3> {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
-      case 3: unit = 3
-      case 7: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> FixedASCII<3> {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      w2 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: true)
       }
     }
+    _ = w1
+    _ = w2
     if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
     if fixed >= 7 { _ = try r.float(f + 3) }
     return try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 8...: return
+      case 3: unit = 3
+      case 7: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -3665,45 +3809,38 @@ public struct MapsTextsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 8)
     try r.checkText(p + o1, n1, max: 8)
     return UnsafeRawBufferPointer(start: p + o0, count: n0)
@@ -3737,53 +3874,49 @@ public struct MapsSmallsEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt8 {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try checkWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(!wireIsZero(f + 1, 3))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    _ = w1
+    if fixed >= 4 { try SmallLayout.checkWire(f + 1, &r) }
+    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 1: unit = 1
       case 4: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    if fixed >= 4 { try SmallLayout.checkWire(f + 1, &r) }
-    return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
   }
 }
 
@@ -4312,43 +4445,31 @@ extension Choice3View {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try ChoiceView.checkWire(p + o0, n0, &r)
     }
@@ -4424,60 +4545,65 @@ extension BitsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 4, UInt8.self) & 248 == 0 {
-      return try checkWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    var b2: UInt8 = 0
+    var w10: UInt16 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      b2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w10 = wireMask(wireLoad(f, 3, UInt16.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(b2 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w10 != 0)
+      isNear = ends != 0 && b2 & 248 == 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      b2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w10 = fixed >= 5 ? wireLoad(f, 3, UInt16.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b2 & 248 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b2 & 248, isFrozen: false)
+      }
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(b2, b2 & 2 == 0) & 4)
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b0
+    _ = w2
+    _ = b2
+    _ = w10
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1...3: unit = 1
       case 5: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 2 { bits = wireLoad(f, 2, UInt8.self) & 248 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b2: UInt8 = fixed > 2 ? wireLoad(f, 2, UInt8.self) : 0
-    if b0 & 2 == 0, fixed >= 2, !wireIsZero(f + 1, 1) {
-      throw r.nonCanonical(f + 1, "an absent field has a value")
-    }
-    if b2 & 2 == 0, b2 & 4 != 0 {
-      throw r.nonCanonical(f, "an absent field has a value")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -4604,51 +4730,59 @@ extension NodeView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 1280 {
-      return try checkWireBody(
-        p, n, 2, 0, 5, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 5
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 5 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 8)
     if n1 != 0 {
       try r.charge(memory: MemoryLayout<Node>.stride, at: p + o1)
@@ -4694,45 +4828,38 @@ public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UnsafeRawBufferPointer {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UnsafeRawBufferPointer {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 4)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -4897,55 +5024,45 @@ extension LongBlockView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    return try checkWireSlowly(p, n, &r)
+    let f: UnsafeRawPointer
+    let w3: UInt8
+    let o0: Int
+    let n0: Int
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
+      if shape.fixedLength > 255 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 255, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 10)
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 256...: unit = 0
+    switch fixed {
+      case 0, 256...: return
       case 200: unit = 200
       case 254: unit = 54
       case 255: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 255, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 254, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    try r.checkText(p + o0, n0, max: 10)
   }
 }
 
@@ -5010,45 +5127,38 @@ extension ElementsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try checkWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 1, max: 65536, stride: MemoryLayout<UInt8>.stride)
@@ -5105,43 +5215,31 @@ extension BlobsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try BlobView.checkWireList(p + o0, n0, max: 4096, &r)
   }
 }
@@ -5214,43 +5312,31 @@ extension BlobView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try checkWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = o0
+    _ = n0
     try r.checkBytes(p + o0, n0, max: 70000)
   }
 }
@@ -5307,72 +5393,83 @@ extension WordsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 515, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try checkWireBody(
-        p, n, 2, 3, 2, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w5: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w5 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
-      case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w5 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 2 || b1 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 3, slotCount: 2, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 3, slotCount: 2, bits: bits, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(n0, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    if b1 & 1 == 0 {
-      if n0 != 0 {
-        throw r.nonCanonical(p + o0, "an absent field has a value")
-      }
-    }
-    else {
+    _ = w1
+    _ = b1
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    if b1 & 1 != 0 {
       try r.checkText(p + o0, n0, max: 10)
     }
     if n1 != 0 {
       _ = try r.fixedCount(
         p + o1, n1, size: 1, max: 3, stride: MemoryLayout<UInt8>.stride)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 4...: return
+      case 1...3: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -5468,66 +5565,72 @@ extension DemandsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 1552 {
-      return try checkWireBody(
-        p, n, 2, 16, 6, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 6
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 6 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 16, slotCount: 6, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
     try r.checkText(p + o0, n0, max: 10)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -5542,6 +5645,21 @@ extension DemandsView {
     }
     try DemandsByNumberEntryView.checkWireMap(
       p + o5, n5, max: 4, stride: MemoryLayout<WireMap<UInt8, Demand>.Entry>.stride, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -5574,61 +5692,61 @@ public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
   public static func checkWireEntry(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> UInt8 {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try checkWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> UInt8 {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
+    _ = w1
+    _ = o0
+    _ = n0
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try DemandView.checkNestedWire(p + o0, n0, &r)
     }
     return fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -5789,49 +5907,44 @@ extension DemandView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try checkWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try checkWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
   }
 
   @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
   }
 }
@@ -6126,163 +6239,329 @@ extension ManySlotsView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    return try checkWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func checkWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let shape = try r.shape(p, n)
-    try r.checkUnknownFields(
-      p, shape, fixedLength: 0, slotCount: 63, bits: 0, isFrozen: false)
-    return try checkWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func checkWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
-    let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
-    let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
-    let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
-    let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
-    let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    let n23 = count > 23 ? wireLength(table, 23, width) : 0
-    let o24 = o23 &+ n23
-    let n24 = count > 24 ? wireLength(table, 24, width) : 0
-    let o25 = o24 &+ n24
-    let n25 = count > 25 ? wireLength(table, 25, width) : 0
-    let o26 = o25 &+ n25
-    let n26 = count > 26 ? wireLength(table, 26, width) : 0
-    let o27 = o26 &+ n26
-    let n27 = count > 27 ? wireLength(table, 27, width) : 0
-    let o28 = o27 &+ n27
-    let n28 = count > 28 ? wireLength(table, 28, width) : 0
-    let o29 = o28 &+ n28
-    let n29 = count > 29 ? wireLength(table, 29, width) : 0
-    let o30 = o29 &+ n29
-    let n30 = count > 30 ? wireLength(table, 30, width) : 0
-    let o31 = o30 &+ n30
-    let n31 = count > 31 ? wireLength(table, 31, width) : 0
-    let o32 = o31 &+ n31
-    let n32 = count > 32 ? wireLength(table, 32, width) : 0
-    let o33 = o32 &+ n32
-    let n33 = count > 33 ? wireLength(table, 33, width) : 0
-    let o34 = o33 &+ n33
-    let n34 = count > 34 ? wireLength(table, 34, width) : 0
-    let o35 = o34 &+ n34
-    let n35 = count > 35 ? wireLength(table, 35, width) : 0
-    let o36 = o35 &+ n35
-    let n36 = count > 36 ? wireLength(table, 36, width) : 0
-    let o37 = o36 &+ n36
-    let n37 = count > 37 ? wireLength(table, 37, width) : 0
-    let o38 = o37 &+ n37
-    let n38 = count > 38 ? wireLength(table, 38, width) : 0
-    let o39 = o38 &+ n38
-    let n39 = count > 39 ? wireLength(table, 39, width) : 0
-    let o40 = o39 &+ n39
-    let n40 = count > 40 ? wireLength(table, 40, width) : 0
-    let o41 = o40 &+ n40
-    let n41 = count > 41 ? wireLength(table, 41, width) : 0
-    let o42 = o41 &+ n41
-    let n42 = count > 42 ? wireLength(table, 42, width) : 0
-    let o43 = o42 &+ n42
-    let n43 = count > 43 ? wireLength(table, 43, width) : 0
-    let o44 = o43 &+ n43
-    let n44 = count > 44 ? wireLength(table, 44, width) : 0
-    let o45 = o44 &+ n44
-    let n45 = count > 45 ? wireLength(table, 45, width) : 0
-    let o46 = o45 &+ n45
-    let n46 = count > 46 ? wireLength(table, 46, width) : 0
-    let o47 = o46 &+ n46
-    let n47 = count > 47 ? wireLength(table, 47, width) : 0
-    let o48 = o47 &+ n47
-    let n48 = count > 48 ? wireLength(table, 48, width) : 0
-    let o49 = o48 &+ n48
-    let n49 = count > 49 ? wireLength(table, 49, width) : 0
-    let o50 = o49 &+ n49
-    let n50 = count > 50 ? wireLength(table, 50, width) : 0
-    let o51 = o50 &+ n50
-    let n51 = count > 51 ? wireLength(table, 51, width) : 0
-    let o52 = o51 &+ n51
-    let n52 = count > 52 ? wireLength(table, 52, width) : 0
-    let o53 = o52 &+ n52
-    let n53 = count > 53 ? wireLength(table, 53, width) : 0
-    let o54 = o53 &+ n53
-    let n54 = count > 54 ? wireLength(table, 54, width) : 0
-    let o55 = o54 &+ n54
-    let n55 = count > 55 ? wireLength(table, 55, width) : 0
-    let o56 = o55 &+ n55
-    let n56 = count > 56 ? wireLength(table, 56, width) : 0
-    let o57 = o56 &+ n56
-    let n57 = count > 57 ? wireLength(table, 57, width) : 0
-    let o58 = o57 &+ n57
-    let n58 = count > 58 ? wireLength(table, 58, width) : 0
-    let o59 = o58 &+ n58
-    let n59 = count > 59 ? wireLength(table, 59, width) : 0
-    let o60 = o59 &+ n59
-    let n60 = count > 60 ? wireLength(table, 60, width) : 0
-    let o61 = o60 &+ n60
-    let n61 = count > 61 ? wireLength(table, 61, width) : 0
-    let o62 = o61 &+ n61
-    let n62 = count > 62 ? wireLength(table, 62, width) : 0
-    let o63 = o62 &+ n62
-    if isExact {
-      guard o63 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    let o0: Int
+    let n0: Int
+    let n1: Int
+    let n2: Int
+    let n3: Int
+    let n4: Int
+    let n5: Int
+    let n6: Int
+    let n7: Int
+    let n8: Int
+    let n9: Int
+    let n10: Int
+    let n11: Int
+    let n12: Int
+    let n13: Int
+    let n14: Int
+    let n15: Int
+    let n16: Int
+    let n17: Int
+    let n18: Int
+    let n19: Int
+    let n20: Int
+    let n21: Int
+    let n22: Int
+    let n23: Int
+    let n24: Int
+    let n25: Int
+    let n26: Int
+    let n27: Int
+    let n28: Int
+    let n29: Int
+    let n30: Int
+    let n31: Int
+    let n32: Int
+    let n33: Int
+    let n34: Int
+    let n35: Int
+    let n36: Int
+    let n37: Int
+    let n38: Int
+    let n39: Int
+    let n40: Int
+    let n41: Int
+    let n42: Int
+    let n43: Int
+    let n44: Int
+    let n45: Int
+    let n46: Int
+    let n47: Int
+    let n48: Int
+    let n49: Int
+    let n50: Int
+    let n51: Int
+    let n52: Int
+    let n53: Int
+    let n54: Int
+    let n55: Int
+    let n56: Int
+    let n57: Int
+    let n58: Int
+    let n59: Int
+    let n60: Int
+    let n61: Int
+    let n62: Int
+    do {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 63 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 63, bits: 0, isFrozen: false)
       }
-      guard n62 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
+      n23 = shape.length(p, 23)
+      n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
+      n27 = shape.length(p, 27)
+      n28 = shape.length(p, 28)
+      n29 = shape.length(p, 29)
+      n30 = shape.length(p, 30)
+      n31 = shape.length(p, 31)
+      n32 = shape.length(p, 32)
+      n33 = shape.length(p, 33)
+      n34 = shape.length(p, 34)
+      n35 = shape.length(p, 35)
+      n36 = shape.length(p, 36)
+      n37 = shape.length(p, 37)
+      n38 = shape.length(p, 38)
+      n39 = shape.length(p, 39)
+      n40 = shape.length(p, 40)
+      n41 = shape.length(p, 41)
+      n42 = shape.length(p, 42)
+      n43 = shape.length(p, 43)
+      n44 = shape.length(p, 44)
+      n45 = shape.length(p, 45)
+      n46 = shape.length(p, 46)
+      n47 = shape.length(p, 47)
+      n48 = shape.length(p, 48)
+      n49 = shape.length(p, 49)
+      n50 = shape.length(p, 50)
+      n51 = shape.length(p, 51)
+      n52 = shape.length(p, 52)
+      n53 = shape.length(p, 53)
+      n54 = shape.length(p, 54)
+      n55 = shape.length(p, 55)
+      n56 = shape.length(p, 56)
+      n57 = shape.length(p, 57)
+      n58 = shape.length(p, 58)
+      n59 = shape.length(p, 59)
+      n60 = shape.length(p, 60)
+      n61 = shape.length(p, 61)
+      n62 = shape.length(p, 62)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    let o17 = o16 &+ n16
+    let o18 = o17 &+ n17
+    let o19 = o18 &+ n18
+    let o20 = o19 &+ n19
+    let o21 = o20 &+ n20
+    let o22 = o21 &+ n21
+    let o23 = o22 &+ n22
+    let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
+    let o26 = o25 &+ n25
+    let o27 = o26 &+ n26
+    let o28 = o27 &+ n27
+    let o29 = o28 &+ n28
+    let o30 = o29 &+ n29
+    let o31 = o30 &+ n30
+    let o32 = o31 &+ n31
+    let o33 = o32 &+ n32
+    let o34 = o33 &+ n33
+    let o35 = o34 &+ n34
+    let o36 = o35 &+ n35
+    let o37 = o36 &+ n36
+    let o38 = o37 &+ n37
+    let o39 = o38 &+ n38
+    let o40 = o39 &+ n39
+    let o41 = o40 &+ n40
+    let o42 = o41 &+ n41
+    let o43 = o42 &+ n42
+    let o44 = o43 &+ n43
+    let o45 = o44 &+ n44
+    let o46 = o45 &+ n45
+    let o47 = o46 &+ n46
+    let o48 = o47 &+ n47
+    let o49 = o48 &+ n48
+    let o50 = o49 &+ n49
+    let o51 = o50 &+ n50
+    let o52 = o51 &+ n51
+    let o53 = o52 &+ n52
+    let o54 = o53 &+ n53
+    let o55 = o54 &+ n54
+    let o56 = o55 &+ n55
+    let o57 = o56 &+ n56
+    let o58 = o57 &+ n57
+    let o59 = o58 &+ n58
+    let o60 = o59 &+ n59
+    let o61 = o60 &+ n60
+    let o62 = o61 &+ n61
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
+    _ = o7
+    _ = n7
+    _ = o8
+    _ = n8
+    _ = o9
+    _ = n9
+    _ = o10
+    _ = n10
+    _ = o11
+    _ = n11
+    _ = o12
+    _ = n12
+    _ = o13
+    _ = n13
+    _ = o14
+    _ = n14
+    _ = o15
+    _ = n15
+    _ = o16
+    _ = n16
+    _ = o17
+    _ = n17
+    _ = o18
+    _ = n18
+    _ = o19
+    _ = n19
+    _ = o20
+    _ = n20
+    _ = o21
+    _ = n21
+    _ = o22
+    _ = n22
+    _ = o23
+    _ = n23
+    _ = o24
+    _ = n24
+    _ = o25
+    _ = n25
+    _ = o26
+    _ = n26
+    _ = o27
+    _ = n27
+    _ = o28
+    _ = n28
+    _ = o29
+    _ = n29
+    _ = o30
+    _ = n30
+    _ = o31
+    _ = n31
+    _ = o32
+    _ = n32
+    _ = o33
+    _ = n33
+    _ = o34
+    _ = n34
+    _ = o35
+    _ = n35
+    _ = o36
+    _ = n36
+    _ = o37
+    _ = n37
+    _ = o38
+    _ = n38
+    _ = o39
+    _ = n39
+    _ = o40
+    _ = n40
+    _ = o41
+    _ = n41
+    _ = o42
+    _ = n42
+    _ = o43
+    _ = n43
+    _ = o44
+    _ = n44
+    _ = o45
+    _ = n45
+    _ = o46
+    _ = n46
+    _ = o47
+    _ = n47
+    _ = o48
+    _ = n48
+    _ = o49
+    _ = n49
+    _ = o50
+    _ = n50
+    _ = o51
+    _ = n51
+    _ = o52
+    _ = n52
+    _ = o53
+    _ = n53
+    _ = o54
+    _ = n54
+    _ = o55
+    _ = n55
+    _ = o56
+    _ = n56
+    _ = o57
+    _ = n57
+    _ = o58
+    _ = n58
+    _ = o59
+    _ = n59
+    _ = o60
+    _ = n60
+    _ = o61
+    _ = n61
+    _ = o62
+    _ = n62
     try r.checkText(p + o0, n0, max: 4)
     try r.checkText(p + o1, n1, max: 4)
     try r.checkText(p + o2, n2, max: 4)

@@ -123,50 +123,9 @@ package struct Case: WireMessage {
   package var stage: Stage
   package var contact: Contact?
   package var notes: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.number = 0
-    self.title = ""
-    self.stage = .unset
-    self.contact = nil
-    self.notes = []
-    self.unknownFields = nil
-  }
-
-  package init(
-    number: UInt32 = 0,
-    title: String = "",
-    stage: Stage = .unset,
-    contact: Contact? = nil,
-    notes: [String] = []
-  ) {
-    self.number = number
-    self.title = title
-    self.stage = stage
-    self.contact = contact
-    self.notes = notes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: String,
-    _ v3: Stage,
-    _ v4: Contact?,
-    _ v5: [String],
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.title = v2
-    self.stage = v3
-    self.contact = v4
-    self.notes = v5
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Case, rhs: Case) -> Bool {
     guard lhs.number == rhs.number else { return false }
@@ -174,7 +133,7 @@ package struct Case: WireMessage {
     guard lhs.stage == rhs.stage else { return false }
     guard lhs.contact == rhs.contact else { return false }
     guard ([String]).wireEquals(lhs.notes, rhs.notes) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -184,7 +143,36 @@ package struct Case: WireMessage {
     hasher.combine(self.stage)
     hasher.combine(self.contact)
     self.notes.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Case {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      number: 0,
+      title: "",
+      stage: .unset,
+      contact: nil,
+      notes: [],
+      _unknown: nil)
+  }
+
+  package init(
+    number: UInt32 = 0,
+    title: String = "",
+    stage: Stage = .unset,
+    contact: Contact? = nil,
+    notes: [String] = []
+  ) {
+    self.init(
+      number: number,
+      title: title,
+      stage: stage,
+      contact: contact,
+      notes: notes,
+      _unknown: nil)
   }
 }
 
@@ -218,27 +206,27 @@ extension Case {
     let start = b.byteCount
     let p = b.reserve(19 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.number)
-    wireStore(f, 4, self.stage.rawValue)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w1 = self.number
+    wireStore(f, 0, w1)
+    let w3 = self.stage.rawValue
+    wireStore(f, 4, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
+    let count: Int
     if !self.notes.isEmpty {
-      used = 3
+      count = 3
     } else if self.contact != nil {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.notes.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.title, n0)
     b.advance(to: t0)
@@ -250,54 +238,114 @@ extension Case {
     let s2 = b.byteCount
     try b.append(texts: self.notes, max: 8, maxElement: 40)
     let n2 = b.byteCount &- s2
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 10, wireLoad(p, 0, UInt16.self) == 773 {
-      return try decodeWireBody(
-        p, n, 2, 5, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w3: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 3
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w3 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: UInt32 = w1
+    let v2: String = try r.text(p + o0, n0, max: 80)
+    let v3: Stage = Stage(rawValue: w3)
+    let v4: Contact?
+    if n1 == 0 {
+      v4 = nil
+    }
+    else {
+      v4 = try Contact.decodeWire(p + o1, n1, &r)
+    }
+    let v5: [String] = try r.texts(p + o2, n2, max: 8, maxElement: 40)
+    return Self(
+      number: v1,
+      title: v2,
+      stage: v3,
+      contact: v4,
+      notes: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -310,71 +358,19 @@ extension Case {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 80)
-    let v3: Stage = fixed >= 5 ? Stage(rawValue: wireLoad(f, 4, UInt8.self)) : .unset
-    let v4: Contact?
-    if n1 == 0 {
-      v4 = nil
-    }
-    else {
-      v4 = try Contact.decodeWire(p + o1, n1, &r)
-    }
-    let v5: [String] = try r.texts(p + o2, n2, max: 8, maxElement: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -383,40 +379,36 @@ package struct Unfit: WireMessage {
   package static var wireName: String { "desk.v1.Unfit" }
 
   package var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  package private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  package init() {
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  package init(
-    reason: String = ""
-  ) {
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.reason = v1
-    self.unknownFields = unknown
-  }
+  package var unknownFields: WireUnknown? { _unknown }
 
   package static func == (lhs: Unfit, rhs: Unfit) -> Bool {
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   package func hash(into hasher: inout Hasher) {
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Unfit {
+  /// The message in which every field is absent.
+  package init() {
+    self.init(
+      reason: "",
+      _unknown: nil)
+  }
+
+  package init(
+    reason: String = ""
+  ) {
+    self.init(
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -450,43 +442,66 @@ extension Unfit {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 80)
+    return Self(
+      reason: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -496,42 +511,6 @@ extension Unfit {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 80)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
