@@ -88,6 +88,17 @@ struct MessagePlan {
   /// Whether the head that all fields lead to is not extended.
   var hasExactShape: Bool { fixedLength < 0xFF && slotCount < 0x3F }
 
+  /// Above this many slots, lengths are read by a call: inlined, each would double what the
+  /// optimiser has to tell apart.
+  private static let mostInlinedSlots = 24
+
+  /// The length of a slot, read from `table` with `count` and `width` of the head.
+  func slotLength(_ index: Int) -> String {
+    slotCount > Self.mostInlinedSlots
+      ? "wireSlotLength(table, \(index), count, width)"
+      : "count > \(index) ? wireLength(table, \(index), width) : 0"
+  }
+
   init(_ message: MessageDeclaration, _ context: SwiftContext, swiftName: String? = nil) {
     let layout = MessageLayout(of: message, sizes: context.sizes)
     var fields: [FieldPlan] = []

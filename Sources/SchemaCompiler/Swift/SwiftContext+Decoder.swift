@@ -110,7 +110,7 @@ extension SwiftContext {
       if plan.slotCount > 0 { writer.line("let table = f + fixed") }
       writer.line("let o0 = headLength &+ fixed &+ (count &<< width)")
       for index in 0..<plan.slotCount {
-        writer.line("let n\(index) = count > \(index) ? wireLength(table, \(index), width) : 0")
+        writer.line("let n\(index) = \(plan.slotLength(index))")
         writer.line("let o\(index + 1) = o\(index) &+ n\(index)")
       }
       emitExactChecks(plan, &writer)

@@ -25,6 +25,15 @@ public func wireLength(_ table: UnsafeRawPointer, _ index: Int, _ width: Int) ->
   return Int(wireLoad(table, index &* 4, UInt32.self))
 }
 
+/// The length of slot `index`, 0 when the message has fewer slots. For messages with many slots: were
+/// it inlined into each, the optimiser would tell apart every count and width, and not come to an end.
+@inline(never)
+public func wireSlotLength(
+  _ table: UnsafeRawPointer, _ index: Int, _ count: Int, _ width: Int
+) -> Int {
+  index < count ? wireLength(table, index, width) : 0
+}
+
 /// Stores what `wireLength` loads.
 @inlinable @inline(__always)
 public func wireStoreLength(
