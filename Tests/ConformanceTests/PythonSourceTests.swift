@@ -132,7 +132,7 @@ struct PythonSourceTests {
     let outcome = SchemacCommand.run(
       ["generate", "--language", "python", "--out", "x", "--module", "Some", "Schema"])
     #expect(outcome.exitCode == 64)
-    #expect(outcome.errors.contains("--module and --access are for Swift"))
+    #expect(outcome.errors.contains("--comparisons are for Swift"))
   }
 
   @Test func `Swift without a module is refused`() {

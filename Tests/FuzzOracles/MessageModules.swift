@@ -10,6 +10,8 @@ package struct MessageType: Sendable {
   package let codec: DynamicCodec
   /// What chooses this type in an input.
   let selector: UInt16
+  /// Heap that decoding may take for each byte of the message.
+  let heapPerByte: Int
 }
 
 /// Every generated message type that is fuzzed: those of the golden vectors, which have everything
@@ -31,10 +33,12 @@ package enum MessageModules {
   ) throws(FuzzFinding) -> [MessageType] {
     do throws(DynamicError) {
       let codec = try DynamicCodec(try Schema(descriptor: descriptor))
+      let bounds = HeapBounds(codec.schema, types)
       return types.compactMap { type in
         QualifiedName(type.wireName).map {
           MessageType(
-            name: $0, generated: type, codec: codec, selector: Self.selector(of: type.wireName))
+            name: $0, generated: type, codec: codec, selector: Self.selector(of: type.wireName),
+            heapPerByte: bounds.heapPerByte(of: $0))
         }
       }
     } catch {

@@ -19,11 +19,15 @@ struct MessageMutator {
     case swappedSlots = "swapped slots or elements"
     case emptySlot = "emptied slot or element"
     case slotOfOther = "slot of another message"
+    case defaultElements = "list of default elements"
+    case manySlots = "many more slots"
   }
 
   private(set) var random: FuzzRandom
   /// How deep structure is followed; the rest is bytes.
   private static let depth = 6
+  private static let mostCopies = 80
+  private static let mostElements = 400
 
   mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
@@ -39,29 +43,38 @@ struct MessageMutator {
   private mutating func apply(
     _ kind: Kind, to bytes: [UInt8], _ other: [UInt8], depth: Int
   ) -> [UInt8] {
-    if depth > 0, var message = RawMessage(bytes), !message.slots.isEmpty {
-      let index = below(message.slots.count)
-      let slot = message.slots[index]
-      let otherSlots = RawMessage(other)?.slots ?? []
-      let otherSlot = index < otherSlots.count ? otherSlots[index] : slot
-      if var list = RawList(slot), below(2) == 0 {
-        let place = below(list.elements.count)
-        if depth > 1 {
-          list.elements[place] = apply(
-            kind, to: list.elements[place], otherSlot, depth: depth - 2)
-          message.slots[index] = list.bytes
-        } else {
-          message.slots[index] = changeList(kind, list)
-        }
-      } else {
-        message.slots[index] = apply(kind, to: slot, otherSlot, depth: depth - 1)
+    if depth > 0, var message = RawMessage(bytes) {
+      let open = message.slots.indices.filter { Self.hasParts(message.slots[$0]) }
+      if !open.isEmpty {
+        let index = open[below(open.count)]
+        let slot = message.slots[index]
+        let otherSlots = RawMessage(other)?.slots ?? []
+        let otherSlot = index < otherSlots.count ? otherSlots[index] : slot
+        message.slots[index] = inside(kind, slot, otherSlot, depth: depth - 1)
+        return message.bytes
       }
-      return message.bytes
     }
     if let message = RawMessage(bytes), let result = change(kind, message, RawMessage(other)) {
       return result
     }
     return changeBytes(kind, bytes, other)
+  }
+
+  private static func hasParts(_ bytes: [UInt8]) -> Bool {
+    RawMessage(bytes) != nil || RawList(bytes) != nil
+  }
+
+  /// Changes a slot: as a list, one of its elements, or as a message. Bytes can look like both.
+  private mutating func inside(
+    _ kind: Kind, _ slot: [UInt8], _ other: [UInt8], depth: Int
+  ) -> [UInt8] {
+    guard var list = RawList(slot), RawMessage(slot) == nil || below(2) == 0 else {
+      return apply(kind, to: slot, other, depth: depth)
+    }
+    guard depth > 0 else { return changeList(kind, list) }
+    let place = below(list.elements.count)
+    list.elements[place] = apply(kind, to: list.elements[place], other, depth: depth - 1)
+    return list.bytes
   }
 
   // MARK: Bytes
@@ -113,6 +126,17 @@ struct MessageMutator {
         message.slots.append(other.slots[index])
       }
       return message.bytes
+    case .defaultElements:
+      // What takes the most memory for its bytes.
+      guard !message.slots.isEmpty else { return nil }
+      let element: [UInt8] = below(2) == 0 ? [0, 0] : []
+      let list = RawList(elements: Array(repeating: element, count: 1 + below(Self.mostElements)))
+      message.slots[below(message.slots.count)] = list.bytes
+      return message.bytes
+    case .manySlots:
+      message.slots += Array(repeating: [], count: below(Self.mostCopies))
+      message.slots.append([random.byte()])
+      return message.bytes
     case .length, .movedLength, .width:
       guard !message.slots.isEmpty else { return nil }
       if kind == .width { return message.bytes(width: min(2, width + 1 + below(2))) }
@@ -147,7 +171,11 @@ struct MessageMutator {
     guard !parts.isEmpty else { return false }
     let index = below(parts.count)
     switch kind {
-    case .duplicatedSlot: parts.insert(parts[index], at: below(parts.count + 1))
+    case .duplicatedSlot:
+      // Now and then so often that a maximum is exceeded.
+      let copies = below(4) == 0 ? below(Self.mostCopies) : 1
+      parts.insert(
+        contentsOf: repeatElement(parts[index], count: copies), at: below(parts.count + 1))
     case .removedSlot: parts.remove(at: index)
     case .swappedSlots: parts.swapAt(index, below(parts.count))
     case .emptySlot: parts[index] = []

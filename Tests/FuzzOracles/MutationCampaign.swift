@@ -41,7 +41,7 @@ public struct MutationCampaign {
         do throws(FuzzFinding) {
           let verdict = try DecoderOracle.check(bytes, as: type, meter: meter)
           if verdict.code == nil { try samples[place % types.count].add(bytes) }
-          report.add(verdict, kind: kind, isChanged: bytes != first, bytes: bytes, type: type.name)
+          report.add(verdict, kind: kind, isChanged: bytes != first, bytes: bytes, type: type)
         } catch {
           let digits = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
           throw FuzzFinding("seed \(seed), \(kind.rawValue): \(error); bytes \(digits.joined())")

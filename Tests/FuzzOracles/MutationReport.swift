@@ -16,7 +16,21 @@ public struct MutationReport: CustomStringConvertible, Sendable {
   private var byKind: [MessageMutator.Kind: (count: Int, accepted: Int)] = [:]
   /// Different byte strings that were read and remembered; no two of them are equal values.
   var distinctValues = 0
-  private var highest: (ratio: Double, peak: Int, length: Int, type: String)?
+  private var highest: Measure?
+  /// Of `highest`, the other one: which came closest to the bound of its type.
+  private var closest: Measure?
+
+  /// The heap that one message took.
+  private struct Measure {
+    let peak: Int
+    let length: Int
+    let type: String
+    /// Bytes of heap for each byte, and how many there may be.
+    let perByte: Double
+    let bound: Int
+
+    var share: Double { perByte / Double(bound) }
+  }
 
   init(seed: UInt64, typeCount: Int) {
     self.seed = seed
@@ -25,7 +39,7 @@ public struct MutationReport: CustomStringConvertible, Sendable {
 
   mutating func add(
     _ verdict: DecoderVerdict, kind: MessageMutator.Kind, isChanged: Bool, bytes: [UInt8],
-    type: QualifiedName
+    type: MessageType
   ) {
     count += 1
     if !isChanged { unchanged += 1 }
@@ -38,11 +52,12 @@ public struct MutationReport: CustomStringConvertible, Sendable {
       byKind[kind, default: (0, 0)].accepted += 1
     }
     guard verdict.peakBytes > 0 else { return }
-    let excess = verdict.peakBytes - DecoderOracle.bytesBeside
-    let ratio = Double(max(0, excess)) / Double(max(1, bytes.count))
-    if ratio > highest?.ratio ?? -1 {
-      highest = (ratio, verdict.peakBytes, bytes.count, type.description)
-    }
+    let excess = max(0, verdict.peakBytes - DecoderOracle.bytesBeside)
+    let measure = Measure(
+      peak: verdict.peakBytes, length: bytes.count, type: type.name.description,
+      perByte: Double(excess) / Double(max(1, bytes.count)), bound: type.heapPerByte)
+    if measure.perByte > highest?.perByte ?? -1 { highest = measure }
+    if measure.share > closest?.share ?? -1 { closest = measure }
   }
 
   public var description: String {
@@ -59,15 +74,19 @@ public struct MutationReport: CustomStringConvertible, Sendable {
       lines.append("  \(kind.rawValue): \(numbers.count), accepted \(numbers.accepted)")
     }
     lines.append("remembered values, no two equal: \(distinctValues)")
-    if let highest {
-      lines.append(
-        "heap of the generated decoder: at most \(highest.peak) bytes for a message of "
-          + "\(highest.length) (\(highest.type)): \(Self.tenths(highest.ratio)) for each byte above "
-          + "\(DecoderOracle.bytesBeside); the bound is \(DecoderOracle.bytesPerByte)")
+    if let highest, let closest {
+      lines.append("heap of the generated decoder, beside \(DecoderOracle.bytesBeside) bytes:")
+      lines.append("  most for each byte: \(Self.text(highest))")
+      lines.append("  closest to its bound: \(Self.text(closest))")
     } else {
       lines.append("heap: not measured")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func text(_ measure: Measure) -> String {
+    "\(tenths(measure.perByte)) of \(measure.bound), \(measure.peak) bytes in all for a message of "
+      + "\(measure.length), \(measure.type)"
   }
 
   private static func tenths(_ number: Double) -> String {

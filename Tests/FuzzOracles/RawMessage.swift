@@ -52,6 +52,8 @@ struct RawMessage {
 struct RawList {
   var elements: [[UInt8]]
 
+  init(elements: [[UInt8]]) { self.elements = elements }
+
   /// `nil` when the bytes do not have the shape of such a list.
   init?(_ bytes: [UInt8]) {
     guard bytes.count >= 2 else { return nil }
