@@ -107,6 +107,7 @@ extension Fixture {
         message A { 01 a: u8 }
         message B { 1 a: u8 = 0x10 }
         message C { 1 b: u64 = 18446744073709551616 }
+        message D { 1 c: f64 = 01.5 }
         """
       ],
       reports: """
@@ -115,6 +116,7 @@ extension Fixture {
         a.schema:3:23: error[invalid-number]: `0x10` is not a number; write decimal digits, as in `42` or `2.5`
           help: write `16`
         a.schema:4:24: error[invalid-number]: `18446744073709551616` does not fit into 64 bits
+        a.schema:5:24: error[invalid-number]: `01.5` begins with a zero; write it without
         """),
     Fixture(
       "syntax",

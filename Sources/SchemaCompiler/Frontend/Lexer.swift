@@ -163,7 +163,7 @@ struct Lexer {
     case 0x01...0x08, 0x0B...0x1F, 0x7F...0x9F, 0x2028, 0x2029:
       sink.report(
         .controlCharacter, "the control character \(Self.name(scalar)); remove it", at: here)
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       sink.report(
         .controlCharacter,
         "the text direction character \(Self.name(scalar)) can hide what a line says; remove it",
@@ -329,9 +329,16 @@ struct Lexer {
     add(.invalid, at: start)
   }
 
+  /// `01.5`: a number has one spelling of its whole part.
+  private static func beginsWithZeros(_ spelling: String) -> Bool {
+    let digits = spelling.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return digits.count > 1 && digits.first == UInt8(ascii: "0")
+  }
+
   private static func float(_ spelling: String) -> Double? {
     guard spelling.utf8.count <= 64,
       spelling.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }),
+      !beginsWithZeros(spelling),
       let value = Double(spelling), value.isFinite
     else { return nil }
     return value
@@ -355,6 +362,7 @@ struct Lexer {
         ? "\(shown) begins with a zero; write it without"
         : "\(shown) does not fit into 64 bits"
     }
+    if beginsWithZeros(spelling) { return "\(shown) begins with a zero; write it without" }
     return "\(shown) is not a number; write decimal digits, as in `42` or `2.5`"
   }
 }
