@@ -58,6 +58,7 @@ let package = Package(
   products: [
     // The runtime of generated code, for packages beside this one such as tools/bench.
     .library(name: "Wire", targets: ["Wire"]),
+    .library(name: "WireViews", targets: ["WireViews"]),
     .executable(name: "schemac", targets: ["schemac"]),
     .executable(name: "manifest", targets: ["manifest"]),
     .executable(name: "intake-service", targets: ["intake-service"]),

@@ -16,7 +16,10 @@ let settings: [SwiftSetting] = [
 let generated = "\(Context.packageDirectory)/Sources/CPlusPlusPeer/Generated/person.pb.cc"
 let hasCPlusPlus = FileManager.default.fileExists(atPath: generated)
 
+let viewSettings = settings + [.enableExperimentalFeature("Lifetimes")]
+
 let wire = Target.Dependency.product(name: "Wire", package: "homeward")
+let wireViews = Target.Dependency.product(name: "WireViews", package: "homeward")
 let swiftProtobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 
 let package = Package(
@@ -33,14 +36,17 @@ let package = Package(
     // `tools/bench/run codec`: one record in our schema language and in Protocol Buffers.
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib"),
     .target(name: "PersonRecord", dependencies: [wire], swiftSettings: settings),
+    .target(
+      name: "PersonViews", dependencies: [wire, wireViews, "PersonRecord"],
+      swiftSettings: viewSettings),
     .target(name: "PersonProtobuf", dependencies: [swiftProtobuf]),
     .executableTarget(
       name: "codec-bench",
       dependencies: [
-        "Measuring", "CAllocationMeter", "CSystemZlib", "PersonRecord", "PersonProtobuf", wire,
-        swiftProtobuf,
+        "Measuring", "CAllocationMeter", "CSystemZlib", "PersonRecord", "PersonViews",
+        "PersonProtobuf", wire, wireViews, swiftProtobuf,
       ] + (hasCPlusPlus ? ["CPlusPlusPeer"] : []),
-      path: "Sources/Codec", swiftSettings: settings),
+      path: "Sources/Codec", swiftSettings: viewSettings),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -2,8 +2,10 @@ internal import Foundation
 internal import Measuring
 internal import PersonProtobuf
 internal import PersonRecord
+internal import PersonViews
 internal import SwiftProtobuf
 internal import Wire
+internal import WireViews
 
 /// How long the codecs take. All loops run outside any actor, over arrays of their own.
 struct CodecTimes {
@@ -19,6 +21,9 @@ struct CodecTimes {
     if cPlusPlus == nil { notes.append("C++: not built, since protoc or its library is missing") }
     if report.wants("encode") { try encode(&report, &notes, cPlusPlus) }
     if report.wants("decode") { try decode(&report, &notes, cPlusPlus) }
+    if report.wants("view of checked bytes") || report.wants("view of outside bytes") {
+      try views(&report, &notes)
+    }
   }
 
   private func measure(_ contestants: [Contestant]) throws -> Interleaved {
@@ -153,5 +158,66 @@ struct CodecTimes {
       }
       return sum
     }
+  }
+
+  // MARK: Views
+
+  /// What somebody wants to know who reads a record in passing: four fields.
+  private func views(_ report: inout Report, _ notes: inout [String]) throws {
+    let peers = [
+      "swift-protobuf from [UInt8], four fields", "swift-protobuf from Data, four fields",
+    ]
+    let checked = "ours, checked before"
+    let outside = "ours, checked first"
+    let held = HeldBytes(subjects.encoded)
+    let times = try measure([
+      Contestant(checked) {
+        var sum: UInt64 = 0
+        for bytes in held.records {
+          let person = try PersonView(alreadyChecked: RawSpan(_unsafeBytes: bytes))
+          sum &+= Self.fourFields(person)
+        }
+        return sum
+      },
+      Contestant(outside) {
+        var sum: UInt64 = 0
+        for bytes in held.records {
+          let person = try PersonView(checking: RawSpan(_unsafeBytes: bytes))
+          sum &+= Self.fourFields(person)
+        }
+        return sum
+      },
+      Contestant(peers[0]) { [encoded = subjects.peerEncoded] in
+        var sum: UInt64 = 0
+        for index in encoded.indices {
+          sum &+= Self.fourFields(try Bench_V1_Person(serializedBytes: encoded[index]))
+        }
+        return sum
+      },
+      Contestant(peers[1]) { [encoded = subjects.peerEncodedData] in
+        var sum: UInt64 = 0
+        for index in encoded.indices {
+          sum &+= Self.fourFields(try Bench_V1_Person(serializedBytes: encoded[index]))
+        }
+        return sum
+      },
+    ])
+    for (name, ours) in [("view of checked bytes", checked), ("view of outside bytes", outside)] {
+      report.record(name, peer: "swift-protobuf", figure(times, ours: ours, peers: peers))
+    }
+    notes.append(note("view and four fields", times, [checked, outside] + peers))
+  }
+
+  @inline(__always)
+  private static func fourFields(_ person: borrowing PersonView) -> UInt64 {
+    UInt64(person.progress.rawValue) &+ UInt64(person.fitness.rawValue)
+      &+ UInt64(person.nationality.count)
+      &+ UInt64(truncatingIfNeeded: person.registeredAt.microseconds)
+  }
+
+  @inline(__always)
+  private static func fourFields(_ person: borrowing Bench_V1_Person) -> UInt64 {
+    UInt64(person.progress.rawValue) &+ UInt64(person.fitness.rawValue)
+      &+ UInt64(person.nationality.utf8.count) &+ UInt64(truncatingIfNeeded: person.registeredAt)
   }
 }
