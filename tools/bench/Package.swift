@@ -40,13 +40,26 @@ let package = Package(
       name: "PersonViews", dependencies: [wire, wireViews, "PersonRecord"],
       swiftSettings: viewSettings),
     .target(name: "PersonProtobuf", dependencies: [swiftProtobuf]),
+    // The same records for both, and the peer in C++.
+    .target(
+      name: "CodecRecords",
+      dependencies: ["Measuring", "PersonRecord", "PersonProtobuf", wire, swiftProtobuf]
+        + (hasCPlusPlus ? ["CPlusPlusPeer"] : []),
+      swiftSettings: settings),
     .executableTarget(
-      name: "codec-bench",
+      name: "codec-times",
       dependencies: [
-        "Measuring", "CAllocationMeter", "CSystemZlib", "PersonRecord", "PersonViews",
+        "Measuring", "CodecRecords", "CSystemZlib", "PersonRecord", "PersonViews",
         "PersonProtobuf", wire, wireViews, swiftProtobuf,
-      ] + (hasCPlusPlus ? ["CPlusPlusPeer"] : []),
-      path: "Sources/Codec", swiftSettings: viewSettings),
+      ],
+      path: "Sources/CodecTimes", swiftSettings: viewSettings),
+    .executableTarget(
+      name: "codec-allocations",
+      dependencies: [
+        "Measuring", "CodecRecords", "CAllocationMeter", "PersonRecord", "PersonViews",
+        "PersonProtobuf", wire, wireViews, swiftProtobuf,
+      ],
+      path: "Sources/CodecAllocations", swiftSettings: viewSettings),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,18 +1,27 @@
 internal import CAllocationMeter
+internal import CodecRecords
 internal import Measuring
 internal import PersonProtobuf
 internal import PersonRecord
+internal import PersonViews
 internal import SwiftProtobuf
 internal import Wire
+internal import WireViews
 
-/// How often the codecs ask for memory. `Tests/AllocationTests` pins our own counts.
+/// Says how often the codecs ask for memory, in a program of its own, since counting takes time.
+/// `Tests/AllocationTests` pins our own counts. The one argument is the seed of the records.
+@main
 struct CodecAllocations {
   private let subjects: CodecSubjects
 
-  init(_ subjects: CodecSubjects) { self.subjects = subjects }
+  static func main() throws {
+    let seed = CommandLine.arguments.dropFirst().first.flatMap { UInt64($0) }
+    let subjects = try CodecSubjects(seed: seed ?? RandomPeople.usualSeed)
+    print(try CodecAllocations(subjects: subjects).note())
+  }
 
-  func notes() throws -> [String] {
-    guard homeward_meter_works() else { return ["allocations: not counted here"] }
+  private func note() throws -> String {
+    guard homeward_meter_works() else { return "allocations: not counted here" }
     var buffer = WireBuffer(capacity: 4096)
     let encode = try perRecord { index in
       buffer.clear()
@@ -21,6 +30,13 @@ struct CodecAllocations {
     let decode = try perRecord { index in
       _ = try Person(encoded: subjects.encoded[index])
     }
+    let view = try perRecord { index in
+      let bytes = subjects.encoded[index]
+      let person = try PersonView(checking: bytes.span.bytes)
+      guard person.progress == subjects.people[index].progress else {
+        throw MeasuringError.unusable("record \(index) reads otherwise in a view")
+      }
+    }
     let peerEncode = try perRecord { index in
       let _: [UInt8] = try subjects.peerPeople[index].serializedBytes()
     }
@@ -28,14 +44,14 @@ struct CodecAllocations {
       _ = try Bench_V1_Person(serializedBytes: subjects.peerEncoded[index])
     }
     var note =
-      "allocations a record: ours encode \(encode), decode \(decode); swift-protobuf encode"
+      "allocations a record: ours encode \(encode), decode \(decode), view \(view); swift-protobuf encode"
       + " \(peerEncode), decode \(peerDecode)"
     if let cPlusPlus = CPlusPlusContestants(subjects.peerEncoded) {
       let encode = try total { _ = try cPlusPlus.encode.run() }
       let decode = try total { _ = try cPlusPlus.decodings[0].run() }
       note += "; C++ encode \(encode), decode fresh \(decode)"
     }
-    return [note]
+    return note
   }
 
   private func perRecord(_ work: (Int) throws -> Void) throws -> String {

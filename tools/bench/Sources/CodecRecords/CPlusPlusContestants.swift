@@ -1,16 +1,16 @@
-internal import Measuring
+package import Measuring
 
 #if canImport(CPlusPlusPeer)
   internal import CPlusPlusPeer
 
   /// Google's C++ implementation at the same work. The loops over the records are C++ too, so that no
   /// step between the languages is timed.
-  final class CPlusPlusContestants {
+  package final class CPlusPlusContestants {
     private let peer: OpaquePointer
     private let bytes: UnsafeMutableBufferPointer<UInt8>
 
     /// `nil` when the library cannot read a record.
-    init?(_ encoded: [[UInt8]]) {
+    package init?(_ encoded: [[UInt8]]) {
       bytes = .allocate(capacity: encoded.reduce(0) { $0 + $1.count })
       _ = bytes.initialize(from: encoded.joined())
       var offsets = [0]
@@ -28,17 +28,17 @@ internal import Measuring
     }
 
     /// The version of the library, such as `3.21.12`.
-    static var version: String {
+    package static var version: String {
       let number = person_peer_version()
       return "\(number / 1_000_000).\(number / 1_000 % 1_000).\(number % 1_000)"
     }
 
-    var encode: Contestant {
+    package var encode: Contestant {
       Contestant("C++ into a reused buffer") { person_peer_encode(self.peer) }
     }
 
     /// The first is what our decode is held against.
-    var decodings: [Contestant] {
+    package var decodings: [Contestant] {
       [
         Contestant("C++ to fresh objects") { person_peer_decode_fresh(self.peer) },
         Contestant("C++ to an arena") { person_peer_decode_arena(self.peer) },
@@ -48,12 +48,12 @@ internal import Measuring
   }
 #else
   /// Stands for a peer that is not built.
-  struct CPlusPlusContestants {
-    let encode: Contestant
-    let decodings: [Contestant]
+  package struct CPlusPlusContestants {
+    package let encode: Contestant
+    package let decodings: [Contestant]
 
-    init?(_ encoded: [[UInt8]]) { return nil }
+    package init?(_ encoded: [[UInt8]]) { return nil }
 
-    static var version: String { "not built" }
+    package static var version: String { "not built" }
   }
 #endif

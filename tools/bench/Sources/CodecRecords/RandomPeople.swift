@@ -1,20 +1,22 @@
 internal import Foundation
-internal import PersonProtobuf
-internal import PersonRecord
+package import PersonProtobuf
+package import PersonRecord
 internal import SwiftProtobuf
 internal import Wire
 
 /// Invented people, each as our record and as the peer's with the same content.
-struct RandomPeople {
-  static let count = 512
+package struct RandomPeople {
+  package static let count = 512
+  /// Who they are unless another seed is asked for.
+  package static let usualSeed: UInt64 = 20_260_121
   /// The share of records in which an optional field is present, in percent.
-  static let presence = 60
+  package static let presence = 60
 
-  private(set) var ours: [Person] = []
-  private(set) var peers: [Bench_V1_Person] = []
+  package private(set) var ours: [Person] = []
+  package private(set) var peers: [Bench_V1_Person] = []
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
     for _ in 0..<Self.count { add() }
   }

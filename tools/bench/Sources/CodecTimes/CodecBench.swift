@@ -1,3 +1,4 @@
+internal import CodecRecords
 internal import Foundation
 internal import Measuring
 
@@ -30,7 +31,6 @@ enum CodecBench {
         + " there in \(RandomPeople.presence) % of them", at: 0)
     try CodecTimes(subjects).record(&report, &notes)
     try CodecSizes(subjects).record(&report, &notes)
-    notes += try CodecAllocations(subjects).notes()
     let context = notes.map { "- \($0)" }.joined(separator: "\n") + "\n"
     if arguments.json {
       print(report.jsonLines.joined(separator: "\n"))

@@ -1,19 +1,19 @@
-internal import Foundation
+package import Foundation
 internal import Measuring
-internal import PersonProtobuf
-internal import PersonRecord
+package import PersonProtobuf
+package import PersonRecord
 internal import SwiftProtobuf
 internal import Wire
 
 /// The records and their bytes, checked to go from one to the other without loss.
-struct CodecSubjects {
-  let people: [Person]
-  let encoded: [[UInt8]]
-  let peerPeople: [Bench_V1_Person]
-  let peerEncoded: [[UInt8]]
-  let peerEncodedData: [Data]
+package struct CodecSubjects {
+  package let people: [Person]
+  package let encoded: [[UInt8]]
+  package let peerPeople: [Bench_V1_Person]
+  package let peerEncoded: [[UInt8]]
+  package let peerEncodedData: [Data]
 
-  init(seed: UInt64) throws {
+  package init(seed: UInt64) throws {
     let random = RandomPeople(seed: seed)
     people = random.ours
     peerPeople = random.peers

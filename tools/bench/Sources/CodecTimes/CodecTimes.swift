@@ -1,3 +1,4 @@
+internal import CodecRecords
 internal import Foundation
 internal import Measuring
 internal import PersonProtobuf

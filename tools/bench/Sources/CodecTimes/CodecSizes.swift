@@ -1,4 +1,5 @@
 internal import CSystemZlib
+internal import CodecRecords
 internal import Measuring
 
 /// How many bytes a record takes, alone and among others under zlib.
