@@ -192,7 +192,7 @@ let package = Package(
       name: "FuzzOracles",
       dependencies: [
         "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
-        "RepatriationSchema", "RepatriationViews", "Conformance",
+        "RepatriationSchema", "RepatriationViews", "Frames", "Conformance",
       ],
       path: "Tests/FuzzOracles", swiftSettings: viewSettings),
     // Counts the heap of the one program that it is linked into.

@@ -13,7 +13,7 @@ enum CompilerOracle {
       separator: 0, maxSplits: mostFiles - 1, omittingEmptySubsequences: false
     ).enumerated().map { SourceFile(name: "s\($0.offset).schema", bytes: Array($0.element)) }
     let result = SchemaCompiler.compile(sources: sources)
-    try check(result, files: sources.map(\.name))
+    try check(result, sources)
     let formatted = try format(sources, isAccepted: !result.hasErrors)
     guard let schema = result.schema else { return }
     let bytes = try descriptor(of: schema)
@@ -24,7 +24,7 @@ enum CompilerOracle {
   }
 
   private static func check(
-    _ result: CompilationResult, files: [String]
+    _ result: CompilationResult, _ sources: [SourceFile]
   ) throws(FuzzFinding) {
     let errors = result.diagnostics.count { $0.severity == .error }
     try require(
@@ -34,10 +34,15 @@ enum CompilerOracle {
         && result.diagnostics.count <= 2 * CompilerLimits.diagnostics + 1,
       "\(result.diagnostics.count) diagnostics")
     for diagnostic in result.diagnostics {
-      try require(
-        files.contains(diagnostic.location.file) && diagnostic.location.line > 0
-          && diagnostic.location.column > 0,
-        "\(diagnostic.ruleID) is nowhere: \(diagnostic.location)")
+      let source = sources.first { $0.name == diagnostic.location.file }
+      guard let source, diagnostic.location.line > 0, diagnostic.location.column > 0 else {
+        throw FuzzFinding("\(diagnostic.ruleID) is nowhere: \(diagnostic.location)")
+      }
+      if let fix = diagnostic.fix {
+        try require(
+          fix.offset >= 0 && fix.length >= 0 && fix.offset + fix.length <= source.bytes.count,
+          "the edit of \(diagnostic.ruleID) is outside of its file")
+      }
       let length = diagnostic.description.utf8.count
       try require(length <= longestDiagnostic, "\(diagnostic.ruleID) has \(length) bytes")
     }
@@ -94,9 +99,19 @@ enum CompilerOracle {
 
   private static func generate(_ schema: Schema) throws(FuzzFinding) {
     do {
-      let swift = try SwiftEmitter(schema: schema, options: .init(moduleName: "Fuzz")).files()
-      let python = try PythonEmitter(schema: schema).files()
-      try require(!swift.isEmpty && !python.isEmpty, "nothing is generated")
+      let outputs = [
+        try SwiftEmitter(schema: schema, options: .init(moduleName: "Fuzz")).files(),
+        try SwiftViewEmitter(
+          schema: schema, options: .init(moduleName: "FuzzViews", messagesModule: "Fuzz")
+        ).files(),
+        try PythonEmitter(schema: schema).files(),
+        try DocumentationEmitter(schema: schema).files(),
+      ]
+      for files in outputs {
+        try require(!files.isEmpty, "nothing is generated")
+        try require(
+          Set(files.map(\.name)).count == files.count, "two generated files have one name")
+      }
     } catch let finding as FuzzFinding {
       throw finding
     } catch {

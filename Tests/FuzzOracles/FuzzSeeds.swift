@@ -20,6 +20,7 @@ public enum FuzzSeeds {
       case .decoder, .view: try messages(folder)
       case .json: try texts(folder)
       case .descriptor: try descriptors(folder)
+      case .frames: try conversations()
       }
     return inputs.filter { $0.count <= target.longestInput }
   }

@@ -12,6 +12,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case json
   /// A descriptor of another's schema, as it comes at connect.
   case descriptor
+  /// Frames of a connection, and captures of them.
+  case frames
 
   /// Runs the target on one input.
   ///
@@ -24,6 +26,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .view: try ViewOracle.check(input)
     case .json: try JSONOracle.check(input)
     case .descriptor: try DescriptorOracle.check(input)
+    case .frames: try FramesOracle.check(input)
     }
   }
 
@@ -32,7 +35,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .compiler: 8 << 10
     case .decoder, .view: 4 << 10
-    case .json: 4 << 10
+    case .json, .frames: 4 << 10
     case .descriptor: 16 << 10
     }
   }

@@ -1,4 +1,5 @@
 internal import Conformance
+internal import Frames
 internal import RepatriationSchema
 package import SchemaModel
 package import Wire
@@ -15,13 +16,14 @@ package struct MessageType: Sendable {
 }
 
 /// Every generated message type that is fuzzed: those of the golden vectors, which have everything
-/// that the language has, and those of the services.
+/// that the language has, those of the services, and those that frames carry.
 package enum MessageModules {
   package static let all: Result<[MessageType], FuzzFinding> = {
     do throws(FuzzFinding) {
       let types =
         try load(ConformanceSchema.messageTypes, ConformanceSchema.descriptor)
         + load(RepatriationSchemaSchema.messageTypes, RepatriationSchemaSchema.descriptor)
+        + load(FramesSchema.messageTypes, FramesSchema.descriptor)
       return .success(types.sorted { ($0.selector, $0.name) < ($1.selector, $1.name) })
     } catch {
       return .failure(error)

@@ -20,9 +20,8 @@ enum ViewOracle {
   static func check(_ input: [UInt8]) throws(FuzzFinding) {
     guard let (type, bytes) = try MessageModules.choose(input) else { return }
     let name = type.name.description
-    guard let check = checks[name] else {
-      throw FuzzFinding("\(name) has no view")
-    }
+    // What frames carry has no views.
+    guard let check = checks[name] else { return }
     for isStrict in [false, true] {
       let options = WireDecodingOptions(refusesUnknown: isStrict)
       let seen = bytes.withUnsafeBytes { outcome(of: check, $0, options) }
