@@ -106,6 +106,7 @@ let package = Package(
       ["Wire", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
+    module("Matching"),
     module("Casework", ["Wire", "RepatriationSchema"]),
     module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
     module("PlanModel"),
@@ -156,6 +157,9 @@ let package = Package(
         arguments, nioCore, nioPosix,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
+
+    // What matching costs and how right it is; in this package for its `package` interface.
+    program("matching-bench", path: "tools/matching-bench", ["Matching"]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),
@@ -215,6 +219,7 @@ let package = Package(
         "Transport", "Frames", "SchemaModel", "Wire", nioCore, nioPosix, nioSSL, logging, x509,
         asn1, crypto,
       ]),
+    tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",
