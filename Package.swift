@@ -107,6 +107,7 @@ let package = Package(
       ["Wire", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
 
     // What is decided, without input or output.
+    module("Matching"),
     module("Casework", ["Wire", "RepatriationSchema"]),
     module("ArrivalsImport", ["Wire", "RepatriationSchema", "Casework", crypto]),
     module("PlanModel"),
@@ -157,6 +158,9 @@ let package = Package(
         arguments, nioCore, nioPosix,
       ]),
     program("manifest", path: "tools/manifest/Program", ["ManifestCommands"]),
+
+    // What matching costs and how right it is; in this package for its `package` interface.
+    program("matching-bench", path: "tools/matching-bench", ["Matching"]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),
@@ -216,6 +220,7 @@ let package = Package(
         "Transport", "Frames", "SchemaModel", "Wire", nioCore, nioPosix, nioSSL, logging, x509,
         asn1, crypto,
       ]),
+    tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
     tests("CaseworkTests", ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
     tests(
       "ArrivalsImportTests",
