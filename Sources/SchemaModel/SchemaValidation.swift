@@ -3,8 +3,6 @@
 /// The compiler reports its own diagnostics with locations; this is the check of a model from
 /// anywhere, above all of a descriptor that a peer sent (wire rule R22).
 struct SchemaValidation {
-  /// Messages, structs, enums and unions together.
-  static let largestTypeCount = 4096
   /// Fields of a message or struct, cases of a union.
   static let largestMemberCount = 1024
   /// Bytes that `bytes[N]` may have.
@@ -55,7 +53,7 @@ struct SchemaValidation {
   private mutating func collectNames() throws(DynamicError) {
     let typeCount =
       schema.messages.count + schema.structs.count + schema.enums.count + schema.unions.count
-    try require(typeCount <= Self.largestTypeCount, "more than \(Self.largestTypeCount) types")
+    try require(typeCount <= Schema.largestTypeCount, "more than \(Schema.largestTypeCount) types")
     for declaration in schema.messages { try declare(declaration.name, .message) }
     for declaration in schema.structs { try declare(declaration.name, .structure) }
     for declaration in schema.unions { try declare(declaration.name, .union) }

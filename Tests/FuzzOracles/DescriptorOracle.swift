@@ -3,6 +3,9 @@ internal import SchemaModel
 
 /// Bytes as the descriptor that a peer sends: read, checked, compared with ours, used.
 enum DescriptorOracle {
+  /// Of the defaults of one message; those of many descriptors are written.
+  private static let longestText = 64 << 10
+
   private static let ours: Result<Schema, FuzzFinding> = {
     do throws(DynamicError) {
       return .success(try Schema(descriptor: RepatriationSchemaSchema.descriptor))
@@ -69,7 +72,7 @@ enum DescriptorOracle {
       let json = DynamicJSON(codec)
       for message in schema.messages {
         let value = try codec.decode([0, 0], as: message.name)
-        let text = try json.encode(value, includeDefaults: true)
+        guard let text = try defaults(of: value, json) else { continue }
         try require(
           try codec.encode(try json.decode(text, as: message.name)) == [0, 0],
           "a default message changes in JSON")
@@ -81,6 +84,20 @@ enum DescriptorOracle {
       throw finding
     } catch {
       throw FuzzFinding("an accepted schema cannot be used: \(error)")
+    }
+  }
+
+  /// `nil` when a value has too many defaults to be written.
+  private static func defaults(
+    of value: DynamicMessage, _ json: DynamicJSON
+  ) throws(DynamicError) -> String? {
+    var json = json
+    json.limits.byteCount = longestText
+    do throws(DynamicError) {
+      return try json.encode(value, includeDefaults: true)
+    } catch {
+      guard error.code == .limit else { throw error }
+      return nil
     }
   }
 }

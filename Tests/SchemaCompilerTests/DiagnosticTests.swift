@@ -15,6 +15,7 @@ internal import Testing
     // These need input too large or too strange to write down; see `LimitTests` and `LoaderTests`.
     let elsewhere: Set<DiagnosticRule> = [
       .sourceTooLarge, .tooManySources, .tooManyMembers, .structTooDeep, .tooManyDiagnostics,
+      .schemaTooLarge,
       .unreadableSource,
       .invalidUTF8,
     ]

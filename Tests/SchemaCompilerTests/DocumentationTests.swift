@@ -83,6 +83,18 @@ internal import Testing
     }
   }
 
+  @Test func `messages that hold each other deeper than a stack reaches are documented`() throws {
+    let count = 3_000
+    let messages = (0..<count).map { index in
+      "message M\(index) { 1 a: \(index + 1 < count ? "M\(index + 1)?" : "u8") }"
+    }
+    let source = SourceFile(
+      name: "a.schema", text: "package a.v1\n" + messages.joined(separator: "\n"))
+    let pages = try pages([source])
+    #expect(pages.count == 2)
+    #expect(pages.allSatisfy { $0.contents.contains("M\(count - 1)") })
+  }
+
   @Test func `the pages of a small schema are these`() throws {
     for page in try pages(Self.small) {
       let path = Self.folder.appendingPathComponent("Golden/\(page.name)").path

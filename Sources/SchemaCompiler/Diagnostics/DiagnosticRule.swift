@@ -75,6 +75,7 @@ package enum DiagnosticRule: String, CaseIterable, Hashable, Sendable {
   case structCycle = "struct-cycle"
   case messageCycle = "message-cycle"
   case messageTooLarge = "message-too-large"
+  case schemaTooLarge = "schema-too-large"
 
   // Defaults.
   case defaultNotAllowed = "default-not-allowed"

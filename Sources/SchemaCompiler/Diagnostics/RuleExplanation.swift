@@ -265,6 +265,11 @@ extension DiagnosticRule {
       .init(
         "The fixed part of a message, or a struct, has more than 65,535 bytes.",
         "Make large fields optional, or move some into another message.")
+    case .schemaTooLarge:
+      .init(
+        "All declarations together do not fit into a descriptor, which has at most 4,096 types, 1,024 "
+          + "services and 256 KiB.",
+        "Compile packages that do not need each other apart.")
     case .defaultNotAllowed:
       .init(
         "Only plain bools, numbers, enums, dates, times and ascii have defaults.", "Remove it.")

@@ -22,15 +22,47 @@ struct MessageBounds {
   /// The largest encoding of a message of this type, unknown data aside; `nil` when it can contain
   /// itself and so has no largest one.
   mutating func largest(_ name: QualifiedName) -> Int? {
-    if let size = known[name] { return size }
-    guard let message = messages[name], open.insert(name).inserted else { return nil }
-    let size = largest(message.fields)
-    open.remove(name)
-    known[name] = .some(size)
-    return size
+    settle(name)
+    return known[name] ?? nil
   }
 
-  private mutating func largest(_ fields: [Field]) -> Int? {
+  /// Finds the size of everything that a type contains before its own. Types can contain each other
+  /// deeper than a thread has stack, so this does not call itself.
+  private mutating func settle(_ root: QualifiedName) {
+    guard known[root] == nil, open.insert(root).inserted else { return }
+    var path: [(name: QualifiedName, rest: [QualifiedName])] = [(root, contained(in: root))]
+    while let last = path.indices.last {
+      if let next = path[last].rest.popLast() {
+        // What is open contains itself; its size is asked for before it is known.
+        guard known[next] == nil, open.insert(next).inserted else { continue }
+        path.append((next, contained(in: next)))
+      } else {
+        let name = path.removeLast().name
+        known[name] = .some(size(of: name))
+        open.remove(name)
+      }
+    }
+  }
+
+  /// Messages and unions that a value of this type can hold.
+  private func contained(in name: QualifiedName) -> [QualifiedName] {
+    let types = messages[name]?.fields.map(\.type) ?? unions[name]?.cases.compactMap(\.type) ?? []
+    return types.flatMap(\.carriedNames).filter { messages[$0] != nil || unions[$0] != nil }
+  }
+
+  private func size(of name: QualifiedName) -> Int? {
+    if let message = messages[name] { return largest(message.fields) }
+    guard let union = unions[name] else { return nil }
+    var size = 0
+    for option in union.cases {
+      guard let type = option.type else { continue }
+      guard let payload = largestElement(type) else { return nil }
+      size = max(size, payload)
+    }
+    return 2 + size
+  }
+
+  private func largest(_ fields: [Field]) -> Int? {
     let layout = MessageLayout(fields: fields, sizes: sizes)
     var slots: [Int] = []
     for (field, place) in zip(fields, layout.fields) {
@@ -50,18 +82,8 @@ struct MessageBounds {
 
   private static func width(_ length: Int) -> Int { length < 256 ? 1 : length < 65_536 ? 2 : 4 }
 
-  private mutating func largestInSlot(_ type: TypeReference) -> Int? {
+  private func largestInSlot(_ type: TypeReference) -> Int? {
     switch type {
-    case .union(let name):
-      guard let union = unions[name], open.insert(name).inserted else { return nil }
-      defer { open.remove(name) }
-      var size = 0
-      for option in union.cases {
-        guard let type = option.type else { continue }
-        guard let payload = largestElement(type) else { return nil }
-        size = max(size, payload)
-      }
-      return 2 + size
     case .list(let element, let max):
       if let size = sizes.fixedSize(of: element) { return min(Self.cap, max * size) }
       guard let size = largestElement(element) else { return nil }
@@ -80,11 +102,11 @@ struct MessageBounds {
     return min(cap, head + count * (width(size) + size))
   }
 
-  private mutating func largestElement(_ type: TypeReference) -> Int? {
+  private func largestElement(_ type: TypeReference) -> Int? {
     switch type {
     case .string(let max), .bytes(let max): return max
-    case .message(let name): return largest(name)
-    case .union, .list, .map: return largestInSlot(type)
+    case .message(let name), .union(let name): return known[name] ?? nil
+    case .list, .map: return largestInSlot(type)
     default: return sizes.fixedSize(of: type)
     }
   }

@@ -23,12 +23,14 @@ package struct DynamicJSON: Sendable {
 
   /// The JSON text of `message`, which was decoded with the same schema. No newline at the end.
   ///
-  /// - Throws: `DynamicError` with code `invalidValue` when a value is not of its field's type.
+  /// - Throws: `DynamicError` with code `invalidValue` when a value is not of its field's type, with
+  ///   code `limit` when defaults would make the text longer than is read.
   package func encode(
     _ message: DynamicMessage, pretty: Bool = false, includeDefaults: Bool = false
   ) throws(DynamicError) -> String {
     var writer = DynamicJSONWriter(
-      codec: codec, isPretty: pretty, includesDefaults: includeDefaults)
+      codec: codec, isPretty: pretty, includesDefaults: includeDefaults,
+      largest: limits.byteCount)
     try writer.write(message)
     return writer.text
   }
@@ -44,7 +46,8 @@ package struct DynamicJSON: Sendable {
     _ message: DynamicMessage, pretty: Bool = false
   ) throws(DynamicError) -> String {
     var writer = DynamicJSONWriter(
-      codec: codec, isPretty: pretty, includesDefaults: false, masksPersonal: true)
+      codec: codec, isPretty: pretty, includesDefaults: false, masksPersonal: true,
+      largest: limits.byteCount)
     try writer.write(message)
     return writer.text
   }

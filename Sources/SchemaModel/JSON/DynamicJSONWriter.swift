@@ -4,16 +4,21 @@ struct DynamicJSONWriter {
   let isPretty: Bool
   let includesDefaults: Bool
   let masksPersonal: Bool
+  /// Bytes of text that defaults may add to.
+  let largest: Int
   private(set) var text = ""
   private var depth = 0
+  private var messageDepth = 0
 
   init(
-    codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool, masksPersonal: Bool = false
+    codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool, masksPersonal: Bool = false,
+    largest: Int
   ) {
     self.codec = codec
     self.isPretty = isPretty
     self.includesDefaults = includesDefaults
     self.masksPersonal = masksPersonal
+    self.largest = largest
   }
 
   private static func mismatch() -> DynamicError {
@@ -79,10 +84,18 @@ struct DynamicJSONWriter {
     let type = try codec.table.message(message.type)
     var isFirst = true
     open("{")
+    messageDepth += 1
+    defer { messageDepth -= 1 }
     for field in type.fields where !field.isRemoved {
       var value = message[field.ordinal]
       if value == nil {
         guard includesDefaults else { continue }
+        // A message deeper than messages go can hold nothing, so there is nothing to say of it.
+        if case .message = field.type, messageDepth >= codec.limits.depth { continue }
+        // Two fields in each of n messages are 2^n values, none of which took a byte.
+        guard text.utf8.count <= largest else {
+          throw DynamicError(.limit, "defaults would make the text longer than \(largest) bytes")
+        }
         value = try codec.value(of: field, in: message)
       }
       key(field.name, isFirst: &isFirst)
