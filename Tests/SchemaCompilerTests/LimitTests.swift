@@ -5,6 +5,11 @@ internal import Testing
 @Suite struct LimitTests {
   private func rules(_ text: String) -> [String] { compile(text).diagnostics.map(\.ruleID) }
 
+  /// Without the advice that thousands of undocumented declarations draw.
+  private func errors(_ text: String) -> [String] {
+    compile(text).diagnostics.filter { $0.severity == .error }.map(\.ruleID)
+  }
+
   @Test(arguments: [-1, 0, 1])
   func `a file may have one mebibyte`(excess: Int) {
     let header = "package a.v1\n//"
@@ -132,13 +137,13 @@ internal import Testing
   @Test(arguments: [4_095, 4_096, 4_097])
   func `a schema has at most 4,096 types`(count: Int) throws {
     let text = "package a.v1\n" + (0..<count).map { "enum E\($0) { a = 1 }\n" }.joined()
-    #expect(rules(text) == (count > 4_096 ? ["schema-too-large"] : []))
+    #expect(errors(text) == (count > 4_096 ? ["schema-too-large"] : []))
   }
 
   @Test(arguments: [1_023, 1_024, 1_025])
   func `a schema has at most 1,024 services`(count: Int) throws {
     let services = (0..<count).map { "service S\($0) { 1 ask(M) -> M }\n" }.joined()
-    let found = rules("package a.v1\nmessage M { 1 a: u8 }\n" + services)
+    let found = errors("package a.v1\nmessage M { 1 a: u8 }\n" + services)
     #expect(found == (count > 1_024 ? ["schema-too-large"] : []))
   }
 
