@@ -86,11 +86,12 @@ let package = Package(
   targets: [
     // The schema and its bytes.
     module("Wire"),
+    module("WireRPC", ["Wire"]),
     module("SchemaModel"),
     .target(
       name: "SchemaCompiler", dependencies: ["SchemaModel"], exclude: ["Python/Runtime"],
       swiftSettings: settings),
-    module("RepatriationSchema", ["Wire"]),
+    module("RepatriationSchema", ["Wire", "WireRPC"]),
     // Reading messages where their bytes are.
     views("WireViews", ["Wire"]),
     views("RepatriationViews", ["Wire", "WireViews", "RepatriationSchema"]),
@@ -101,10 +102,13 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Compression", ["CZlib"]),
     module("Snapshots", ["Compression", crypto]),
-    module("Frames", ["Wire"]),
+    module("Frames", ["Wire", "WireRPC"]),
     module(
       "Transport",
-      ["Wire", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS, nioSSL, logging]),
+      [
+        "Wire", "WireRPC", "Frames", "SchemaModel", "Compression", nioCore, nioPosix, nioTLS,
+        nioSSL, logging,
+      ]),
 
     // What is decided, without input or output.
     module("Matching"),
@@ -122,13 +126,13 @@ let package = Package(
       [logging, lifecycle, signals, nioCore, nioPosix, nioHTTP1, crypto, x509, asn1]),
     module(
       "ServiceHost",
-      ["Wire", "Frames", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
+      ["Wire", "WireRPC", "Frames", "Transport", "EventStore", "ServiceKit", logging, lifecycle]),
 
     // The services.
     target(
       "IntakeService", path: "Services/Intake/Library",
       [
-        "Wire", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
+        "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
         "MissionPolicy", "ServiceKit", "ServiceHost", crypto, logging, lifecycle,
       ]),
     program(
@@ -137,7 +141,7 @@ let package = Package(
     target(
       "PlanningService", path: "Services/Planning/Library",
       [
-        "Wire", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
+        "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "PlanModel",
         "Planner", "PlanVerifier", "EventStore", "MissionPolicy", "ServiceKit", "ServiceHost",
         crypto, logging, lifecycle, nioCore,
       ]),
@@ -147,13 +151,16 @@ let package = Package(
     // The tools.
     target(
       "SchemacCommands", path: "tools/schemac/Commands",
-      ["SchemaModel", "SchemaCompiler", "Wire", "Compression", "Snapshots", "Frames", arguments]),
+      [
+        "SchemaModel", "SchemaCompiler", "Wire", "WireRPC", "Compression", "Snapshots", "Frames",
+        arguments,
+      ]),
     program("schemac", path: "tools/schemac/Program", ["SchemacCommands"]),
     module("ManifestDocuments", ["Wire", "RepatriationSchema"]),
     target(
       "ManifestCommands", path: "tools/manifest/Commands",
       [
-        "Wire", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
+        "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "Snapshots", "Transport", "Casework",
         "ArrivalsImport", "MissionPolicy", "ManifestDocuments", "ServiceKit", crypto, logging,
         arguments, nioCore, nioPosix,
       ]),
@@ -173,7 +180,7 @@ let package = Package(
     tests(
       "GeneratedCodeTests",
       [
-        "Wire", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
+        "Wire", "WireRPC", "WireViews", "WireViewComparison", "SchemaModel", "SchemaCompiler",
         "RepatriationSchema", "RepatriationViews",
       ],
       exclude: ["Fixtures"], settings: viewSettings),
@@ -217,7 +224,8 @@ let package = Package(
     tests(
       "TransportTests",
       [
-        "Transport", "Frames", "SchemaModel", "Wire", nioCore, nioPosix, nioSSL, logging, x509,
+        "Transport", "Frames", "SchemaModel", "Wire", "WireRPC", nioCore, nioPosix, nioSSL, logging,
+        x509,
         asn1, crypto,
       ]),
     tests("MatchingTests", ["Matching"], resources: [.copy("Fixtures")]),
@@ -240,12 +248,13 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC", crypto,
+        logging,
       ]),
     tests(
       "PlanningServiceTests",
       [
-        "PlanningService", "ServiceHost", "Wire", "RepatriationSchema", "SchemaJSON",
+        "PlanningService", "ServiceHost", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON",
         "MissionPolicy", "Snapshots", "Transport", "Casework", "PlanModel", "Planner",
         "PlanVerifier", "EventStore", "ServiceKit", crypto, logging, lifecycle,
       ]),
@@ -253,25 +262,28 @@ let package = Package(
     tests(
       "ManifestCommandsTests",
       [
-        "ManifestCommands", "Wire", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
+        "ManifestCommands", "Wire", "WireRPC", "RepatriationSchema", "SchemaJSON", "ArrivalsImport",
         "ServiceKit", "Snapshots", "Transport", arguments,
       ]),
 
     // Tests with real processes.
-    target("DeskProgram", path: "Tests/Programs/DeskProgram", ["Wire", "Transport", logging]),
-    program("desk-old", path: "Tests/Programs/DeskOld", ["Wire", "DeskProgram"]),
-    program("desk-new", path: "Tests/Programs/DeskNew", ["Wire", "DeskProgram"]),
-    program("desk-broken", path: "Tests/Programs/DeskBroken", ["Wire", "DeskProgram"]),
+    target(
+      "DeskProgram", path: "Tests/Programs/DeskProgram", ["Wire", "WireRPC", "Transport", logging]),
+    program("desk-old", path: "Tests/Programs/DeskOld", ["Wire", "WireRPC", "DeskProgram"]),
+    program("desk-new", path: "Tests/Programs/DeskNew", ["Wire", "WireRPC", "DeskProgram"]),
+    program("desk-broken", path: "Tests/Programs/DeskBroken", ["Wire", "WireRPC", "DeskProgram"]),
     target(
       "TestSupport", path: "Tests/TestSupport",
       [
-        "Wire", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix, nioTLS,
+        "Wire", "WireRPC", "RepatriationSchema", "Transport", "ServiceKit", nioCore, nioPosix,
+        nioTLS,
         nioSSL, logging,
       ]),
     tests(
       "Integration",
       [
-        "TestSupport", "Wire", "Frames", "RepatriationSchema", "SchemaJSON", "EventStore",
+        "TestSupport", "Wire", "WireRPC", "Frames", "RepatriationSchema", "SchemaJSON",
+        "EventStore",
         "Transport", "ServiceKit", nioSSL, logging, "intake-service", "planning-service",
         "manifest",
         "schemac", "desk-old", "desk-new", "desk-broken",

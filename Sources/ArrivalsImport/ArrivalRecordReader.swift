@@ -181,10 +181,10 @@ struct ArrivalRecordReader {
     _ column: String, _ codes: [(String, Value)]
   ) -> Value {
     let text = record[column]
-    if text.isEmpty { return Value(rawValue: 0) }
+    if text.isEmpty { return .unset }
     if let match = codes.first(where: { $0.0 == text }) { return match.1 }
     reject(column, "Not one of \(codes.map(\.0).joined(separator: ", ")).")
-    return Value(rawValue: 0)
+    return .unset
   }
 
   private mutating func codes<Value: WireEnum>(

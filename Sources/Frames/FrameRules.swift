@@ -1,4 +1,5 @@
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Which end of the connection reads.
 package enum TransportRole: String, Sendable {

@@ -1,4 +1,5 @@
 package import RepatriationSchema
+internal import Wire
 
 /// The words of documents and tables for the codes of the schema.
 package enum ManifestWords {

@@ -1,7 +1,8 @@
 internal import Logging
 package import ServiceKit
 package import Transport
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Who may call what, from the `@roles` of the schema.
 package enum AccessRules {

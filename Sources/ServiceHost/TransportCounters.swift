@@ -1,7 +1,8 @@
 package import Frames
 package import ServiceKit
 package import Transport
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Counts what the transport does, for `/metrics`. Labels are names of methods and constants.
 package struct TransportCounters: TransportMetrics {

@@ -1,3 +1,5 @@
+internal import WireRPC
+
 /// Why a transport could not be set up. What happens to calls later is an `RPCError`.
 package struct TransportError: Error, Sendable, CustomStringConvertible {
   /// The kind of fault. Cases may be added: switch with a default.

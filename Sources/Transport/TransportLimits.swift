@@ -1,5 +1,5 @@
 internal import Frames
-internal import Wire
+internal import WireRPC
 
 /// What one side allows on a connection. Both sides state theirs; the smaller one is in force.
 package struct TransportLimits: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Frames
-package import Wire
+package import WireRPC
 
 /// Why a connection or a call was turned away. The raw value is a metric label and a log field.
 package enum RefusalReason: String, Sendable, Hashable, CaseIterable {

@@ -4,28 +4,23 @@
 public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of violation. Cases may be added: switch with a default.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: UInt8, Sendable {
-      case malformed = 32
-      case nonCanonical = 33
-      case limit = 34
-    }
-    private let kind: Kind
+    /// The status number on the wire (Schema/SPEC.md, status codes).
+    public let status: UInt16
+
+    private init(status: UInt16) { self.status = status }
 
     /// No message could look like this: shape, UTF-8, tags, impossible scalars.
-    public static let malformed = Code(kind: .malformed)
+    public static var malformed: Code { Code(status: 32) }
     /// Another encoding of the same value exists, and that one is the right one.
-    public static let nonCanonical = Code(kind: .nonCanonical)
+    public static var nonCanonical: Code { Code(status: 33) }
     /// A declared maximum or a limit of the format is exceeded.
-    public static let limit = Code(kind: .limit)
-
-    /// The status number on the wire (Schema/SPEC.md, status codes).
-    public var status: UInt16 { UInt16(kind.rawValue) }
+    public static var limit: Code { Code(status: 34) }
 
     public var description: String {
-      switch kind {
-      case .malformed: "MALFORMED"
-      case .nonCanonical: "NON_CANONICAL"
-      case .limit: "LIMIT"
+      switch status {
+      case 32: "MALFORMED"
+      case 33: "NON_CANONICAL"
+      default: "LIMIT"
       }
     }
   }

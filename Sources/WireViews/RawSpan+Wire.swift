@@ -1,10 +1,10 @@
-internal import Wire
+public import Wire
 
 // Loads without a check of their own: a test of the length dominates each of them.
 
 /// Loads an integer that lies unaligned and little-endian `offset` bytes after the start.
 @inlinable @inline(__always)
-func wireLoad<T: FixedWidthInteger & BitwiseCopyable>(
+func wireLoad<T: WireInteger>(
   _ bytes: RawSpan, _ offset: Int, _ type: T.Type
 ) -> T {
   T(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: T.self))
@@ -13,9 +13,9 @@ func wireLoad<T: FixedWidthInteger & BitwiseCopyable>(
 /// Entry `index` of a table of lengths that begins at `table`.
 @inlinable @inline(__always)
 func wireLength(_ bytes: RawSpan, _ table: Int, _ index: Int, _ width: Int) -> Int {
-  if width == 0 { return Int(wireLoad(bytes, table &+ index, UInt8.self)) }
-  if width == 1 { return Int(wireLoad(bytes, table &+ index &* 2, UInt16.self)) }
-  return Int(wireLoad(bytes, table &+ index &* 4, UInt32.self))
+  if width == 0 { return Int.wire(wireLoad(bytes, table &+ index, UInt8.self)) }
+  if width == 1 { return Int.wire(wireLoad(bytes, table &+ index &* 2, UInt16.self)) }
+  return Int.wire(wireLoad(bytes, table &+ index &* 4, UInt32.self))
 }
 
 /// The sum of the first `count` entries of a table of lengths that begins at `table`. A table has
@@ -33,10 +33,10 @@ func wireLengthSum(_ bytes: RawSpan, _ table: Int, _ count: Int, _ width: Int) -
   if table &+ index &+ 8 <= bytes.byteCount {
     // What follows the table is loaded too, and masked out.
     let word = wireLoad(bytes, table &+ index, UInt64.self)
-    return sum &+ wireByteSum(word & (1 &<< UInt64(8 &* (count &- index)) &- 1))
+    return sum &+ wireByteSum(word & (1 &<< UInt64.wire(8 &* (count &- index)) &- 1))
   }
   while index < count {
-    sum &+= Int(wireLoad(bytes, table &+ index, UInt8.self))
+    sum &+= Int.wire(wireLoad(bytes, table &+ index, UInt8.self))
     index &+= 1
   }
   return sum
@@ -54,7 +54,7 @@ func wireWideLengthSum(_ bytes: RawSpan, _ table: Int, _ count: Int, _ width: In
 func wireByteSum(_ word: UInt64) -> Int {
   let mask: UInt64 = 0x00FF_00FF_00FF_00FF
   let pairs = (word & mask) &+ (word &>> 8 & mask)
-  return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+  return Int.wire((pairs &* 0x0001_0001_0001_0001) &>> 48)
 }
 
 /// The default message, `00 00`, in memory that lives as long as the program.

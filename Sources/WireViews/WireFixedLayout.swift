@@ -34,7 +34,7 @@ extension WireBitsLayout {
 
 /// Integers, and what is made of one.
 public protocol WireIntegerLayout: WireBitsLayout {
-  associatedtype WireBits: FixedWidthInteger & UnsignedInteger & BitwiseCopyable
+  associatedtype WireBits: WireInteger
 }
 
 extension WireIntegerLayout {
@@ -43,13 +43,13 @@ extension WireIntegerLayout {
 
   @inlinable @inline(__always)
   public static func readBits(_ bytes: RawSpan, at offset: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: wireLoad(bytes, offset, WireBits.self))
+    UInt64.wire(wireLoad(bytes, offset, WireBits.self))
   }
 }
 
-extension WireIntegerLayout where Self: FixedWidthInteger {
+extension WireIntegerLayout where Self: WireInteger {
   @inlinable @inline(__always)
-  public static func value(ofBits bits: UInt64) -> Self { Self(truncatingIfNeeded: bits) }
+  public static func value(ofBits bits: UInt64) -> Self { Self.wire(bits) }
 }
 
 extension UInt8: WireIntegerLayout { public typealias WireBits = UInt8 }
@@ -72,7 +72,7 @@ extension Float: WireIntegerLayout {
   public typealias WireBits = UInt32
   @inlinable @inline(__always)
   public static func value(ofBits bits: UInt64) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: bits))
+    Float(bitPattern: UInt32.wire(bits))
   }
 }
 
@@ -86,7 +86,7 @@ extension CalendarDate: WireIntegerLayout {
   public typealias WireBits = UInt32
   @inlinable @inline(__always)
   public static func value(ofBits bits: UInt64) -> CalendarDate {
-    CalendarDate(daysSinceEpoch: Int32(truncatingIfNeeded: bits))
+    CalendarDate(daysSinceEpoch: Int32.wire(bits))
   }
 }
 
@@ -94,7 +94,7 @@ extension PartialDate: WireIntegerLayout {
   public typealias WireBits = UInt32
   @inlinable @inline(__always)
   public static func value(ofBits bits: UInt64) -> PartialDate {
-    PartialDate(rawValue: UInt32(truncatingIfNeeded: bits)) ?? PartialDate()
+    PartialDate(rawValue: UInt32.wire(bits)) ?? PartialDate()
   }
 }
 
@@ -121,7 +121,7 @@ where Value.RawValue: BitwiseCopyable {
   public typealias WireFixed = Value
   @inlinable @inline(__always)
   public static func value(ofBits bits: UInt64) -> Value {
-    Value(rawValue: Value.RawValue(truncatingIfNeeded: bits))
+    Value(rawValue: Value.RawValue.wire(bits))
   }
 }
 
@@ -133,7 +133,7 @@ extension FixedASCII: WireBitsLayout {
   public static func readBits(_ bytes: RawSpan, at offset: Int) -> UInt64 {
     var bits: UInt64 = 0
     for index in 0..<N {
-      bits |= UInt64(wireLoad(bytes, offset &+ index, UInt8.self)) &<< UInt64(8 &* index)
+      bits |= UInt64.wire(wireLoad(bytes, offset &+ index, UInt8.self)) &<< UInt64.wire(8 &* index)
     }
     return bits
   }

@@ -37,13 +37,13 @@ public struct WireListView<Element: WireElementView & ~Escapable>: ~Escapable {
     }
     guard bytes.byteCount >= 2 else { throw Self.tooShort }
     let head = wireLoad(bytes, 0, UInt16.self)
-    let width = Int(head >> 14)
+    let width = Int.wire(head &>> 14)
     guard width < 3 else { throw WireError(.malformed, at: 0, "no such width of lengths") }
-    var count = Int(head & 0x3FFF)
+    var count = Int.wire(head & 0x3FFF)
     var table = 2
     if count == 0x3FFF {
       guard bytes.byteCount >= 6 else { throw Self.tooShort }
-      count = Int(wireLoad(bytes, 2, UInt32.self))
+      count = Int.wire(wireLoad(bytes, 2, UInt32.self))
       table = 6
     }
     guard count <= (bytes.byteCount &- table) &>> width else { throw Self.tooShort }

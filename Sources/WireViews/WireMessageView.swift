@@ -29,9 +29,9 @@ public struct WireMessageView: ~Escapable {
     guard bytes.byteCount >= 2 else { throw Self.tooShort }
     let head = wireLoad(bytes, 0, UInt16.self)
     var start = 2
-    var fixed = Int(head & 0xFF)
-    var slots = Int(head >> 8 & 0x3F)
-    let width = Int(head >> 14)
+    var fixed = Int.wire(head & 0xFF)
+    var slots = Int.wire(head &>> 8 & 0x3F)
+    let width = Int.wire(head &>> 14)
     guard width < 3 else { throw WireError(.malformed, at: 0, "no such width of lengths") }
     if fixed == 0xFF || slots == 0x3F {
       guard fixed == 0xFF, slots == 0x3F else {
@@ -39,8 +39,8 @@ public struct WireMessageView: ~Escapable {
       }
       guard bytes.byteCount >= 6 else { throw Self.tooShort }
       start = 6
-      fixed = Int(wireLoad(bytes, 2, UInt16.self))
-      slots = Int(wireLoad(bytes, 4, UInt16.self))
+      fixed = Int.wire(wireLoad(bytes, 2, UInt16.self))
+      slots = Int.wire(wireLoad(bytes, 4, UInt16.self))
     }
     let table = start &+ fixed
     let first = table &+ (slots &<< width)
@@ -61,15 +61,15 @@ public struct WireMessageView: ~Escapable {
   init(checked bytes: RawSpan) {
     let head = wireLoad(bytes, 0, UInt16.self)
     self.bytes = bytes
-    width = Int(head >> 14)
+    width = Int.wire(head &>> 14)
     if head & 0x3FFF == 0x3FFF {
       fixedStart = 6
-      fixedLength = Int(wireLoad(bytes, 2, UInt16.self))
-      slotCount = Int(wireLoad(bytes, 4, UInt16.self))
+      fixedLength = Int.wire(wireLoad(bytes, 2, UInt16.self))
+      slotCount = Int.wire(wireLoad(bytes, 4, UInt16.self))
     } else {
       fixedStart = 2
-      fixedLength = Int(head & 0xFF)
-      slotCount = Int(head >> 8 & 0x3F)
+      fixedLength = Int.wire(head & 0xFF)
+      slotCount = Int.wire(head &>> 8 & 0x3F)
     }
   }
 

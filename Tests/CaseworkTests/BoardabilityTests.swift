@@ -373,7 +373,7 @@ internal import Wire
   }
 
   @Test func `open are the states in which a person waits to be listed`() {
-    let open = CaseState.Known.allCases.filter { CaseState(rawValue: $0.rawValue).isOpen }
+    let open = CaseState.declared.filter(\.isOpen)
     #expect(open == [.queued, .registered, .assessed, .processing, .manifested])
   }
 }

@@ -1,5 +1,6 @@
 internal import RepatriationSchema
 internal import Testing
+internal import Wire
 
 @testable internal import Casework
 

@@ -187,9 +187,8 @@ internal import Wire
   }
 
   @Test func `a voluntary returnee is never coded as a deportee`() {
-    for code in NeedCode.Known.allCases {
-      let view = Sample.view(
-        of: file { $0.needs = [Need(code: NeedCode(rawValue: code.rawValue))] })
+    for code in NeedCode.declared {
+      let view = Sample.view(of: file { $0.needs = [Need(code: code)] })
       #expect(!view.services.contains(.deportedAccompanied))
       #expect(!view.services.contains(.deportedUnaccompanied))
     }

@@ -15,7 +15,7 @@ struct GeneratedTypeTests {
     #expect(Colour(name: "#09") == nil)
     #expect(Colour(name: "#256") == nil)
     #expect(Colour(name: "blue") == nil)
-    #expect(Colour.Known.allCases.count == 5)
+    #expect(Colour.declared.count == 5)
     #expect(Colour.green.known == .green)
     #expect(Wide.large.rawValue == 65_535)
     #expect(MemoryLayout<Colour>.size == 1)

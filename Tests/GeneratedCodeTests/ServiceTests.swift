@@ -1,6 +1,7 @@
 internal import SchemaModel
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 /// Generated clients, handlers and registrations, joined without a network.
 struct ServiceTests {

@@ -5,6 +5,7 @@ internal import RepatriationSchema
 internal import Snapshots
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

@@ -9,6 +9,7 @@ internal import Synchronization
 internal import Testing
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

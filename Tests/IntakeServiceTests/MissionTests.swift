@@ -1,6 +1,6 @@
 internal import RepatriationSchema
 internal import Testing
-internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

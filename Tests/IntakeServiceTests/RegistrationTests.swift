@@ -2,6 +2,7 @@ internal import EventStore
 internal import RepatriationSchema
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

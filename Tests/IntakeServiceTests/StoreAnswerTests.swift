@@ -1,7 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 internal import Testing
-internal import Wire
+internal import WireRPC
 
 @testable internal import IntakeService
 

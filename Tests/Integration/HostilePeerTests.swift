@@ -7,6 +7,7 @@ import TestSupport
 import Testing
 import Transport
 import Wire
+import WireRPC
 
 /// Peers that are wrong, lost or malicious: each is refused within a bound and logged, and the
 /// service goes on.

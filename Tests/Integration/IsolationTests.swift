@@ -3,6 +3,7 @@ import RepatriationSchema
 import TestSupport
 import Testing
 import Wire
+import WireRPC
 
 /// No mission sees another's people, through any method of either service.
 @Suite(.serialized)

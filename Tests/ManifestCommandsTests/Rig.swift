@@ -4,6 +4,7 @@ internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import ManifestCommands
 

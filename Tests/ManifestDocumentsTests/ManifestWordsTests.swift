@@ -1,6 +1,7 @@
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Testing
+internal import Wire
 
 @Suite struct ManifestWordsTests {
   @Test(arguments: [
@@ -12,9 +13,8 @@ internal import Testing
   }
 
   @Test func `every special service has a code of four letters`() {
-    for known in SpecialService.Known.allCases where known != .unset {
-      let code = ManifestWords.serviceCode(SpecialService(rawValue: known.rawValue))
-      #expect(code.count == 4, "\(known)")
+    for service in SpecialService.declared where service != .unset {
+      #expect(ManifestWords.serviceCode(service).count == 4, "\(service)")
     }
   }
 

@@ -1,6 +1,7 @@
 import RepatriationSchema
 import Synchronization
 import Wire
+import WireRPC
 
 /// An intake that answers follow, snapshot and digest as a test tells it, and nothing else.
 ///

@@ -6,6 +6,7 @@ import Snapshots
 import Testing
 import Transport
 import Wire
+import WireRPC
 
 @testable import PlanningService
 

@@ -2,6 +2,7 @@ import RepatriationSchema
 import ServiceKit
 import Testing
 import Wire
+import WireRPC
 
 @testable import PlanningService
 

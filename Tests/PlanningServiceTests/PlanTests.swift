@@ -4,6 +4,7 @@ import PlanModel
 import RepatriationSchema
 import Testing
 import Wire
+import WireRPC
 
 @testable import Planner
 @testable import PlanningService

@@ -42,7 +42,7 @@ extension Fixture {
         message String {}
         message WireThing {}
         message RPCCall {}
-        enum E { unset = 1; unnamed = 2 }
+        enum E { unset = 1; wireNames = 2 }
         message A { 1 hashValue: u8 }
         union U { 1 unknown }
         """
@@ -52,7 +52,7 @@ extension Fixture {
         a.schema:3:9: error[reserved-name]: generated Swift uses `WireThing` itself; choose another name
         a.schema:4:9: error[reserved-name]: generated Swift uses `RPCCall` itself; choose another name
         a.schema:5:10: error[reserved-name]: `unset` is the name of 0 in every enum; choose another
-        a.schema:5:21: error[reserved-name]: the generated type has a `unnamed` of its own; choose another name
+        a.schema:5:21: error[reserved-name]: the generated type has a `wireNames` of its own; choose another name
         a.schema:6:15: error[reserved-name]: the generated type has a `hashValue` of its own; choose another name
         a.schema:7:13: error[reserved-name]: the generated type has a `unknown` of its own; choose another name
         """),

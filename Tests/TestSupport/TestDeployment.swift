@@ -4,7 +4,7 @@ package import RepatriationSchema
 package import ServiceKit
 internal import Synchronization
 package import Transport
-package import Wire
+package import WireRPC
 
 /// Both services as processes of their own, in a directory of their own, with certificates of their
 /// own, on free ports of the loopback address.

@@ -3,6 +3,7 @@ internal import Frames
 internal import Logging
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

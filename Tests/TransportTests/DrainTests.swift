@@ -1,6 +1,7 @@
 internal import Frames
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

@@ -4,6 +4,7 @@ internal import NIOCore
 internal import SchemaModel
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

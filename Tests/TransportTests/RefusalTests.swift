@@ -5,6 +5,7 @@ internal import NIOSSL
 internal import SchemaModel
 internal import Testing
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

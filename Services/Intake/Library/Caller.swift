@@ -1,6 +1,6 @@
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+internal import WireRPC
 
 /// Who calls, as far as a handler decides by it. The role was checked before the handler ran.
 struct Caller: Sendable {

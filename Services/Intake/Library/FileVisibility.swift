@@ -1,5 +1,6 @@
 internal import RepatriationSchema
 internal import ServiceKit
+internal import Wire
 
 /// What of a file a role may read. Everything else is left out and named.
 struct FileVisibility {

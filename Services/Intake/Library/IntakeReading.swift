@@ -1,6 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// Look-ups that commands and queries share.
 enum IntakeReading {

@@ -2,7 +2,8 @@ internal import Crypto
 internal import EventStore
 internal import Foundation
 package import RepatriationSchema
-package import Wire
+internal import Wire
+package import WireRPC
 
 extension IntakeService {
   // MARK: Following

@@ -3,7 +3,8 @@ internal import EventStore
 internal import Logging
 package import RepatriationSchema
 internal import ServiceKit
-package import Wire
+internal import Wire
+package import WireRPC
 
 extension IntakeService {
   package func show(

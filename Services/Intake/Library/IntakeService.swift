@@ -4,6 +4,7 @@ internal import EventStore
 internal import RepatriationSchema
 internal import ServiceKit
 internal import Wire
+internal import WireRPC
 
 /// The methods of intake over a store. Each subject has a file of its own: registration, cases,
 /// reading, reports, the feed.

@@ -3,6 +3,7 @@ internal import Crypto
 internal import EventStore
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// One command on its way into the log: appends events and keeps the projections in step, all in the
 /// store's transaction.

@@ -3,6 +3,7 @@ internal import Foundation
 internal import RepatriationSchema
 internal import Snapshots
 internal import Wire
+internal import WireRPC
 
 /// The snapshots of planning views that intake has on disk, built when somebody asks.
 ///

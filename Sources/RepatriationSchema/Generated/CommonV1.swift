@@ -5,19 +5,17 @@ public import Wire
 
 /// Sex as documents state it (ICAO Doc 9303-3). Unset: not known.
 public struct Sex: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Sex { Sex(rawValue: 0) }
   public static var male: Sex { Sex(rawValue: 1) }
   public static var female: Sex { Sex(rawValue: 2) }
   /// `X` or `<` on a document.
   public static var unspecified: Sex { Sex(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case male = 1
     case female = 2
@@ -25,133 +23,57 @@ public struct Sex: WireEnum {
     case unspecified = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "male"
-      case 2: "female"
-      case 3: "unspecified"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "male": self = .male
-      case "female": self = .female
-      case "unspecified": self = .unspecified
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset male female unspecified" }
 }
 
 /// What a person wants. Only `returnHome` is ever listed on a manifest.
 public struct Intent: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Intent { Intent(rawValue: 0) }
   public static var returnHome: Intent { Intent(rawValue: 1) }
   public static var undecided: Intent { Intent(rawValue: 2) }
   public static var stay: Intent { Intent(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case returnHome = 1
     case undecided = 2
     case stay = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "returnHome"
-      case 2: "undecided"
-      case 3: "stay"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "returnHome": self = .returnHome
-      case "undecided": self = .undecided
-      case "stay": self = .stay
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset returnHome undecided stay" }
 }
 
 /// Who pays for the way home.
 public struct TravelMode: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: TravelMode { TravelMode(rawValue: 0) }
   /// Travels independently: needs the same clearances, is counted, is not seated.
   public static var selfFunded: TravelMode { TravelMode(rawValue: 1) }
   public static var assisted: TravelMode { TravelMode(rawValue: 2) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// Travels independently: needs the same clearances, is counted, is not seated.
     case selfFunded = 1
     case assisted = 2
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "selfFunded"
-      case 2: "assisted"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "selfFunded": self = .selfFunded
-      case "assisted": self = .assisted
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset selfFunded assisted" }
 }
 
 /// How a registration reached the mission.
 public struct Channel: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Channel { Channel(rawValue: 0) }
   public static var walkIn: Channel { Channel(rawValue: 1) }
   public static var province: Channel { Channel(rawValue: 2) }
   public static var police: Channel { Channel(rawValue: 3) }
@@ -159,7 +81,7 @@ public struct Channel: WireEnum {
   public static var bulk: Channel { Channel(rawValue: 5) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case walkIn = 1
     case province = 2
@@ -168,45 +90,15 @@ public struct Channel: WireEnum {
     case bulk = 5
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "walkIn"
-      case 2: "province"
-      case 3: "police"
-      case 4: "hotline"
-      case 5: "bulk"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "walkIn": self = .walkIn
-      case "province": self = .province
-      case "police": self = .police
-      case "hotline": self = .hotline
-      case "bulk": self = .bulk
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset walkIn province police hotline bulk" }
 }
 
 /// Kind of a travel or identity document.
 public struct DocumentType: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: DocumentType { DocumentType(rawValue: 0) }
   public static var passport: DocumentType { DocumentType(rawValue: 1) }
   /// Emergency travel document, in Indonesia SPLP (ICAO Doc 9303-8).
   public static var emergencyTravelDocument: DocumentType { DocumentType(rawValue: 2) }
@@ -214,7 +106,7 @@ public struct DocumentType: WireEnum {
   public static var identityCard: DocumentType { DocumentType(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case passport = 1
     /// Emergency travel document, in Indonesia SPLP (ICAO Doc 9303-8).
@@ -223,43 +115,15 @@ public struct DocumentType: WireEnum {
     case identityCard = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "passport"
-      case 2: "emergencyTravelDocument"
-      case 3: "certificateOfIdentity"
-      case 4: "identityCard"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "passport": self = .passport
-      case "emergencyTravelDocument": self = .emergencyTravelDocument
-      case "certificateOfIdentity": self = .certificateOfIdentity
-      case "identityCard": self = .identityCard
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset passport emergencyTravelDocument certificateOfIdentity identityCard" }
 }
 
 /// Who has the document.
 public struct Custody: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Custody { Custody(rawValue: 0) }
   public static var holder: Custody { Custody(rawValue: 1) }
   public static var mission: Custody { Custody(rawValue: 2) }
   /// Taken by somebody; not the same as lost.
@@ -271,7 +135,7 @@ public struct Custody: WireEnum {
   public static var unknown: Custody { Custody(rawValue: 7) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case holder = 1
     case mission = 2
@@ -284,49 +148,15 @@ public struct Custody: WireEnum {
     case unknown = 7
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "holder"
-      case 2: "mission"
-      case 3: "confiscated"
-      case 4: "lost"
-      case 5: "police"
-      case 6: "neverHeld"
-      case 7: "unknown"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "holder": self = .holder
-      case "mission": self = .mission
-      case "confiscated": self = .confiscated
-      case "lost": self = .lost
-      case "police": self = .police
-      case "neverHeld": self = .neverHeld
-      case "unknown": self = .unknown
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset holder mission confiscated lost police neverHeld unknown" }
 }
 
 /// What makes a document usable or not, beside its dates.
 public struct DocumentValidity: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: DocumentValidity { DocumentValidity(rawValue: 0) }
   public static var valid: DocumentValidity { DocumentValidity(rawValue: 1) }
   public static var expired: DocumentValidity { DocumentValidity(rawValue: 2) }
   public static var damaged: DocumentValidity { DocumentValidity(rawValue: 3) }
@@ -334,7 +164,7 @@ public struct DocumentValidity: WireEnum {
   public static var cancelled: DocumentValidity { DocumentValidity(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case valid = 1
     case expired = 2
@@ -343,43 +173,15 @@ public struct DocumentValidity: WireEnum {
     case cancelled = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "valid"
-      case 2: "expired"
-      case 3: "damaged"
-      case 4: "cancelled"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "valid": self = .valid
-      case "expired": self = .expired
-      case "damaged": self = .damaged
-      case "cancelled": self = .cancelled
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset valid expired damaged cancelled" }
 }
 
 /// What travel must respect.
 public struct NeedCode: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: NeedCode { NeedCode(rawValue: 0) }
   public static var wheelchair: NeedCode { NeedCode(rawValue: 1) }
   public static var stretcher: NeedCode { NeedCode(rawValue: 2) }
   public static var pregnant: NeedCode { NeedCode(rawValue: 3) }
@@ -388,7 +190,7 @@ public struct NeedCode: WireEnum {
   public static var disability: NeedCode { NeedCode(rawValue: 6) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case wheelchair = 1
     case stretcher = 2
@@ -398,47 +200,15 @@ public struct NeedCode: WireEnum {
     case disability = 6
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "wheelchair"
-      case 2: "stretcher"
-      case 3: "pregnant"
-      case 4: "seriousIllness"
-      case 5: "psychosocial"
-      case 6: "disability"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "wheelchair": self = .wheelchair
-      case "stretcher": self = .stretcher
-      case "pregnant": self = .pregnant
-      case "seriousIllness": self = .seriousIllness
-      case "psychosocial": self = .psychosocial
-      case "disability": self = .disability
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset wheelchair stretcher pregnant seriousIllness psychosocial disability" }
 }
 
 /// Words of IOM's Human Trafficking Case Data Standard for the means of control.
 public struct Indicator: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Indicator { Indicator(rawValue: 0) }
   public static var withholdsDocuments: Indicator { Indicator(rawValue: 1) }
   public static var restrictsMovement: Indicator { Indicator(rawValue: 2) }
   public static var takesEarnings: Indicator { Indicator(rawValue: 3) }
@@ -452,7 +222,7 @@ public struct Indicator: WireEnum {
   public static var withholdsNecessities: Indicator { Indicator(rawValue: 11) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case withholdsDocuments = 1
     case restrictsMovement = 2
@@ -467,107 +237,41 @@ public struct Indicator: WireEnum {
     case withholdsNecessities = 11
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "withholdsDocuments"
-      case 2: "restrictsMovement"
-      case 3: "takesEarnings"
-      case 4: "falsePromises"
-      case 5: "debtBondage"
-      case 6: "physicalAbuse"
-      case 7: "psychologicalAbuse"
-      case 8: "sexualAbuse"
-      case 9: "threats"
-      case 10: "excessiveWorkingHours"
-      case 11: "withholdsNecessities"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "withholdsDocuments": self = .withholdsDocuments
-      case "restrictsMovement": self = .restrictsMovement
-      case "takesEarnings": self = .takesEarnings
-      case "falsePromises": self = .falsePromises
-      case "debtBondage": self = .debtBondage
-      case "physicalAbuse": self = .physicalAbuse
-      case "psychologicalAbuse": self = .psychologicalAbuse
-      case "sexualAbuse": self = .sexualAbuse
-      case "threats": self = .threats
-      case "excessiveWorkingHours": self = .excessiveWorkingHours
-      case "withholdsNecessities": self = .withholdsNecessities
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset withholdsDocuments restrictsMovement takesEarnings falsePromises debtBondage physicalAbuse psychologicalAbuse sexualAbuse threats excessiveWorkingHours withholdsNecessities" }
 }
 
 /// An answer to a question; unset: not asked, or not answered.
 public struct Answer: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Answer { Answer(rawValue: 0) }
   public static var yes: Answer { Answer(rawValue: 1) }
   public static var no: Answer { Answer(rawValue: 2) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case yes = 1
     case no = 2
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "yes"
-      case 2: "no"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "yes": self = .yes
-      case "no": self = .no
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset yes no" }
 }
 
 /// Why people travel together.
 public struct GroupKind: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: GroupKind { GroupKind(rawValue: 0) }
   public static var family: GroupKind { GroupKind(rawValue: 1) }
   public static var guardianChild: GroupKind { GroupKind(rawValue: 2) }
   public static var escorted: GroupKind { GroupKind(rawValue: 3) }
   public static var travelParty: GroupKind { GroupKind(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case family = 1
     case guardianChild = 2
@@ -575,43 +279,15 @@ public struct GroupKind: WireEnum {
     case travelParty = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "family"
-      case 2: "guardianChild"
-      case 3: "escorted"
-      case 4: "travelParty"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "family": self = .family
-      case "guardianChild": self = .guardianChild
-      case "escorted": self = .escorted
-      case "travelParty": self = .travelParty
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset family guardianChild escorted travelParty" }
 }
 
 /// What a member is to the group.
 public struct Relation: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Relation { Relation(rawValue: 0) }
   public static var head: Relation { Relation(rawValue: 1) }
   public static var spouse: Relation { Relation(rawValue: 2) }
   public static var child: Relation { Relation(rawValue: 3) }
@@ -622,7 +298,7 @@ public struct Relation: WireEnum {
   public static var other: Relation { Relation(rawValue: 8) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case head = 1
     case spouse = 2
@@ -634,51 +310,15 @@ public struct Relation: WireEnum {
     case other = 8
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "head"
-      case 2: "spouse"
-      case 3: "child"
-      case 4: "sibling"
-      case 5: "parent"
-      case 6: "guardian"
-      case 7: "escort"
-      case 8: "other"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "head": self = .head
-      case "spouse": self = .spouse
-      case "child": self = .child
-      case "sibling": self = .sibling
-      case "parent": self = .parent
-      case "guardian": self = .guardian
-      case "escort": self = .escort
-      case "other": self = .other
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset head spouse child sibling parent guardian escort other" }
 }
 
 /// Age at a date, as far as planning needs it.
 public struct AgeBand: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: AgeBand { AgeBand(rawValue: 0) }
   /// Under 2: sits on a lap.
   public static var infant: AgeBand { AgeBand(rawValue: 1) }
   /// Under 18.
@@ -686,7 +326,7 @@ public struct AgeBand: WireEnum {
   public static var adult: AgeBand { AgeBand(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// Under 2: sits on a lap.
     case infant = 1
@@ -695,41 +335,15 @@ public struct AgeBand: WireEnum {
     case adult = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "infant"
-      case 2: "minor"
-      case 3: "adult"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "infant": self = .infant
-      case "minor": self = .minor
-      case "adult": self = .adult
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset infant minor adult" }
 }
 
 /// Special service request codes of carriers (IATA Resolution 780 series).
 public struct SpecialService: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: SpecialService { SpecialService(rawValue: 0) }
   public static var wheelchairRamp: SpecialService { SpecialService(rawValue: 1) }
   public static var wheelchairSteps: SpecialService { SpecialService(rawValue: 2) }
   public static var wheelchairCabin: SpecialService { SpecialService(rawValue: 3) }
@@ -742,7 +356,7 @@ public struct SpecialService: WireEnum {
   public static var deportedUnaccompanied: SpecialService { SpecialService(rawValue: 10) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case wheelchairRamp = 1
     case wheelchairSteps = 2
@@ -756,55 +370,15 @@ public struct SpecialService: WireEnum {
     case deportedUnaccompanied = 10
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "wheelchairRamp"
-      case 2: "wheelchairSteps"
-      case 3: "wheelchairCabin"
-      case 4: "stretcher"
-      case 5: "medicalCase"
-      case 6: "unaccompaniedMinor"
-      case 7: "infant"
-      case 8: "child"
-      case 9: "deportedAccompanied"
-      case 10: "deportedUnaccompanied"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "wheelchairRamp": self = .wheelchairRamp
-      case "wheelchairSteps": self = .wheelchairSteps
-      case "wheelchairCabin": self = .wheelchairCabin
-      case "stretcher": self = .stretcher
-      case "medicalCase": self = .medicalCase
-      case "unaccompaniedMinor": self = .unaccompaniedMinor
-      case "infant": self = .infant
-      case "child": self = .child
-      case "deportedAccompanied": self = .deportedAccompanied
-      case "deportedUnaccompanied": self = .deportedUnaccompanied
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset wheelchairRamp wheelchairSteps wheelchairCabin stretcher medicalCase unaccompaniedMinor infant child deportedAccompanied deportedUnaccompanied" }
 }
 
 /// Document axis: how far the person is from a travel document in hand.
 public struct DocumentStatus: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: DocumentStatus { DocumentStatus(rawValue: 0) }
   public static var none: DocumentStatus { DocumentStatus(rawValue: 1) }
   public static var identityVerified: DocumentStatus { DocumentStatus(rawValue: 2) }
   public static var etdApplied: DocumentStatus { DocumentStatus(rawValue: 3) }
@@ -812,7 +386,7 @@ public struct DocumentStatus: WireEnum {
   public static var passportValidInHand: DocumentStatus { DocumentStatus(rawValue: 5) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case none = 1
     case identityVerified = 2
@@ -821,45 +395,15 @@ public struct DocumentStatus: WireEnum {
     case passportValidInHand = 5
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "none"
-      case 2: "identityVerified"
-      case 3: "etdApplied"
-      case 4: "etdIssued"
-      case 5: "passportValidInHand"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "none": self = .none
-      case "identityVerified": self = .identityVerified
-      case "etdApplied": self = .etdApplied
-      case "etdIssued": self = .etdIssued
-      case "passportValidInHand": self = .passportValidInHand
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset none identityVerified etdApplied etdIssued passportValidInHand" }
 }
 
 /// Stay axis. It decays: in status becomes overstay by itself.
 public struct StayStatus: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: StayStatus { StayStatus(rawValue: 0) }
   public static var inStatus: StayStatus { StayStatus(rawValue: 1) }
   public static var overstay: StayStatus { StayStatus(rawValue: 2) }
   public static var noEntryRecord: StayStatus { StayStatus(rawValue: 3) }
@@ -867,7 +411,7 @@ public struct StayStatus: WireEnum {
   public static var unknown: StayStatus { StayStatus(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case inStatus = 1
     case overstay = 2
@@ -876,43 +420,15 @@ public struct StayStatus: WireEnum {
     case unknown = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "inStatus"
-      case 2: "overstay"
-      case 3: "noEntryRecord"
-      case 4: "unknown"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "inStatus": self = .inStatus
-      case "overstay": self = .overstay
-      case "noEntryRecord": self = .noEntryRecord
-      case "unknown": self = .unknown
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset inStatus overstay noEntryRecord unknown" }
 }
 
 /// Fine axis, always as of a date.
 public struct FineStatus: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: FineStatus { FineStatus(rawValue: 0) }
   public static var notDue: FineStatus { FineStatus(rawValue: 1) }
   public static var assessed: FineStatus { FineStatus(rawValue: 2) }
   public static var requested: FineStatus { FineStatus(rawValue: 3) }
@@ -921,7 +437,7 @@ public struct FineStatus: WireEnum {
   public static var waived: FineStatus { FineStatus(rawValue: 6) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case notDue = 1
     case assessed = 2
@@ -931,47 +447,15 @@ public struct FineStatus: WireEnum {
     case waived = 6
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "notDue"
-      case 2: "assessed"
-      case 3: "requested"
-      case 4: "partial"
-      case 5: "paid"
-      case 6: "waived"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "notDue": self = .notDue
-      case "assessed": self = .assessed
-      case "requested": self = .requested
-      case "partial": self = .partial
-      case "paid": self = .paid
-      case "waived": self = .waived
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset notDue assessed requested partial paid waived" }
 }
 
 /// Exit permit axis, always as of a date.
 public struct ExitStatus: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: ExitStatus { ExitStatus(rawValue: 0) }
   public static var notRequired: ExitStatus { ExitStatus(rawValue: 1) }
   public static var required: ExitStatus { ExitStatus(rawValue: 2) }
   public static var requested: ExitStatus { ExitStatus(rawValue: 3) }
@@ -980,7 +464,7 @@ public struct ExitStatus: WireEnum {
   public static var expired: ExitStatus { ExitStatus(rawValue: 6) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case notRequired = 1
     case required = 2
@@ -990,47 +474,15 @@ public struct ExitStatus: WireEnum {
     case expired = 6
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "notRequired"
-      case 2: "required"
-      case 3: "requested"
-      case 4: "granted"
-      case 5: "refused"
-      case 6: "expired"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "notRequired": self = .notRequired
-      case "required": self = .required
-      case "requested": self = .requested
-      case "granted": self = .granted
-      case "refused": self = .refused
-      case "expired": self = .expired
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset notRequired required requested granted refused expired" }
 }
 
 /// The class of a case, derived from the four axes; the first that fits.
 public struct CaseClass: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: CaseClass { CaseClass(rawValue: 0) }
   public static var held: CaseClass { CaseClass(rawValue: 1) }
   public static var unverified: CaseClass { CaseClass(rawValue: 2) }
   public static var irregularEntry: CaseClass { CaseClass(rawValue: 3) }
@@ -1041,7 +493,7 @@ public struct CaseClass: WireEnum {
   public static var ready: CaseClass { CaseClass(rawValue: 8) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case held = 1
     case unverified = 2
@@ -1053,51 +505,15 @@ public struct CaseClass: WireEnum {
     case ready = 8
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "held"
-      case 2: "unverified"
-      case 3: "irregularEntry"
-      case 4: "docAndFine"
-      case 5: "docOnly"
-      case 6: "fineOnly"
-      case 7: "exitOnly"
-      case 8: "ready"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "held": self = .held
-      case "unverified": self = .unverified
-      case "irregularEntry": self = .irregularEntry
-      case "docAndFine": self = .docAndFine
-      case "docOnly": self = .docOnly
-      case "fineOnly": self = .fineOnly
-      case "exitOnly": self = .exitOnly
-      case "ready": self = .ready
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset held unverified irregularEntry docAndFine docOnly fineOnly exitOnly ready" }
 }
 
 /// Where a case stands in its life.
 public struct CaseState: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: CaseState { CaseState(rawValue: 0) }
   public static var queued: CaseState { CaseState(rawValue: 1) }
   public static var registered: CaseState { CaseState(rawValue: 2) }
   public static var assessed: CaseState { CaseState(rawValue: 3) }
@@ -1117,7 +533,7 @@ public struct CaseState: WireEnum {
   public static var voided: CaseState { CaseState(rawValue: 17) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case queued = 1
     case registered = 2
@@ -1138,70 +554,16 @@ public struct CaseState: WireEnum {
     case voided = 17
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "queued"
-      case 2: "registered"
-      case 3: "assessed"
-      case 4: "processing"
-      case 5: "manifested"
-      case 6: "departed"
-      case 7: "arrived"
-      case 8: "closed"
-      case 9: "staying"
-      case 10: "selfDeparted"
-      case 11: "referred"
-      case 12: "transferred"
-      case 13: "detained"
-      case 14: "lostContact"
-      case 15: "deceased"
-      case 16: "merged"
-      case 17: "voided"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "queued": self = .queued
-      case "registered": self = .registered
-      case "assessed": self = .assessed
-      case "processing": self = .processing
-      case "manifested": self = .manifested
-      case "departed": self = .departed
-      case "arrived": self = .arrived
-      case "closed": self = .closed
-      case "staying": self = .staying
-      case "selfDeparted": self = .selfDeparted
-      case "referred": self = .referred
-      case "transferred": self = .transferred
-      case "detained": self = .detained
-      case "lostContact": self = .lostContact
-      case "deceased": self = .deceased
-      case "merged": self = .merged
-      case "voided": self = .voided
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset queued registered assessed processing manifested departed arrived closed staying selfDeparted referred transferred detained lostContact deceased merged voided" }
 }
 
 /// Why a person cannot board a departure. B01 to B15 are the boarding rules, P01 and up are
 /// planning's own.
 public struct ReasonCode: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: ReasonCode { ReasonCode(rawValue: 0) }
   /// B01: no document in hand that is valid through arrival.
   public static var noValidDocument: ReasonCode { ReasonCode(rawValue: 1) }
   /// B02: destination or transits of the emergency travel document differ, or no journey is left.
@@ -1246,7 +608,7 @@ public struct ReasonCode: WireEnum {
   public static var caseNotOpen: ReasonCode { ReasonCode(rawValue: 106) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// B01: no document in hand that is valid through arrival.
     case noValidDocument = 1
@@ -1292,67 +654,7 @@ public struct ReasonCode: WireEnum {
     case caseNotOpen = 106
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "noValidDocument"
-      case 2: "documentRouteMismatch"
-      case 3: "fineUncleared"
-      case 4: "exitPermitMissing"
-      case 5: "heldActive"
-      case 6: "noReturnIntent"
-      case 7: "identityUnverified"
-      case 8: "duplicateUnresolved"
-      case 9: "assessmentPending"
-      case 10: "minorUnaccompanied"
-      case 11: "notFitToFly"
-      case 12: "groupIncomplete"
-      case 13: "keptApart"
-      case 14: "onAnotherManifest"
-      case 15: "transitRule"
-      case 101: "selfFunded"
-      case 102: "documentNotAccepted"
-      case 103: "cutOffPassed"
-      case 104: "departureClosed"
-      case 105: "capacityFull"
-      case 106: "caseNotOpen"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "noValidDocument": self = .noValidDocument
-      case "documentRouteMismatch": self = .documentRouteMismatch
-      case "fineUncleared": self = .fineUncleared
-      case "exitPermitMissing": self = .exitPermitMissing
-      case "heldActive": self = .heldActive
-      case "noReturnIntent": self = .noReturnIntent
-      case "identityUnverified": self = .identityUnverified
-      case "duplicateUnresolved": self = .duplicateUnresolved
-      case "assessmentPending": self = .assessmentPending
-      case "minorUnaccompanied": self = .minorUnaccompanied
-      case "notFitToFly": self = .notFitToFly
-      case "groupIncomplete": self = .groupIncomplete
-      case "keptApart": self = .keptApart
-      case "onAnotherManifest": self = .onAnotherManifest
-      case "transitRule": self = .transitRule
-      case "selfFunded": self = .selfFunded
-      case "documentNotAccepted": self = .documentNotAccepted
-      case "cutOffPassed": self = .cutOffPassed
-      case "departureClosed": self = .departureClosed
-      case "capacityFull": self = .capacityFull
-      case "caseNotOpen": self = .caseNotOpen
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset noValidDocument documentRouteMismatch fineUncleared exitPermitMissing heldActive noReturnIntent identityUnverified duplicateUnresolved assessmentPending minorUnaccompanied notFitToFly groupIncomplete keptApart onAnotherManifest transitRule 101=selfFunded documentNotAccepted cutOffPassed departureClosed capacityFull caseNotOpen" }
 }
 
 /// A place in a log: the history it belongs to, and the last event it includes.
@@ -1494,10 +796,10 @@ extension Count {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1512,7 +814,7 @@ extension Count {
     var w2: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 1
@@ -1523,7 +825,7 @@ extension Count {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

@@ -5,12 +5,10 @@ public import Wire
 
 /// Fitness to fly, without the clinical reason.
 public struct FitState: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: FitState { FitState(rawValue: 0) }
   /// Nothing asks for a certificate.
   public static var notAsked: FitState { FitState(rawValue: 1) }
   public static var certificateMissing: FitState { FitState(rawValue: 2) }
@@ -18,7 +16,7 @@ public struct FitState: WireEnum {
   public static var unfit: FitState { FitState(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// Nothing asks for a certificate.
     case notAsked = 1
@@ -27,33 +25,7 @@ public struct FitState: WireEnum {
     case unfit = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "notAsked"
-      case 2: "certificateMissing"
-      case 3: "fit"
-      case 4: "unfit"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "notAsked": self = .notAsked
-      case "certificateMissing": self = .certificateMissing
-      case "fit": self = .fit
-      case "unfit": self = .unfit
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset notAsked certificateMissing fit unfit" }
 }
 
 /// A person as planning sees one.
@@ -566,17 +538,17 @@ extension PlanningView {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 8, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -615,7 +587,7 @@ extension PlanningView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 75 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 75 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 54 && fixed <= 65 && count <= 8
@@ -631,21 +603,21 @@ extension PlanningView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -696,13 +668,13 @@ extension PlanningView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b25 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b25 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w23, b46 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b46 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w36, b46 & 64 == 0))
+    var absent = UInt64.wire(wireMask(w7, b25 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w8, b25 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w11, b25 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w13, b25 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w23, b46 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w27, b46 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w36, b46 & 64 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

@@ -183,7 +183,7 @@ extension TravelDocumentView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 13 && fixed <= 19 && count <= 6
@@ -199,17 +199,17 @@ extension TravelDocumentView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
       isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -245,9 +245,9 @@ extension TravelDocumentView {
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
-    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w14, b4 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -347,7 +347,7 @@ extension StayView {
     var w3: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -362,7 +362,7 @@ extension StayView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -381,8 +381,8 @@ extension StayView {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -447,7 +447,7 @@ extension NeedView {
     var w2: UInt8 = 0
     var w3: Int32 = 0
     var w4: Int32 = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 11 && count <= 0
@@ -477,9 +477,9 @@ extension NeedView {
       }
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w4, b1 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -655,7 +655,7 @@ extension RegistrationView {
     var n14: Int = 0
     var n15: Int = 0
     var n16: Int = 0
-    let head = n >= 64 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 64 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 40 && fixed <= 45 && count <= 17
@@ -671,39 +671,39 @@ extension RegistrationView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
-      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      n16 = wireMask(Int.wire(wireLoad(table, 16, UInt8.self)), count > 16)
       end &+= n16
       isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -765,8 +765,8 @@ extension RegistrationView {
     let o14 = o13 &+ n13
     let o15 = o14 &+ n14
     let o16 = o15 &+ n15
-    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w27, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -913,7 +913,7 @@ extension GroupView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 18 && count <= 2
@@ -927,9 +927,9 @@ extension GroupView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1002,7 +1002,7 @@ extension GroupMemberView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w2: UInt8 = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 0
@@ -1100,7 +1100,7 @@ extension HoldView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 44 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 17 && fixed <= 38 && count <= 4
@@ -1116,13 +1116,13 @@ extension HoldView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1149,8 +1149,8 @@ extension HoldView {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w8, b25 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1232,7 +1232,7 @@ extension FineRecordView {
     var w3: Int32 = 0
     var w4: Int64 = 0
     var w5: Int32 = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 5 && fixed <= 22 && count <= 0
@@ -1264,9 +1264,9 @@ extension FineRecordView {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1335,7 +1335,7 @@ extension ExitRecordView {
     var w3: Int32 = 0
     var w4: UInt64 = 0
     var w5: Int32 = 0
-    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 5 && fixed <= 20 && count <= 0
@@ -1367,10 +1367,10 @@ extension ExitRecordView {
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1429,7 +1429,7 @@ extension EtdApplicationView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -1453,7 +1453,7 @@ extension EtdApplicationView {
           p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1510,7 +1510,7 @@ extension IdentityVerifiedView {
     var w1: UInt64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 1
@@ -1521,7 +1521,7 @@ extension IdentityVerifiedView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1591,7 +1591,7 @@ extension IntentChangeView {
     var w1: UInt8 = 0
     var w2: UInt8 = 0
     var w3: UInt8 = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 0
@@ -1665,7 +1665,7 @@ extension NeedsChangeView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1673,7 +1673,7 @@ extension NeedsChangeView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1723,7 +1723,7 @@ extension FitToFlyView {
     var w1: UInt8 = 0
     var b1: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 6 && count <= 0
@@ -1750,7 +1750,7 @@ extension FitToFlyView {
           p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w2, b1 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1800,7 +1800,7 @@ extension VulnerabilityAssessedView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 0
@@ -1867,7 +1867,7 @@ extension DangerAssessedView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w2: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -1891,7 +1891,7 @@ extension DangerAssessedView {
           p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    let absent = UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2034,7 +2034,7 @@ extension PersonFileView {
     var n10: Int = 0
     var n11: Int = 0
     var n12: Int = 0
-    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 48 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 19 && fixed <= 33 && count <= 13
@@ -2050,31 +2050,31 @@ extension PersonFileView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
       isNear = ends != 0 && b20 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2123,7 +2123,7 @@ extension PersonFileView {
     let o10 = o9 &+ n9
     let o11 = o10 &+ n10
     let o12 = o11 &+ n11
-    let absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
+    let absent = UInt64.wire(wireMask(w22, b20 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

@@ -138,7 +138,7 @@ extension PlanningViewView {
     var n5: Int = 0
     var n6: Int = 0
     var n7: Int = 0
-    let head = n >= 75 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 75 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 54 && fixed <= 65 && count <= 8
@@ -154,21 +154,21 @@ extension PlanningViewView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -219,13 +219,13 @@ extension PlanningViewView {
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
-    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b25 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b25 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w23, b46 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b46 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w36, b46 & 64 == 0))
+    var absent = UInt64.wire(wireMask(w7, b25 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w8, b25 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w11, b25 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w13, b25 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w23, b46 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w27, b46 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w36, b46 & 64 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

@@ -210,7 +210,7 @@ extension SwiftContext {
     let fixed = plan.fixedLength > 0 ? "fixed" : "0"
     writer.line("b.advance(to: p + 2 + \(fixed))")
     emitUncommon(plan, condition: nil, room: "0", &writer)
-    writer.line("wireStore(p, 0, UInt16(truncatingIfNeeded: \(fixed)))")
+    writer.line("wireStore(p, 0, UInt16.wire(\(fixed)))")
   }
 
   /// The way out for unknown data and extended heads.
@@ -407,11 +407,11 @@ extension SwiftContext {
     _ writer: inout SwiftWriter
   ) {
     writer.line("let shape = \(fixed) | \(count) &<< 8 | \(width) &<< 14")
-    writer.line("wireStore(\(head), 0, UInt16(truncatingIfNeeded: shape))")
+    writer.line("wireStore(\(head), 0, UInt16.wire(shape))")
     writer.line("let table = \(table)")
     writer.block("if \(count) == \(plan.slotCount), \(width) == 0") { writer in
       for index in plan.slots.indices {
-        writer.line("wireStore(table, \(index), UInt8(truncatingIfNeeded: n\(index)))")
+        writer.line("wireStore(table, \(index), UInt8.wire(n\(index)))")
       }
     }
     writer.block("else") { writer in

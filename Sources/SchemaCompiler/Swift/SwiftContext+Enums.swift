@@ -8,12 +8,10 @@ extension SwiftContext {
     let cases = declaration.cases.sorted { $0.value < $1.value }
     writer.doc(declaration.documentation)
     writer.block("\(access) struct \(name): WireEnum") { writer in
-      writer.line("\(access) var rawValue: \(raw)")
+      writer.line("\(access) let rawValue: \(raw)")
       writer.line()
       writer.line("\(access) init(rawValue: \(raw)) { self.rawValue = rawValue }")
       writer.line()
-      writer.doc("Not stated.")
-      writer.line("\(access) static var unset: \(name) { \(name)(rawValue: 0) }")
       for item in cases {
         writer.doc(item.documentation, deprecation: item.deprecation)
         let member = SwiftNames.member(item.name)
@@ -22,9 +20,7 @@ extension SwiftContext {
       }
       writer.line()
       writer.doc("The values that the schema names, to switch over without a default.")
-      writer.block(
-        "\(access) enum Known: \(raw), CaseIterable, Hashable, Sendable"
-      ) { writer in
+      writer.block("\(access) enum Known: \(raw), Sendable") { writer in
         writer.line("case unset = 0")
         for item in cases {
           writer.doc(item.documentation, deprecation: item.deprecation)
@@ -32,32 +28,20 @@ extension SwiftContext {
         }
       }
       writer.line()
-      writer.doc("`nil` for a value that a newer schema names.")
-      writer.line("\(access) var known: Known? { Known(rawValue: rawValue) }")
-      writer.line()
-      writer.block("\(access) var name: String") { writer in
-        writer.block("switch rawValue") { writer in
-          writer.line("case 0: \"unset\"")
-          for item in cases { writer.line("case \(item.value): \"\(item.name)\"") }
-          writer.line("default: \"#\\(rawValue)\"")
-        }
-      }
-      writer.line()
-      writer.block("\(access) init?(name: String)") { writer in
-        writer.block("switch name") { writer in
-          writer.line("case \"unset\": self = .unset")
-          for item in cases {
-            writer.line("case \"\(item.name)\": self = .\(SwiftNames.member(item.name))")
-          }
-          writer.line("default:")
-          writer.indented { writer in
-            writer.line("guard let rawValue = Self.unnamed(name) else { return nil }")
-            writer.line("self.init(rawValue: rawValue)")
-            writer.line("if known != nil { return nil }")
-          }
-        }
-      }
+      writer.line("\(access) static var wireNames: StaticString { \"\(names(cases))\" }")
     }
+  }
+
+  /// The names in the order of their numbers, with the number of each that does not follow on the one
+  /// before.
+  private func names(_ cases: [EnumCase]) -> String {
+    var names = "unset"
+    var next = 1
+    for item in cases {
+      names += item.value == next ? " \(item.name)" : " \(item.value)=\(item.name)"
+      next = Int(item.value) + 1
+    }
+    return names
   }
 
   /// A frozen struct of fixed-size members (wire rule R10).

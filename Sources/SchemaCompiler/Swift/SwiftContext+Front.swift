@@ -39,7 +39,7 @@ extension SwiftContext {
     for index in 0..<plan.slotCount { declare("n\(index)", "Int", "0") }
     if isVariable {
       let whole = 2 + plan.fixedLength + plan.slotCount
-      writer.line("let head = n >= \(whole) ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF")
+      writer.line("let head = n >= \(whole) ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF")
       writer.line("\(hasBlock ? "var" : "let") fixed = head & 0xFF")
       writer.line("let count = head &>> 8")
       var conditions = ["fixed <= \(plan.fixedLength)", "count <= \(plan.slotCount)"]
@@ -142,7 +142,7 @@ extension SwiftContext {
       writer.line("var end = o0")
       for index in 0..<plan.slotCount {
         writer.line(
-          "n\(index) = wireMask(Int(wireLoad(table, \(index), UInt8.self)), count > \(index))")
+          "n\(index) = wireMask(Int.wire(wireLoad(table, \(index), UInt8.self)), count > \(index))")
         writer.line("end &+= n\(index)")
       }
       conditions.append("end == n")
@@ -250,7 +250,7 @@ extension SwiftContext {
       }
     }
     if !terms.isEmpty {
-      let values = terms.map { "UInt64(truncatingIfNeeded: \($0))" }
+      let values = terms.map { "UInt64.wire(\($0))" }
       writer.line("\(values.count == 1 ? "let" : "var") absent = \(values[0])")
       for value in values.dropFirst() { writer.line("absent |= \(value)") }
       tests.insert("absent != 0", at: 0)

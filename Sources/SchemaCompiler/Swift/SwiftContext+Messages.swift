@@ -42,7 +42,8 @@ extension SwiftContext {
         writer.block("\(access) var \(field.name): String?") { writer in
           writer.line("get { _present & \(mask) != 0 ? \(field.storage) : nil }")
           writer.block("set") { writer in
-            writer.line("if newValue == nil { _present &= ~\(mask) } else { _present |= \(mask) }")
+            writer.line("_present |= \(mask)")
+            writer.line("if newValue == nil { _present ^= \(mask) }")
             writer.line("\(field.storage) = newValue ?? \"\"")
           }
         }

@@ -54,7 +54,9 @@ package struct SwiftEmitter {
     writer.line("// Written by schemac from package \(package). Do not edit.")
     writer.line("// swift-format-ignore-file")
     writer.line()
-    for module in (context.options.imports + ["Wire"]).sorted() {
+    let hasServices = context.schema.services.contains { $0.name.package == package }
+    let runtime = hasServices ? ["Wire", "WireRPC"] : ["Wire"]
+    for module in (context.options.imports + runtime).sorted() {
       writer.line("\(context.access) import \(module)")
     }
   }

@@ -48,7 +48,7 @@ enum SwiftNames {
   ]
   /// Names of static members and cases that generated enums have of their own.
   static let reservedEnumCases: Set<String> = [
-    "self", "unset", "unnamed", "wireEquals", "wirePrecedes", "Known", "init",
+    "self", "unset", "declared", "wireEquals", "wireNames", "wirePrecedes", "Known", "init",
   ]
   /// Names of cases that generated unions have of their own.
   static let reservedUnionCases: Set<String> = ["self", "unknown", "init", "wireEquals"]

@@ -2,6 +2,7 @@ internal import Frames
 internal import NIOCore
 internal import Synchronization
 internal import Wire
+internal import WireRPC
 
 /// One call on the client, from its REQUEST until its END.
 final class ClientCall: Sendable {

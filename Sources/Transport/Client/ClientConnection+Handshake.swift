@@ -1,7 +1,7 @@
 internal import Frames
 internal import Logging
 internal import NIOCore
-internal import Wire
+internal import WireRPC
 
 /// The exchange of descriptors as the client sees it.
 struct ClientExchange {

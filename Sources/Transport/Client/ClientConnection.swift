@@ -3,6 +3,7 @@ internal import Logging
 internal import NIOCore
 internal import Synchronization
 internal import Wire
+internal import WireRPC
 
 /// What a call says in its REQUEST.
 struct CallTerms: Sendable {

@@ -5,7 +5,7 @@ internal import NIOPosix
 internal import NIOSSL
 internal import SchemaModel
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// Keeps one connection, made when it is first needed and again when it is lost. Callers that need
 /// it at the same time wait for the same attempt.

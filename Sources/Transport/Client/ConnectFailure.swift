@@ -1,6 +1,6 @@
 internal import NIOCore
 internal import NIOPosix
-internal import Wire
+internal import WireRPC
 
 #if canImport(Glibc)
   internal import Glibc

@@ -2,7 +2,8 @@ internal import Frames
 package import Logging
 package import NIOCore
 internal import NIOPosix
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Calls the services of one peer over one connection that is made when first needed.
 ///

@@ -1,4 +1,4 @@
-package import Wire
+package import WireRPC
 
 /// How often and how soon a client tries again.
 package struct RetryPolicy: Hashable, Sendable {

@@ -1,5 +1,6 @@
 internal import Frames
 internal import Wire
+internal import WireRPC
 
 /// How a call ended, as END carries it.
 struct CallOutcome: Sendable {

@@ -1,6 +1,7 @@
 internal import Frames
 internal import NIOCore
 internal import Wire
+internal import WireRPC
 
 /// The messages of the connection itself, to and from payloads.
 enum ControlMessages {

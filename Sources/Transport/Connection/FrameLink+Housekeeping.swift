@@ -1,6 +1,7 @@
 internal import Frames
 internal import NIOCore
 internal import Wire
+internal import WireRPC
 
 extension FrameLink {
   /// Looks at every bound of `TransportTiming` that is not a bound of a single call.

@@ -4,6 +4,7 @@ internal import NIOCore
 internal import NIOSSL
 internal import NIOTLS
 internal import Wire
+internal import WireRPC
 
 /// What a frame link tells its owner. Every call is on the link's event loop.
 protocol FrameLinkDelegate: AnyObject {

@@ -1,5 +1,5 @@
 internal import SchemaModel
-internal import Wire
+internal import WireRPC
 
 /// What the two sides of an in-process transport make of each other's schemas: the outcome of a
 /// handshake without the frames.

@@ -2,6 +2,7 @@ internal import Frames
 internal import NIOCore
 internal import Synchronization
 internal import Wire
+internal import WireRPC
 
 /// Both ends of a call in one process, joined without frames.
 final class InProcessCall: Sendable {

@@ -1,4 +1,5 @@
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Calls services in the same process with the semantics of the network: messages are encoded and
 /// decoded, limits, credit, deadlines, cancellation, authorisation and declared errors are the

@@ -1,4 +1,5 @@
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// What becomes of data in a message that this side's schema does not know. Asked only when the
 /// schemas of the two sides differ: between equal ones such data is refused as a forgery (rule R9).

@@ -1,5 +1,5 @@
 internal import SchemaModel
-internal import Wire
+internal import WireRPC
 
 /// Judges the descriptors that peers send, one at a time and off the event loops, and remembers the
 /// verdicts. An exchange is never skipped: what is remembered is only what its outcome was.

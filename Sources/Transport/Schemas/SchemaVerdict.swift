@@ -1,4 +1,4 @@
-internal import Wire
+internal import WireRPC
 
 /// What one side makes of a service of the other side (SPEC.md, handshake, number 4).
 package enum SchemaVerdict: Hashable, Sendable {

@@ -2,6 +2,7 @@ internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Wire
+internal import WireRPC
 
 /// Writes the calls that one connection was refused into the log, so many a second: a peer that is
 /// refused all day does not fill a disk. Touched on the connection's event loop only.

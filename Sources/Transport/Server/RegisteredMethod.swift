@@ -1,4 +1,5 @@
 internal import Wire
+internal import WireRPC
 
 /// Hands one encoded item to the peer and waits for credit.
 typealias ItemSink = @Sendable (_ message: [UInt8]) async throws -> Void

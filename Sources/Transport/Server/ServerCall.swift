@@ -1,7 +1,7 @@
 internal import Frames
 internal import NIOCore
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// One call on the server, from its REQUEST until its handler has ended.
 final class ServerCall: Sendable {

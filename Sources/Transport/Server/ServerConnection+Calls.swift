@@ -2,6 +2,7 @@ internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Wire
+internal import WireRPC
 
 extension ServerConnection {
   /// How often deadlines are looked at. There is no timer per call.

@@ -2,6 +2,7 @@ internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Wire
+internal import WireRPC
 
 /// A service that a client offered, in HELLO's order.
 struct Offer {

@@ -1,7 +1,7 @@
 internal import Frames
 internal import Logging
 internal import NIOCore
-internal import Wire
+internal import WireRPC
 
 /// The server's end of one connection: handshake and the table of calls. Touched on the link's
 /// event loop only; that makes `@unchecked Sendable` true.

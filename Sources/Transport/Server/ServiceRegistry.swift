@@ -1,4 +1,4 @@
-package import Wire
+package import WireRPC
 
 /// The handlers of a set of services, by service name and method ordinal.
 package struct ServiceRegistry: RPCRouter, Sendable {

@@ -4,7 +4,8 @@ package import NIOCore
 internal import NIOPosix
 internal import NIOSSL
 internal import Synchronization
-package import Wire
+internal import Wire
+package import WireRPC
 
 /// Serves RPC services to peers that prove who they are.
 ///

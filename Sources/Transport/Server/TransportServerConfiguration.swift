@@ -1,4 +1,4 @@
-package import Wire
+package import WireRPC
 
 /// A host and a port.
 package struct TransportAddress: Hashable, Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// The receiving end of a stream: holds what credit allowed to be sent, and returns credit when the
 /// application asks for the item after.

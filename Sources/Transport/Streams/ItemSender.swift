@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// The sending end of a stream: items leave while there is credit, then writers wait in order.
 final class ItemSender: Sendable {

@@ -1,6 +1,6 @@
 internal import Compression
 internal import Frames
-internal import Wire
+internal import WireRPC
 
 /// One message of a stream as it travels.
 struct StreamItem: Sendable {

@@ -2,7 +2,7 @@ internal import Frames
 internal import NIOCore
 internal import NIOSSL
 internal import NIOTLS
-internal import Wire
+internal import WireRPC
 
 #if canImport(Glibc)
   internal import Glibc

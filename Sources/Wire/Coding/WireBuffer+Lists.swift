@@ -30,7 +30,7 @@ extension WireBuffer {
   }
 
   /// Takes all that was appended since the last element as the next one.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func endElement(_ list: inout WireListWriter) {
     let length = byteCount &- list.elementStart
     if wireWidth(length) > list.width { widen(&list, to: wireWidth(length)) }
@@ -41,12 +41,14 @@ extension WireBuffer {
 
   @usableFromInline @inline(never)
   mutating func widen(_ list: inout WireListWriter, to width: Int) {
-    let old = list.count << list.width
-    let new = list.count << width
+    let old = list.count &<< list.width
+    let new = list.count &<< width
     resizeTable(at: list.tableOffset, from: old, to: new)
     let table = base + list.tableOffset
     // From the last to the first, so that no entry is overwritten before it is read.
-    for index in stride(from: list.index - 1, through: 0, by: -1) {
+    var index = list.index
+    while index > 0 {
+      index -= 1
       wireStoreLength(table, index, width, wireLength(table, index, list.width))
     }
     list.width = width
@@ -58,10 +60,10 @@ extension WireBuffer {
   public mutating func endList(_ list: consuming WireListWriter) {
     let head = base + list.start
     if list.count < 0x3FFF {
-      wireStore(head, 0, UInt16(truncatingIfNeeded: list.count | list.width &<< 14))
+      wireStore(head, 0, UInt16.wire(list.count | list.width &<< 14))
     } else {
-      wireStore(head, 0, UInt16(truncatingIfNeeded: 0x3FFF | list.width &<< 14))
-      wireStore(head, 2, UInt32(truncatingIfNeeded: list.count))
+      wireStore(head, 0, UInt16.wire(0x3FFF | list.width &<< 14))
+      wireStore(head, 2, UInt32.wire(list.count))
     }
   }
 
@@ -72,7 +74,7 @@ extension WireBuffer {
     if texts.isEmpty { return }
     try charge(elements: texts.count, stride: MemoryLayout<String>.stride, max: max)
     var list = beginList(texts.count)
-    for index in texts.indices {
+    for index in 0..<texts.count {
       try append(text: texts[index], max: maxElement)
       endElement(&list)
     }
@@ -86,7 +88,7 @@ extension WireBuffer {
     if byteArrays.isEmpty { return }
     try charge(elements: byteArrays.count, stride: MemoryLayout<[UInt8]>.stride, max: max)
     var list = beginList(byteArrays.count)
-    for index in byteArrays.indices {
+    for index in 0..<byteArrays.count {
       try append(bytes: byteArrays[index], max: maxElement)
       endElement(&list)
     }

@@ -42,32 +42,34 @@ extension WireBuffer {
         memory: unknown.fixed.count &+ unknown.slotBytes.count
           &+ unknown.slotLengths.count &* MemoryLayout<Int>.stride)
       if !unknown.fixed.isEmpty {
-        fixed.append(contentsOf: repeatElement(0, count: known - used))
+        while fixed.count < known { fixed.append(0) }
         fixed.append(contentsOf: unknown.fixed)
       }
       lengths.append(contentsOf: unknown.slotLengths)
       slots.append(contentsOf: unknown.slotBytes)
     }
-    while lengths.last == 0 { lengths.removeLast() }
+    while !lengths.isEmpty, lengths[lengths.count - 1] == 0 { lengths.removeLast() }
     guard fixed.count <= 0xFFFF, lengths.count <= 0xFFFF else {
       throw wireLimit("a message has too many fields")
     }
-    let width = wireWidth(lengths.max() ?? 0)
+    var all = 0
+    for index in 0..<lengths.count { all |= lengths[index] }
+    let width = wireWidth(all)
     truncate(to: start)
-    var target = reserve(6 + fixed.count + (lengths.count << width) + slots.count)
+    var target = reserve(6 + fixed.count + (lengths.count &<< width) + slots.count)
     if fixed.count >= 0xFF || lengths.count >= 0x3F {
-      wireStore(target, 0, UInt16(truncatingIfNeeded: 0x3FFF | width << 14))
-      wireStore(target, 2, UInt16(truncatingIfNeeded: fixed.count))
-      wireStore(target, 4, UInt16(truncatingIfNeeded: lengths.count))
+      wireStore(target, 0, UInt16.wire(0x3FFF | width &<< 14))
+      wireStore(target, 2, UInt16.wire(fixed.count))
+      wireStore(target, 4, UInt16.wire(lengths.count))
       target += 6
     } else {
-      let head = fixed.count | lengths.count << 8 | width << 14
-      wireStore(target, 0, UInt16(truncatingIfNeeded: head))
+      let head = fixed.count | lengths.count &<< 8 | width &<< 14
+      wireStore(target, 0, UInt16.wire(head))
       target += 2
     }
     target = wirePut(target, fixed)
-    for (index, length) in lengths.enumerated() { wireStoreLength(target, index, width, length) }
-    target += lengths.count << width
+    for index in 0..<lengths.count { wireStoreLength(target, index, width, lengths[index]) }
+    target += lengths.count &<< width
     advance(to: wirePut(target, slots))
   }
 
@@ -90,7 +92,7 @@ extension WireBuffer {
   }
 
   /// Appends the tag of a union. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func append(tag: UInt16) {
     let target = reserve(2)
     wireStore(target, 0, tag)

@@ -43,10 +43,8 @@ public struct WireBuffer: ~Copyable {
   }
 
   /// Appends bytes as they are.
-  public mutating func append(_ bytes: some Collection<UInt8>) {
-    let target = reserve(bytes.count)
-    UnsafeMutableRawBufferPointer(start: target, count: bytes.count).copyBytes(from: bytes)
-    written += bytes.count
+  public mutating func append(_ bytes: [UInt8]) {
+    advance(to: wirePut(reserve(bytes.count), bytes))
   }
 
   // MARK: For generated code
@@ -62,7 +60,7 @@ public struct WireBuffer: ~Copyable {
 
   /// Makes sure that `count` more bytes fit and returns where they go. The pointer is good until the
   /// next reservation.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func reserve(_ count: Int) -> UnsafeMutableRawPointer {
     if count > capacity &- byteCount { grow(count) }
     return base + byteCount
@@ -81,22 +79,22 @@ public struct WireBuffer: ~Copyable {
   /// Takes everything before `pointer` as written.
   ///
   /// - Precondition: `pointer` lies in what has been reserved.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func advance(to pointer: UnsafeMutableRawPointer) {
     written = pointer - base
     assert(byteCount <= capacity, "more bytes were written than reserved")
   }
 
   /// Where the byte at `offset` is. The pointer is good until the next reservation.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func pointer(at offset: Int) -> UnsafeMutableRawPointer { base + offset }
 
   /// Takes back what was written after `byteCount` bytes.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func truncate(to byteCount: Int) { written = byteCount }
 
   /// Takes `count` bytes of the memory that the message may have when it is decoded.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func charge(memory count: Int) throws(WireError) {
     memoryLeft &-= count
     if memoryLeft < 0 { throw wireLimit("the message would take too much memory to decode") }
@@ -105,7 +103,7 @@ public struct WireBuffer: ~Copyable {
   /// Takes `count` elements of `stride` bytes from the limits.
   ///
   /// - Parameter max: the declared maximum.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func charge(
     elements count: Int, stride: Int, max: Int
   ) throws(WireError) {
@@ -116,7 +114,7 @@ public struct WireBuffer: ~Copyable {
   }
 
   /// Enters a message inside this one.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func enter() throws(WireError) {
     depthLeft &-= 1
     if depthLeft < 0 { throw wireLimit("messages are nested too deeply") }
@@ -127,17 +125,17 @@ public struct WireBuffer: ~Copyable {
   ///
   /// Plain messages do not contain themselves (R6), and every other way into a message is checked, so
   /// what is entered unchecked is bounded.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func enterPlain() { depthLeft &-= 1 }
 
   /// Refuses the message that was entered when it is too deep.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func checkDepth() throws(WireError) {
     if depthLeft < 0 { throw wireLimit("messages are nested too deeply") }
   }
 
   /// Leaves what `enter` or `enterPlain` entered.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func leave() { depthLeft &+= 1 }
 }
 

@@ -7,7 +7,7 @@ public enum WireLimits {
   /// Bytes of unknown data: fixed bytes, slots, and payloads of unknown union cases.
   @inlinable public static var unknownBytes: Int { 65_536 }
   /// Memory of the decoded value: element count times stride, and the bytes of texts.
-  @inlinable public static var memoryBytes: Int { 8 << 20 }
+  @inlinable public static var memoryBytes: Int { 8 &<< 20 }
   /// How many paths `missingRequiredFields()` lists.
   @inlinable public static var reportedMissingFields: Int { 16 }
 }

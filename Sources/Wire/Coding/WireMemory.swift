@@ -2,63 +2,63 @@
 // the length, every store by a reservation.
 
 /// Loads an integer `offset` bytes after `pointer`.
-@inlinable @inline(__always)
-public func wireLoad<T: FixedWidthInteger & BitwiseCopyable>(
+@export(implementation) @inline(__always)
+public func wireLoad<T: WireInteger>(
   _ pointer: UnsafeRawPointer, _ offset: Int, _ type: T.Type
 ) -> T {
   T(littleEndian: pointer.loadUnaligned(fromByteOffset: offset, as: T.self))
 }
 
 /// Stores an integer `offset` bytes after `pointer`.
-@inlinable @inline(__always)
-public func wireStore<T: FixedWidthInteger & BitwiseCopyable>(
+@export(implementation) @inline(__always)
+public func wireStore<T: WireInteger>(
   _ pointer: UnsafeMutableRawPointer, _ offset: Int, _ value: T
 ) {
   pointer.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self)
 }
 
 /// The length of slot or element `index` in a table of entries of 1, 2 or 4 bytes (width 0, 1, 2).
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireLength(_ table: UnsafeRawPointer, _ index: Int, _ width: Int) -> Int {
-  if width == 0 { return Int(wireLoad(table, index, UInt8.self)) }
-  if width == 1 { return Int(wireLoad(table, index &* 2, UInt16.self)) }
-  return Int(wireLoad(table, index &* 4, UInt32.self))
+  if width == 0 { return Int.wire(wireLoad(table, index, UInt8.self)) }
+  if width == 1 { return Int.wire(wireLoad(table, index &* 2, UInt16.self)) }
+  return Int.wire(wireLoad(table, index &* 4, UInt32.self))
 }
 
 /// Stores what `wireLength` loads.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireStoreLength(
   _ table: UnsafeMutableRawPointer, _ index: Int, _ width: Int, _ length: Int
 ) {
   if width == 0 {
-    wireStore(table, index, UInt8(truncatingIfNeeded: length))
+    wireStore(table, index, UInt8.wire(length))
   } else if width == 1 {
-    wireStore(table, index &* 2, UInt16(truncatingIfNeeded: length))
+    wireStore(table, index &* 2, UInt16.wire(length))
   } else {
-    wireStore(table, index &* 4, UInt32(truncatingIfNeeded: length))
+    wireStore(table, index &* 4, UInt32.wire(length))
   }
 }
 
 /// The smallest width for the largest of some lengths. The lengths may be or-ed together instead: the
 /// bounds are all ones.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireWidth(_ lengths: Int) -> Int {
   lengths <= 0xFF ? 0 : (lengths <= 0xFFFF ? 1 : 2)
 }
 
 /// The value if `isThere`, else 0, without a branch: whether an optional field is there cannot be
 /// predicted.
-@inlinable @inline(__always)
-public func wireMask<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, _ isThere: Bool) -> T {
-  value & (0 &- T(truncatingIfNeeded: wireBit(isThere)))
+@export(implementation) @inline(__always)
+public func wireMask<T: WireInteger>(_ value: T, _ isThere: Bool) -> T {
+  value & T(_truncatingBits: UInt(bitPattern: 0 &- Int.wire(wireBit(isThere))))
 }
 
 /// 1 if `isTrue`, else 0, without a branch.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireBit(_ isTrue: Bool) -> UInt8 { isTrue ? 1 : 0 }
 
 /// Whether `count` bytes are zero.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireIsZero(_ pointer: UnsafeRawPointer, _ count: Int) -> Bool {
   var index = 0
   while index &+ 8 <= count {
@@ -73,7 +73,7 @@ public func wireIsZero(_ pointer: UnsafeRawPointer, _ count: Int) -> Bool {
 }
 
 /// The end of the last byte that is not zero, among the first `count`; 0 when all are.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireUsedLength(_ pointer: UnsafeRawPointer, _ count: Int) -> Int {
   var end = count
   while end >= 8 {
@@ -90,14 +90,14 @@ public func wireUsedLength(_ pointer: UnsafeRawPointer, _ count: Int) -> Int {
 /// - Parameters:
 ///   - used: a bit for each of up to seven units, the last one in the highest.
 ///   - ends: zero in the lowest byte, then their ends in the same order.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireLastEnd(_ used: UInt8, _ ends: UInt64) -> Int {
   let unit = 8 &- used.leadingZeroBitCount
-  return Int(ends &>> UInt64(truncatingIfNeeded: 8 &* unit) & 0xFF)
+  return Int.wire(ends &>> UInt64.wire(8 &* unit) & 0xFF)
 }
 
 /// Copies bytes that do not overlap. Short copies are a few overlapping words instead of a call.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wireCopy(
   _ target: UnsafeMutableRawPointer, _ source: UnsafeRawPointer, _ count: Int
 ) {
@@ -133,7 +133,7 @@ func wireCopyShort(
 }
 
 /// Writes a text of `count` UTF-8 bytes and returns the pointer after it.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wirePut(
   _ target: UnsafeMutableRawPointer, _ text: borrowing String, _ count: Int
 ) -> UnsafeMutableRawPointer {
@@ -154,14 +154,14 @@ func wirePutText(_ target: UnsafeMutableRawPointer, _ text: borrowing String, _ 
 @usableFromInline @inline(never)
 func wirePutSlowly(_ target: UnsafeMutableRawPointer, _ text: String, _ count: Int) {
   var offset = 0
-  for byte in text.utf8.prefix(count) {
+  for byte in text.utf8 where offset < count {
     target.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self)
     offset += 1
   }
 }
 
 /// Writes bytes and returns the pointer after them.
-@inlinable @inline(__always)
+@export(implementation) @inline(__always)
 public func wirePut(
   _ target: UnsafeMutableRawPointer, _ bytes: borrowing [UInt8]
 ) -> UnsafeMutableRawPointer {
@@ -173,40 +173,40 @@ public func wirePut(
 
 extension WireUUID {
   /// Loads 16 bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public init(wire pointer: UnsafeRawPointer) {
     self.init(
-      high: UInt64(bigEndian: pointer.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-      low: UInt64(bigEndian: pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+      high: wireLoad(pointer, 0, UInt64.self).byteSwapped,
+      low: wireLoad(pointer, 8, UInt64.self).byteSwapped)
   }
 
   /// Stores 16 bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func storeWire(_ pointer: UnsafeMutableRawPointer) {
-    pointer.storeBytes(of: high.bigEndian, toByteOffset: 0, as: UInt64.self)
-    pointer.storeBytes(of: low.bigEndian, toByteOffset: 8, as: UInt64.self)
+    wireStore(pointer, 0, high.byteSwapped)
+    wireStore(pointer, 8, low.byteSwapped)
   }
 }
 
 extension ID {
   /// Loads 16 bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public init(wire pointer: UnsafeRawPointer) { self.init(WireUUID(wire: pointer)) }
 
   /// Stores 16 bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func storeWire(_ pointer: UnsafeMutableRawPointer) { uuid.storeWire(pointer) }
 }
 
 extension FixedBytes {
   /// Loads `N` bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public init(wire pointer: UnsafeRawPointer) {
     storage = pointer.loadUnaligned(as: InlineArray<N, UInt8>.self)
   }
 
   /// Stores `N` bytes. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func storeWire(_ pointer: UnsafeMutableRawPointer) {
     pointer.storeBytes(of: storage, as: InlineArray<N, UInt8>.self)
   }
@@ -214,19 +214,20 @@ extension FixedBytes {
 
 extension FixedASCII {
   /// Loads the `N` bytes without checking them. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public static func loadStorage(_ pointer: UnsafeRawPointer) -> UInt64 {
     switch N {
-    case 2: return UInt64(wireLoad(pointer, 0, UInt16.self))
+    case 2: return UInt64.wire(wireLoad(pointer, 0, UInt16.self))
     case 3:
-      return UInt64(wireLoad(pointer, 0, UInt16.self)) | UInt64(wireLoad(pointer, 2, UInt8.self))
+      return UInt64.wire(wireLoad(pointer, 0, UInt16.self)) | UInt64.wire(
+        wireLoad(pointer, 2, UInt8.self))
         &<< 16
-    case 4: return UInt64(wireLoad(pointer, 0, UInt32.self))
+    case 4: return UInt64.wire(wireLoad(pointer, 0, UInt32.self))
     case 8: return wireLoad(pointer, 0, UInt64.self)
     default:
       var storage: UInt64 = 0
       for index in 0..<N {
-        storage |= UInt64(wireLoad(pointer, index, UInt8.self)) &<< UInt64(8 &* index)
+        storage |= UInt64.wire(wireLoad(pointer, index, UInt8.self)) &<< UInt64.wire(8 &* index)
       }
       return storage
     }
@@ -236,24 +237,24 @@ extension FixedASCII {
   @inlinable public var wireBits: UInt64 { storage }
 
   /// Stores what `loadStorage` loads. For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public static func storeStorage(_ pointer: UnsafeMutableRawPointer, _ storage: UInt64) {
     switch N {
-    case 2: wireStore(pointer, 0, UInt16(truncatingIfNeeded: storage))
+    case 2: wireStore(pointer, 0, UInt16.wire(storage))
     case 3:
-      wireStore(pointer, 0, UInt16(truncatingIfNeeded: storage))
-      wireStore(pointer, 2, UInt8(truncatingIfNeeded: storage &>> 16))
-    case 4: wireStore(pointer, 0, UInt32(truncatingIfNeeded: storage))
+      wireStore(pointer, 0, UInt16.wire(storage))
+      wireStore(pointer, 2, UInt8.wire(storage &>> 16))
+    case 4: wireStore(pointer, 0, UInt32.wire(storage))
     case 8: wireStore(pointer, 0, storage)
     default:
       for index in 0..<N {
-        wireStore(pointer, index, UInt8(truncatingIfNeeded: storage &>> UInt64(8 &* index)))
+        wireStore(pointer, index, UInt8.wire(storage &>> UInt64.wire(8 &* index)))
       }
     }
   }
 
   /// Stores `N` bytes, xor-ed with those of a default (wire rule R7). For generated code.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func storeWire(_ pointer: UnsafeMutableRawPointer, xor bits: UInt64 = 0) {
     Self.storeStorage(pointer, storage ^ bits)
   }

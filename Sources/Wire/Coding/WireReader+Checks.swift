@@ -68,7 +68,7 @@ extension WireReader {
   }
 
   /// Checks a text of `count` bytes (wire rule R13).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func checkText(
     _ pointer: UnsafeRawPointer, _ count: Int, max: Int
   ) throws(WireError) {

@@ -31,11 +31,11 @@ extension WireReader {
     guard byteCount >= 2 else { throw malformed(pointer, "a list is shorter than its head") }
     let head = wireLoad(pointer, 0, UInt16.self)
     var shape = WireListShape(
-      count: Int(head & 0x3FFF), width: Int(head >> 14), tableOffset: 2, elementBytes: 0)
+      count: Int.wire(head & 0x3FFF), width: Int.wire(head &>> 14), tableOffset: 2, elementBytes: 0)
     guard shape.width < 3 else { throw malformed(pointer, "no such width of lengths") }
     if shape.count == 0x3FFF {
       guard byteCount >= 6 else { throw malformed(pointer, "a list is shorter than its head") }
-      shape.count = Int(wireLoad(pointer, 2, UInt32.self))
+      shape.count = Int.wire(wireLoad(pointer, 2, UInt32.self))
       shape.tableOffset = 6
       guard shape.count == 0 || shape.count >= 0x3FFF else {
         throw nonCanonical(pointer, "a long count without need")
@@ -70,7 +70,8 @@ extension WireReader {
   public mutating func fixedCount(
     _ pointer: UnsafeRawPointer, _ byteCount: Int, size: Int, max: Int, stride: Int
   ) throws(WireError) -> Int {
-    let (count, rest) = byteCount.quotientAndRemainder(dividingBy: size)
+    let count = byteCount / size
+    let rest = byteCount % size
     guard rest == 0 else { throw malformed(pointer, "a list is not a whole number of elements") }
     try takeElements(pointer, count, max: max, stride: stride)
     return count

@@ -31,8 +31,8 @@ extension WireReader {
     guard count >= 2 else { throw malformed(pointer, "a message is shorter than its head") }
     let head = wireLoad(pointer, 0, UInt16.self)
     var shape = WireShape(
-      headLength: 2, fixedLength: Int(head & 0xFF), slotCount: Int(head >> 8 & 0x3F),
-      width: Int(head >> 14))
+      headLength: 2, fixedLength: Int.wire(head & 0xFF), slotCount: Int.wire(head &>> 8 & 0x3F),
+      width: Int.wire(head &>> 14))
     guard shape.width < 3 else { throw malformed(pointer, "no such width of lengths") }
     if shape.fixedLength == 0xFF || shape.slotCount == 0x3F {
       guard shape.fixedLength == 0xFF, shape.slotCount == 0x3F else {
@@ -40,8 +40,8 @@ extension WireReader {
       }
       guard count >= 6 else { throw malformed(pointer, "a message is shorter than its head") }
       shape.headLength = 6
-      shape.fixedLength = Int(wireLoad(pointer, 2, UInt16.self))
-      shape.slotCount = Int(wireLoad(pointer, 4, UInt16.self))
+      shape.fixedLength = Int.wire(wireLoad(pointer, 2, UInt16.self))
+      shape.slotCount = Int.wire(wireLoad(pointer, 4, UInt16.self))
       guard shape.fixedLength >= 0xFF || shape.slotCount >= 0x3F else {
         throw nonCanonical(pointer, "an extended head without need")
       }
@@ -131,7 +131,7 @@ extension WireReader {
 
   /// Refuses the default message in the slot of a plain message field, where it is the empty slot
   /// (R6).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func refuseDefault(_ pointer: UnsafeRawPointer, _ count: Int) throws(WireError) {
     if count == 2, wireLoad(pointer, 0, UInt16.self) == 0 {
       throw nonCanonical(pointer, "a default message is written out")

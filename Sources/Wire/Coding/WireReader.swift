@@ -23,17 +23,17 @@ public struct WireReader {
 
   // MARK: Errors
 
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func malformed(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
     wireFault(.malformed, base, pointer, reason)
   }
 
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func nonCanonical(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
     wireFault(.nonCanonical, base, pointer, reason)
   }
 
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func limit(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
     wireFault(.limit, base, pointer, reason)
   }
@@ -41,7 +41,7 @@ public struct WireReader {
   // MARK: Limits
 
   /// Takes `count` bytes of the memory that the decoded value may have.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func charge(
     memory count: Int, at pointer: UnsafeRawPointer
   ) throws(WireError) {
@@ -50,20 +50,20 @@ public struct WireReader {
   }
 
   /// Enters a message inside this one.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func enter(_ pointer: UnsafeRawPointer) throws(WireError) {
     depthLeft &-= 1
     if depthLeft < 0 { throw limit(pointer, "messages are nested too deeply") }
   }
 
   /// Leaves what `enter` entered.
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func leave() { depthLeft &+= 1 }
 
   // MARK: Values
 
   /// Reads one byte, a bool outside a bit-byte (wire rule R10).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func bool(_ pointer: UnsafeRawPointer) throws(WireError) -> Bool {
     let byte = wireLoad(pointer, 0, UInt8.self)
     if byte > 1 { throw nonCanonical(pointer, "a bool is neither 0 nor 1") }
@@ -71,7 +71,7 @@ public struct WireReader {
   }
 
   /// Checks the bits of a float (wire rule R11).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func float(
     _ pattern: UInt32, at pointer: UnsafeRawPointer
   ) throws(WireError) -> Float {
@@ -81,7 +81,7 @@ public struct WireReader {
   }
 
   /// Reads four bytes (wire rules R7 and R11).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func float(
     _ pointer: UnsafeRawPointer, xor bits: UInt32 = 0
   ) throws(WireError) -> Float {
@@ -89,7 +89,7 @@ public struct WireReader {
   }
 
   /// Checks the bits of a double (wire rule R11).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func double(
     _ pattern: UInt64, at pointer: UnsafeRawPointer
   ) throws(WireError) -> Double {
@@ -99,7 +99,7 @@ public struct WireReader {
   }
 
   /// Reads eight bytes (wire rules R7 and R11).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func double(
     _ pointer: UnsafeRawPointer, xor bits: UInt64 = 0
   ) throws(WireError) -> Double {
@@ -107,7 +107,7 @@ public struct WireReader {
   }
 
   /// Checks a partial date (wire rule R12).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func partialDate(
     _ raw: UInt32, at pointer: UnsafeRawPointer
   ) throws(WireError) -> PartialDate {
@@ -115,7 +115,12 @@ public struct WireReader {
     let day = raw & 0xFF
     let month = raw &>> 8 & 0xFF
     let year = raw &>> 16
-    if year &- 1 < 9999, month &- 1 < 12, day &- 1 < 28 { return PartialDate(validated: raw) }
+    if year.subtractingReportingOverflow(1).partialValue < 9999,
+      month.subtractingReportingOverflow(1).partialValue < 12,
+      day.subtractingReportingOverflow(1).partialValue < 28
+    {
+      return PartialDate(validated: raw)
+    }
     if raw != 0, !PartialDate.isValid(rawValue: raw) {
       throw malformed(pointer, "no such partial date")
     }
@@ -123,7 +128,7 @@ public struct WireReader {
   }
 
   /// Reads four bytes (wire rules R7 and R12).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func partialDate(
     _ pointer: UnsafeRawPointer, xor bits: UInt32 = 0
   ) throws(WireError) -> PartialDate {
@@ -131,7 +136,7 @@ public struct WireReader {
   }
 
   /// Checks the bytes of a short text, the first in the lowest (wire rule R12).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func ascii<let N: Int>(
     _ storage: UInt64, at pointer: UnsafeRawPointer, as type: FixedASCII<N>.Type
   ) throws(WireError) -> FixedASCII<N> {
@@ -142,7 +147,7 @@ public struct WireReader {
   }
 
   /// Reads `N` bytes (wire rules R7 and R12).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public func ascii<let N: Int>(
     _ pointer: UnsafeRawPointer, xor bits: UInt64 = 0, as type: FixedASCII<N>.Type
   ) throws(WireError) -> FixedASCII<N> {
@@ -150,7 +155,7 @@ public struct WireReader {
   }
 
   /// Reads a text of `count` bytes (wire rule R13).
-  @inlinable @inline(__always)
+  @export(implementation) @inline(__always)
   public mutating func text(
     _ pointer: UnsafeRawPointer, _ count: Int, max: Int
   ) throws(WireError) -> String {

@@ -23,9 +23,10 @@ func wireTextKind(_ pointer: UnsafeRawPointer, _ count: Int) -> WireTextKind {
       seen |= wireLoad(pointer, count &- 16, UInt64.self)
     }
   } else if count >= 4 {
-    seen = UInt64(wireLoad(pointer, 0, UInt32.self) | wireLoad(pointer, count &- 4, UInt32.self))
+    seen = UInt64.wire(
+      wireLoad(pointer, 0, UInt32.self) | wireLoad(pointer, count &- 4, UInt32.self))
   } else if count > 0 {
-    seen = UInt64(
+    seen = UInt64.wire(
       wireLoad(pointer, 0, UInt8.self) | wireLoad(pointer, count &>> 1, UInt8.self)
         | wireLoad(pointer, count &- 1, UInt8.self))
   }
@@ -72,9 +73,9 @@ func wireIsUTF8(_ pointer: UnsafeRawPointer, _ count: Int) -> Bool {
 /// One to three bytes as a word, with zeros above.
 @inline(__always)
 private func wireLastBytes(_ pointer: UnsafeRawPointer, _ count: Int) -> UInt32 {
-  var word = UInt32(wireLoad(pointer, 0, UInt8.self))
-  if count > 1 { word |= UInt32(wireLoad(pointer, 1, UInt8.self)) &<< 8 }
-  if count > 2 { word |= UInt32(wireLoad(pointer, 2, UInt8.self)) &<< 16 }
+  var word = UInt32.wire(wireLoad(pointer, 0, UInt8.self))
+  if count > 1 { word |= UInt32.wire(wireLoad(pointer, 1, UInt8.self)) &<< 8 }
+  if count > 2 { word |= UInt32.wire(wireLoad(pointer, 2, UInt8.self)) &<< 16 }
   return word
 }
 

@@ -15,11 +15,13 @@ public struct CalendarDate: Hashable, Sendable, BitwiseCopyable {
   ///   - month: 1…12.
   ///   - day: 1…31.
   public init?(year: Int, month: Int, day: Int) {
-    guard year.magnitude <= 6_000_000, (1...12).contains(month),
-      day >= 1, day <= Self.daysInMonth(month, ofYear: year),
-      let days = Int32(exactly: Self.days(year: year, month: month, day: day))
+    guard year.magnitude <= 6_000_000, month >= 1, month <= 12,
+      day >= 1, day <= Self.daysInMonth(month, ofYear: year)
     else { return nil }
-    self.init(daysSinceEpoch: days)
+    let days = Self.days(year: year, month: month, day: day)
+    let stored = Int32.wire(days)
+    guard Int.wire(stored) == days else { return nil }
+    self.init(daysSinceEpoch: stored)
   }
 
   /// Reads `2026-01-19`; years outside 0…9999 have a sign and at least five digits, as they are
@@ -39,7 +41,7 @@ public struct CalendarDate: Hashable, Sendable, BitwiseCopyable {
   /// The three parts at once.
   public var components: (year: Int, month: Int, day: Int) {
     // Days are counted from 0000-03-01, so that a leap day ends its year.
-    let shifted = Int(daysSinceEpoch) + 719_468
+    let shifted = Int.wire(daysSinceEpoch) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -52,20 +54,23 @@ public struct CalendarDate: Hashable, Sendable, BitwiseCopyable {
 
   /// The day of the week as in ISO 8601: Monday is 1, Sunday is 7.
   public var isoWeekday: Int {
-    let sinceMonday = (Int(daysSinceEpoch) + 3) % 7
+    let sinceMonday = (Int.wire(daysSinceEpoch) + 3) % 7
     return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
   }
 
   /// The day `days` later, or earlier when negative; stops at the ends of the range.
   public func adding(days: Int) -> CalendarDate {
-    let (sum, overflow) = Int(daysSinceEpoch).addingReportingOverflow(days)
-    if overflow { return CalendarDate(daysSinceEpoch: days < 0 ? .min : .max) }
-    return CalendarDate(daysSinceEpoch: Int32(clamping: sum))
+    let (sum, overflow) = Int.wire(daysSinceEpoch).addingReportingOverflow(days)
+    let stored = Int32.wire(sum)
+    if overflow || Int.wire(stored) != sum {
+      return CalendarDate(daysSinceEpoch: Int32.wire(endOfRange(isNegative: days < 0) &>> 32))
+    }
+    return CalendarDate(daysSinceEpoch: stored)
   }
 
   /// How many days `other` is later than this one.
   public func days(until other: CalendarDate) -> Int {
-    Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
+    Int.wire(other.daysSinceEpoch) - Int.wire(daysSinceEpoch)
   }
 
   /// The number of whole years from this day to `other`, as ages are counted: a person born on
@@ -118,12 +123,25 @@ extension CalendarDate: CustomStringConvertible {
 
 /// Four digits, or outside 0…9999 a sign and at least five, as in JSON (SPEC.md, section 9).
 func yearText(_ year: Int) -> String {
-  if (0...9999).contains(year) { return padded(year, to: 4) }
-  return (year < 0 ? "-" : "+") + padded(Int(year.magnitude), to: 5)
+  if year >= 0, year <= 9999 { return padded(year, to: 4) }
+  return (year < 0 ? "-" : "+") + padded(Int.wire(year.magnitude), to: 5)
+}
+
+/// The decimals of a number of microseconds below a second, without zeros at their end; empty for none.
+func decimals(microseconds: Int) -> String {
+  if microseconds == 0 { return "" }
+  var number = microseconds
+  var count = 6
+  while number % 10 == 0 {
+    number /= 10
+    count -= 1
+  }
+  return "." + padded(number, to: count)
 }
 
 /// A number that is not negative, with leading zeros.
 func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  var digits = number.description
+  while digits.utf8.count < width { digits = "0" + digits }
+  return digits
 }

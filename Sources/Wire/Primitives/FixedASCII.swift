@@ -24,7 +24,7 @@ public struct FixedASCII<let N: Int>: Hashable, Sendable, BitwiseCopyable {
     var count = 0
     for byte in text.utf8 {
       guard count < min(N, 8), byte >= 0x21, byte <= 0x7E else { return nil }
-      storage |= UInt64(byte) << UInt64(8 * count)
+      storage |= UInt64.wire(byte) &<< UInt64.wire(8 * count)
       count += 1
     }
     self.storage = storage
@@ -37,15 +37,19 @@ public struct FixedASCII<let N: Int>: Hashable, Sendable, BitwiseCopyable {
 
   /// Whether the bytes are characters 21–7E followed by zeros only, in the first `N` bytes.
   @inlinable static func isValid(storage: UInt64) -> Bool {
-    if N < 8, storage &>> UInt64(8 &* N) != 0 { return false }
+    if N < 8, storage &>> UInt64.wire(8 &* N) != 0 { return false }
     // All eight bytes at once: none carries into the next as long as none is above 7E.
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let ones: UInt64 = 0x0101_0101_0101_0101
-    guard (storage | (storage &+ ones)) & highBits == 0 else { return false }
+    guard (storage | storage.addingReportingOverflow(ones).partialValue) & highBits == 0 else {
+      return false
+    }
     // One in each byte that is 21 or more; the others must be zero, and none of them comes before.
-    let letters = ((storage &+ 0x5F &* ones) & highBits) &>> 7
-    let mask = letters &* 0xFF
-    return storage & ~mask == 0 && mask & (mask &+ 1) == 0
+    let raised = storage.addingReportingOverflow(0x5F5F_5F5F_5F5F_5F5F).partialValue
+    let letters = (raised & highBits) &>> 7
+    let mask = letters.multipliedReportingOverflow(by: 0xFF).partialValue
+    let next = mask.addingReportingOverflow(1).partialValue
+    return storage | mask == mask && mask & next == 0
   }
 }
 
@@ -59,9 +63,10 @@ extension FixedASCII: Comparable {
 extension FixedASCII: CustomStringConvertible {
   /// The text without its padding.
   public var description: String {
-    String(
-      decoding: (0..<count).map { UInt8(truncatingIfNeeded: storage >> UInt64(8 * $0)) },
-      as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    for index in 0..<count { text.append(UInt8.wire(storage &>> UInt64.wire(8 * index))) }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -6,17 +6,17 @@ public struct FixedBytes<let N: Int>: Sendable, BitwiseCopyable {
   @inlinable public init() { storage = InlineArray(repeating: 0) }
 
   /// `nil` unless there are exactly `N` bytes.
-  public init?(_ bytes: some Collection<UInt8>) {
+  public init?(_ bytes: [UInt8]) {
     guard bytes.count == N else { return nil }
     storage = InlineArray(repeating: 0)
-    for (index, byte) in bytes.enumerated() { storage[index] = byte }
+    for index in 0..<N { storage[index] = bytes[index] }
   }
 
   /// The bytes as an array.
   public var bytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(N)
-    for index in storage.indices { result.append(storage[index]) }
+    for index in 0..<N { result.append(storage[index]) }
     return result
   }
 
@@ -26,21 +26,21 @@ public struct FixedBytes<let N: Int>: Sendable, BitwiseCopyable {
 
 extension FixedBytes: Hashable {
   @inlinable public static func == (lhs: Self, rhs: Self) -> Bool {
-    for index in lhs.storage.indices where lhs.storage[index] != rhs.storage[index] {
+    for index in 0..<N where lhs.storage[index] != rhs.storage[index] {
       return false
     }
     return true
   }
 
   @inlinable public func hash(into hasher: inout Hasher) {
-    for index in storage.indices { hasher.combine(storage[index]) }
+    for index in 0..<N { hasher.combine(storage[index]) }
   }
 }
 
 extension FixedBytes: Comparable {
   /// By bytes.
   @inlinable public static func < (lhs: Self, rhs: Self) -> Bool {
-    for index in lhs.storage.indices where lhs.storage[index] != rhs.storage[index] {
+    for index in 0..<N where lhs.storage[index] != rhs.storage[index] {
       return lhs.storage[index] < rhs.storage[index]
     }
     return false
@@ -52,9 +52,9 @@ extension FixedBytes: CustomStringConvertible {
   public var description: String {
     var text: [UInt8] = []
     text.reserveCapacity(2 * N)
-    for byte in bytes {
-      text.append(hexadecimalCharacter(byte >> 4))
-      text.append(hexadecimalCharacter(byte & 15))
+    for index in 0..<N {
+      text.append(hexadecimalCharacter(storage[index] &>> 4))
+      text.append(hexadecimalCharacter(storage[index] & 15))
     }
     return String(decoding: text, as: UTF8.self)
   }

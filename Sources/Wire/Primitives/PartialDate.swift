@@ -24,10 +24,8 @@ public struct PartialDate: Hashable, Sendable, BitwiseCopyable {
   ///   - month: 1…12, 0 when unknown.
   ///   - day: 1…31, 0 when unknown.
   public init?(year: Int, month: Int = 0, day: Int = 0) {
-    guard (0...9999).contains(year), (0...12).contains(month), (0...31).contains(day) else {
-      return nil
-    }
-    self.init(rawValue: UInt32(year) << 16 | UInt32(month) << 8 | UInt32(day))
+    guard year >= 0, year <= 9999, month >= 0, month <= 12, day >= 0, day <= 31 else { return nil }
+    self.init(rawValue: UInt32.wire(year) &<< 16 | UInt32.wire(month) &<< 8 | UInt32.wire(day))
   }
 
   /// A whole date; `nil` outside the years 1…9999.
@@ -60,11 +58,11 @@ public struct PartialDate: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// 0 when unknown.
-  @inlinable public var year: Int { Int(rawValue >> 16) }
+  @inlinable public var year: Int { Int.wire(rawValue &>> 16) }
   /// 0 when unknown.
-  @inlinable public var month: Int { Int(rawValue >> 8 & 0xFF) }
+  @inlinable public var month: Int { Int.wire(rawValue &>> 8 & 0xFF) }
   /// 0 when unknown.
-  @inlinable public var day: Int { Int(rawValue & 0xFF) }
+  @inlinable public var day: Int { Int.wire(rawValue & 0xFF) }
 
   /// Nothing is known.
   @inlinable public var isUnknown: Bool { rawValue == 0 }
@@ -89,9 +87,9 @@ public struct PartialDate: Hashable, Sendable, BitwiseCopyable {
 
   /// Whether the parts go together.
   public static func isValid(rawValue: UInt32) -> Bool {
-    let year = Int(rawValue >> 16)
-    let month = Int(rawValue >> 8 & 0xFF)
-    let day = Int(rawValue & 0xFF)
+    let year = Int.wire(rawValue &>> 16)
+    let month = Int.wire(rawValue &>> 8 & 0xFF)
+    let day = Int.wire(rawValue & 0xFF)
     if year > 9999 || month > 12 || (month > 0 && year == 0) || (day > 0 && month == 0) {
       return false
     }

@@ -20,9 +20,9 @@ struct TextScanner {
   mutating func number(digits count: Int) -> Int? {
     guard bytes.count - index >= count else { return nil }
     var value = 0
-    for byte in bytes[index..<index + count] {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    for position in index..<index + count {
+      guard isDigit(bytes[position]) else { return nil }
+      value = value * 10 + Int.wire(bytes[position] - UInt8(ascii: "0"))
     }
     index += count
     return value
@@ -30,7 +30,13 @@ struct TextScanner {
 
   /// How many digits come next.
   var digitsAhead: Int {
-    bytes[index...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    var end = index
+    while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+    return end - index
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// Takes a year: four digits, or a sign and five to nine digits that need them, as SPEC.md has them.
@@ -39,10 +45,10 @@ struct TextScanner {
     guard isNegative || take(UInt8(ascii: "+")) else { return number(digits: 4) }
     let count = digitsAhead
     // One form for each year: zeros only up to five digits.
-    guard (5...9).contains(count), count == 5 || next != UInt8(ascii: "0"),
+    guard count >= 5, count <= 9, count == 5 || next != UInt8(ascii: "0"),
       let value = number(digits: count), isNegative ? value > 0 : value > 9999
     else { return nil }
-    return isNegative ? -value : value
+    return isNegative ? 0 - value : value
   }
 
   /// Takes `2026-01-19`.

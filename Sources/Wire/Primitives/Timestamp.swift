@@ -10,10 +10,10 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
   /// A time of day on a date, in a place whose clocks are `offsetSeconds` ahead of UTC; `nil` when
   /// the moment is out of range.
   public init?(date: CalendarDate, secondsOfDay: Int = 0, offsetSeconds: Int = 0) {
-    let days = Int64(date.daysSinceEpoch)
+    let days = Int64.wire(date.daysSinceEpoch)
     guard secondsOfDay.magnitude <= 1_000_000_000, offsetSeconds.magnitude <= 1_000_000_000
     else { return nil }
-    let seconds = days * 86_400 + Int64(secondsOfDay) - Int64(offsetSeconds)
+    let seconds = days * 86_400 + Int64.wire(secondsOfDay) - Int64.wire(offsetSeconds)
     let (value, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
     guard !overflow else { return nil }
     self.init(microseconds: value)
@@ -34,7 +34,7 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
       second = number
       if scanner.take(UInt8(ascii: ".")) {
         let count = scanner.digitsAhead
-        guard (1...6).contains(count), var number = scanner.number(digits: count) else {
+        guard count >= 1, count <= 6, var number = scanner.number(digits: count) else {
           return nil
         }
         for _ in count..<6 { number *= 10 }
@@ -43,16 +43,17 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
     }
     guard let offset = Self.offset(&scanner), scanner.isAtEnd else { return nil }
     let seconds =
-      Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
+      Int64.wire(date.daysSinceEpoch) * 86_400
+      + Int64.wire(hour * 3600 + minute * 60 + second - offset)
     let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
-    let (value, overflow2) = whole.addingReportingOverflow(Int64(fraction))
+    let (value, overflow2) = whole.addingReportingOverflow(Int64.wire(fraction))
     if !overflow, !overflow2 {
       self.init(microseconds: value)
       return
     }
     // The first moments of the range are in a second that begins before the range does.
     let (later, overflow3) = (seconds + 1).multipliedReportingOverflow(by: 1_000_000)
-    let (edge, overflow4) = later.addingReportingOverflow(Int64(fraction) - 1_000_000)
+    let (edge, overflow4) = later.addingReportingOverflow(Int64.wire(fraction) - 1_000_000)
     guard seconds < 0, !overflow3, !overflow4 else { return nil }
     self.init(microseconds: edge)
   }
@@ -66,7 +67,7 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
       let minutes = scanner.number(digits: 2), minutes < 60
     else { return nil }
     let seconds = hours * 3600 + minutes * 60
-    return isNegative ? -seconds : seconds
+    return isNegative ? 0 - seconds : seconds
   }
 
   /// Whole milliseconds since 1970, rounded down.
@@ -75,31 +76,33 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
   /// The date in a place whose clocks are `offsetSeconds` ahead of UTC.
   public func calendarDate(offsetSeconds: Int = 0) -> CalendarDate {
     let seconds = quotient(microseconds, 1_000_000)
-    let (local, overflow) = seconds.addingReportingOverflow(Int64(offsetSeconds))
+    let (local, overflow) = seconds.addingReportingOverflow(Int64.wire(offsetSeconds))
     let days = quotient(overflow ? seconds : local, 86_400)
-    return CalendarDate(daysSinceEpoch: Int32(clamping: days))
+    // No moment is outside the range of days.
+    return CalendarDate(daysSinceEpoch: Int32.wire(days))
   }
 
   /// Seconds since midnight in a place whose clocks are `offsetSeconds` ahead of UTC: 0…86399.
   public func secondsOfDay(offsetSeconds: Int = 0) -> Int {
     let seconds = quotient(microseconds, 1_000_000)
-    let (local, overflow) = seconds.addingReportingOverflow(Int64(offsetSeconds))
+    let (local, overflow) = seconds.addingReportingOverflow(Int64.wire(offsetSeconds))
     let total = overflow ? seconds : local
-    return Int(total - quotient(total, 86_400) * 86_400)
+    return Int.wire(total - quotient(total, 86_400) * 86_400)
   }
 
   /// The moment `duration` later; stops at the ends of the range.
   public func adding(_ duration: WireDuration) -> Timestamp {
     let (sum, overflow) = microseconds.addingReportingOverflow(duration.microseconds)
     guard overflow else { return Timestamp(microseconds: sum) }
-    return Timestamp(microseconds: duration.microseconds < 0 ? .min : .max)
+    return Timestamp(microseconds: endOfRange(isNegative: duration.microseconds < 0))
   }
 
   /// How much later `other` is; stops at the ends of the range.
   public func duration(until other: Timestamp) -> WireDuration {
     let (difference, overflow) = other.microseconds.subtractingReportingOverflow(microseconds)
     guard overflow else { return WireDuration(microseconds: difference) }
-    return WireDuration(microseconds: other.microseconds < microseconds ? .min : .max)
+    return WireDuration(
+      microseconds: endOfRange(isNegative: other.microseconds < microseconds))
   }
 
   /// ISO 8601 with the offset of a place, as `2026-01-21T08:00:00+07:00`.
@@ -112,13 +115,9 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
     text += ":\(padded(time % 60, to: 2))"
     let remainder = microseconds % 1_000_000
     let fraction = remainder < 0 ? remainder + 1_000_000 : remainder
-    if fraction != 0 {
-      var digits = padded(Int(fraction), to: 6)
-      while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-      text += "." + digits
-    }
+    text += decimals(microseconds: Int.wire(fraction))
     if offsetSeconds == 0 { return text + "Z" }
-    let minutes = Int(offsetSeconds.magnitude) / 60
+    let minutes = Int.wire(offsetSeconds.magnitude) / 60
     return text + (offsetSeconds < 0 ? "-" : "+") + padded(minutes / 60, to: 2) + ":"
       + padded(minutes % 60, to: 2)
   }
@@ -133,6 +132,11 @@ extension Timestamp: Comparable {
 extension Timestamp: CustomStringConvertible {
   /// ISO 8601 in UTC, as `2026-01-21T01:00:00Z`, with as many decimals as needed.
   public var description: String { description(offsetSeconds: 0) }
+}
+
+/// The first or the last number of 64 bits.
+func endOfRange(isNegative: Bool) -> Int64 {
+  isNegative ? -0x8000_0000_0000_0000 : 0x7FFF_FFFF_FFFF_FFFF
 }
 
 /// Division that rounds down.

@@ -9,7 +9,7 @@ public struct WireDuration: Hashable, Sendable, BitwiseCopyable {
   /// Whole seconds; stops at the ends of the range.
   public init(seconds: Int64) {
     let (value, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
-    self.init(microseconds: overflow ? (seconds < 0 ? .min : .max) : value)
+    self.init(microseconds: overflow ? endOfRange(isNegative: seconds < 0) : value)
   }
 
   /// Rounded towards zero; stops at the ends of the range.
@@ -17,10 +17,16 @@ public struct WireDuration: Hashable, Sendable, BitwiseCopyable {
     let (seconds, attoseconds) = duration.components
     let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
     let (value, overflow2) = whole.addingReportingOverflow(attoseconds / 1_000_000_000_000)
-    self.init(microseconds: overflow || overflow2 ? (seconds < 0 ? .min : .max) : value)
+    self.init(
+      microseconds: overflow || overflow2 ? endOfRange(isNegative: seconds < 0) : value)
   }
 
-  public var duration: Duration { .microseconds(microseconds) }
+  public var duration: Duration {
+    let seconds = microseconds / 1_000_000
+    let rest = microseconds % 1_000_000
+    return Duration(
+      secondsComponent: seconds, attosecondsComponent: rest * 1_000_000_000_000)
+  }
 }
 
 extension WireDuration: Comparable {
@@ -33,12 +39,7 @@ extension WireDuration: CustomStringConvertible {
   /// Seconds with as many decimals as needed, as `1.5s`.
   public var description: String {
     let magnitude = microseconds.magnitude
-    var text = (microseconds < 0 ? "-" : "") + String(magnitude / 1_000_000)
-    if magnitude % 1_000_000 != 0 {
-      var digits = padded(Int(magnitude % 1_000_000), to: 6)
-      while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-      text += "." + digits
-    }
-    return text + "s"
+    return (microseconds < 0 ? "-" : "") + Int.wire(magnitude / 1_000_000).description
+      + decimals(microseconds: Int.wire(magnitude % 1_000_000)) + "s"
   }
 }

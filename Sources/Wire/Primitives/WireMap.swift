@@ -36,8 +36,20 @@ public struct WireMap<Key: WireKey, Value: WireValue>: Sendable {
 
   /// The entries in ascending order of their keys.
   @inlinable public var entries: [Entry] { storage }
-  @inlinable public var keys: [Key] { storage.map(\.key) }
-  @inlinable public var values: [Value] { storage.map(\.value) }
+
+  @inlinable public var keys: [Key] {
+    var keys: [Key] = []
+    keys.reserveCapacity(storage.count)
+    for index in 0..<storage.count { keys.append(storage[index].key) }
+    return keys
+  }
+
+  @inlinable public var values: [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(storage.count)
+    for index in 0..<storage.count { values.append(storage[index].value) }
+    return values
+  }
 
   /// The value of a key, `nil` when there is none; setting `nil` removes it. Reading is
   /// O(log n), adding and removing are O(n).
@@ -82,7 +94,7 @@ extension WireMap: RandomAccessCollection {
 extension WireMap: WireValue {
   @inlinable public static func == (lhs: Self, rhs: Self) -> Bool {
     guard lhs.storage.count == rhs.storage.count else { return false }
-    for index in lhs.storage.indices {
+    for index in 0..<lhs.storage.count {
       let left = lhs.storage[index]
       let right = rhs.storage[index]
       guard Key.wireEquals(left.key, right.key), Value.wireEquals(left.value, right.value) else {
@@ -94,9 +106,9 @@ extension WireMap: WireValue {
 
   @inlinable public func hash(into hasher: inout Hasher) {
     hasher.combine(storage.count)
-    for entry in storage {
-      entry.key.wireHash(into: &hasher)
-      entry.value.wireHash(into: &hasher)
+    for index in 0..<storage.count {
+      storage[index].key.wireHash(into: &hasher)
+      storage[index].value.wireHash(into: &hasher)
     }
   }
 }

@@ -17,12 +17,13 @@ public struct WireUUID: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// Takes exactly 16 bytes in text order; `nil` for any other count.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
+    for byte in bytes {
+      high = high &<< 8 | low &>> 56
+      low = low &<< 8 | UInt64.wire(byte)
     }
     self.init(high: high, low: low)
   }
@@ -37,7 +38,7 @@ public struct WireUUID: Hashable, Sendable, BitwiseCopyable {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
         guard index < 36, let digit = hexadecimalDigit(byte) else { return nil }
-        if index < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
+        if index < 18 { high = high &<< 4 | digit } else { low = low &<< 4 | digit }
       }
       index += 1
     }
@@ -53,7 +54,7 @@ public struct WireUUID: Hashable, Sendable, BitwiseCopyable {
   public static func version7(
     milliseconds: Int64, random: inout some RandomNumberGenerator
   ) -> WireUUID {
-    let time = UInt64(truncatingIfNeeded: milliseconds) << 16
+    let time = UInt64.wire(milliseconds) &<< 16
     let randomA = random.next() & 0x0FFF
     let randomB = random.next() & 0x3FFF_FFFF_FFFF_FFFF
     return WireUUID(high: time | 0x7000 | randomA, low: 0x8000_0000_0000_0000 | randomB)
@@ -73,10 +74,9 @@ public struct WireUUID: Hashable, Sendable, BitwiseCopyable {
   public var bytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(16)
-    for word in [high, low] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        result.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
+    for index in 0..<16 {
+      let word = index < 8 ? high : low
+      result.append(UInt8.wire(word &>> UInt64.wire(56 - 8 * (index & 7))))
     }
     return result
   }
@@ -94,10 +94,11 @@ extension WireUUID: CustomStringConvertible {
   public var description: String {
     var text: [UInt8] = []
     text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
+    let bytes = bytes
+    for index in 0..<16 {
       if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-      text.append(hexadecimalCharacter(byte >> 4))
-      text.append(hexadecimalCharacter(byte & 15))
+      text.append(hexadecimalCharacter(bytes[index] &>> 4))
+      text.append(hexadecimalCharacter(bytes[index] & 15))
     }
     return String(decoding: text, as: UTF8.self)
   }
@@ -106,9 +107,9 @@ extension WireUUID: CustomStringConvertible {
 /// The value of one hexadecimal digit in either case.
 func hexadecimalDigit(_ byte: UInt8) -> UInt64? {
   switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64.wire(byte - UInt8(ascii: "0"))
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64.wire(byte - UInt8(ascii: "a") + 10)
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64.wire(byte - UInt8(ascii: "A") + 10)
   default: nil
   }
 }

@@ -22,10 +22,15 @@ public final class WireUnknown: Sendable {
   /// The slots beyond those that are known.
   public var slots: [[UInt8]] {
     var start = 0
-    return slotLengths.map { length in
-      defer { start += length }
-      return Array(slotBytes[start..<start + length])
+    var slots: [[UInt8]] = []
+    for length in slotLengths {
+      slots.append(
+        slotBytes.withUnsafeBytes { bytes in
+          Array(UnsafeRawBufferPointer(start: bytes.baseAddress.map { $0 + start }, count: length))
+        })
+      start += length
     }
+    return slots
   }
 }
 

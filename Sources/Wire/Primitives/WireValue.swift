@@ -87,7 +87,7 @@ extension Double: WireValue {
 extension Array: WireValue where Element: WireValue {
   @inlinable public static func wireEquals(_ lhs: [Element], _ rhs: [Element]) -> Bool {
     guard lhs.count == rhs.count else { return false }
-    for index in lhs.indices where !Element.wireEquals(lhs[index], rhs[index]) { return false }
+    for index in 0..<lhs.count where !Element.wireEquals(lhs[index], rhs[index]) { return false }
     return true
   }
 

@@ -160,11 +160,11 @@ extension Mixed {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -184,7 +184,7 @@ extension Mixed {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 8 && count <= 2
@@ -201,9 +201,9 @@ extension Mixed {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -225,8 +225,8 @@ extension Mixed {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 2 == 0) & 4)
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 8 == 0))
+    var absent = UInt64.wire(wireMask(b0, b0 & 2 == 0) & 4)
+    absent |= UInt64.wire(wireMask(w4, b0 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -382,7 +382,7 @@ extension Three {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -393,7 +393,7 @@ extension Three {
     var w1: UInt32 = 0
     var w2: UInt16 = 0
     var w3: UInt8 = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -553,7 +553,7 @@ extension Block {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1520,73 +1520,73 @@ extension Slots {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 64, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
-      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
-      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
-      wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
-      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
-      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
-      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
-      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
-      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
-      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
-      wireStore(table, 23, UInt8(truncatingIfNeeded: n23))
-      wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
-      wireStore(table, 25, UInt8(truncatingIfNeeded: n25))
-      wireStore(table, 26, UInt8(truncatingIfNeeded: n26))
-      wireStore(table, 27, UInt8(truncatingIfNeeded: n27))
-      wireStore(table, 28, UInt8(truncatingIfNeeded: n28))
-      wireStore(table, 29, UInt8(truncatingIfNeeded: n29))
-      wireStore(table, 30, UInt8(truncatingIfNeeded: n30))
-      wireStore(table, 31, UInt8(truncatingIfNeeded: n31))
-      wireStore(table, 32, UInt8(truncatingIfNeeded: n32))
-      wireStore(table, 33, UInt8(truncatingIfNeeded: n33))
-      wireStore(table, 34, UInt8(truncatingIfNeeded: n34))
-      wireStore(table, 35, UInt8(truncatingIfNeeded: n35))
-      wireStore(table, 36, UInt8(truncatingIfNeeded: n36))
-      wireStore(table, 37, UInt8(truncatingIfNeeded: n37))
-      wireStore(table, 38, UInt8(truncatingIfNeeded: n38))
-      wireStore(table, 39, UInt8(truncatingIfNeeded: n39))
-      wireStore(table, 40, UInt8(truncatingIfNeeded: n40))
-      wireStore(table, 41, UInt8(truncatingIfNeeded: n41))
-      wireStore(table, 42, UInt8(truncatingIfNeeded: n42))
-      wireStore(table, 43, UInt8(truncatingIfNeeded: n43))
-      wireStore(table, 44, UInt8(truncatingIfNeeded: n44))
-      wireStore(table, 45, UInt8(truncatingIfNeeded: n45))
-      wireStore(table, 46, UInt8(truncatingIfNeeded: n46))
-      wireStore(table, 47, UInt8(truncatingIfNeeded: n47))
-      wireStore(table, 48, UInt8(truncatingIfNeeded: n48))
-      wireStore(table, 49, UInt8(truncatingIfNeeded: n49))
-      wireStore(table, 50, UInt8(truncatingIfNeeded: n50))
-      wireStore(table, 51, UInt8(truncatingIfNeeded: n51))
-      wireStore(table, 52, UInt8(truncatingIfNeeded: n52))
-      wireStore(table, 53, UInt8(truncatingIfNeeded: n53))
-      wireStore(table, 54, UInt8(truncatingIfNeeded: n54))
-      wireStore(table, 55, UInt8(truncatingIfNeeded: n55))
-      wireStore(table, 56, UInt8(truncatingIfNeeded: n56))
-      wireStore(table, 57, UInt8(truncatingIfNeeded: n57))
-      wireStore(table, 58, UInt8(truncatingIfNeeded: n58))
-      wireStore(table, 59, UInt8(truncatingIfNeeded: n59))
-      wireStore(table, 60, UInt8(truncatingIfNeeded: n60))
-      wireStore(table, 61, UInt8(truncatingIfNeeded: n61))
-      wireStore(table, 62, UInt8(truncatingIfNeeded: n62))
-      wireStore(table, 63, UInt8(truncatingIfNeeded: n63))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
+      wireStore(table, 14, UInt8.wire(n14))
+      wireStore(table, 15, UInt8.wire(n15))
+      wireStore(table, 16, UInt8.wire(n16))
+      wireStore(table, 17, UInt8.wire(n17))
+      wireStore(table, 18, UInt8.wire(n18))
+      wireStore(table, 19, UInt8.wire(n19))
+      wireStore(table, 20, UInt8.wire(n20))
+      wireStore(table, 21, UInt8.wire(n21))
+      wireStore(table, 22, UInt8.wire(n22))
+      wireStore(table, 23, UInt8.wire(n23))
+      wireStore(table, 24, UInt8.wire(n24))
+      wireStore(table, 25, UInt8.wire(n25))
+      wireStore(table, 26, UInt8.wire(n26))
+      wireStore(table, 27, UInt8.wire(n27))
+      wireStore(table, 28, UInt8.wire(n28))
+      wireStore(table, 29, UInt8.wire(n29))
+      wireStore(table, 30, UInt8.wire(n30))
+      wireStore(table, 31, UInt8.wire(n31))
+      wireStore(table, 32, UInt8.wire(n32))
+      wireStore(table, 33, UInt8.wire(n33))
+      wireStore(table, 34, UInt8.wire(n34))
+      wireStore(table, 35, UInt8.wire(n35))
+      wireStore(table, 36, UInt8.wire(n36))
+      wireStore(table, 37, UInt8.wire(n37))
+      wireStore(table, 38, UInt8.wire(n38))
+      wireStore(table, 39, UInt8.wire(n39))
+      wireStore(table, 40, UInt8.wire(n40))
+      wireStore(table, 41, UInt8.wire(n41))
+      wireStore(table, 42, UInt8.wire(n42))
+      wireStore(table, 43, UInt8.wire(n43))
+      wireStore(table, 44, UInt8.wire(n44))
+      wireStore(table, 45, UInt8.wire(n45))
+      wireStore(table, 46, UInt8.wire(n46))
+      wireStore(table, 47, UInt8.wire(n47))
+      wireStore(table, 48, UInt8.wire(n48))
+      wireStore(table, 49, UInt8.wire(n49))
+      wireStore(table, 50, UInt8.wire(n50))
+      wireStore(table, 51, UInt8.wire(n51))
+      wireStore(table, 52, UInt8.wire(n52))
+      wireStore(table, 53, UInt8.wire(n53))
+      wireStore(table, 54, UInt8.wire(n54))
+      wireStore(table, 55, UInt8.wire(n55))
+      wireStore(table, 56, UInt8.wire(n56))
+      wireStore(table, 57, UInt8.wire(n57))
+      wireStore(table, 58, UInt8.wire(n58))
+      wireStore(table, 59, UInt8.wire(n59))
+      wireStore(table, 60, UInt8.wire(n60))
+      wireStore(table, 61, UInt8.wire(n61))
+      wireStore(table, 62, UInt8.wire(n62))
+      wireStore(table, 63, UInt8.wire(n63))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2104,11 +2104,11 @@ extension Widths {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2123,7 +2123,7 @@ extension Widths {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -2131,9 +2131,9 @@ extension Widths {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2243,7 +2243,7 @@ extension Inner {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -2252,7 +2252,7 @@ extension Inner {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 0
@@ -2448,12 +2448,12 @@ extension Outer {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2470,7 +2470,7 @@ extension Outer {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 3
@@ -2478,11 +2478,11 @@ extension Outer {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2644,10 +2644,10 @@ extension Chain {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2660,7 +2660,7 @@ extension Chain {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2668,7 +2668,7 @@ extension Chain {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

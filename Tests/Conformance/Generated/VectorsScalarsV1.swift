@@ -5,92 +5,42 @@ package import Wire
 
 /// One byte wide.
 package struct Colour: WireEnum {
-  package var rawValue: UInt8
+  package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  package static var unset: Colour { Colour(rawValue: 0) }
   package static var red: Colour { Colour(rawValue: 1) }
   package static var green: Colour { Colour(rawValue: 2) }
   package static var blue: Colour { Colour(rawValue: 7) }
 
   /// The values that the schema names, to switch over without a default.
-  package enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Known: UInt8, Sendable {
     case unset = 0
     case red = 1
     case green = 2
     case blue = 7
   }
 
-  /// `nil` for a value that a newer schema names.
-  package var known: Known? { Known(rawValue: rawValue) }
-
-  package var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "red"
-      case 2: "green"
-      case 7: "blue"
-      default: "#\(rawValue)"
-    }
-  }
-
-  package init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "red": self = .red
-      case "green": self = .green
-      case "blue": self = .blue
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  package static var wireNames: StaticString { "unset red green 7=blue" }
 }
 
 /// Two bytes wide.
 package struct Region: WireEnum {
-  package var rawValue: UInt16
+  package let rawValue: UInt16
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// Not stated.
-  package static var unset: Region { Region(rawValue: 0) }
   package static var near: Region { Region(rawValue: 1) }
   package static var far: Region { Region(rawValue: 300) }
 
   /// The values that the schema names, to switch over without a default.
-  package enum Known: UInt16, CaseIterable, Hashable, Sendable {
+  package enum Known: UInt16, Sendable {
     case unset = 0
     case near = 1
     case far = 300
   }
 
-  /// `nil` for a value that a newer schema names.
-  package var known: Known? { Known(rawValue: rawValue) }
-
-  package var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "near"
-      case 300: "far"
-      default: "#\(rawValue)"
-    }
-  }
-
-  package init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "near": self = .near
-      case "far": self = .far
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  package static var wireNames: StaticString { "unset near 300=far" }
 }
 
 /// Nine bools, so that the ninth needs a second bit-byte.
@@ -230,7 +180,7 @@ extension Bools {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -240,7 +190,7 @@ extension Bools {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var b1: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -457,7 +407,7 @@ extension Integers {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -469,7 +419,7 @@ extension Integers {
     var w6: UInt16 = 0
     var w7: UInt32 = 0
     var w8: UInt64 = 0
-    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 32 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 15 && fixed <= 30 && count <= 0
@@ -640,7 +590,7 @@ extension Floats {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -650,7 +600,7 @@ extension Floats {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
     var w2: UInt64 = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 0
@@ -789,7 +739,7 @@ extension MaybeFloat {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -799,7 +749,7 @@ extension MaybeFloat {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: UInt64 = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 0
@@ -823,7 +773,7 @@ extension MaybeFloat {
           p, shape, fixedLength: 9, slotCount: 0, bits: b0 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -970,7 +920,7 @@ extension Times {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -982,7 +932,7 @@ extension Times {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var w4: UInt32 = 0
-    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 25 && count <= 0
@@ -1013,8 +963,8 @@ extension Times {
       }
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1136,7 +1086,7 @@ extension Code {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1145,7 +1095,7 @@ extension Code {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 0
@@ -1302,10 +1252,10 @@ extension Ids {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1319,7 +1269,7 @@ extension Ids {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 23 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 20 && count <= 1
@@ -1330,7 +1280,7 @@ extension Ids {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1399,7 +1349,8 @@ package struct Texts: WireMessage {
   package var note: String? {
     get { _present & 1 != 0 ? _note : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _note = newValue ?? ""
     }
   }
@@ -1525,12 +1476,12 @@ extension Texts {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1549,7 +1500,7 @@ extension Texts {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 3
@@ -1560,11 +1511,11 @@ extension Texts {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1585,7 +1536,7 @@ extension Texts {
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(n1, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1726,7 +1677,7 @@ extension Enums {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1738,7 +1689,7 @@ extension Enums {
     var w2: UInt16 = 0
     var b3: UInt8 = 0
     var w3: UInt8 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -1768,7 +1719,7 @@ extension Enums {
           p, shape, fixedLength: 5, slotCount: 0, bits: b3 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b3 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b3 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1985,7 +1936,7 @@ extension Defaults {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1997,7 +1948,7 @@ extension Defaults {
     var w9: UInt32 = 0
     var w10: Int64 = 0
     var w11: Int64 = 0
-    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 19 && fixed <= 43 && count <= 0
@@ -2197,11 +2148,11 @@ extension Large {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2216,7 +2167,7 @@ extension Large {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -2224,9 +2175,9 @@ extension Large {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

@@ -5,12 +5,10 @@ public import Wire
 
 /// An enum of one byte.
 public struct Colour: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Colour { Colour(rawValue: 0) }
   /// Like a rose.
   public static var red: Colour { Colour(rawValue: 1) }
   public static var green: Colour { Colour(rawValue: 2) }
@@ -19,7 +17,7 @@ public struct Colour: WireEnum {
   public static var last: Colour { Colour(rawValue: 255) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     /// Like a rose.
     case red = 1
@@ -29,76 +27,26 @@ public struct Colour: WireEnum {
     case last = 255
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "red"
-      case 2: "green"
-      case 7: "default"
-      case 255: "last"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "red": self = .red
-      case "green": self = .green
-      case "default": self = .`default`
-      case "last": self = .last
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset red green 7=default 255=last" }
 }
 
 /// An enum of two bytes.
 public struct Wide: WireEnum {
-  public var rawValue: UInt16
+  public let rawValue: UInt16
 
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Wide { Wide(rawValue: 0) }
   public static var small: Wide { Wide(rawValue: 1) }
   public static var large: Wide { Wide(rawValue: 65535) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt16, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt16, Sendable {
     case unset = 0
     case small = 1
     case large = 65535
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "small"
-      case 65535: "large"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "small": self = .small
-      case "large": self = .large
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset small 65535=large" }
 }
 
 /// A frozen struct of three bytes.
@@ -501,7 +449,7 @@ private struct ChoiceByNumberEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -510,7 +458,7 @@ private struct ChoiceByNumberEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -769,14 +717,14 @@ extension Empty {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: 0))
+    wireStore(p, 0, UInt16.wire(0))
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
-    let head = n >= 2 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 2 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 0
@@ -910,10 +858,10 @@ extension Pair {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -935,7 +883,7 @@ extension Pair {
     var w1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -946,7 +894,7 @@ extension Pair {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1336,7 +1284,7 @@ extension Plain {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -1345,7 +1293,7 @@ extension Plain {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w20: UInt64 = 0
-    let head = n >= 207 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 207 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 102 && fixed <= 205 && count <= 0
@@ -1515,7 +1463,8 @@ public struct Optionals: WireMessage {
   public var text: String? {
     get { _present & 1 != 0 ? _text : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _text = newValue ?? ""
     }
   }
@@ -1982,19 +1931,19 @@ extension Optionals {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 10, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2028,7 +1977,7 @@ extension Optionals {
     var n7: Int = 0
     var n8: Int = 0
     var n9: Int = 0
-    let head = n >= 95 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 95 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 72 && fixed <= 83 && count <= 10
@@ -2042,25 +1991,25 @@ extension Optionals {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
       isNear = ends != 0 && b82 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2115,29 +2064,29 @@ extension Optionals {
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
-    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 1 == 0) & 2)
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b0 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b0 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b19 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b19 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b19 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b19 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b19 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w15, b19 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w16, b19 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w17, b19 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b68 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b68 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b68 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b68 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b68 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b68 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b82 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n8, b82 & 2 == 0))
+    var absent = UInt64.wire(wireMask(b0, b0 & 1 == 0) & 2)
+    absent |= UInt64.wire(wireMask(w2, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w4, b0 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 32 == 0))
+    absent |= UInt64.wire(wireMask(w6, b0 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w7, b0 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w8, b19 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w9, b19 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w10, b19 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w11, b19 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w14, b19 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w15, b19 & 32 == 0))
+    absent |= UInt64.wire(wireMask(w16, b19 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w17, b19 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w18, b68 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w19, b68 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w20, b68 & 4 == 0))
+    absent |= UInt64.wire(wireMask(n4, b68 & 32 == 0))
+    absent |= UInt64.wire(wireMask(n5, b68 & 64 == 0))
+    absent |= UInt64.wire(wireMask(n6, b68 & 128 == 0))
+    absent |= UInt64.wire(wireMask(n7, b82 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n8, b82 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2344,10 +2293,10 @@ private struct OptionalsByNameEntry {
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2361,7 +2310,7 @@ private struct OptionalsByNameEntry {
     var w2: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -2372,7 +2321,7 @@ private struct OptionalsByNameEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2673,7 +2622,7 @@ extension Defaults {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -2685,7 +2634,7 @@ extension Defaults {
     var w13: UInt16 = 0
     var w14: UInt64 = 0
     var w15: Int64 = 0
-    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 59 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 43 && fixed <= 57 && count <= 0
@@ -3138,25 +3087,25 @@ extension Slots {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 16, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
-      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
-      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
+      wireStore(table, 14, UInt8.wire(n14))
+      wireStore(table, 15, UInt8.wire(n15))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3199,7 +3148,7 @@ extension Slots {
     var n13: Int = 0
     var n14: Int = 0
     var n15: Int = 0
-    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 16
@@ -3207,37 +3156,37 @@ extension Slots {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3497,11 +3446,11 @@ private struct SlotsByNameEntry {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3515,7 +3464,7 @@ private struct SlotsByNameEntry {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -3523,9 +3472,9 @@ private struct SlotsByNameEntry {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3629,10 +3578,10 @@ private struct SlotsByNumberEntry {
     t0 = wirePut(t0, self.value, n0)
     b.advance(to: t0)
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3646,7 +3595,7 @@ private struct SlotsByNumberEntry {
     var w1: Int16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -3657,7 +3606,7 @@ private struct SlotsByNumberEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3981,20 +3930,20 @@ extension Maps {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 11, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4027,7 +3976,7 @@ extension Maps {
     var n8: Int = 0
     var n9: Int = 0
     var n10: Int = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 11
@@ -4035,27 +3984,27 @@ extension Maps {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4141,7 +4090,7 @@ private struct MapsFlagsEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4150,7 +4099,7 @@ private struct MapsFlagsEntry {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -4260,7 +4209,7 @@ private struct MapsTiniesEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4269,7 +4218,7 @@ private struct MapsTiniesEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: Int8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -4379,7 +4328,7 @@ private struct MapsLongsEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4388,7 +4337,7 @@ private struct MapsLongsEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
     var w2: UInt8 = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 0
@@ -4499,7 +4448,7 @@ private struct MapsColoursEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4508,7 +4457,7 @@ private struct MapsColoursEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -4618,7 +4567,7 @@ private struct MapsDaysEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -4627,7 +4576,7 @@ private struct MapsDaysEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: Int32 = 0
     var w2: UInt8 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -4762,10 +4711,10 @@ private struct MapsKeysEntry {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4778,7 +4727,7 @@ private struct MapsKeysEntry {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -4788,7 +4737,7 @@ private struct MapsKeysEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4921,10 +4870,10 @@ private struct MapsPairsEntry {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4937,7 +4886,7 @@ private struct MapsPairsEntry {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -4947,7 +4896,7 @@ private struct MapsPairsEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5066,10 +5015,10 @@ private struct MapsDigestsEntry {
     t0 = wirePut(t0, self.value)
     b.advance(to: t0)
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5082,7 +5031,7 @@ private struct MapsDigestsEntry {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 1
@@ -5092,7 +5041,7 @@ private struct MapsDigestsEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5194,7 +5143,7 @@ private struct MapsCodesEntry {
     used |= wireBit(w2 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x70300)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -5203,7 +5152,7 @@ private struct MapsCodesEntry {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
     var w2: UInt32 = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -5330,11 +5279,11 @@ private struct MapsTextsEntry {
     t0 = wirePut(t0, self.value, n1)
     b.advance(to: t0)
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5348,7 +5297,7 @@ private struct MapsTextsEntry {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -5356,9 +5305,9 @@ private struct MapsTextsEntry {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5443,7 +5392,7 @@ private struct MapsSmallsEntry {
     used |= wireBit(!wireIsZero(f + 1, 3)) &<< 1
     let fixed = wireLastEnd(used, 0x40100)
     b.advance(to: p + 2 + fixed)
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -5451,7 +5400,7 @@ private struct MapsSmallsEntry {
   ) throws(WireError) -> Self {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -5642,10 +5591,10 @@ extension Choice3 {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5658,7 +5607,7 @@ extension Choice3 {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -5666,7 +5615,7 @@ extension Choice3 {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5858,7 +5807,7 @@ extension Bits {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -5870,7 +5819,7 @@ extension Bits {
     var w2: UInt8 = 0
     var b2: UInt8 = 0
     var w10: UInt16 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -5900,8 +5849,8 @@ extension Bits {
           p, shape, fixedLength: 5, slotCount: 0, bits: b2 & 248, isFrozen: false)
       }
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(b2, b2 & 2 == 0) & 4)
+    var absent = UInt64.wire(wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(b2, b2 & 2 == 0) & 4)
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -6134,14 +6083,14 @@ extension Node {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6169,7 +6118,7 @@ extension Node {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 5
@@ -6177,15 +6126,15 @@ extension Node {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6334,11 +6283,11 @@ private struct NodeByNameEntry {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6352,7 +6301,7 @@ private struct NodeByNameEntry {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -6360,9 +6309,9 @@ private struct NodeByNameEntry {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6556,10 +6505,10 @@ extension LongBlock {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6736,11 +6685,11 @@ extension Elements {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6755,7 +6704,7 @@ extension Elements {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -6763,9 +6712,9 @@ extension Elements {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6925,10 +6874,10 @@ extension Blobs {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -6941,7 +6890,7 @@ extension Blobs {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -6949,7 +6898,7 @@ extension Blobs {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7073,10 +7022,10 @@ extension Blob {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -7096,7 +7045,7 @@ extension Blob {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -7104,7 +7053,7 @@ extension Blob {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7186,7 +7135,8 @@ public struct Words: WireMessage {
   public var `default`: String? {
     get { _present & 1 != 0 ? _default : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _default = newValue ?? ""
     }
   }
@@ -7327,11 +7277,11 @@ extension Words {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -7350,7 +7300,7 @@ extension Words {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 2
@@ -7365,9 +7315,9 @@ extension Words {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7388,7 +7338,7 @@ extension Words {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(n0, b1 & 1 == 0))
+    let absent = UInt64.wire(wireMask(n0, b1 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -7660,15 +7610,15 @@ extension Demands {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 6, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -7692,7 +7642,7 @@ extension Demands {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 6
@@ -7702,17 +7652,17 @@ extension Demands {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -7841,10 +7791,10 @@ private struct DemandsByNumberEntry {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -7858,7 +7808,7 @@ private struct DemandsByNumberEntry {
     var w1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -7869,7 +7819,7 @@ private struct DemandsByNumberEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -8054,7 +8004,7 @@ extension Demand {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    wireStore(p, 0, UInt16.wire(fixed))
   }
 
   static func decodeWire(
@@ -8070,7 +8020,7 @@ extension Demand {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -9062,72 +9012,72 @@ extension ManySlots {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 63, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
-      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
-      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
-      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
-      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
-      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
-      wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
-      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
-      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
-      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
-      wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
-      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
-      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
-      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
-      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
-      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
-      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
-      wireStore(table, 23, UInt8(truncatingIfNeeded: n23))
-      wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
-      wireStore(table, 25, UInt8(truncatingIfNeeded: n25))
-      wireStore(table, 26, UInt8(truncatingIfNeeded: n26))
-      wireStore(table, 27, UInt8(truncatingIfNeeded: n27))
-      wireStore(table, 28, UInt8(truncatingIfNeeded: n28))
-      wireStore(table, 29, UInt8(truncatingIfNeeded: n29))
-      wireStore(table, 30, UInt8(truncatingIfNeeded: n30))
-      wireStore(table, 31, UInt8(truncatingIfNeeded: n31))
-      wireStore(table, 32, UInt8(truncatingIfNeeded: n32))
-      wireStore(table, 33, UInt8(truncatingIfNeeded: n33))
-      wireStore(table, 34, UInt8(truncatingIfNeeded: n34))
-      wireStore(table, 35, UInt8(truncatingIfNeeded: n35))
-      wireStore(table, 36, UInt8(truncatingIfNeeded: n36))
-      wireStore(table, 37, UInt8(truncatingIfNeeded: n37))
-      wireStore(table, 38, UInt8(truncatingIfNeeded: n38))
-      wireStore(table, 39, UInt8(truncatingIfNeeded: n39))
-      wireStore(table, 40, UInt8(truncatingIfNeeded: n40))
-      wireStore(table, 41, UInt8(truncatingIfNeeded: n41))
-      wireStore(table, 42, UInt8(truncatingIfNeeded: n42))
-      wireStore(table, 43, UInt8(truncatingIfNeeded: n43))
-      wireStore(table, 44, UInt8(truncatingIfNeeded: n44))
-      wireStore(table, 45, UInt8(truncatingIfNeeded: n45))
-      wireStore(table, 46, UInt8(truncatingIfNeeded: n46))
-      wireStore(table, 47, UInt8(truncatingIfNeeded: n47))
-      wireStore(table, 48, UInt8(truncatingIfNeeded: n48))
-      wireStore(table, 49, UInt8(truncatingIfNeeded: n49))
-      wireStore(table, 50, UInt8(truncatingIfNeeded: n50))
-      wireStore(table, 51, UInt8(truncatingIfNeeded: n51))
-      wireStore(table, 52, UInt8(truncatingIfNeeded: n52))
-      wireStore(table, 53, UInt8(truncatingIfNeeded: n53))
-      wireStore(table, 54, UInt8(truncatingIfNeeded: n54))
-      wireStore(table, 55, UInt8(truncatingIfNeeded: n55))
-      wireStore(table, 56, UInt8(truncatingIfNeeded: n56))
-      wireStore(table, 57, UInt8(truncatingIfNeeded: n57))
-      wireStore(table, 58, UInt8(truncatingIfNeeded: n58))
-      wireStore(table, 59, UInt8(truncatingIfNeeded: n59))
-      wireStore(table, 60, UInt8(truncatingIfNeeded: n60))
-      wireStore(table, 61, UInt8(truncatingIfNeeded: n61))
-      wireStore(table, 62, UInt8(truncatingIfNeeded: n62))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
+      wireStore(table, 7, UInt8.wire(n7))
+      wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
+      wireStore(table, 10, UInt8.wire(n10))
+      wireStore(table, 11, UInt8.wire(n11))
+      wireStore(table, 12, UInt8.wire(n12))
+      wireStore(table, 13, UInt8.wire(n13))
+      wireStore(table, 14, UInt8.wire(n14))
+      wireStore(table, 15, UInt8.wire(n15))
+      wireStore(table, 16, UInt8.wire(n16))
+      wireStore(table, 17, UInt8.wire(n17))
+      wireStore(table, 18, UInt8.wire(n18))
+      wireStore(table, 19, UInt8.wire(n19))
+      wireStore(table, 20, UInt8.wire(n20))
+      wireStore(table, 21, UInt8.wire(n21))
+      wireStore(table, 22, UInt8.wire(n22))
+      wireStore(table, 23, UInt8.wire(n23))
+      wireStore(table, 24, UInt8.wire(n24))
+      wireStore(table, 25, UInt8.wire(n25))
+      wireStore(table, 26, UInt8.wire(n26))
+      wireStore(table, 27, UInt8.wire(n27))
+      wireStore(table, 28, UInt8.wire(n28))
+      wireStore(table, 29, UInt8.wire(n29))
+      wireStore(table, 30, UInt8.wire(n30))
+      wireStore(table, 31, UInt8.wire(n31))
+      wireStore(table, 32, UInt8.wire(n32))
+      wireStore(table, 33, UInt8.wire(n33))
+      wireStore(table, 34, UInt8.wire(n34))
+      wireStore(table, 35, UInt8.wire(n35))
+      wireStore(table, 36, UInt8.wire(n36))
+      wireStore(table, 37, UInt8.wire(n37))
+      wireStore(table, 38, UInt8.wire(n38))
+      wireStore(table, 39, UInt8.wire(n39))
+      wireStore(table, 40, UInt8.wire(n40))
+      wireStore(table, 41, UInt8.wire(n41))
+      wireStore(table, 42, UInt8.wire(n42))
+      wireStore(table, 43, UInt8.wire(n43))
+      wireStore(table, 44, UInt8.wire(n44))
+      wireStore(table, 45, UInt8.wire(n45))
+      wireStore(table, 46, UInt8.wire(n46))
+      wireStore(table, 47, UInt8.wire(n47))
+      wireStore(table, 48, UInt8.wire(n48))
+      wireStore(table, 49, UInt8.wire(n49))
+      wireStore(table, 50, UInt8.wire(n50))
+      wireStore(table, 51, UInt8.wire(n51))
+      wireStore(table, 52, UInt8.wire(n52))
+      wireStore(table, 53, UInt8.wire(n53))
+      wireStore(table, 54, UInt8.wire(n54))
+      wireStore(table, 55, UInt8.wire(n55))
+      wireStore(table, 56, UInt8.wire(n56))
+      wireStore(table, 57, UInt8.wire(n57))
+      wireStore(table, 58, UInt8.wire(n58))
+      wireStore(table, 59, UInt8.wire(n59))
+      wireStore(table, 60, UInt8.wire(n60))
+      wireStore(table, 61, UInt8.wire(n61))
+      wireStore(table, 62, UInt8.wire(n62))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }

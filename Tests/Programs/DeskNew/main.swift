@@ -1,6 +1,7 @@
 internal import DeskProgram
 internal import Foundation
 internal import Wire
+internal import WireRPC
 
 /// The desk of the new schema.
 struct Desk: DeskHandlers {

@@ -1,6 +1,6 @@
 internal import DeskProgram
 internal import Foundation
-internal import Wire
+internal import WireRPC
 
 /// The desk of the old schema.
 struct Desk: DeskHandlers {

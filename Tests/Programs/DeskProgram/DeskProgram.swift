@@ -2,6 +2,7 @@ internal import Foundation
 internal import Logging
 internal import Transport
 package import Wire
+package import WireRPC
 
 /// What the desk programs of the tests share: they differ in nothing but the schema that their code
 /// was generated from.

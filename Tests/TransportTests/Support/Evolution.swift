@@ -1,5 +1,6 @@
 internal import SchemaModel
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

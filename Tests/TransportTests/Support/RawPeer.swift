@@ -4,6 +4,7 @@ internal import NIOPosix
 internal import NIOSSL
 internal import Synchronization
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

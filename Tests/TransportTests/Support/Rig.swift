@@ -2,6 +2,7 @@ internal import Frames
 internal import Logging
 internal import Synchronization
 internal import Wire
+internal import WireRPC
 
 @testable internal import Transport
 

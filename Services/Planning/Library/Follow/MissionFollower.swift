@@ -4,6 +4,7 @@ internal import Logging
 package import RepatriationSchema
 internal import ServiceLifecycle
 internal import Wire
+internal import WireRPC
 
 /// Follows intake for one mission: a snapshot first when there is nothing to continue from, then
 /// the feed. Runs until it is cancelled; an error of the other side only makes it try again.

@@ -1,6 +1,7 @@
 internal import RepatriationSchema
 internal import Snapshots
 internal import Wire
+internal import WireRPC
 
 /// A snapshot file on its way in. It outlives the connection it comes over: after an error the next
 /// one goes on at ``offset``.

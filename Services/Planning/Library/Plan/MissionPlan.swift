@@ -110,9 +110,8 @@ struct MissionPlan: Sendable {
     for view in input.views where view.state.isOpen {
       counts[Clearances(view, policy: input.policy).caseClass(on: today), default: 0] += 1
     }
-    return CaseClass.Known.allCases.filter { $0 != .unset }.map { known in
-      let caseClass = CaseClass(rawValue: known.rawValue)
-      return ClassCount(caseClass: caseClass, persons: counts[caseClass] ?? 0)
+    return CaseClass.declared.filter { $0 != .unset }.map { caseClass in
+      ClassCount(caseClass: caseClass, persons: counts[caseClass] ?? 0)
     }
   }
 }

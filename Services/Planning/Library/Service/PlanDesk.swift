@@ -1,6 +1,6 @@
 private import Dispatch
 private import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// Where plans are made: away from the threads that answer calls, so that a large mission's plan
 /// delays no follower and no other call; one after the other, and at most one of each mission.

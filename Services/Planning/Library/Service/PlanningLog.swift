@@ -1,6 +1,7 @@
 internal import EventStore
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// Writes planning's events, each with a header that says whose it is.
 struct PlanningLog: Sendable {

@@ -1,6 +1,7 @@
 internal import EventStore
 package import RepatriationSchema
-package import Wire
+internal import Wire
+package import WireRPC
 
 extension PlanningService {
   package func addDeparture(

@@ -1,7 +1,7 @@
 internal import Casework
 internal import EventStore
 package import RepatriationSchema
-package import Wire
+package import WireRPC
 
 extension PlanningService {
   package func explain(

@@ -1,6 +1,6 @@
 internal import EventStore
 package import RepatriationSchema
-package import Wire
+package import WireRPC
 
 extension PlanningService {
   package func manifests(

@@ -2,7 +2,8 @@ internal import EventStore
 internal import Logging
 internal import PlanModel
 package import RepatriationSchema
-package import Wire
+internal import Wire
+package import WireRPC
 
 extension PlanningService {
   package func plan(

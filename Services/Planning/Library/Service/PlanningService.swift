@@ -2,6 +2,7 @@ internal import Crypto
 internal import EventStore
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// The methods of planning over a store. Each subject has a file of its own: departures, the plan,
 /// manifests, explanations, status.

@@ -46,7 +46,7 @@ extension BoolsView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var b1: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -189,7 +189,7 @@ extension IntegersView {
     var w6: UInt16 = 0
     var w7: UInt32 = 0
     var w8: UInt64 = 0
-    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 32 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 15 && fixed <= 30 && count <= 0
@@ -335,7 +335,7 @@ extension FloatsView {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
     var w2: UInt64 = 0
-    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 0
@@ -430,7 +430,7 @@ extension MaybeFloatView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: UInt64 = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 0
@@ -454,7 +454,7 @@ extension MaybeFloatView {
           p, shape, fixedLength: 9, slotCount: 0, bits: b0 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -538,7 +538,7 @@ extension TimesView {
     var w2: Int64 = 0
     var w3: Int64 = 0
     var w4: UInt32 = 0
-    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 25 && count <= 0
@@ -569,8 +569,8 @@ extension TimesView {
       }
     }
     let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    var absent = UInt64.wire(wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w2, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -673,7 +673,7 @@ extension CodeView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 0
@@ -762,7 +762,7 @@ extension IdsView {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 23 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 20 && count <= 1
@@ -773,7 +773,7 @@ extension IdsView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -888,7 +888,7 @@ extension TextsView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 3
@@ -899,11 +899,11 @@ extension TextsView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -924,7 +924,7 @@ extension TextsView {
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
+    let absent = UInt64.wire(wireMask(n1, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1024,7 +1024,7 @@ extension EnumsView {
     var w2: UInt16 = 0
     var b3: UInt8 = 0
     var w3: UInt8 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -1054,7 +1054,7 @@ extension EnumsView {
           p, shape, fixedLength: 5, slotCount: 0, bits: b3 & 254, isFrozen: false)
       }
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b3 & 1 == 0))
+    let absent = UInt64.wire(wireMask(w3, b3 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1165,7 +1165,7 @@ extension DefaultsView {
     var w9: UInt32 = 0
     var w10: Int64 = 0
     var w11: Int64 = 0
-    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 45 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 19 && fixed <= 43 && count <= 0
@@ -1344,7 +1344,7 @@ extension LargeView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -1352,9 +1352,9 @@ extension LargeView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

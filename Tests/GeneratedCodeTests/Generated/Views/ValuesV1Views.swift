@@ -213,7 +213,7 @@ public struct ChoiceByNumberEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -627,7 +627,7 @@ extension EmptyView {
   public static func checkWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
-    let head = n >= 2 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 2 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 0
@@ -687,7 +687,7 @@ extension PairView {
     var w1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -698,7 +698,7 @@ extension PairView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -830,7 +830,7 @@ extension PlainView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w20: UInt64 = 0
-    let head = n >= 207 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 207 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 102 && fixed <= 205 && count <= 0
@@ -1178,7 +1178,7 @@ extension OptionalsView {
     var n7: Int = 0
     var n8: Int = 0
     var n9: Int = 0
-    let head = n >= 95 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 95 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 72 && fixed <= 83 && count <= 10
@@ -1192,25 +1192,25 @@ extension OptionalsView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
       isNear = ends != 0 && b82 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1265,29 +1265,29 @@ extension OptionalsView {
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
     let o9 = o8 &+ n8
-    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 1 == 0) & 2)
-    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b0 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b0 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b19 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b19 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b19 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b19 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b19 & 16 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w15, b19 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w16, b19 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w17, b19 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b68 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b68 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b68 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b68 & 32 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b68 & 64 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b68 & 128 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b82 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n8, b82 & 2 == 0))
+    var absent = UInt64.wire(wireMask(b0, b0 & 1 == 0) & 2)
+    absent |= UInt64.wire(wireMask(w2, b0 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w3, b0 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w4, b0 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w5, b0 & 32 == 0))
+    absent |= UInt64.wire(wireMask(w6, b0 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w7, b0 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w8, b19 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w9, b19 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w10, b19 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w11, b19 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w14, b19 & 16 == 0))
+    absent |= UInt64.wire(wireMask(w15, b19 & 32 == 0))
+    absent |= UInt64.wire(wireMask(w16, b19 & 64 == 0))
+    absent |= UInt64.wire(wireMask(w17, b19 & 128 == 0))
+    absent |= UInt64.wire(wireMask(w18, b68 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w19, b68 & 2 == 0))
+    absent |= UInt64.wire(wireMask(w20, b68 & 4 == 0))
+    absent |= UInt64.wire(wireMask(n4, b68 & 32 == 0))
+    absent |= UInt64.wire(wireMask(n5, b68 & 64 == 0))
+    absent |= UInt64.wire(wireMask(n6, b68 & 128 == 0))
+    absent |= UInt64.wire(wireMask(n7, b82 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n8, b82 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1457,7 +1457,7 @@ public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
     var w2: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -1468,7 +1468,7 @@ public struct OptionalsByNameEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2005,7 +2005,7 @@ extension DefaultsView {
     var w13: UInt16 = 0
     var w14: UInt64 = 0
     var w15: Int64 = 0
-    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 59 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 43 && fixed <= 57 && count <= 0
@@ -2289,7 +2289,7 @@ extension SlotsView {
     var n13: Int = 0
     var n14: Int = 0
     var n15: Int = 0
-    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 16
@@ -2297,37 +2297,37 @@ extension SlotsView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
-      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      n11 = wireMask(Int.wire(wireLoad(table, 11, UInt8.self)), count > 11)
       end &+= n11
-      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      n12 = wireMask(Int.wire(wireLoad(table, 12, UInt8.self)), count > 12)
       end &+= n12
-      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      n13 = wireMask(Int.wire(wireLoad(table, 13, UInt8.self)), count > 13)
       end &+= n13
-      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      n14 = wireMask(Int.wire(wireLoad(table, 14, UInt8.self)), count > 14)
       end &+= n14
-      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      n15 = wireMask(Int.wire(wireLoad(table, 15, UInt8.self)), count > 15)
       end &+= n15
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2503,7 +2503,7 @@ public struct SlotsByNameEntryView: WireMapEntryView, ~Escapable {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -2511,9 +2511,9 @@ public struct SlotsByNameEntryView: WireMapEntryView, ~Escapable {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2574,7 +2574,7 @@ public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
     var w1: Int16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -2585,7 +2585,7 @@ public struct SlotsByNumberEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2969,7 +2969,7 @@ extension MapsView {
     var n8: Int = 0
     var n9: Int = 0
     var n10: Int = 0
-    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 13 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 11
@@ -2977,27 +2977,27 @@ extension MapsView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
-      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      n7 = wireMask(Int.wire(wireLoad(table, 7, UInt8.self)), count > 7)
       end &+= n7
-      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
-      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
       end &+= n9
-      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      n10 = wireMask(Int.wire(wireLoad(table, 10, UInt8.self)), count > 10)
       end &+= n10
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3107,7 +3107,7 @@ public struct MapsFlagsEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -3182,7 +3182,7 @@ public struct MapsTiniesEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: Int8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -3257,7 +3257,7 @@ public struct MapsLongsEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
     var w2: UInt8 = 0
-    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 0
@@ -3333,7 +3333,7 @@ public struct MapsColoursEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
     var w2: UInt8 = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 0
@@ -3408,7 +3408,7 @@ public struct MapsDaysEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: Int32 = 0
     var w2: UInt8 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -3486,7 +3486,7 @@ public struct MapsKeysEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -3496,7 +3496,7 @@ public struct MapsKeysEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3569,7 +3569,7 @@ public struct MapsPairsEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 1
@@ -3579,7 +3579,7 @@ public struct MapsPairsEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3652,7 +3652,7 @@ public struct MapsDigestsEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 1
@@ -3662,7 +3662,7 @@ public struct MapsDigestsEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3730,7 +3730,7 @@ public struct MapsCodesEntryView: WireMapEntryView, ~Escapable {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt64 = 0
     var w2: UInt32 = 0
-    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -3812,7 +3812,7 @@ public struct MapsTextsEntryView: WireMapEntryView, ~Escapable {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -3820,9 +3820,9 @@ public struct MapsTextsEntryView: WireMapEntryView, ~Escapable {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3876,7 +3876,7 @@ public struct MapsSmallsEntryView: WireMapEntryView, ~Escapable {
   ) throws(WireError) -> UInt8 {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt8 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -4447,7 +4447,7 @@ extension Choice3View {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -4455,7 +4455,7 @@ extension Choice3View {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4550,7 +4550,7 @@ extension BitsView {
     var w2: UInt8 = 0
     var b2: UInt8 = 0
     var w10: UInt16 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 0
@@ -4580,8 +4580,8 @@ extension BitsView {
           p, shape, fixedLength: 5, slotCount: 0, bits: b2 & 248, isFrozen: false)
       }
     }
-    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(b2, b2 & 2 == 0) & 4)
+    var absent = UInt64.wire(wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64.wire(wireMask(b2, b2 & 2 == 0) & 4)
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -4736,7 +4736,7 @@ extension NodeView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 5
@@ -4744,15 +4744,15 @@ extension NodeView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4831,7 +4831,7 @@ public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -4839,9 +4839,9 @@ public struct NodeByNameEntryView: WireMapEntryView, ~Escapable {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5130,7 +5130,7 @@ extension ElementsView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -5138,9 +5138,9 @@ extension ElementsView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5217,7 +5217,7 @@ extension BlobsView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -5225,7 +5225,7 @@ extension BlobsView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5314,7 +5314,7 @@ extension BlobView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -5322,7 +5322,7 @@ extension BlobView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5400,7 +5400,7 @@ extension WordsView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 7 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 3 && count <= 2
@@ -5415,9 +5415,9 @@ extension WordsView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5438,7 +5438,7 @@ extension WordsView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64(truncatingIfNeeded: wireMask(n0, b1 & 1 == 0))
+    let absent = UInt64.wire(wireMask(n0, b1 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5573,7 +5573,7 @@ extension DemandsView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 24 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 6
@@ -5583,17 +5583,17 @@ extension DemandsView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5696,7 +5696,7 @@ public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
     var w1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -5707,7 +5707,7 @@ public struct DemandsByNumberEntryView: WireMapEntryView, ~Escapable {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5909,7 +5909,7 @@ extension DemandView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0

@@ -2,52 +2,27 @@
 // swift-format-ignore-file
 
 package import Wire
+package import WireRPC
 
 /// How far a case is.
 package struct Stage: WireEnum {
-  package var rawValue: UInt8
+  package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  package static var unset: Stage { Stage(rawValue: 0) }
   package static var `open`: Stage { Stage(rawValue: 1) }
   package static var closed: Stage { Stage(rawValue: 2) }
   package static var waiting: Stage { Stage(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  package enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Known: UInt8, Sendable {
     case unset = 0
     case `open` = 1
     case closed = 2
     case waiting = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  package var known: Known? { Known(rawValue: rawValue) }
-
-  package var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "open"
-      case 2: "closed"
-      case 3: "waiting"
-      default: "#\(rawValue)"
-    }
-  }
-
-  package init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "open": self = .`open`
-      case "closed": self = .closed
-      case "waiting": self = .waiting
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  package static var wireNames: StaticString { "unset open closed waiting" }
 }
 
 /// How somebody is reached.
@@ -140,7 +115,8 @@ package struct Case: WireMessage {
   package var owner: String? {
     get { _present & 1 != 0 ? _owner : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _owner = newValue ?? ""
     }
   }
@@ -332,13 +308,13 @@ extension Case {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -362,7 +338,7 @@ extension Case {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 10 && count <= 4
@@ -379,13 +355,13 @@ extension Case {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b5 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -411,8 +387,8 @@ extension Case {
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64(truncatingIfNeeded: wireMask(n3, b5 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b5 & 2 == 0))
+    var absent = UInt64.wire(wireMask(n3, b5 & 1 == 0))
+    absent |= UInt64.wire(wireMask(w7, b5 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -559,10 +535,10 @@ extension Unfit {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -575,7 +551,7 @@ extension Unfit {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -583,7 +559,7 @@ extension Unfit {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

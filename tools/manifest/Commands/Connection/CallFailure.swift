@@ -1,7 +1,7 @@
 internal import Foundation
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+internal import WireRPC
 
 /// What a failed call means to the person who made it, and what to do next.
 enum CallFailure {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+internal import WireRPC
 
 /// Where the services are and who calls them.
 struct ConnectionOptions: ParsableArguments {

@@ -3,6 +3,7 @@ internal import RepatriationSchema
 internal import ServiceKit
 internal import Transport
 internal import Wire
+internal import WireRPC
 
 /// One of the two services.
 enum ServiceName: String, Sendable {

@@ -4,7 +4,7 @@ internal import ManifestDocuments
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+internal import WireRPC
 
 /// The steps of `manifest demo`. Each is the same code that its own command runs.
 struct DemoRun: Sendable {

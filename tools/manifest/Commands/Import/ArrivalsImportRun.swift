@@ -3,6 +3,7 @@ internal import Crypto
 internal import ManifestDocuments
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// One import of an arrivals file: sends its rows, reports those that could not be read, and counts.
 struct ArrivalsImportRun: Sendable {

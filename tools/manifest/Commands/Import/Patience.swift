@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// How long an import waits for a service that does not answer: counted from the last answer, over
 /// all rows together.

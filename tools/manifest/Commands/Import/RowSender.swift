@@ -1,6 +1,6 @@
 internal import RepatriationSchema
 internal import Synchronization
-internal import Wire
+internal import WireRPC
 
 /// What became of one row.
 enum RowOutcome: Sendable, Hashable {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// `manifest keep-apart`.
 struct KeepApartCommand: ManifestSubcommand {

@@ -3,6 +3,7 @@ internal import Casework
 internal import Foundation
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// `manifest register`.
 struct RegisterCommand: ManifestSubcommand {

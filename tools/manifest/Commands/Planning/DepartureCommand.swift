@@ -3,7 +3,7 @@ internal import ArrivalsImport
 internal import Foundation
 internal import ManifestDocuments
 internal import RepatriationSchema
-internal import Wire
+internal import WireRPC
 
 /// `manifest departure …`.
 struct DepartureCommand: CommandCollection {

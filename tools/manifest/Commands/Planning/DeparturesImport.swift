@@ -2,6 +2,7 @@ internal import ArrivalsImport
 internal import Foundation
 internal import RepatriationSchema
 internal import Wire
+internal import WireRPC
 
 /// Sends a file of departures.
 enum DeparturesImport {

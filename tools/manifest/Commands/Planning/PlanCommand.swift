@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import RepatriationSchema
-internal import Wire
+internal import WireRPC
 
 /// `manifest plan`.
 struct PlanCommand: ManifestSubcommand {

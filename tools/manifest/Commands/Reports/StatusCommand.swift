@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import RepatriationSchema
 internal import ServiceKit
-internal import Wire
+internal import WireRPC
 
 /// `manifest status`.
 struct StatusCommand: ManifestSubcommand {

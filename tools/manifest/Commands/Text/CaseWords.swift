@@ -1,5 +1,6 @@
 internal import ManifestDocuments
 internal import RepatriationSchema
+internal import Wire
 
 /// Plain words for the codes that a desk officer meets.
 enum CaseWords {

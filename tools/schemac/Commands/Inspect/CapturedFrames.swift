@@ -2,6 +2,7 @@ internal import Compression
 internal import Frames
 internal import SchemaModel
 internal import Wire
+internal import WireRPC
 
 /// A frame as it is shown.
 struct CapturedFrame {

@@ -5,66 +5,38 @@ public import Wire
 
 /// As stated or as on a document.
 public struct Sex: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Sex { Sex(rawValue: 0) }
   public static var female: Sex { Sex(rawValue: 1) }
   public static var male: Sex { Sex(rawValue: 2) }
   public static var other: Sex { Sex(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case female = 1
     case male = 2
     case other = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "female"
-      case 2: "male"
-      case 3: "other"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "female": self = .female
-      case "male": self = .male
-      case "other": self = .other
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset female male other" }
 }
 
 /// Where the case stands.
 public struct Progress: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Progress { Progress(rawValue: 0) }
   public static var registered: Progress { Progress(rawValue: 1) }
   public static var verified: Progress { Progress(rawValue: 2) }
   public static var ready: Progress { Progress(rawValue: 3) }
   public static var departed: Progress { Progress(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case registered = 1
     case verified = 2
@@ -72,90 +44,36 @@ public struct Progress: WireEnum {
     case departed = 4
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "registered"
-      case 2: "verified"
-      case 3: "ready"
-      case 4: "departed"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "registered": self = .registered
-      case "verified": self = .verified
-      case "ready": self = .ready
-      case "departed": self = .departed
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset registered verified ready departed" }
 }
 
 /// Who brought the person.
 public struct Channel: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Channel { Channel(rawValue: 0) }
   public static var alone: Channel { Channel(rawValue: 1) }
   public static var charity: Channel { Channel(rawValue: 2) }
   public static var police: Channel { Channel(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case alone = 1
     case charity = 2
     case police = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "alone"
-      case 2: "charity"
-      case 3: "police"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "alone": self = .alone
-      case "charity": self = .charity
-      case "police": self = .police
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset alone charity police" }
 }
 
 /// The language to speak with the person.
 public struct Language: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Language { Language(rawValue: 0) }
   public static var english: Language { Language(rawValue: 1) }
   public static var chinese: Language { Language(rawValue: 2) }
   public static var burmese: Language { Language(rawValue: 3) }
@@ -163,7 +81,7 @@ public struct Language: WireEnum {
   public static var hindi: Language { Language(rawValue: 5) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case english = 1
     case chinese = 2
@@ -172,266 +90,110 @@ public struct Language: WireEnum {
     case hindi = 5
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "english"
-      case 2: "chinese"
-      case 3: "burmese"
-      case 4: "thai"
-      case 5: "hindi"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "english": self = .english
-      case "chinese": self = .chinese
-      case "burmese": self = .burmese
-      case "thai": self = .thai
-      case "hindi": self = .hindi
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset english chinese burmese thai hindi" }
 }
 
 /// What may happen to the person here.
 public struct Danger: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Danger { Danger(rawValue: 0) }
   public static var low: Danger { Danger(rawValue: 1) }
   public static var medium: Danger { Danger(rawValue: 2) }
   public static var high: Danger { Danger(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case low = 1
     case medium = 2
     case high = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "low"
-      case 2: "medium"
-      case 3: "high"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "low": self = .low
-      case "medium": self = .medium
-      case "high": self = .high
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset low medium high" }
 }
 
 /// What a doctor found.
 public struct Health: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Health { Health(rawValue: 0) }
   public static var well: Health { Health(rawValue: 1) }
   public static var minor: Health { Health(rawValue: 2) }
   public static var urgent: Health { Health(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case well = 1
     case minor = 2
     case urgent = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "well"
-      case 2: "minor"
-      case 3: "urgent"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "well": self = .well
-      case "minor": self = .minor
-      case "urgent": self = .urgent
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset well minor urgent" }
 }
 
 /// Whether the person can fly.
 public struct Fitness: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Fitness { Fitness(rawValue: 0) }
   public static var fit: Fitness { Fitness(rawValue: 1) }
   public static var escort: Fitness { Fitness(rawValue: 2) }
   public static var unfit: Fitness { Fitness(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case fit = 1
     case escort = 2
     case unfit = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "fit"
-      case 2: "escort"
-      case 3: "unfit"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "fit": self = .fit
-      case "escort": self = .escort
-      case "unfit": self = .unfit
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset fit escort unfit" }
 }
 
 /// To the return.
 public struct Consent: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: Consent { Consent(rawValue: 0) }
   public static var given: Consent { Consent(rawValue: 1) }
   public static var refused: Consent { Consent(rawValue: 2) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case given = 1
     case refused = 2
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "given"
-      case 2: "refused"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "given": self = .given
-      case "refused": self = .refused
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset given refused" }
 }
 
 /// What a document is.
 public struct DocumentKind: WireEnum {
-  public var rawValue: UInt8
+  public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Not stated.
-  public static var unset: DocumentKind { DocumentKind(rawValue: 0) }
   public static var passport: DocumentKind { DocumentKind(rawValue: 1) }
   public static var identityCard: DocumentKind { DocumentKind(rawValue: 2) }
   public static var emergency: DocumentKind { DocumentKind(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+  public enum Known: UInt8, Sendable {
     case unset = 0
     case passport = 1
     case identityCard = 2
     case emergency = 3
   }
 
-  /// `nil` for a value that a newer schema names.
-  public var known: Known? { Known(rawValue: rawValue) }
-
-  public var name: String {
-    switch rawValue {
-      case 0: "unset"
-      case 1: "passport"
-      case 2: "identityCard"
-      case 3: "emergency"
-      default: "#\(rawValue)"
-    }
-  }
-
-  public init?(name: String) {
-    switch name {
-      case "unset": self = .unset
-      case "passport": self = .passport
-      case "identityCard": self = .identityCard
-      case "emergency": self = .emergency
-      default:
-        guard let rawValue = Self.unnamed(name) else { return nil }
-        self.init(rawValue: rawValue)
-        if known != nil { return nil }
-    }
-  }
+  public static var wireNames: StaticString { "unset passport identityCard emergency" }
 }
 
 /// A travel or identity document.
@@ -581,10 +343,10 @@ extension Document {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(p, 0, UInt16.wire(shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 0, UInt8.wire(n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -609,7 +371,7 @@ extension Document {
     var w5: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 12 && count <= 1
@@ -625,7 +387,7 @@ extension Document {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b7 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -646,7 +408,7 @@ extension Document {
       n0 = shape.length(p, 0)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w5, b7 & 2 == 0))
+    let absent = UInt64.wire(wireMask(w5, b7 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -763,21 +525,24 @@ public struct Person: WireMessage {
   public var nativeName: String? {
     get { _present & 1 != 0 ? _nativeName : nil }
     set {
-      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _present |= 1
+      if newValue == nil { _present ^= 1 }
       _nativeName = newValue ?? ""
     }
   }
   public var phone: String? {
     get { _present & 2 != 0 ? _phone : nil }
     set {
-      if newValue == nil { _present &= ~2 } else { _present |= 2 }
+      _present |= 2
+      if newValue == nil { _present ^= 2 }
       _phone = newValue ?? ""
     }
   }
   public var notes: String? {
     get { _present & 4 != 0 ? _notes : nil }
     set {
-      if newValue == nil { _present &= ~4 } else { _present |= 4 }
+      _present |= 4
+      if newValue == nil { _present ^= 4 }
       _notes = newValue ?? ""
     }
   }
@@ -1105,16 +870,16 @@ extension Person {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
     if written == 7, needed == 0 {
-      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
-      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
-      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
-      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
-      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
-      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
-      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 5, UInt8.wire(n5))
+      wireStore(table, 6, UInt8.wire(n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1144,7 +909,7 @@ extension Person {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 58 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 58 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 37 && fixed <= 49 && count <= 7
@@ -1160,19 +925,19 @@ extension Person {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
       isNear = ends != 0 && b38 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1214,11 +979,11 @@ extension Person {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
-    var absent = UInt64(truncatingIfNeeded: wireMask(n2, b38 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b38 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b38 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b38 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b38 & 16 == 0))
+    var absent = UInt64.wire(wireMask(n2, b38 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n3, b38 & 2 == 0))
+    absent |= UInt64.wire(wireMask(n4, b38 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w19, b38 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w20, b38 & 16 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

@@ -47,7 +47,7 @@ extension DocumentView {
     var w5: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 1 && fixed <= 12 && count <= 1
@@ -63,7 +63,7 @@ extension DocumentView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b7 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -84,7 +84,7 @@ extension DocumentView {
       n0 = shape.length(p, 0)
     }
     let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let absent = UInt64(truncatingIfNeeded: wireMask(w5, b7 & 2 == 0))
+    let absent = UInt64.wire(wireMask(w5, b7 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -209,7 +209,7 @@ extension PersonView {
     var n4: Int = 0
     var n5: Int = 0
     var n6: Int = 0
-    let head = n >= 58 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 58 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 37 && fixed <= 49 && count <= 7
@@ -225,19 +225,19 @@ extension PersonView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
-      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
       end &+= n6
       isNear = ends != 0 && b38 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -279,11 +279,11 @@ extension PersonView {
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
     let o6 = o5 &+ n5
-    var absent = UInt64(truncatingIfNeeded: wireMask(n2, b38 & 1 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b38 & 2 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b38 & 4 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b38 & 8 == 0))
-    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b38 & 16 == 0))
+    var absent = UInt64.wire(wireMask(n2, b38 & 1 == 0))
+    absent |= UInt64.wire(wireMask(n3, b38 & 2 == 0))
+    absent |= UInt64.wire(wireMask(n4, b38 & 4 == 0))
+    absent |= UInt64.wire(wireMask(w19, b38 & 8 == 0))
+    absent |= UInt64.wire(wireMask(w20, b38 & 16 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
