@@ -218,7 +218,7 @@ let package = Package(
         "SchemaCompiler", "SchemacCommands",
       ],
       exclude: ["Python"], settings: viewSettings),
-    tests("FramesTests", ["Frames"]),
+    tests("FramesTests", ["Frames", "Wire"]),
     tests("CompressionTests", ["Compression"]),
     tests("SnapshotsTests", ["Snapshots", "Compression"], resources: [.copy("Resources")]),
     tests(

@@ -444,6 +444,9 @@ extension Fixture {
         package a.v1
         message A { 1 a: u8 @require("x"); 2 b: u8 @deprecated; 3 c: u8 @was("") }
         service S { 1 a(A) -> A @roles }
+        enum E { one = 1 @was("one") }
+        union U { 1 two: A @was("b", "b") }
+        message M { 1 d: u8 @was("e f", "old") }
         """
       ],
       reports: """
@@ -455,6 +458,9 @@ extension Fixture {
           help: write `@was("oldName")`
         a.schema:3:26: error[annotation-arguments]: `@roles` is not written like this
           help: write `@roles("planner", "auditor")`
+        a.schema:4:19: error[annotation-arguments]: `one` is its name now; `@was` is for former names
+        a.schema:5:21: error[annotation-arguments]: `b` stands here twice
+        a.schema:6:22: error[annotation-arguments]: `@was` takes names; this text is none
         """),
     Fixture(
       "annotation-duplicate",

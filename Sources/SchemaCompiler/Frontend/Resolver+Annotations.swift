@@ -119,7 +119,7 @@ extension Resolver {
       case .require: field.isRequired = true
       case .pii: field.isPersonal = true
       case .deprecated: field.deprecation = item.arguments.first
-      case .was: field.formerNames = item.arguments
+      case .was: field.formerNames = formerNames(item, of: field.name)
       case .zeroIsEpoch:
         field.zeroIsEpoch = true
         if hasType, field.isOptional || (field.type != .date && field.type != .timestamp) {
@@ -138,7 +138,7 @@ extension Resolver {
     for item in accepted(annotations, allowed, on: "a struct's member") {
       switch item.annotation {
       case .pii: field.isPersonal = true
-      case .was: field.formerNames = item.arguments
+      case .was: field.formerNames = formerNames(item, of: field.name)
       case .zeroIsEpoch: field.zeroIsEpoch = true
       case .require, .deprecated, .idempotent, .bulk, .roles, .allow: break
       }
@@ -149,14 +149,14 @@ extension Resolver {
     for accepted in accepted(annotations, [.deprecated, .was], on: "an enum's case") {
       switch accepted.annotation {
       case .deprecated: item.deprecation = accepted.arguments.first
-      default: item.formerNames = accepted.arguments
+      default: item.formerNames = formerNames(accepted, of: item.name)
       }
     }
   }
 
   mutating func apply(_ annotations: [ParsedAnnotation], to item: inout UnionCase) {
     for accepted in accepted(annotations, [.was], on: "a union's case") {
-      item.formerNames = accepted.arguments
+      item.formerNames = formerNames(accepted, of: item.name)
     }
   }
 
@@ -174,9 +174,41 @@ extension Resolver {
         }
       case .roles: method.roles = item.arguments
       case .deprecated: method.deprecation = item.arguments.first
-      case .was: method.formerNames = item.arguments
+      case .was: method.formerNames = formerNames(item, of: method.name)
       case .require, .pii, .zeroIsEpoch, .allow: break
       }
     }
+  }
+
+  /// The names that `@was` gives, each a name that its owner could have had before.
+  private mutating func formerNames(_ item: Accepted, of name: String) -> [String] {
+    var names: [String] = []
+    for former in item.arguments {
+      let problem: String? =
+        if former == name {
+          "`\(former)` is its name now; `@was` is for former names"
+        } else if names.contains(former) {
+          "`\(former)` stands here twice"
+        } else if !isName(former) {
+          "`@was` takes names; this text is none"
+        } else {
+          nil
+        }
+      guard let problem else {
+        names.append(former)
+        continue
+      }
+      sink.report(.annotationArguments, problem, at: item.location)
+    }
+    return names
+  }
+
+  private func isName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.utf8.allSatisfy { isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
   }
 }
