@@ -431,7 +431,7 @@ public struct NeedCode: WireEnum {
   }
 }
 
-/// Words of IOM's Human Trafficking Case Data Standard for the means of control.
+/// Means of control, in the words of IOM's Human Trafficking Case Data Standard (HTCDS).
 public struct Indicator: WireEnum {
   public var rawValue: UInt8
 
@@ -450,6 +450,12 @@ public struct Indicator: WireEnum {
   public static var threats: Indicator { Indicator(rawValue: 9) }
   public static var excessiveWorkingHours: Indicator { Indicator(rawValue: 10) }
   public static var withholdsNecessities: Indicator { Indicator(rawValue: 11) }
+  public static var restrictsFinancialAccess: Indicator { Indicator(rawValue: 12) }
+  public static var psychoactiveSubstances: Indicator { Indicator(rawValue: 13) }
+  public static var restrictsMedicalCare: Indicator { Indicator(rawValue: 14) }
+  public static var usesChildren: Indicator { Indicator(rawValue: 15) }
+  public static var threatOfLawEnforcement: Indicator { Indicator(rawValue: 16) }
+  public static var other: Indicator { Indicator(rawValue: 17) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, CaseIterable, Hashable, Sendable {
@@ -465,6 +471,12 @@ public struct Indicator: WireEnum {
     case threats = 9
     case excessiveWorkingHours = 10
     case withholdsNecessities = 11
+    case restrictsFinancialAccess = 12
+    case psychoactiveSubstances = 13
+    case restrictsMedicalCare = 14
+    case usesChildren = 15
+    case threatOfLawEnforcement = 16
+    case other = 17
   }
 
   /// `nil` for a value that a newer schema names.
@@ -484,6 +496,12 @@ public struct Indicator: WireEnum {
       case 9: "threats"
       case 10: "excessiveWorkingHours"
       case 11: "withholdsNecessities"
+      case 12: "restrictsFinancialAccess"
+      case 13: "psychoactiveSubstances"
+      case 14: "restrictsMedicalCare"
+      case 15: "usesChildren"
+      case 16: "threatOfLawEnforcement"
+      case 17: "other"
       default: "#\(rawValue)"
     }
   }
@@ -502,6 +520,354 @@ public struct Indicator: WireEnum {
       case "threats": self = .threats
       case "excessiveWorkingHours": self = .excessiveWorkingHours
       case "withholdsNecessities": self = .withholdsNecessities
+      case "restrictsFinancialAccess": self = .restrictsFinancialAccess
+      case "psychoactiveSubstances": self = .psychoactiveSubstances
+      case "restrictsMedicalCare": self = .restrictsMedicalCare
+      case "usesChildren": self = .usesChildren
+      case "threatOfLawEnforcement": self = .threatOfLawEnforcement
+      case "other": self = .other
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What was done to a person (HTCDS; Palermo Protocol, article 3 a).
+public struct TraffickingAct: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: TraffickingAct { TraffickingAct(rawValue: 0) }
+  public static var recruitment: TraffickingAct { TraffickingAct(rawValue: 1) }
+  public static var transportation: TraffickingAct { TraffickingAct(rawValue: 2) }
+  public static var transfer: TraffickingAct { TraffickingAct(rawValue: 3) }
+  public static var harbouring: TraffickingAct { TraffickingAct(rawValue: 4) }
+  public static var receipt: TraffickingAct { TraffickingAct(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case recruitment = 1
+    case transportation = 2
+    case transfer = 3
+    case harbouring = 4
+    case receipt = 5
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "recruitment"
+      case 2: "transportation"
+      case 3: "transfer"
+      case 4: "harbouring"
+      case 5: "receipt"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "recruitment": self = .recruitment
+      case "transportation": self = .transportation
+      case "transfer": self = .transfer
+      case "harbouring": self = .harbouring
+      case "receipt": self = .receipt
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What a person was, or was to be, exploited for (HTCDS).
+public struct Exploitation: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Exploitation { Exploitation(rawValue: 0) }
+  public static var forcedLabour: Exploitation { Exploitation(rawValue: 1) }
+  public static var forcedCriminality: Exploitation { Exploitation(rawValue: 2) }
+  public static var sexualExploitation: Exploitation { Exploitation(rawValue: 3) }
+  public static var servitude: Exploitation { Exploitation(rawValue: 4) }
+  public static var slavery: Exploitation { Exploitation(rawValue: 5) }
+  public static var organRemoval: Exploitation { Exploitation(rawValue: 6) }
+  public static var forcedMarriage: Exploitation { Exploitation(rawValue: 7) }
+  public static var other: Exploitation { Exploitation(rawValue: 8) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case forcedLabour = 1
+    case forcedCriminality = 2
+    case sexualExploitation = 3
+    case servitude = 4
+    case slavery = 5
+    case organRemoval = 6
+    case forcedMarriage = 7
+    case other = 8
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "forcedLabour"
+      case 2: "forcedCriminality"
+      case 3: "sexualExploitation"
+      case 4: "servitude"
+      case 5: "slavery"
+      case 6: "organRemoval"
+      case 7: "forcedMarriage"
+      case 8: "other"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "forcedLabour": self = .forcedLabour
+      case "forcedCriminality": self = .forcedCriminality
+      case "sexualExploitation": self = .sexualExploitation
+      case "servitude": self = .servitude
+      case "slavery": self = .slavery
+      case "organRemoval": self = .organRemoval
+      case "forcedMarriage": self = .forcedMarriage
+      case "other": self = .other
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What a screening found.
+public struct ScreeningStatus: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ScreeningStatus { ScreeningStatus(rawValue: 0) }
+  public static var notScreened: ScreeningStatus { ScreeningStatus(rawValue: 1) }
+  public static var possible: ScreeningStatus { ScreeningStatus(rawValue: 2) }
+  public static var actual: ScreeningStatus { ScreeningStatus(rawValue: 3) }
+  public static var not: ScreeningStatus { ScreeningStatus(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case notScreened = 1
+    case possible = 2
+    case actual = 3
+    case not = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "notScreened"
+      case 2: "possible"
+      case 3: "actual"
+      case 4: "not"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "notScreened": self = .notScreened
+      case "possible": self = .possible
+      case "actual": self = .actual
+      case "not": self = .not
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// How much a need weighs.
+public struct Severity: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: Severity { Severity(rawValue: 0) }
+  public static var mild: Severity { Severity(rawValue: 1) }
+  public static var moderate: Severity { Severity(rawValue: 2) }
+  public static var severe: Severity { Severity(rawValue: 3) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case mild = 1
+    case moderate = 2
+    case severe = 3
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "mild"
+      case 2: "moderate"
+      case 3: "severe"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "mild": self = .mild
+      case "moderate": self = .moderate
+      case "severe": self = .severe
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What a person was asked to agree to; each is asked and answered by itself.
+public struct ConsentPurpose: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ConsentPurpose { ConsentPurpose(rawValue: 0) }
+  public static var registration: ConsentPurpose { ConsentPurpose(rawValue: 1) }
+  public static var returnTravel: ConsentPurpose { ConsentPurpose(rawValue: 2) }
+  public static var shareWithHostAuthorities: ConsentPurpose { ConsentPurpose(rawValue: 3) }
+  public static var shareWithPartners: ConsentPurpose { ConsentPurpose(rawValue: 4) }
+  public static var contactAfterReturn: ConsentPurpose { ConsentPurpose(rawValue: 5) }
+  public static var photograph: ConsentPurpose { ConsentPurpose(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case registration = 1
+    case returnTravel = 2
+    case shareWithHostAuthorities = 3
+    case shareWithPartners = 4
+    case contactAfterReturn = 5
+    case photograph = 6
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "registration"
+      case 2: "returnTravel"
+      case 3: "shareWithHostAuthorities"
+      case 4: "shareWithPartners"
+      case 5: "contactAfterReturn"
+      case 6: "photograph"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "registration": self = .registration
+      case "returnTravel": self = .returnTravel
+      case "shareWithHostAuthorities": self = .shareWithHostAuthorities
+      case "shareWithPartners": self = .shareWithPartners
+      case "contactAfterReturn": self = .contactAfterReturn
+      case "photograph": self = .photograph
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
+/// What an organisation is asked to do for a person.
+public struct ReferralService: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ReferralService { ReferralService(rawValue: 0) }
+  public static var shelter: ReferralService { ReferralService(rawValue: 1) }
+  public static var medical: ReferralService { ReferralService(rawValue: 2) }
+  public static var legal: ReferralService { ReferralService(rawValue: 3) }
+  public static var psychosocial: ReferralService { ReferralService(rawValue: 4) }
+  public static var childProtection: ReferralService { ReferralService(rawValue: 5) }
+  public static var reintegration: ReferralService { ReferralService(rawValue: 6) }
+  public static var other: ReferralService { ReferralService(rawValue: 7) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case shelter = 1
+    case medical = 2
+    case legal = 3
+    case psychosocial = 4
+    case childProtection = 5
+    case reintegration = 6
+    case other = 7
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "shelter"
+      case 2: "medical"
+      case 3: "legal"
+      case 4: "psychosocial"
+      case 5: "childProtection"
+      case 6: "reintegration"
+      case 7: "other"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "shelter": self = .shelter
+      case "medical": self = .medical
+      case "legal": self = .legal
+      case "psychosocial": self = .psychosocial
+      case "childProtection": self = .childProtection
+      case "reintegration": self = .reintegration
+      case "other": self = .other
       default:
         guard let rawValue = Self.unnamed(name) else { return nil }
         self.init(rawValue: rawValue)
@@ -1579,5 +1945,47 @@ extension Count {
       v1,
       v2,
       unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }

@@ -3,6 +3,61 @@
 
 public import Wire
 
+/// What happened to an authority list.
+public struct ListChangeKind: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: ListChangeKind { ListChangeKind(rawValue: 0) }
+  public static var created: ListChangeKind { ListChangeKind(rawValue: 1) }
+  public static var edited: ListChangeKind { ListChangeKind(rawValue: 2) }
+  public static var submitted: ListChangeKind { ListChangeKind(rawValue: 3) }
+  public static var answered: ListChangeKind { ListChangeKind(rawValue: 4) }
+  public static var closed: ListChangeKind { ListChangeKind(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case created = 1
+    case edited = 2
+    case submitted = 3
+    case answered = 4
+    case closed = 5
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "created"
+      case 2: "edited"
+      case 3: "submitted"
+      case 4: "answered"
+      case 5: "closed"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "created": self = .created
+      case "edited": self = .edited
+      case "submitted": self = .submitted
+      case "answered": self = .answered
+      case "closed": self = .closed
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
 /// One thing that happened at intake. Append-only: a case may be added, never changed.
 public enum IntakeEvent: WireValue {
   case registered(Registered)
@@ -14,6 +69,14 @@ public enum IntakeEvent: WireValue {
   case duplicateSuspected(DuplicateSuspected)
   case namesRead(NamesRead)
   case rowsRejected(RowsRejected)
+  case listChanged(ListChanged)
+  case announced(Announcement)
+  case queueChanged(QueueEntry)
+  case transferChanged(Transfer)
+  case pairChanged(PairChanged)
+  case exported(Exported)
+  case sealedRead(SealedRead)
+  case denied(Denied)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -22,6 +85,8 @@ public enum IntakeEvent: WireValue {
     switch self {
       case .registered(let value):
         for path in value.missingRequiredFields() { missing.append("registered.\(path)") }
+      case .changed(let value):
+        for path in value.missingRequiredFields() { missing.append("changed.\(path)") }
       default: break
     }
     return missing
@@ -78,9 +143,49 @@ extension IntakeEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .listChanged(let value):
+        b.append(tag: 10)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .announced(let value):
+        b.append(tag: 11)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .queueChanged(let value):
+        b.append(tag: 12)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .transferChanged(let value):
+        b.append(tag: 13)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .pairChanged(let value):
+        b.append(tag: 14)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .exported(let value):
+        b.append(tag: 15)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .sealedRead(let value):
+        b.append(tag: 16)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .denied(let value):
+        b.append(tag: 17)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -112,6 +217,22 @@ extension IntakeEvent {
         return .namesRead(try NamesRead.decodeNestedWire(q, count, &r))
       case 9:
         return .rowsRejected(try RowsRejected.decodeNestedWire(q, count, &r))
+      case 10:
+        return .listChanged(try ListChanged.decodeNestedWire(q, count, &r))
+      case 11:
+        return .announced(try Announcement.decodeNestedWire(q, count, &r))
+      case 12:
+        return .queueChanged(try QueueEntry.decodeNestedWire(q, count, &r))
+      case 13:
+        return .transferChanged(try Transfer.decodeNestedWire(q, count, &r))
+      case 14:
+        return .pairChanged(try PairChanged.decodeNestedWire(q, count, &r))
+      case 15:
+        return .exported(try Exported.decodeNestedWire(q, count, &r))
+      case 16:
+        return .sealedRead(try SealedRead.decodeNestedWire(q, count, &r))
+      case 17:
+        return .denied(try Denied.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }
@@ -795,6 +916,12 @@ public struct Changed: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.change)
     hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    for path in self.change?.missingRequiredFields() ?? [] { missing.append("change.\(path)") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
 
@@ -2059,6 +2186,990 @@ extension NamesRead {
       q += 16
     }
     return list
+  }
+}
+
+/// An authority list as it stood after the change; outcomes are also changes of each person's file.
+public struct ListChanged: WireMessage {
+  public static var wireName: String { "events.v1.ListChanged" }
+
+  public var list: AuthorityList
+  public var change: ListChangeKind
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.list = AuthorityList()
+    self.change = .unset
+    self.unknownFields = nil
+  }
+
+  public init(
+    list: AuthorityList = AuthorityList(),
+    change: ListChangeKind = .unset
+  ) {
+    self.list = list
+    self.change = change
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: AuthorityList,
+    _ v2: ListChangeKind,
+    unknown: WireUnknown?
+  ) {
+    self.list = v1
+    self.change = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ListChanged, rhs: ListChanged) -> Bool {
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.change == rhs.change else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.list)
+    hasher.combine(self.change)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ListChanged
+
+extension ListChanged {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    wireStore(f, 0, self.change.rawValue)
+    let fixed = wireUsedLength(f, 1)
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.list.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
+      return try decodeWireBody(
+        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 2...: unit = 0
+      case 1: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: AuthorityList
+    if n0 == 0 {
+      v1 = AuthorityList()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try AuthorityList.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: ListChangeKind = fixed >= 1 ? ListChangeKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// A pair of files that may be one person was found, decided or reopened.
+public struct PairChanged: WireMessage {
+  public static var wireName: String { "events.v1.PairChanged" }
+
+  public var pair: DuplicatePair
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.pair = DuplicatePair()
+    self.unknownFields = nil
+  }
+
+  public init(
+    pair: DuplicatePair = DuplicatePair()
+  ) {
+    self.pair = pair
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: DuplicatePair,
+    unknown: WireUnknown?
+  ) {
+    self.pair = v1
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: PairChanged, rhs: PairChanged) -> Bool {
+    guard lhs.pair == rhs.pair else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.pair)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of PairChanged
+
+extension PairChanged {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let used: Int
+    used = 1
+    let width = 0
+    let slots = f + 0 + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.pair.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + 0)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
+      return try decodeWireBody(
+        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: DuplicatePair
+    if n0 == 0 {
+      v1 = DuplicatePair()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try DuplicatePair.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      v1,
+      unknown: unknown)
+  }
+}
+
+/// People left the service in bulk, for a purpose and a recipient.
+public struct Exported: WireMessage {
+  public static var wireName: String { "events.v1.Exported" }
+
+  public var what: String
+  public var purpose: String
+  public var recipient: String
+  public var persons: UInt32
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.what = ""
+    self.purpose = ""
+    self.recipient = ""
+    self.persons = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    what: String = "",
+    purpose: String = "",
+    recipient: String = "",
+    persons: UInt32 = 0
+  ) {
+    self.what = what
+    self.purpose = purpose
+    self.recipient = recipient
+    self.persons = persons
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    _ v3: String,
+    _ v4: UInt32,
+    unknown: WireUnknown?
+  ) {
+    self.what = v1
+    self.purpose = v2
+    self.recipient = v3
+    self.persons = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Exported, rhs: Exported) -> Bool {
+    guard (String).wireEquals(lhs.what, rhs.what) else { return false }
+    guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.what.wireHash(into: &hasher)
+    self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.persons)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Exported
+
+extension Exported {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.what.utf8.count
+    if n0 > 60 { throw wireLimit("Exported.what is longer than 60 bytes") }
+    let n1 = self.purpose.utf8.count
+    if n1 > 100 { throw wireLimit("Exported.purpose is longer than 100 bytes") }
+    let n2 = self.recipient.utf8.count
+    if n2 > 100 { throw wireLimit("Exported.recipient is longer than 100 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    wireStore(f, 0, self.persons)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 0 {
+      fixed = 4
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.what, n0)
+    t0 = wirePut(t0, self.purpose, n1)
+    t0 = wirePut(t0, self.recipient, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
+      return try decodeWireBody(
+        p, n, 2, 4, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 4: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 60)
+    let v2: String = try r.text(p + o1, n1, max: 100)
+    let v3: String = try r.text(p + o2, n2, max: 100)
+    let v4: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// Somebody read what is sealed.
+public struct SealedRead: WireMessage {
+  public static var wireName: String { "events.v1.SealedRead" }
+
+  public var person: ID<PersonFile>
+  /// Which parts, such as `screenings`.
+  public var fields: [String]
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.person = ID<PersonFile>()
+    self.fields = []
+    self.unknownFields = nil
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fields: [String] = []
+  ) {
+    self.person = person
+    self.fields = fields
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<PersonFile>,
+    _ v2: [String],
+    unknown: WireUnknown?
+  ) {
+    self.person = v1
+    self.fields = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: SealedRead, rhs: SealedRead) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard ([String]).wireEquals(lhs.fields, rhs.fields) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    self.fields.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of SealedRead
+
+extension SealedRead {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(22)
+    let f = p + 2
+    self.person.storeWire(f)
+    var fixed = wireUsedLength(f, 16)
+    if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if !self.fields.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.fields.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.fields, max: 32, maxElement: 40)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
+      return try decodeWireBody(
+        p, n, 2, 16, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 17...: unit = 0
+      case 16: unit = 16
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 16) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: [String] = try r.texts(p + o0, n0, max: 32, maxElement: 40)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+}
+
+/// A call was refused because of who made it.
+public struct Denied: WireMessage {
+  public static var wireName: String { "events.v1.Denied" }
+
+  public var method: String
+  /// Such as `role` or `mission`.
+  public var rule: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.method = ""
+    self.rule = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    method: String = "",
+    rule: String = ""
+  ) {
+    self.method = method
+    self.rule = rule
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    unknown: WireUnknown?
+  ) {
+    self.method = v1
+    self.rule = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Denied, rhs: Denied) -> Bool {
+    guard (String).wireEquals(lhs.method, rhs.method) else { return false }
+    guard (String).wireEquals(lhs.rule, rhs.rule) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.method.wireHash(into: &hasher)
+    self.rule.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Denied
+
+extension Denied {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.method.utf8.count
+    if n0 > 120 { throw wireLimit("Denied.method is longer than 120 bytes") }
+    let n1 = self.rule.utf8.count
+    if n1 > 40 { throw wireLimit("Denied.rule is longer than 40 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.method, n0)
+    t0 = wirePut(t0, self.rule, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = 0 | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + 0)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
+      return try decodeWireBody(
+        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 120)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
   }
 }
 

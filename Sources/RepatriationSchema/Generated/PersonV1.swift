@@ -62,13 +62,66 @@ public struct HoldKind: WireEnum {
   }
 }
 
+/// What an authority answered about one person.
+public struct LineOutcome: WireEnum {
+  public var rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Not stated.
+  public static var unset: LineOutcome { LineOutcome(rawValue: 0) }
+  public static var pending: LineOutcome { LineOutcome(rawValue: 1) }
+  public static var granted: LineOutcome { LineOutcome(rawValue: 2) }
+  public static var refused: LineOutcome { LineOutcome(rawValue: 3) }
+  /// Sent back unanswered, such as for a wrong number; may be asked again.
+  public static var returned: LineOutcome { LineOutcome(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
+    case unset = 0
+    case pending = 1
+    case granted = 2
+    case refused = 3
+    /// Sent back unanswered, such as for a wrong number; may be asked again.
+    case returned = 4
+  }
+
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "pending"
+      case 2: "granted"
+      case 3: "refused"
+      case 4: "returned"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "pending": self = .pending
+      case "granted": self = .granted
+      case "refused": self = .refused
+      case "returned": self = .returned
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
+}
+
 /// What an officer recorded about an open case after registration.
 public enum Change: WireValue {
   case identityVerified(IdentityVerified)
   case document(TravelDocument)
   case etdApplied(EtdApplication)
-  case fine(FineRecord)
-  case exit(ExitRecord)
+  case waiver(Waiver)
+  case exitPermit(ExitPermit)
   case stay(Stay)
   case intent(IntentChange)
   case needs(NeedsChange)
@@ -77,8 +130,25 @@ public enum Change: WireValue {
   case vulnerability(VulnerabilityAssessed)
   case danger(DangerAssessed)
   case bestInterestApproved
+  case payment(Payment)
+  case correction(Correction)
+  case state(StateChange)
+  case consent(Consent)
+  case screening(Screening)
+  case medicalNote(MedicalNote)
+  case referral(Referral)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    switch self {
+      case .correction(let value):
+        for path in value.missingRequiredFields() { missing.append("correction.\(path)") }
+      default: break
+    }
+    return missing
+  }
 }
 
 // MARK: Codec of Change
@@ -101,12 +171,12 @@ extension Change {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .fine(let value):
+      case .waiver(let value):
         b.append(tag: 4)
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
-      case .exit(let value):
+      case .exitPermit(let value):
         b.append(tag: 5)
         try b.enter()
         try value.appendWire(to: &b)
@@ -145,9 +215,44 @@ extension Change {
         b.leave()
       case .bestInterestApproved:
         b.append(tag: 13)
+      case .payment(let value):
+        b.append(tag: 14)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .correction(let value):
+        b.append(tag: 15)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .state(let value):
+        b.append(tag: 16)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .consent(let value):
+        b.append(tag: 17)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .screening(let value):
+        b.append(tag: 18)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .medicalNote(let value):
+        b.append(tag: 19)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .referral(let value):
+        b.append(tag: 20)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -168,9 +273,9 @@ extension Change {
       case 3:
         return .etdApplied(try EtdApplication.decodeNestedWire(q, count, &r))
       case 4:
-        return .fine(try FineRecord.decodeNestedWire(q, count, &r))
+        return .waiver(try Waiver.decodeNestedWire(q, count, &r))
       case 5:
-        return .exit(try ExitRecord.decodeNestedWire(q, count, &r))
+        return .exitPermit(try ExitPermit.decodeNestedWire(q, count, &r))
       case 6:
         return .stay(try Stay.decodeNestedWire(q, count, &r))
       case 7:
@@ -193,6 +298,20 @@ extension Change {
           throw r.malformed(p, "the payload of a union has another size than its type")
         }
         return .bestInterestApproved
+      case 14:
+        return .payment(try Payment.decodeNestedWire(q, count, &r))
+      case 15:
+        return .correction(try Correction.decodeNestedWire(q, count, &r))
+      case 16:
+        return .state(try StateChange.decodeNestedWire(q, count, &r))
+      case 17:
+        return .consent(try Consent.decodeNestedWire(q, count, &r))
+      case 18:
+        return .screening(try Screening.decodeNestedWire(q, count, &r))
+      case 19:
+        return .medicalNote(try MedicalNote.decodeNestedWire(q, count, &r))
+      case 20:
+        return .referral(try Referral.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }
@@ -222,6 +341,10 @@ public struct TravelDocument: WireMessage {
   public var transits: [FixedASCII<3>]
   /// Emergency travel document: journeys left.
   public var journeysLeft: UInt8?
+  /// Emergency travel document: the number of the document that it replaces, when that is known.
+  public var supersedes: String
+  /// Who keeps the document when it is not the holder: a company, a police station.
+  public var keptBy: String
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -241,6 +364,8 @@ public struct TravelDocument: WireMessage {
     self.destination = FixedASCII<3>()
     self.transits = []
     self.journeysLeft = nil
+    self.supersedes = ""
+    self.keptBy = ""
     self.unknownFields = nil
   }
 
@@ -258,7 +383,9 @@ public struct TravelDocument: WireMessage {
     mrzFailures: [String] = [],
     destination: FixedASCII<3> = FixedASCII<3>(),
     transits: [FixedASCII<3>] = [],
-    journeysLeft: UInt8? = nil
+    journeysLeft: UInt8? = nil,
+    supersedes: String = "",
+    keptBy: String = ""
   ) {
     self.type = type
     self.number = number
@@ -274,6 +401,8 @@ public struct TravelDocument: WireMessage {
     self.destination = destination
     self.transits = transits
     self.journeysLeft = journeysLeft
+    self.supersedes = supersedes
+    self.keptBy = keptBy
     self.unknownFields = nil
   }
 
@@ -293,6 +422,8 @@ public struct TravelDocument: WireMessage {
     _ v12: FixedASCII<3>,
     _ v13: [FixedASCII<3>],
     _ v14: UInt8?,
+    _ v15: String,
+    _ v16: String,
     unknown: WireUnknown?
   ) {
     self.type = v1
@@ -309,6 +440,8 @@ public struct TravelDocument: WireMessage {
     self.destination = v12
     self.transits = v13
     self.journeysLeft = v14
+    self.supersedes = v15
+    self.keptBy = v16
     self.unknownFields = unknown
   }
 
@@ -327,6 +460,8 @@ public struct TravelDocument: WireMessage {
     guard lhs.destination == rhs.destination else { return false }
     guard lhs.transits == rhs.transits else { return false }
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
+    guard (String).wireEquals(lhs.supersedes, rhs.supersedes) else { return false }
+    guard (String).wireEquals(lhs.keptBy, rhs.keptBy) else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -346,6 +481,8 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.destination)
     hasher.combine(self.transits)
     hasher.combine(self.journeysLeft)
+    self.supersedes.wireHash(into: &hasher)
+    self.keptBy.wireHash(into: &hasher)
     hasher.combine(self.unknownFields)
   }
 }
@@ -386,13 +523,19 @@ extension TravelDocument {
     try b.charge(
       elements: c5, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n5 = c5 &* 3
+    let n6 = self.supersedes.utf8.count
+    if n6 > 32 { throw wireLimit("TravelDocument.supersedes is longer than 32 bytes") }
+    let n7 = self.keptBy.utf8.count
+    if n7 > 100 { throw wireLimit("TravelDocument.keptBy is longer than 100 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
     text &+= n3
+    text &+= n6
+    text &+= n7
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(45 &+ n0 &+ n1 &+ n2 &+ n3)
+    let p = b.reserve(53 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b4: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.type.rawValue)
@@ -421,7 +564,11 @@ extension TravelDocument {
       fixed = 4
     }
     let used: Int
-    if n5 != 0 {
+    if n7 != 0 {
+      used = 8
+    } else if n6 != 0 {
+      used = 7
+    } else if n5 != 0 {
       used = 6
     } else if !self.mrzFailures.isEmpty {
       used = 5
@@ -442,6 +589,8 @@ extension TravelDocument {
     lengths |= n3
     lengths |= self.mrzFailures.count &* 24
     lengths |= n5
+    lengths |= n6
+    lengths |= n7
     let width = wireWidth(lengths)
     let slots = f + fixed + (used &<< width)
     var t0 = slots
@@ -453,14 +602,20 @@ extension TravelDocument {
     let s4 = b.byteCount
     try b.append(texts: self.mrzFailures, max: 16, maxElement: 24)
     let n4 = b.byteCount &- s4
-    var t5 = b.reserve(n5)
+    var t5 = b.reserve(n5 &+ n6 &+ n7)
     for element in self.transits {
       element.storeWire(t5)
       t5 += 3
     }
+    t5 = wirePut(t5, self.supersedes, n6)
+    t5 = wirePut(t5, self.keptBy, n7)
     b.advance(to: t5)
     let count: Int
-    if n5 != 0 {
+    if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
       count = 6
     } else if n4 != 0 {
       count = 5
@@ -481,11 +636,13 @@ extension TravelDocument {
     all |= n3
     all |= n4
     all |= n5
+    all |= n6
+    all |= n7
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 19, room: used &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
         unknown: self.unknownFields)
       return
     }
@@ -496,13 +653,15 @@ extension TravelDocument {
     let shape = fixed | count &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if count == 8, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -511,15 +670,17 @@ extension TravelDocument {
       if count > 3 { wireStoreLength(table, 3, needed, n3) }
       if count > 4 { wireStoreLength(table, 4, needed, n4) }
       if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 27, wireLoad(p, 0, UInt16.self) == 1555, wireLoad(p, 6, UInt8.self) & 248 == 0 {
+    if n >= 29, wireLoad(p, 0, UInt16.self) == 2067, wireLoad(p, 6, UInt8.self) & 248 == 0 {
       return try decodeWireBody(
-        p, n, 2, 19, 6, 0, isExact: true, nil, &r)
+        p, n, 2, 19, 8, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -558,7 +719,7 @@ extension TravelDocument {
     var bits: UInt8 = 0
     if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 248 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 19, slotCount: 6, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 19, slotCount: 8, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -584,11 +745,15 @@ extension TravelDocument {
     let o5 = o4 &+ n4
     let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
     if isExact {
-      guard o6 == n else {
+      guard o8 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      guard n5 != 0 else {
+      guard n7 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
       if wireIsZero(f + 18, 1) {
@@ -637,6 +802,8 @@ extension TravelDocument {
       }
       v14 = nil
     }
+    let v15: String = try r.text(p + o6, n6, max: 32)
+    let v16: String = try r.text(p + o7, n7, max: 100)
     return Self(
       v1,
       v2,
@@ -652,6 +819,8 @@ extension TravelDocument {
       v12,
       v13,
       v14,
+      v15,
+      v16,
       unknown: unknown)
   }
 
@@ -721,6 +890,8 @@ public struct Stay: WireMessage {
   public var entered: CalendarDate?
   public var entryPort: String
   public var authorisedUntil: CalendarDate?
+  /// Kind and number of the permit, as written on it.
+  public var permit: String
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -729,17 +900,20 @@ public struct Stay: WireMessage {
     self.entered = nil
     self.entryPort = ""
     self.authorisedUntil = nil
+    self.permit = ""
     self.unknownFields = nil
   }
 
   public init(
     entered: CalendarDate? = nil,
     entryPort: String = "",
-    authorisedUntil: CalendarDate? = nil
+    authorisedUntil: CalendarDate? = nil,
+    permit: String = ""
   ) {
     self.entered = entered
     self.entryPort = entryPort
     self.authorisedUntil = authorisedUntil
+    self.permit = permit
     self.unknownFields = nil
   }
 
@@ -748,11 +922,13 @@ public struct Stay: WireMessage {
     _ v1: CalendarDate?,
     _ v2: String,
     _ v3: CalendarDate?,
+    _ v4: String,
     unknown: WireUnknown?
   ) {
     self.entered = v1
     self.entryPort = v2
     self.authorisedUntil = v3
+    self.permit = v4
     self.unknownFields = unknown
   }
 
@@ -760,6 +936,7 @@ public struct Stay: WireMessage {
     guard lhs.entered == rhs.entered else { return false }
     guard (String).wireEquals(lhs.entryPort, rhs.entryPort) else { return false }
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
+    guard (String).wireEquals(lhs.permit, rhs.permit) else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -768,6 +945,7 @@ public struct Stay: WireMessage {
     hasher.combine(self.entered)
     self.entryPort.wireHash(into: &hasher)
     hasher.combine(self.authorisedUntil)
+    self.permit.wireHash(into: &hasher)
     hasher.combine(self.unknownFields)
   }
 }
@@ -798,9 +976,13 @@ extension Stay {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.entryPort.utf8.count
     if n0 > 32 { throw wireLimit("Stay.entryPort is longer than 32 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.permit.utf8.count
+    if n1 > 40 { throw wireLimit("Stay.permit is longer than 40 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(15 &+ n0)
+    let p = b.reserve(19 &+ n0 &+ n1)
     let f = p + 2
     var b0: UInt8 = self.unknownFields?.bits ?? 0
     if self.entered != nil { b0 |= 1 }
@@ -815,40 +997,47 @@ extension Stay {
       fixed = 5
     }
     let used: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
       used = 1
     } else {
       used = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (used &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.entryPort, n0)
+    t0 = wirePut(t0, self.permit, n1)
     b.advance(to: t0)
     if self.unknownFields != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: used &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self.unknownFields)
       return
     }
     let shape = fixed | used &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if used == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 2, UInt8.self) & 252 == 0 {
+    if n >= 13, wireLoad(p, 0, UInt16.self) == 521, wireLoad(p, 2, UInt8.self) & 252 == 0 {
       return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+        p, n, 2, 9, 2, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -882,7 +1071,7 @@ extension Stay {
     var bits: UInt8 = 0
     if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 9, slotCount: 2, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -898,11 +1087,13 @@ extension Stay {
     let o0 = headLength &+ fixed &+ (count &<< width)
     let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
     if isExact {
-      guard o1 == n else {
+      guard o2 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      guard n0 != 0 else {
+      guard n1 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
       if wireIsZero(f + 5, 4) {
@@ -931,10 +1122,12 @@ extension Stay {
       }
       v3 = nil
     }
+    let v4: String = try r.text(p + o1, n1, max: 40)
     return Self(
       v1,
       v2,
       v3,
+      v4,
       unknown: unknown)
   }
 }
@@ -949,6 +1142,7 @@ public struct Need: WireMessage {
   /// When the week was established.
   public var asOf: CalendarDate?
   public var until: CalendarDate?
+  public var severity: Severity
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -958,6 +1152,7 @@ public struct Need: WireMessage {
     self.week = nil
     self.asOf = nil
     self.until = nil
+    self.severity = .unset
     self.unknownFields = nil
   }
 
@@ -965,12 +1160,14 @@ public struct Need: WireMessage {
     code: NeedCode = .unset,
     week: UInt8? = nil,
     asOf: CalendarDate? = nil,
-    until: CalendarDate? = nil
+    until: CalendarDate? = nil,
+    severity: Severity = .unset
   ) {
     self.code = code
     self.week = week
     self.asOf = asOf
     self.until = until
+    self.severity = severity
     self.unknownFields = nil
   }
 
@@ -980,12 +1177,14 @@ public struct Need: WireMessage {
     _ v2: UInt8?,
     _ v3: CalendarDate?,
     _ v4: CalendarDate?,
+    _ v5: Severity,
     unknown: WireUnknown?
   ) {
     self.code = v1
     self.week = v2
     self.asOf = v3
     self.until = v4
+    self.severity = v5
     self.unknownFields = unknown
   }
 
@@ -994,6 +1193,7 @@ public struct Need: WireMessage {
     guard lhs.week == rhs.week else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.until == rhs.until else { return false }
+    guard lhs.severity == rhs.severity else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -1003,6 +1203,7 @@ public struct Need: WireMessage {
     hasher.combine(self.week)
     hasher.combine(self.asOf)
     hasher.combine(self.until)
+    hasher.combine(self.severity)
     hasher.combine(self.unknownFields)
   }
 }
@@ -1032,7 +1233,7 @@ extension Need {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(13)
+    let p = b.reserve(14)
     let f = p + 2
     var b1: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.code.rawValue)
@@ -1042,9 +1243,11 @@ extension Need {
     wireStore(f, 3, (self.asOf ?? CalendarDate()).daysSinceEpoch)
     if self.until != nil { b1 |= 4 }
     wireStore(f, 7, (self.until ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 11, self.severity.rawValue)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 7 {
+    var fixed = wireUsedLength(f, 12)
+    if fixed > 11 {
+    } else if fixed > 7 {
       fixed = 11
     } else if fixed > 3 {
       fixed = 7
@@ -1052,7 +1255,7 @@ extension Need {
     b.advance(to: p + 2 + fixed)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: 0,
+        start: start, used: fixed, known: 12, room: 0,
         lengths: [],
         unknown: self.unknownFields)
       return
@@ -1063,9 +1266,9 @@ extension Need {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 11, wireLoad(p, 3, UInt8.self) & 248 == 0 {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 12, wireLoad(p, 3, UInt8.self) & 248 == 0 {
       return try decodeWireBody(
-        p, n, 2, 11, 0, 0, isExact: true, nil, &r)
+        p, n, 2, 12, 0, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -1087,10 +1290,11 @@ extension Need {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 12...: unit = 0
+      case 0, 13...: unit = 0
       case 1...3: unit = 1
       case 7: unit = 4
       case 11: unit = 4
+      case 12: unit = 1
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
@@ -1099,7 +1303,7 @@ extension Need {
     var bits: UInt8 = 0
     if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 0, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 12, slotCount: 0, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -1116,7 +1320,7 @@ extension Need {
       guard o0 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      if wireIsZero(f + 7, 4) {
+      if wireIsZero(f + 11, 1) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
@@ -1152,11 +1356,13 @@ extension Need {
       }
       v4 = nil
     }
+    let v5: Severity = fixed >= 12 ? Severity(rawValue: wireLoad(f, 11, UInt8.self)) : .unset
     return Self(
       v1,
       v2,
       v3,
       v4,
+      v5,
       unknown: unknown)
   }
 
@@ -1247,6 +1453,23 @@ public struct Registration: WireMessage {
   public var consentRecorded: Bool
   /// What looked wrong on entry and was kept: codes such as `nik-birth-date`.
   public var warnings: [String]
+  /// Other names the person goes by, verbatim.
+  public var aliases: [String]
+  /// Primary and secondary identifier as a document prints them (ICAO Doc 9303-3). Never made by
+  /// splitting `fullName`.
+  public var primaryIdentifier: String
+  public var secondaryIdentifier: String
+  /// Script of `fullName` (ISO 15924), such as `Latn`.
+  public var nameScript: FixedASCII<4>
+  /// Whether somebody else may answer or see messages sent to `phone`.
+  public var safeToContact: Answer
+  /// Names a photograph that is kept elsewhere.
+  public var photo: String
+  /// Age in years as told, when no birth date is known.
+  public var estimatedAge: UInt8?
+  public var consents: [Consent]
+  /// The announced group with which the person came (casework.v1.Announcement).
+  public var announcement: WireUUID?
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -1283,6 +1506,15 @@ public struct Registration: WireMessage {
     self.note = ""
     self.consentRecorded = false
     self.warnings = []
+    self.aliases = []
+    self.primaryIdentifier = ""
+    self.secondaryIdentifier = ""
+    self.nameScript = FixedASCII<4>()
+    self.safeToContact = .unset
+    self.photo = ""
+    self.estimatedAge = nil
+    self.consents = []
+    self.announcement = nil
     self.unknownFields = nil
   }
 
@@ -1317,7 +1549,16 @@ public struct Registration: WireMessage {
     shelter: Answer = .unset,
     note: String = "",
     consentRecorded: Bool = false,
-    warnings: [String] = []
+    warnings: [String] = [],
+    aliases: [String] = [],
+    primaryIdentifier: String = "",
+    secondaryIdentifier: String = "",
+    nameScript: FixedASCII<4> = FixedASCII<4>(),
+    safeToContact: Answer = .unset,
+    photo: String = "",
+    estimatedAge: UInt8? = nil,
+    consents: [Consent] = [],
+    announcement: WireUUID? = nil
   ) {
     self.person = person
     self.mission = mission
@@ -1350,6 +1591,15 @@ public struct Registration: WireMessage {
     self.note = note
     self.consentRecorded = consentRecorded
     self.warnings = warnings
+    self.aliases = aliases
+    self.primaryIdentifier = primaryIdentifier
+    self.secondaryIdentifier = secondaryIdentifier
+    self.nameScript = nameScript
+    self.safeToContact = safeToContact
+    self.photo = photo
+    self.estimatedAge = estimatedAge
+    self.consents = consents
+    self.announcement = announcement
     self.unknownFields = nil
   }
 
@@ -1386,6 +1636,15 @@ public struct Registration: WireMessage {
     _ v29: String,
     _ v30: Bool,
     _ v31: [String],
+    _ v32: [String],
+    _ v33: String,
+    _ v34: String,
+    _ v35: FixedASCII<4>,
+    _ v36: Answer,
+    _ v37: String,
+    _ v38: UInt8?,
+    _ v39: [Consent],
+    _ v40: WireUUID?,
     unknown: WireUnknown?
   ) {
     self.person = v1
@@ -1419,6 +1678,15 @@ public struct Registration: WireMessage {
     self.note = v29
     self.consentRecorded = v30
     self.warnings = v31
+    self.aliases = v32
+    self.primaryIdentifier = v33
+    self.secondaryIdentifier = v34
+    self.nameScript = v35
+    self.safeToContact = v36
+    self.photo = v37
+    self.estimatedAge = v38
+    self.consents = v39
+    self.announcement = v40
     self.unknownFields = unknown
   }
 
@@ -1454,6 +1722,15 @@ public struct Registration: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.consentRecorded == rhs.consentRecorded else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
+    guard ([String]).wireEquals(lhs.aliases, rhs.aliases) else { return false }
+    guard (String).wireEquals(lhs.primaryIdentifier, rhs.primaryIdentifier) else { return false }
+    guard (String).wireEquals(lhs.secondaryIdentifier, rhs.secondaryIdentifier) else { return false }
+    guard lhs.nameScript == rhs.nameScript else { return false }
+    guard lhs.safeToContact == rhs.safeToContact else { return false }
+    guard (String).wireEquals(lhs.photo, rhs.photo) else { return false }
+    guard lhs.estimatedAge == rhs.estimatedAge else { return false }
+    guard lhs.consents == rhs.consents else { return false }
+    guard lhs.announcement == rhs.announcement else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -1490,6 +1767,15 @@ public struct Registration: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.consentRecorded)
     self.warnings.wireHash(into: &hasher)
+    self.aliases.wireHash(into: &hasher)
+    self.primaryIdentifier.wireHash(into: &hasher)
+    self.secondaryIdentifier.wireHash(into: &hasher)
+    hasher.combine(self.nameScript)
+    hasher.combine(self.safeToContact)
+    self.photo.wireHash(into: &hasher)
+    hasher.combine(self.estimatedAge)
+    hasher.combine(self.consents)
+    hasher.combine(self.announcement)
     hasher.combine(self.unknownFields)
   }
 
@@ -1553,6 +1839,13 @@ extension Registration {
     let n14 = c14 &* 1
     let n15 = self.note.utf8.count
     if n15 > 1000 { throw wireLimit("Registration.note is longer than 1000 bytes") }
+    let n18 = self.primaryIdentifier.utf8.count
+    if n18 > 200 { throw wireLimit("Registration.primaryIdentifier is longer than 200 bytes") }
+    let n19 = self.secondaryIdentifier.utf8.count
+    if n19 > 200 { throw wireLimit("Registration.secondaryIdentifier is longer than 200 bytes") }
+    let n20 = self.photo.utf8.count
+    if n20 > 64 { throw wireLimit("Registration.photo is longer than 64 bytes") }
+    let n22 = self.announcement == nil ? 0 : 16
     var text = n0
     text &+= n1
     text &+= n2
@@ -1564,9 +1857,12 @@ extension Registration {
     text &+= n8
     text &+= n9
     text &+= n15
+    text &+= n18
+    text &+= n19
+    text &+= n20
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(115 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9)
+    let p = b.reserve(145 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9)
     let f = p + 2
     var b33: UInt8 = self.unknownFields?.bits ?? 0
     self.person.storeWire(f)
@@ -1585,9 +1881,16 @@ extension Registration {
     wireStore(f, 42, (self.monthsInSite ?? 0))
     wireStore(f, 44, self.shelter.rawValue)
     if self.consentRecorded { b33 |= 4 }
+    self.nameScript.storeWire(f + 45)
+    wireStore(f, 49, self.safeToContact.rawValue)
+    if self.estimatedAge != nil { b33 |= 8 }
+    wireStore(f, 50, (self.estimatedAge ?? 0))
     wireStore(f, 33, b33)
-    var fixed = wireUsedLength(f, 45)
-    if fixed > 44 {
+    var fixed = wireUsedLength(f, 51)
+    if fixed > 49 {
+    } else if fixed > 45 {
+      fixed = 49
+    } else if fixed > 44 {
     } else if fixed > 42 {
       fixed = 44
     } else if fixed > 38 {
@@ -1605,7 +1908,19 @@ extension Registration {
       fixed = 16
     }
     let used: Int
-    if !self.warnings.isEmpty {
+    if n22 != 0 {
+      used = 23
+    } else if !self.consents.isEmpty {
+      used = 22
+    } else if n20 != 0 {
+      used = 21
+    } else if n19 != 0 {
+      used = 20
+    } else if n18 != 0 {
+      used = 19
+    } else if !self.aliases.isEmpty {
+      used = 18
+    } else if !self.warnings.isEmpty {
       used = 17
     } else if n15 != 0 {
       used = 16
@@ -1636,6 +1951,12 @@ extension Registration {
     lengths |= n14
     lengths |= n15
     lengths |= self.warnings.count &* 24
+    lengths |= self.aliases.count &* 24
+    lengths |= n18
+    lengths |= n19
+    lengths |= n20
+    lengths |= self.consents.count &* 24
+    lengths |= n22
     let width = wireWidth(lengths)
     let slots = f + fixed + (used &<< width)
     var t0 = slots
@@ -1683,8 +2004,37 @@ extension Registration {
     let s16 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n16 = b.byteCount &- s16
+    let s17 = b.byteCount
+    try b.append(texts: self.aliases, max: 8, maxElement: 200)
+    let n17 = b.byteCount &- s17
+    var t18 = b.reserve(n18 &+ n19 &+ n20)
+    t18 = wirePut(t18, self.primaryIdentifier, n18)
+    t18 = wirePut(t18, self.secondaryIdentifier, n19)
+    t18 = wirePut(t18, self.photo, n20)
+    b.advance(to: t18)
+    let s21 = b.byteCount
+    try Consent.appendWireList(self.consents, max: 8, to: &b)
+    let n21 = b.byteCount &- s21
+    var t22 = b.reserve(n22)
+    if let value = self.announcement {
+      value.storeWire(t22)
+      t22 += 16
+    }
+    b.advance(to: t22)
     let count: Int
-    if n16 != 0 {
+    if n22 != 0 {
+      count = 23
+    } else if n21 != 0 {
+      count = 22
+    } else if n20 != 0 {
+      count = 21
+    } else if n19 != 0 {
+      count = 20
+    } else if n18 != 0 {
+      count = 19
+    } else if n17 != 0 {
+      count = 18
+    } else if n16 != 0 {
       count = 17
     } else if n15 != 0 {
       count = 16
@@ -1738,11 +2088,17 @@ extension Registration {
     all |= n14
     all |= n15
     all |= n16
+    all |= n17
+    all |= n18
+    all |= n19
+    all |= n20
+    all |= n21
+    all |= n22
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 45, room: used &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16],
+        start: start, used: fixed, known: 51, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22],
         unknown: self.unknownFields)
       return
     }
@@ -1753,7 +2109,7 @@ extension Registration {
     let shape = fixed | count &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 17, needed == 0 {
+    if count == 23, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1771,6 +2127,12 @@ extension Registration {
       wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
       wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
       wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
+      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
+      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
+      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
+      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
+      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
+      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1790,15 +2152,21 @@ extension Registration {
       if count > 14 { wireStoreLength(table, 14, needed, n14) }
       if count > 15 { wireStoreLength(table, 15, needed, n15) }
       if count > 16 { wireStoreLength(table, 16, needed, n16) }
+      if count > 17 { wireStoreLength(table, 17, needed, n17) }
+      if count > 18 { wireStoreLength(table, 18, needed, n18) }
+      if count > 19 { wireStoreLength(table, 19, needed, n19) }
+      if count > 20 { wireStoreLength(table, 20, needed, n20) }
+      if count > 21 { wireStoreLength(table, 21, needed, n21) }
+      if count > 22 { wireStoreLength(table, 22, needed, n22) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 64, wireLoad(p, 0, UInt16.self) == 4397, wireLoad(p, 35, UInt8.self) & 248 == 0 {
+    if n >= 76, wireLoad(p, 0, UInt16.self) == 5939, wireLoad(p, 35, UInt8.self) & 240 == 0 {
       return try decodeWireBody(
-        p, n, 2, 45, 17, 0, isExact: true, nil, &r)
+        p, n, 2, 51, 23, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -1820,7 +2188,7 @@ extension Registration {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 46...: unit = 0
+      case 0, 52...: unit = 0
       case 16: unit = 16
       case 24: unit = 8
       case 25...26: unit = 1
@@ -1831,15 +2199,17 @@ extension Registration {
       case 39...42: unit = 1
       case 44: unit = 2
       case 45: unit = 1
+      case 49: unit = 4
+      case 50...51: unit = 1
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 248 }
+    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 240 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 45, slotCount: 17, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 51, slotCount: 23, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -1887,14 +2257,26 @@ extension Registration {
     let o16 = o15 &+ n15
     let n16 = count > 16 ? wireLength(table, 16, width) : 0
     let o17 = o16 &+ n16
+    let n17 = count > 17 ? wireLength(table, 17, width) : 0
+    let o18 = o17 &+ n17
+    let n18 = count > 18 ? wireLength(table, 18, width) : 0
+    let o19 = o18 &+ n18
+    let n19 = count > 19 ? wireLength(table, 19, width) : 0
+    let o20 = o19 &+ n19
+    let n20 = count > 20 ? wireLength(table, 20, width) : 0
+    let o21 = o20 &+ n20
+    let n21 = count > 21 ? wireLength(table, 21, width) : 0
+    let o22 = o21 &+ n21
+    let n22 = count > 22 ? wireLength(table, 22, width) : 0
+    let o23 = o22 &+ n22
     if isExact {
-      guard o17 == n else {
+      guard o23 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      guard n16 != 0 else {
+      guard n22 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 44, 1) {
+      if wireIsZero(f + 50, 1) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
@@ -1964,6 +2346,33 @@ extension Registration {
     let v29: String = try r.text(p + o15, n15, max: 1000)
     let v30: Bool = b33 & 4 != 0
     let v31: [String] = try r.texts(p + o16, n16, max: 16, maxElement: 48)
+    let v32: [String] = try r.texts(p + o17, n17, max: 8, maxElement: 200)
+    let v33: String = try r.text(p + o18, n18, max: 200)
+    let v34: String = try r.text(p + o19, n19, max: 200)
+    let v35: FixedASCII<4> = try fixed >= 49 ? r.ascii(f + 45, as: FixedASCII<4>.self) : FixedASCII<4>()
+    let v36: Answer = fixed >= 50 ? Answer(rawValue: wireLoad(f, 49, UInt8.self)) : .unset
+    let v37: String = try r.text(p + o20, n20, max: 64)
+    let v38: UInt8?
+    if b33 & 8 != 0 {
+      v38 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+    }
+    else {
+      if fixed >= 51, !wireIsZero(f + 50, 1) {
+        throw r.nonCanonical(f + 50, "an absent field has a value")
+      }
+      v38 = nil
+    }
+    let v39: [Consent] = try Consent.decodeWireList(p + o21, n21, max: 8, &r)
+    let v40: WireUUID?
+    if n22 == 0 {
+      v40 = nil
+    }
+    else {
+      guard n22 == 16 else {
+        throw r.malformed(p + o22, "a value has another size than its type")
+      }
+      v40 = WireUUID(wire: (p + o22))
+    }
     return Self(
       v1,
       v2,
@@ -1996,6 +2405,15 @@ extension Registration {
       v29,
       v30,
       v31,
+      v32,
+      v33,
+      v34,
+      v35,
+      v36,
+      v37,
+      v38,
+      v39,
+      v40,
       unknown: unknown)
   }
 
@@ -2012,6 +2430,272 @@ extension Registration {
       list.append(Indicator(rawValue: wireLoad(q, 0, UInt8.self)))
       q += 1
     }
+    return list
+  }
+}
+
+/// What a person agreed to, or not.
+public struct Consent: WireMessage {
+  public static var wireName: String { "person.v1.Consent" }
+
+  public var purpose: ConsentPurpose
+  public var answer: Answer
+  public var givenAt: Timestamp?
+  /// How it was asked, such as `interpreter`.
+  public var how: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.purpose = .unset
+    self.answer = .unset
+    self.givenAt = nil
+    self.how = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    purpose: ConsentPurpose = .unset,
+    answer: Answer = .unset,
+    givenAt: Timestamp? = nil,
+    how: String = ""
+  ) {
+    self.purpose = purpose
+    self.answer = answer
+    self.givenAt = givenAt
+    self.how = how
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ConsentPurpose,
+    _ v2: Answer,
+    _ v3: Timestamp?,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.purpose = v1
+    self.answer = v2
+    self.givenAt = v3
+    self.how = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Consent, rhs: Consent) -> Bool {
+    guard lhs.purpose == rhs.purpose else { return false }
+    guard lhs.answer == rhs.answer else { return false }
+    guard lhs.givenAt == rhs.givenAt else { return false }
+    guard (String).wireEquals(lhs.how, rhs.how) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.purpose)
+    hasher.combine(self.answer)
+    hasher.combine(self.givenAt)
+    self.how.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Consent
+
+extension Consent {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.how.utf8.count
+    if n0 > 60 { throw wireLimit("Consent.how is longer than 60 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(17 &+ n0)
+    let f = p + 2
+    var b2: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.purpose.rawValue)
+    wireStore(f, 1, self.answer.rawValue)
+    if self.givenAt != nil { b2 |= 1 }
+    wireStore(f, 3, (self.givenAt ?? Timestamp()).microseconds)
+    wireStore(f, 2, b2)
+    var fixed = wireUsedLength(f, 11)
+    if fixed > 3 {
+      fixed = 11
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.how, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 11, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 14, wireLoad(p, 0, UInt16.self) == 267, wireLoad(p, 4, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 11, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 12...: unit = 0
+      case 1...3: unit = 1
+      case 11: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 2 { bits = wireLoad(f, 2, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 11, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 3, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b2: UInt8 = fixed > 2 ? wireLoad(f, 2, UInt8.self) : 0
+    let v1: ConsentPurpose = fixed >= 1 ? ConsentPurpose(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: Answer = fixed >= 2 ? Answer(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
+    let v3: Timestamp?
+    if b2 & 1 != 0 {
+      v3 = fixed >= 11 ? Timestamp(microseconds: wireLoad(f, 3, Int64.self)) : Timestamp()
+    }
+    else {
+      if fixed >= 11, !wireIsZero(f + 3, 8) {
+        throw r.nonCanonical(f + 3, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    let v4: String = try r.text(p + o0, n0, max: 60)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
     return list
   }
 }
@@ -2843,7 +3527,1034 @@ extension Hold {
   }
 }
 
-/// Fine for an overstay and what became of it.
+/// A request that the fine for an overstay be waived, and the answer.
+public struct Waiver: WireMessage {
+  public static var wireName: String { "person.v1.Waiver" }
+
+  public var id: ID<Waiver>
+  /// The authority list that asked for it (casework.v1.AuthorityList).
+  public var list: WireUUID?
+  public var requestedOn: CalendarDate?
+  public var decidedOn: CalendarDate?
+  public var outcome: LineOutcome
+  /// Percent of the fine that the authority waived; or `waivedCents`.
+  public var waivedPercent: UInt8
+  /// US cents that the authority waived, beside what it waived in percent.
+  public var waivedCents: Int64
+  /// The last day for which the waiver covers the fine.
+  public var coversThrough: CalendarDate?
+  /// Why it was refused, in the authority's words.
+  public var reason: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.id = ID<Waiver>()
+    self.list = nil
+    self.requestedOn = nil
+    self.decidedOn = nil
+    self.outcome = .unset
+    self.waivedPercent = 0
+    self.waivedCents = 0
+    self.coversThrough = nil
+    self.reason = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    id: ID<Waiver> = ID<Waiver>(),
+    list: WireUUID? = nil,
+    requestedOn: CalendarDate? = nil,
+    decidedOn: CalendarDate? = nil,
+    outcome: LineOutcome = .unset,
+    waivedPercent: UInt8 = 0,
+    waivedCents: Int64 = 0,
+    coversThrough: CalendarDate? = nil,
+    reason: String = ""
+  ) {
+    self.id = id
+    self.list = list
+    self.requestedOn = requestedOn
+    self.decidedOn = decidedOn
+    self.outcome = outcome
+    self.waivedPercent = waivedPercent
+    self.waivedCents = waivedCents
+    self.coversThrough = coversThrough
+    self.reason = reason
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<Waiver>,
+    _ v2: WireUUID?,
+    _ v3: CalendarDate?,
+    _ v4: CalendarDate?,
+    _ v5: LineOutcome,
+    _ v6: UInt8,
+    _ v7: Int64,
+    _ v8: CalendarDate?,
+    _ v9: String,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.list = v2
+    self.requestedOn = v3
+    self.decidedOn = v4
+    self.outcome = v5
+    self.waivedPercent = v6
+    self.waivedCents = v7
+    self.coversThrough = v8
+    self.reason = v9
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Waiver, rhs: Waiver) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.requestedOn == rhs.requestedOn else { return false }
+    guard lhs.decidedOn == rhs.decidedOn else { return false }
+    guard lhs.outcome == rhs.outcome else { return false }
+    guard lhs.waivedPercent == rhs.waivedPercent else { return false }
+    guard lhs.waivedCents == rhs.waivedCents else { return false }
+    guard lhs.coversThrough == rhs.coversThrough else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.list)
+    hasher.combine(self.requestedOn)
+    hasher.combine(self.decidedOn)
+    hasher.combine(self.outcome)
+    hasher.combine(self.waivedPercent)
+    hasher.combine(self.waivedCents)
+    hasher.combine(self.coversThrough)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Waiver
+
+extension Waiver {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.list == nil ? 0 : 16
+    let n1 = self.reason.utf8.count
+    if n1 > 200 { throw wireLimit("Waiver.reason is longer than 200 bytes") }
+    try b.charge(memory: n1)
+    let start = b.byteCount
+    let p = b.reserve(49 &+ n0 &+ n1)
+    let f = p + 2
+    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    self.id.storeWire(f)
+    if self.requestedOn != nil { b16 |= 1 }
+    wireStore(f, 17, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
+    if self.decidedOn != nil { b16 |= 2 }
+    wireStore(f, 21, (self.decidedOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 25, self.outcome.rawValue)
+    wireStore(f, 26, self.waivedPercent)
+    wireStore(f, 27, self.waivedCents)
+    if self.coversThrough != nil { b16 |= 4 }
+    wireStore(f, 35, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 16, b16)
+    var fixed = wireUsedLength(f, 39)
+    if fixed > 35 {
+      fixed = 39
+    } else if fixed > 27 {
+      fixed = 35
+    } else if fixed > 25 {
+    } else if fixed > 21 {
+      fixed = 25
+    } else if fixed > 17 {
+      fixed = 21
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.list {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.reason, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 39, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 43, wireLoad(p, 0, UInt16.self) == 551, wireLoad(p, 18, UInt8.self) & 248 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 39, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 40...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 25: unit = 4
+      case 26...27: unit = 1
+      case 35: unit = 8
+      case 39: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 248 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 39, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 35, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
+    let v1: ID<Waiver> = fixed >= 16 ? ID<Waiver>(wire: f) : ID<Waiver>()
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: CalendarDate?
+    if b16 & 1 != 0 {
+      v3 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 21, !wireIsZero(f + 17, 4) {
+        throw r.nonCanonical(f + 17, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    let v4: CalendarDate?
+    if b16 & 2 != 0 {
+      v4 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 25, !wireIsZero(f + 21, 4) {
+        throw r.nonCanonical(f + 21, "an absent field has a value")
+      }
+      v4 = nil
+    }
+    let v5: LineOutcome = fixed >= 26 ? LineOutcome(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
+    let v6: UInt8 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+    let v7: Int64 = fixed >= 35 ? wireLoad(f, 27, Int64.self) : 0
+    let v8: CalendarDate?
+    if b16 & 4 != 0 {
+      v8 = fixed >= 39 ? CalendarDate(daysSinceEpoch: wireLoad(f, 35, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 39, !wireIsZero(f + 35, 4) {
+        throw r.nonCanonical(f + 35, "an absent field has a value")
+      }
+      v8 = nil
+    }
+    let v9: String = try r.text(p + o1, n1, max: 200)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// A part of the fine that was paid.
+public struct Payment: WireMessage {
+  public static var wireName: String { "person.v1.Payment" }
+
+  public var id: ID<Payment>
+  public var paidOn: CalendarDate
+  /// US cents, above 0.
+  public var cents: Int64
+  public var receipt: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.id = ID<Payment>()
+    self.paidOn = CalendarDate()
+    self.cents = 0
+    self.receipt = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    id: ID<Payment> = ID<Payment>(),
+    paidOn: CalendarDate = CalendarDate(),
+    cents: Int64 = 0,
+    receipt: String = ""
+  ) {
+    self.id = id
+    self.paidOn = paidOn
+    self.cents = cents
+    self.receipt = receipt
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<Payment>,
+    _ v2: CalendarDate,
+    _ v3: Int64,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.paidOn = v2
+    self.cents = v3
+    self.receipt = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Payment, rhs: Payment) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.paidOn == rhs.paidOn else { return false }
+    guard lhs.cents == rhs.cents else { return false }
+    guard (String).wireEquals(lhs.receipt, rhs.receipt) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.paidOn)
+    hasher.combine(self.cents)
+    self.receipt.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Payment
+
+extension Payment {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.receipt.utf8.count
+    if n0 > 40 { throw wireLimit("Payment.receipt is longer than 40 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(34 &+ n0)
+    let f = p + 2
+    self.id.storeWire(f)
+    wireStore(f, 16, self.paidOn.daysSinceEpoch)
+    wireStore(f, 20, self.cents)
+    var fixed = wireUsedLength(f, 28)
+    if fixed > 20 {
+      fixed = 28
+    } else if fixed > 16 {
+      fixed = 20
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.receipt, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 28, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 31, wireLoad(p, 0, UInt16.self) == 284 {
+      return try decodeWireBody(
+        p, n, 2, 28, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 29...: unit = 0
+      case 16: unit = 16
+      case 20: unit = 4
+      case 28: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 20, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<Payment> = fixed >= 16 ? ID<Payment>(wire: f) : ID<Payment>()
+    let v2: CalendarDate = fixed >= 20 ? CalendarDate(daysSinceEpoch: wireLoad(f, 16, Int32.self)) : CalendarDate()
+    let v3: Int64 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
+    let v4: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// A request for an exit permit, and the answer.
+public struct ExitPermit: WireMessage {
+  public static var wireName: String { "person.v1.ExitPermit" }
+
+  public var id: ID<ExitPermit>
+  /// The authority list that asked for it (casework.v1.AuthorityList).
+  public var list: WireUUID?
+  public var requestedOn: CalendarDate?
+  public var decidedOn: CalendarDate?
+  public var outcome: LineOutcome
+  public var validUntil: CalendarDate?
+  /// Port it is valid for (IATA code); empty for any.
+  public var port: FixedASCII<3>
+  public var number: String
+  /// Why it was refused, in the authority's words.
+  public var reason: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.id = ID<ExitPermit>()
+    self.list = nil
+    self.requestedOn = nil
+    self.decidedOn = nil
+    self.outcome = .unset
+    self.validUntil = nil
+    self.port = FixedASCII<3>()
+    self.number = ""
+    self.reason = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    id: ID<ExitPermit> = ID<ExitPermit>(),
+    list: WireUUID? = nil,
+    requestedOn: CalendarDate? = nil,
+    decidedOn: CalendarDate? = nil,
+    outcome: LineOutcome = .unset,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    number: String = "",
+    reason: String = ""
+  ) {
+    self.id = id
+    self.list = list
+    self.requestedOn = requestedOn
+    self.decidedOn = decidedOn
+    self.outcome = outcome
+    self.validUntil = validUntil
+    self.port = port
+    self.number = number
+    self.reason = reason
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<ExitPermit>,
+    _ v2: WireUUID?,
+    _ v3: CalendarDate?,
+    _ v4: CalendarDate?,
+    _ v5: LineOutcome,
+    _ v6: CalendarDate?,
+    _ v7: FixedASCII<3>,
+    _ v8: String,
+    _ v9: String,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.list = v2
+    self.requestedOn = v3
+    self.decidedOn = v4
+    self.outcome = v5
+    self.validUntil = v6
+    self.port = v7
+    self.number = v8
+    self.reason = v9
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ExitPermit, rhs: ExitPermit) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.requestedOn == rhs.requestedOn else { return false }
+    guard lhs.decidedOn == rhs.decidedOn else { return false }
+    guard lhs.outcome == rhs.outcome else { return false }
+    guard lhs.validUntil == rhs.validUntil else { return false }
+    guard lhs.port == rhs.port else { return false }
+    guard (String).wireEquals(lhs.number, rhs.number) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.list)
+    hasher.combine(self.requestedOn)
+    hasher.combine(self.decidedOn)
+    hasher.combine(self.outcome)
+    hasher.combine(self.validUntil)
+    hasher.combine(self.port)
+    self.number.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ExitPermit
+
+extension ExitPermit {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.list == nil ? 0 : 16
+    let n1 = self.number.utf8.count
+    if n1 > 40 { throw wireLimit("ExitPermit.number is longer than 40 bytes") }
+    let n2 = self.reason.utf8.count
+    if n2 > 200 { throw wireLimit("ExitPermit.reason is longer than 200 bytes") }
+    var text = n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(47 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    self.id.storeWire(f)
+    if self.requestedOn != nil { b16 |= 1 }
+    wireStore(f, 17, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
+    if self.decidedOn != nil { b16 |= 2 }
+    wireStore(f, 21, (self.decidedOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 25, self.outcome.rawValue)
+    if self.validUntil != nil { b16 |= 4 }
+    wireStore(f, 26, (self.validUntil ?? CalendarDate()).daysSinceEpoch)
+    self.port.storeWire(f + 30)
+    wireStore(f, 16, b16)
+    var fixed = wireUsedLength(f, 33)
+    if fixed > 30 {
+      fixed = 33
+    } else if fixed > 26 {
+      fixed = 30
+    } else if fixed > 25 {
+    } else if fixed > 21 {
+      fixed = 25
+    } else if fixed > 17 {
+      fixed = 21
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    if let value = self.list {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.number, n1)
+    t0 = wirePut(t0, self.reason, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 33, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 38, wireLoad(p, 0, UInt16.self) == 801, wireLoad(p, 18, UInt8.self) & 248 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 33, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 34...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 25: unit = 4
+      case 26: unit = 1
+      case 30: unit = 4
+      case 33: unit = 3
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 248 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 33, slotCount: 3, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 30, 3) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
+    let v1: ID<ExitPermit> = fixed >= 16 ? ID<ExitPermit>(wire: f) : ID<ExitPermit>()
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: CalendarDate?
+    if b16 & 1 != 0 {
+      v3 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 21, !wireIsZero(f + 17, 4) {
+        throw r.nonCanonical(f + 17, "an absent field has a value")
+      }
+      v3 = nil
+    }
+    let v4: CalendarDate?
+    if b16 & 2 != 0 {
+      v4 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 25, !wireIsZero(f + 21, 4) {
+        throw r.nonCanonical(f + 21, "an absent field has a value")
+      }
+      v4 = nil
+    }
+    let v5: LineOutcome = fixed >= 26 ? LineOutcome(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
+    let v6: CalendarDate?
+    if b16 & 4 != 0 {
+      v6 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 30, !wireIsZero(f + 26, 4) {
+        throw r.nonCanonical(f + 26, "an absent field has a value")
+      }
+      v6 = nil
+    }
+    let v7: FixedASCII<3> = try fixed >= 33 ? r.ascii(f + 30, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v8: String = try r.text(p + o1, n1, max: 40)
+    let v9: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// The fine for an overstay as far as it is settled: what waivers and payments add up to.
 public struct FineRecord: WireMessage {
   public static var wireName: String { "person.v1.FineRecord" }
 
@@ -2855,6 +4566,8 @@ public struct FineRecord: WireMessage {
   /// Paid, in US cents.
   public var paidCents: Int64
   public var refusedOn: CalendarDate?
+  /// Waived as an amount, in US cents.
+  public var waivedCents: Int64
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -2865,6 +4578,7 @@ public struct FineRecord: WireMessage {
     self.coversThrough = nil
     self.paidCents = 0
     self.refusedOn = nil
+    self.waivedCents = 0
     self.unknownFields = nil
   }
 
@@ -2873,13 +4587,15 @@ public struct FineRecord: WireMessage {
     waivedPercent: UInt8 = 0,
     coversThrough: CalendarDate? = nil,
     paidCents: Int64 = 0,
-    refusedOn: CalendarDate? = nil
+    refusedOn: CalendarDate? = nil,
+    waivedCents: Int64 = 0
   ) {
     self.requestedOn = requestedOn
     self.waivedPercent = waivedPercent
     self.coversThrough = coversThrough
     self.paidCents = paidCents
     self.refusedOn = refusedOn
+    self.waivedCents = waivedCents
     self.unknownFields = nil
   }
 
@@ -2890,6 +4606,7 @@ public struct FineRecord: WireMessage {
     _ v3: CalendarDate?,
     _ v4: Int64,
     _ v5: CalendarDate?,
+    _ v6: Int64,
     unknown: WireUnknown?
   ) {
     self.requestedOn = v1
@@ -2897,6 +4614,7 @@ public struct FineRecord: WireMessage {
     self.coversThrough = v3
     self.paidCents = v4
     self.refusedOn = v5
+    self.waivedCents = v6
     self.unknownFields = unknown
   }
 
@@ -2906,6 +4624,7 @@ public struct FineRecord: WireMessage {
     guard lhs.coversThrough == rhs.coversThrough else { return false }
     guard lhs.paidCents == rhs.paidCents else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
+    guard lhs.waivedCents == rhs.waivedCents else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -2916,6 +4635,7 @@ public struct FineRecord: WireMessage {
     hasher.combine(self.coversThrough)
     hasher.combine(self.paidCents)
     hasher.combine(self.refusedOn)
+    hasher.combine(self.waivedCents)
     hasher.combine(self.unknownFields)
   }
 }
@@ -2945,7 +4665,7 @@ extension FineRecord {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(24)
+    let p = b.reserve(32)
     let f = p + 2
     var b0: UInt8 = self.unknownFields?.bits ?? 0
     if self.requestedOn != nil { b0 |= 1 }
@@ -2956,9 +4676,12 @@ extension FineRecord {
     wireStore(f, 10, self.paidCents)
     if self.refusedOn != nil { b0 |= 4 }
     wireStore(f, 18, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 22, self.waivedCents)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 22)
-    if fixed > 18 {
+    var fixed = wireUsedLength(f, 30)
+    if fixed > 22 {
+      fixed = 30
+    } else if fixed > 18 {
       fixed = 22
     } else if fixed > 10 {
       fixed = 18
@@ -2971,7 +4694,7 @@ extension FineRecord {
     b.advance(to: p + 2 + fixed)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 22, room: 0,
+        start: start, used: fixed, known: 30, room: 0,
         lengths: [],
         unknown: self.unknownFields)
       return
@@ -2982,9 +4705,9 @@ extension FineRecord {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 22, wireLoad(p, 2, UInt8.self) & 248 == 0 {
+    if n >= 32, wireLoad(p, 0, UInt16.self) == 30, wireLoad(p, 2, UInt8.self) & 248 == 0 {
       return try decodeWireBody(
-        p, n, 2, 22, 0, 0, isExact: true, nil, &r)
+        p, n, 2, 30, 0, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -3006,13 +4729,14 @@ extension FineRecord {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 23...: unit = 0
+      case 0, 31...: unit = 0
       case 1: unit = 1
       case 5: unit = 4
       case 6: unit = 1
       case 10: unit = 4
       case 18: unit = 8
       case 22: unit = 4
+      case 30: unit = 8
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
@@ -3021,7 +4745,7 @@ extension FineRecord {
     var bits: UInt8 = 0
     if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 22, slotCount: 0, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 30, slotCount: 0, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -3038,7 +4762,7 @@ extension FineRecord {
       guard o0 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      if wireIsZero(f + 18, 4) {
+      if wireIsZero(f + 22, 8) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
@@ -3075,17 +4799,19 @@ extension FineRecord {
       }
       v5 = nil
     }
+    let v6: Int64 = fixed >= 30 ? wireLoad(f, 22, Int64.self) : 0
     return Self(
       v1,
       v2,
       v3,
       v4,
       v5,
+      v6,
       unknown: unknown)
   }
 }
 
-/// Exit permit and what became of it.
+/// The exit permit as it stands: the newest request and the newest grant.
 public struct ExitRecord: WireMessage {
   public static var wireName: String { "person.v1.ExitRecord" }
 
@@ -3497,6 +5223,2007 @@ extension EtdApplication {
     return Self(
       v1,
       unknown: unknown)
+  }
+}
+
+/// What was recorded wrongly, and what is right. The event that recorded it stays as it is. Absent
+/// fields stay as they were.
+public struct Correction: WireMessage {
+  public static var wireName: String { "person.v1.Correction" }
+
+  public var reason: String
+  public var fullName: String? {
+    get { _present & 1 != 0 ? _fullName : nil }
+    set {
+      if newValue == nil { _present &= ~1 } else { _present |= 1 }
+      _fullName = newValue ?? ""
+    }
+  }
+  public var nativeName: String? {
+    get { _present & 2 != 0 ? _nativeName : nil }
+    set {
+      if newValue == nil { _present &= ~2 } else { _present |= 2 }
+      _nativeName = newValue ?? ""
+    }
+  }
+  public var sex: Sex
+  public var born: PartialDate?
+  public var birthPlace: String? {
+    get { _present & 4 != 0 ? _birthPlace : nil }
+    set {
+      if newValue == nil { _present &= ~4 } else { _present |= 4 }
+      _birthPlace = newValue ?? ""
+    }
+  }
+  public var nationality: FixedASCII<3>
+  public var nationalID: String? {
+    get { _present & 8 != 0 ? _nationalID : nil }
+    set {
+      if newValue == nil { _present &= ~8 } else { _present |= 8 }
+      _nationalID = newValue ?? ""
+    }
+  }
+  public var originProvince: String? {
+    get { _present & 16 != 0 ? _originProvince : nil }
+    set {
+      if newValue == nil { _present &= ~16 } else { _present |= 16 }
+      _originProvince = newValue ?? ""
+    }
+  }
+  public var phone: String? {
+    get { _present & 32 != 0 ? _phone : nil }
+    set {
+      if newValue == nil { _present &= ~32 } else { _present |= 32 }
+      _phone = newValue ?? ""
+    }
+  }
+  public var safeToContact: Answer
+  public var exitSite: String? {
+    get { _present & 64 != 0 ? _exitSite : nil }
+    set {
+      if newValue == nil { _present &= ~64 } else { _present |= 64 }
+      _exitSite = newValue ?? ""
+    }
+  }
+  public var leftSiteOn: CalendarDate?
+  public var aliases: [String]
+  public var primaryIdentifier: String? {
+    get { _present & 128 != 0 ? _primaryIdentifier : nil }
+    set {
+      if newValue == nil { _present &= ~128 } else { _present |= 128 }
+      _primaryIdentifier = newValue ?? ""
+    }
+  }
+  public var secondaryIdentifier: String? {
+    get { _present & 256 != 0 ? _secondaryIdentifier : nil }
+    set {
+      if newValue == nil { _present &= ~256 } else { _present |= 256 }
+      _secondaryIdentifier = newValue ?? ""
+    }
+  }
+  public var nameScript: FixedASCII<4>
+  public var estimatedAge: UInt8?
+  public var photo: String? {
+    get { _present & 512 != 0 ? _photo : nil }
+    set {
+      if newValue == nil { _present &= ~512 } else { _present |= 512 }
+      _photo = newValue ?? ""
+    }
+  }
+  public var scamLinked: Answer
+  public var shelter: Answer
+  public var monthsInSite: UInt16?
+  private var _fullName: String
+  private var _nativeName: String
+  private var _birthPlace: String
+  private var _nationalID: String
+  private var _originProvince: String
+  private var _phone: String
+  private var _exitSite: String
+  private var _primaryIdentifier: String
+  private var _secondaryIdentifier: String
+  private var _photo: String
+  private var _present: UInt16
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.reason = ""
+    self._fullName = ""
+    self._nativeName = ""
+    self.sex = .unset
+    self.born = nil
+    self._birthPlace = ""
+    self.nationality = FixedASCII<3>()
+    self._nationalID = ""
+    self._originProvince = ""
+    self._phone = ""
+    self.safeToContact = .unset
+    self._exitSite = ""
+    self.leftSiteOn = nil
+    self.aliases = []
+    self._primaryIdentifier = ""
+    self._secondaryIdentifier = ""
+    self.nameScript = FixedASCII<4>()
+    self.estimatedAge = nil
+    self._photo = ""
+    self.scamLinked = .unset
+    self.shelter = .unset
+    self.monthsInSite = nil
+    self._present = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    reason: String = "",
+    fullName: String? = nil,
+    nativeName: String? = nil,
+    sex: Sex = .unset,
+    born: PartialDate? = nil,
+    birthPlace: String? = nil,
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    nationalID: String? = nil,
+    originProvince: String? = nil,
+    phone: String? = nil,
+    safeToContact: Answer = .unset,
+    exitSite: String? = nil,
+    leftSiteOn: CalendarDate? = nil,
+    aliases: [String] = [],
+    primaryIdentifier: String? = nil,
+    secondaryIdentifier: String? = nil,
+    nameScript: FixedASCII<4> = FixedASCII<4>(),
+    estimatedAge: UInt8? = nil,
+    photo: String? = nil,
+    scamLinked: Answer = .unset,
+    shelter: Answer = .unset,
+    monthsInSite: UInt16? = nil
+  ) {
+    var present: UInt16 = 0
+    self.reason = reason
+    if fullName != nil { present |= 1 }
+    self._fullName = fullName ?? ""
+    if nativeName != nil { present |= 2 }
+    self._nativeName = nativeName ?? ""
+    self.sex = sex
+    self.born = born
+    if birthPlace != nil { present |= 4 }
+    self._birthPlace = birthPlace ?? ""
+    self.nationality = nationality
+    if nationalID != nil { present |= 8 }
+    self._nationalID = nationalID ?? ""
+    if originProvince != nil { present |= 16 }
+    self._originProvince = originProvince ?? ""
+    if phone != nil { present |= 32 }
+    self._phone = phone ?? ""
+    self.safeToContact = safeToContact
+    if exitSite != nil { present |= 64 }
+    self._exitSite = exitSite ?? ""
+    self.leftSiteOn = leftSiteOn
+    self.aliases = aliases
+    if primaryIdentifier != nil { present |= 128 }
+    self._primaryIdentifier = primaryIdentifier ?? ""
+    if secondaryIdentifier != nil { present |= 256 }
+    self._secondaryIdentifier = secondaryIdentifier ?? ""
+    self.nameScript = nameScript
+    self.estimatedAge = estimatedAge
+    if photo != nil { present |= 512 }
+    self._photo = photo ?? ""
+    self.scamLinked = scamLinked
+    self.shelter = shelter
+    self.monthsInSite = monthsInSite
+    self._present = present
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: String,
+    _ v3: String,
+    _ v4: Sex,
+    _ v5: PartialDate?,
+    _ v6: String,
+    _ v7: FixedASCII<3>,
+    _ v8: String,
+    _ v9: String,
+    _ v10: String,
+    _ v11: Answer,
+    _ v12: String,
+    _ v13: CalendarDate?,
+    _ v14: [String],
+    _ v15: String,
+    _ v16: String,
+    _ v17: FixedASCII<4>,
+    _ v18: UInt8?,
+    _ v19: String,
+    _ v20: Answer,
+    _ v21: Answer,
+    _ v22: UInt16?,
+    present: UInt16,
+    unknown: WireUnknown?
+  ) {
+    self.reason = v1
+    self._fullName = v2
+    self._nativeName = v3
+    self.sex = v4
+    self.born = v5
+    self._birthPlace = v6
+    self.nationality = v7
+    self._nationalID = v8
+    self._originProvince = v9
+    self._phone = v10
+    self.safeToContact = v11
+    self._exitSite = v12
+    self.leftSiteOn = v13
+    self.aliases = v14
+    self._primaryIdentifier = v15
+    self._secondaryIdentifier = v16
+    self.nameScript = v17
+    self.estimatedAge = v18
+    self._photo = v19
+    self.scamLinked = v20
+    self.shelter = v21
+    self.monthsInSite = v22
+    self._present = present
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Correction, rhs: Correction) -> Bool {
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard (String).wireEquals(lhs._fullName, rhs._fullName) else { return false }
+    guard (String).wireEquals(lhs._nativeName, rhs._nativeName) else { return false }
+    guard lhs.sex == rhs.sex else { return false }
+    guard lhs.born == rhs.born else { return false }
+    guard (String).wireEquals(lhs._birthPlace, rhs._birthPlace) else { return false }
+    guard lhs.nationality == rhs.nationality else { return false }
+    guard (String).wireEquals(lhs._nationalID, rhs._nationalID) else { return false }
+    guard (String).wireEquals(lhs._originProvince, rhs._originProvince) else { return false }
+    guard (String).wireEquals(lhs._phone, rhs._phone) else { return false }
+    guard lhs.safeToContact == rhs.safeToContact else { return false }
+    guard (String).wireEquals(lhs._exitSite, rhs._exitSite) else { return false }
+    guard lhs.leftSiteOn == rhs.leftSiteOn else { return false }
+    guard ([String]).wireEquals(lhs.aliases, rhs.aliases) else { return false }
+    guard (String).wireEquals(lhs._primaryIdentifier, rhs._primaryIdentifier) else { return false }
+    guard (String).wireEquals(lhs._secondaryIdentifier, rhs._secondaryIdentifier) else { return false }
+    guard lhs.nameScript == rhs.nameScript else { return false }
+    guard lhs.estimatedAge == rhs.estimatedAge else { return false }
+    guard (String).wireEquals(lhs._photo, rhs._photo) else { return false }
+    guard lhs.scamLinked == rhs.scamLinked else { return false }
+    guard lhs.shelter == rhs.shelter else { return false }
+    guard lhs.monthsInSite == rhs.monthsInSite else { return false }
+    guard lhs._present == rhs._present else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.reason.wireHash(into: &hasher)
+    self._fullName.wireHash(into: &hasher)
+    self._nativeName.wireHash(into: &hasher)
+    hasher.combine(self.sex)
+    hasher.combine(self.born)
+    self._birthPlace.wireHash(into: &hasher)
+    hasher.combine(self.nationality)
+    self._nationalID.wireHash(into: &hasher)
+    self._originProvince.wireHash(into: &hasher)
+    self._phone.wireHash(into: &hasher)
+    hasher.combine(self.safeToContact)
+    self._exitSite.wireHash(into: &hasher)
+    hasher.combine(self.leftSiteOn)
+    self.aliases.wireHash(into: &hasher)
+    self._primaryIdentifier.wireHash(into: &hasher)
+    self._secondaryIdentifier.wireHash(into: &hasher)
+    hasher.combine(self.nameScript)
+    hasher.combine(self.estimatedAge)
+    self._photo.wireHash(into: &hasher)
+    hasher.combine(self.scamLinked)
+    hasher.combine(self.shelter)
+    hasher.combine(self.monthsInSite)
+    hasher.combine(self._present)
+    hasher.combine(self.unknownFields)
+  }
+
+  public func missingRequiredFields() -> [String] {
+    var missing: [String] = []
+    if self.reason.isEmpty { missing.append("reason") }
+    return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+// MARK: Codec of Correction
+
+extension Correction {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.reason.utf8.count
+    if n0 > 300 { throw wireLimit("Correction.reason is longer than 300 bytes") }
+    let n1 = self._fullName.utf8.count
+    if n1 > 200 { throw wireLimit("Correction.fullName is longer than 200 bytes") }
+    let n2 = self._nativeName.utf8.count
+    if n2 > 200 { throw wireLimit("Correction.nativeName is longer than 200 bytes") }
+    let n3 = self._birthPlace.utf8.count
+    if n3 > 100 { throw wireLimit("Correction.birthPlace is longer than 100 bytes") }
+    let n4 = self._nationalID.utf8.count
+    if n4 > 32 { throw wireLimit("Correction.nationalID is longer than 32 bytes") }
+    let n5 = self._originProvince.utf8.count
+    if n5 > 60 { throw wireLimit("Correction.originProvince is longer than 60 bytes") }
+    let n6 = self._phone.utf8.count
+    if n6 > 40 { throw wireLimit("Correction.phone is longer than 40 bytes") }
+    let n7 = self._exitSite.utf8.count
+    if n7 > 60 { throw wireLimit("Correction.exitSite is longer than 60 bytes") }
+    let n9 = self._primaryIdentifier.utf8.count
+    if n9 > 200 { throw wireLimit("Correction.primaryIdentifier is longer than 200 bytes") }
+    let n10 = self._secondaryIdentifier.utf8.count
+    if n10 > 200 { throw wireLimit("Correction.secondaryIdentifier is longer than 200 bytes") }
+    let n11 = self._photo.utf8.count
+    if n11 > 64 { throw wireLimit("Correction.photo is longer than 64 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    text &+= n3
+    text &+= n4
+    text &+= n5
+    text &+= n6
+    text &+= n7
+    text &+= n9
+    text &+= n10
+    text &+= n11
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(74 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
+    let f = p + 2
+    var b0: UInt8 = 0
+    var b10: UInt8 = self.unknownFields?.bits ?? 0
+    if self._present & 1 != 0 { b0 |= 1 }
+    if self._present & 2 != 0 { b0 |= 2 }
+    wireStore(f, 1, self.sex.rawValue)
+    if self.born != nil { b0 |= 4 }
+    wireStore(f, 2, (self.born ?? PartialDate()).rawValue)
+    if self._present & 4 != 0 { b0 |= 8 }
+    self.nationality.storeWire(f + 6)
+    if self._present & 8 != 0 { b0 |= 16 }
+    if self._present & 16 != 0 { b0 |= 32 }
+    if self._present & 32 != 0 { b0 |= 64 }
+    wireStore(f, 9, self.safeToContact.rawValue)
+    if self._present & 64 != 0 { b0 |= 128 }
+    if self.leftSiteOn != nil { b10 |= 1 }
+    wireStore(f, 11, (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch)
+    if self._present & 128 != 0 { b10 |= 2 }
+    if self._present & 256 != 0 { b10 |= 4 }
+    self.nameScript.storeWire(f + 15)
+    if self.estimatedAge != nil { b10 |= 8 }
+    wireStore(f, 19, (self.estimatedAge ?? 0))
+    if self._present & 512 != 0 { b10 |= 16 }
+    wireStore(f, 20, self.scamLinked.rawValue)
+    wireStore(f, 21, self.shelter.rawValue)
+    if self.monthsInSite != nil { b10 |= 32 }
+    wireStore(f, 22, (self.monthsInSite ?? 0))
+    wireStore(f, 0, b0)
+    wireStore(f, 10, b10)
+    var fixed = wireUsedLength(f, 24)
+    if fixed > 22 {
+      fixed = 24
+    } else if fixed > 19 {
+    } else if fixed > 15 {
+      fixed = 19
+    } else if fixed > 11 {
+      fixed = 15
+    } else if fixed > 9 {
+    } else if fixed > 6 {
+      fixed = 9
+    } else if fixed > 2 {
+      fixed = 6
+    }
+    let used: Int
+    if n11 != 0 {
+      used = 12
+    } else if n10 != 0 {
+      used = 11
+    } else if n9 != 0 {
+      used = 10
+    } else if !self.aliases.isEmpty {
+      used = 9
+    } else if n7 != 0 {
+      used = 8
+    } else if n6 != 0 {
+      used = 7
+    } else if n5 != 0 {
+      used = 6
+    } else if n4 != 0 {
+      used = 5
+    } else if n3 != 0 {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    lengths |= n6
+    lengths |= n7
+    lengths |= self.aliases.count &* 24
+    lengths |= n9
+    lengths |= n10
+    lengths |= n11
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self._fullName, n1)
+    t0 = wirePut(t0, self._nativeName, n2)
+    t0 = wirePut(t0, self._birthPlace, n3)
+    t0 = wirePut(t0, self._nationalID, n4)
+    t0 = wirePut(t0, self._originProvince, n5)
+    t0 = wirePut(t0, self._phone, n6)
+    t0 = wirePut(t0, self._exitSite, n7)
+    b.advance(to: t0)
+    let s8 = b.byteCount
+    try b.append(texts: self.aliases, max: 8, maxElement: 200)
+    let n8 = b.byteCount &- s8
+    var t9 = b.reserve(n9 &+ n10 &+ n11)
+    t9 = wirePut(t9, self._primaryIdentifier, n9)
+    t9 = wirePut(t9, self._secondaryIdentifier, n10)
+    t9 = wirePut(t9, self._photo, n11)
+    b.advance(to: t9)
+    let count: Int
+    if n11 != 0 {
+      count = 12
+    } else if n10 != 0 {
+      count = 11
+    } else if n9 != 0 {
+      count = 10
+    } else if n8 != 0 {
+      count = 9
+    } else if n7 != 0 {
+      count = 8
+    } else if n6 != 0 {
+      count = 7
+    } else if n5 != 0 {
+      count = 6
+    } else if n4 != 0 {
+      count = 5
+    } else if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    all |= n5
+    all |= n6
+    all |= n7
+    all |= n8
+    all |= n9
+    all |= n10
+    all |= n11
+    let needed = wireWidth(all)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 24, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11],
+        unknown: self.unknownFields)
+      return
+    }
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 12, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
+      wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
+      wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
+      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
+      wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
+      wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if count > 6 { wireStoreLength(table, 6, needed, n6) }
+      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if count > 8 { wireStoreLength(table, 8, needed, n8) }
+      if count > 9 { wireStoreLength(table, 9, needed, n9) }
+      if count > 10 { wireStoreLength(table, 10, needed, n10) }
+      if count > 11 { wireStoreLength(table, 11, needed, n11) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 38, wireLoad(p, 0, UInt16.self) == 3096, wireLoad(p, 12, UInt8.self) & 192 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 24, 12, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 25...: unit = 0
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 9: unit = 3
+      case 10...11: unit = 1
+      case 15: unit = 4
+      case 19: unit = 4
+      case 20...22: unit = 1
+      case 24: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 10 { bits = wireLoad(f, 10, UInt8.self) & 192 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 24, slotCount: 12, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    let n6 = count > 6 ? wireLength(table, 6, width) : 0
+    let o7 = o6 &+ n6
+    let n7 = count > 7 ? wireLength(table, 7, width) : 0
+    let o8 = o7 &+ n7
+    let n8 = count > 8 ? wireLength(table, 8, width) : 0
+    let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
+    let n10 = count > 10 ? wireLength(table, 10, width) : 0
+    let o11 = o10 &+ n10
+    let n11 = count > 11 ? wireLength(table, 11, width) : 0
+    let o12 = o11 &+ n11
+    if isExact {
+      guard o12 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n11 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 22, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let b10: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 300)
+    if !(b0 & 1 != 0), n1 != 0 {
+      throw r.nonCanonical(p + o1, "an absent field has a value")
+    }
+    let v2: String = try r.text(p + o1, n1, max: 200)
+    if !(b0 & 2 != 0), n2 != 0 {
+      throw r.nonCanonical(p + o2, "an absent field has a value")
+    }
+    let v3: String = try r.text(p + o2, n2, max: 200)
+    let v4: Sex = fixed >= 2 ? Sex(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
+    let v5: PartialDate?
+    if b0 & 4 != 0 {
+      v5 = try fixed >= 6 ? r.partialDate(f + 2) : PartialDate()
+    }
+    else {
+      if fixed >= 6, !wireIsZero(f + 2, 4) {
+        throw r.nonCanonical(f + 2, "an absent field has a value")
+      }
+      v5 = nil
+    }
+    if !(b0 & 8 != 0), n3 != 0 {
+      throw r.nonCanonical(p + o3, "an absent field has a value")
+    }
+    let v6: String = try r.text(p + o3, n3, max: 100)
+    let v7: FixedASCII<3> = try fixed >= 9 ? r.ascii(f + 6, as: FixedASCII<3>.self) : FixedASCII<3>()
+    if !(b0 & 16 != 0), n4 != 0 {
+      throw r.nonCanonical(p + o4, "an absent field has a value")
+    }
+    let v8: String = try r.text(p + o4, n4, max: 32)
+    if !(b0 & 32 != 0), n5 != 0 {
+      throw r.nonCanonical(p + o5, "an absent field has a value")
+    }
+    let v9: String = try r.text(p + o5, n5, max: 60)
+    if !(b0 & 64 != 0), n6 != 0 {
+      throw r.nonCanonical(p + o6, "an absent field has a value")
+    }
+    let v10: String = try r.text(p + o6, n6, max: 40)
+    let v11: Answer = fixed >= 10 ? Answer(rawValue: wireLoad(f, 9, UInt8.self)) : .unset
+    if !(b0 & 128 != 0), n7 != 0 {
+      throw r.nonCanonical(p + o7, "an absent field has a value")
+    }
+    let v12: String = try r.text(p + o7, n7, max: 60)
+    let v13: CalendarDate?
+    if b10 & 1 != 0 {
+      v13 = fixed >= 15 ? CalendarDate(daysSinceEpoch: wireLoad(f, 11, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 15, !wireIsZero(f + 11, 4) {
+        throw r.nonCanonical(f + 11, "an absent field has a value")
+      }
+      v13 = nil
+    }
+    let v14: [String] = try r.texts(p + o8, n8, max: 8, maxElement: 200)
+    if !(b10 & 2 != 0), n9 != 0 {
+      throw r.nonCanonical(p + o9, "an absent field has a value")
+    }
+    let v15: String = try r.text(p + o9, n9, max: 200)
+    if !(b10 & 4 != 0), n10 != 0 {
+      throw r.nonCanonical(p + o10, "an absent field has a value")
+    }
+    let v16: String = try r.text(p + o10, n10, max: 200)
+    let v17: FixedASCII<4> = try fixed >= 19 ? r.ascii(f + 15, as: FixedASCII<4>.self) : FixedASCII<4>()
+    let v18: UInt8?
+    if b10 & 8 != 0 {
+      v18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+    }
+    else {
+      if fixed >= 20, !wireIsZero(f + 19, 1) {
+        throw r.nonCanonical(f + 19, "an absent field has a value")
+      }
+      v18 = nil
+    }
+    if !(b10 & 16 != 0), n11 != 0 {
+      throw r.nonCanonical(p + o11, "an absent field has a value")
+    }
+    let v19: String = try r.text(p + o11, n11, max: 64)
+    let v20: Answer = fixed >= 21 ? Answer(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
+    let v21: Answer = fixed >= 22 ? Answer(rawValue: wireLoad(f, 21, UInt8.self)) : .unset
+    let v22: UInt16?
+    if b10 & 32 != 0 {
+      v22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
+    }
+    else {
+      if fixed >= 24, !wireIsZero(f + 22, 2) {
+        throw r.nonCanonical(f + 22, "an absent field has a value")
+      }
+      v22 = nil
+    }
+    var present: UInt16 = 0
+    if b0 & 1 != 0 { present |= 1 }
+    if b0 & 2 != 0 { present |= 2 }
+    if b0 & 8 != 0 { present |= 4 }
+    if b0 & 16 != 0 { present |= 8 }
+    if b0 & 32 != 0 { present |= 16 }
+    if b0 & 64 != 0 { present |= 32 }
+    if b0 & 128 != 0 { present |= 64 }
+    if b10 & 2 != 0 { present |= 128 }
+    if b10 & 4 != 0 { present |= 256 }
+    if b10 & 16 != 0 { present |= 512 }
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      v10,
+      v11,
+      v12,
+      v13,
+      v14,
+      v15,
+      v16,
+      v17,
+      v18,
+      v19,
+      v20,
+      v21,
+      v22,
+      present: present,
+      unknown: unknown)
+  }
+}
+
+/// The case enters another state (docs: transitions are listed in Casework).
+public struct StateChange: WireMessage {
+  public static var wireName: String { "person.v1.StateChange" }
+
+  public var to: CaseState
+  public var reason: String
+  /// Left by themselves: seen by somebody, not only said.
+  public var confirmed: Bool
+  /// Where to: the organisation or authority.
+  public var counterpart: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.to = .unset
+    self.reason = ""
+    self.confirmed = false
+    self.counterpart = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    to: CaseState = .unset,
+    reason: String = "",
+    confirmed: Bool = false,
+    counterpart: String = ""
+  ) {
+    self.to = to
+    self.reason = reason
+    self.confirmed = confirmed
+    self.counterpart = counterpart
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: CaseState,
+    _ v2: String,
+    _ v3: Bool,
+    _ v4: String,
+    unknown: WireUnknown?
+  ) {
+    self.to = v1
+    self.reason = v2
+    self.confirmed = v3
+    self.counterpart = v4
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: StateChange, rhs: StateChange) -> Bool {
+    guard lhs.to == rhs.to else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.confirmed == rhs.confirmed else { return false }
+    guard (String).wireEquals(lhs.counterpart, rhs.counterpart) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.to)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.confirmed)
+    self.counterpart.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of StateChange
+
+extension StateChange {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.reason.utf8.count
+    if n0 > 300 { throw wireLimit("StateChange.reason is longer than 300 bytes") }
+    let n1 = self.counterpart.utf8.count
+    if n1 > 100 { throw wireLimit("StateChange.counterpart is longer than 100 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(12 &+ n0 &+ n1)
+    let f = p + 2
+    var b1: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.to.rawValue)
+    if self.confirmed { b1 |= 1 }
+    wireStore(f, 1, b1)
+    let fixed = wireUsedLength(f, 2)
+    let used: Int
+    if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self.counterpart, n1)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 2, room: used &<< width,
+        lengths: [n0, n1],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 514, wireLoad(p, 3, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 2, 2, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 3...: unit = 0
+      case 1...2: unit = 1
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 2, slotCount: 2, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    if isExact {
+      guard o2 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n1 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 1, 1) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
+    let v1: CaseState = fixed >= 1 ? CaseState(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
+    let v2: String = try r.text(p + o0, n0, max: 300)
+    let v3: Bool = b1 & 1 != 0
+    let v4: String = try r.text(p + o1, n1, max: 100)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// One screening for trafficking. Sealed: its result decides about no seat and is never a reason.
+/// Append-only; a person can be screened again.
+public struct Screening: WireMessage {
+  public static var wireName: String { "person.v1.Screening" }
+
+  public var id: ID<Screening>
+  public var status: ScreeningStatus
+  public var acts: [TraffickingAct]
+  public var means: [Indicator]
+  public var purposes: [Exploitation]
+  /// Name and version of the questionnaire.
+  public var instrument: String
+  public var instrumentVersion: String
+  public var screenedAt: Timestamp
+  public var narrative: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.id = ID<Screening>()
+    self.status = .unset
+    self.acts = []
+    self.means = []
+    self.purposes = []
+    self.instrument = ""
+    self.instrumentVersion = ""
+    self.screenedAt = Timestamp()
+    self.narrative = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    id: ID<Screening> = ID<Screening>(),
+    status: ScreeningStatus = .unset,
+    acts: [TraffickingAct] = [],
+    means: [Indicator] = [],
+    purposes: [Exploitation] = [],
+    instrument: String = "",
+    instrumentVersion: String = "",
+    screenedAt: Timestamp = Timestamp(),
+    narrative: String = ""
+  ) {
+    self.id = id
+    self.status = status
+    self.acts = acts
+    self.means = means
+    self.purposes = purposes
+    self.instrument = instrument
+    self.instrumentVersion = instrumentVersion
+    self.screenedAt = screenedAt
+    self.narrative = narrative
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<Screening>,
+    _ v2: ScreeningStatus,
+    _ v3: [TraffickingAct],
+    _ v4: [Indicator],
+    _ v5: [Exploitation],
+    _ v6: String,
+    _ v7: String,
+    _ v8: Timestamp,
+    _ v9: String,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.status = v2
+    self.acts = v3
+    self.means = v4
+    self.purposes = v5
+    self.instrument = v6
+    self.instrumentVersion = v7
+    self.screenedAt = v8
+    self.narrative = v9
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Screening, rhs: Screening) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.status == rhs.status else { return false }
+    guard lhs.acts == rhs.acts else { return false }
+    guard lhs.means == rhs.means else { return false }
+    guard lhs.purposes == rhs.purposes else { return false }
+    guard (String).wireEquals(lhs.instrument, rhs.instrument) else { return false }
+    guard (String).wireEquals(lhs.instrumentVersion, rhs.instrumentVersion) else { return false }
+    guard lhs.screenedAt == rhs.screenedAt else { return false }
+    guard (String).wireEquals(lhs.narrative, rhs.narrative) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.status)
+    hasher.combine(self.acts)
+    hasher.combine(self.means)
+    hasher.combine(self.purposes)
+    self.instrument.wireHash(into: &hasher)
+    self.instrumentVersion.wireHash(into: &hasher)
+    hasher.combine(self.screenedAt)
+    self.narrative.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Screening
+
+extension Screening {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c0 = self.acts.count
+    try b.charge(
+      elements: c0, stride: MemoryLayout<TraffickingAct>.stride, max: 8)
+    let n0 = c0 &* 1
+    let c1 = self.means.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<Indicator>.stride, max: 32)
+    let n1 = c1 &* 1
+    let c2 = self.purposes.count
+    try b.charge(
+      elements: c2, stride: MemoryLayout<Exploitation>.stride, max: 8)
+    let n2 = c2 &* 1
+    let n3 = self.instrument.utf8.count
+    if n3 > 60 { throw wireLimit("Screening.instrument is longer than 60 bytes") }
+    let n4 = self.instrumentVersion.utf8.count
+    if n4 > 24 { throw wireLimit("Screening.instrumentVersion is longer than 24 bytes") }
+    let n5 = self.narrative.utf8.count
+    if n5 > 4000 { throw wireLimit("Screening.narrative is longer than 4000 bytes") }
+    var text = n3
+    text &+= n4
+    text &+= n5
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(51 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
+    let f = p + 2
+    self.id.storeWire(f)
+    wireStore(f, 16, self.status.rawValue)
+    wireStore(f, 17, self.screenedAt.microseconds)
+    var fixed = wireUsedLength(f, 25)
+    if fixed > 17 {
+      fixed = 25
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n5 != 0 {
+      used = 6
+    } else if n4 != 0 {
+      used = 5
+    } else if n3 != 0 {
+      used = 4
+    } else if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    for element in self.acts {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    for element in self.means {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    for element in self.purposes {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    t0 = wirePut(t0, self.instrument, n3)
+    t0 = wirePut(t0, self.instrumentVersion, n4)
+    t0 = wirePut(t0, self.narrative, n5)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 25, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 6, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if used > 4 { wireStoreLength(table, 4, width, n4) }
+      if used > 5 { wireStoreLength(table, 5, width, n5) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 33, wireLoad(p, 0, UInt16.self) == 1561 {
+      return try decodeWireBody(
+        p, n, 2, 25, 6, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 26...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 25, slotCount: 6, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    let n3 = count > 3 ? wireLength(table, 3, width) : 0
+    let o4 = o3 &+ n3
+    let n4 = count > 4 ? wireLength(table, 4, width) : 0
+    let o5 = o4 &+ n4
+    let n5 = count > 5 ? wireLength(table, 5, width) : 0
+    let o6 = o5 &+ n5
+    if isExact {
+      guard o6 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n5 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 17, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: ID<Screening> = fixed >= 16 ? ID<Screening>(wire: f) : ID<Screening>()
+    let v2: ScreeningStatus = fixed >= 17 ? ScreeningStatus(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v3: [TraffickingAct] = try Self.decodeWireListActs(p + o0, n0, &r)
+    let v4: [Indicator] = try Self.decodeWireListMeans(p + o1, n1, &r)
+    let v5: [Exploitation] = try Self.decodeWireListPurposes(p + o2, n2, &r)
+    let v6: String = try r.text(p + o3, n3, max: 60)
+    let v7: String = try r.text(p + o4, n4, max: 24)
+    let v8: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
+    let v9: String = try r.text(p + o5, n5, max: 4000)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      v9,
+      unknown: unknown)
+  }
+
+  private static func decodeWireListActs(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [TraffickingAct] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<TraffickingAct>.stride)
+    var list: [TraffickingAct] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(TraffickingAct(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListMeans(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Indicator] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 32, stride: MemoryLayout<Indicator>.stride)
+    var list: [Indicator] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(Indicator(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  private static func decodeWireListPurposes(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Exploitation] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 1, max: 8, stride: MemoryLayout<Exploitation>.stride)
+    var list: [Exploitation] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(Exploitation(rawValue: wireLoad(q, 0, UInt8.self)))
+      q += 1
+    }
+    return list
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// A clinical note: medical staff only. Others see fit or unfit, and until when.
+public struct MedicalNote: WireMessage {
+  public static var wireName: String { "person.v1.MedicalNote" }
+
+  public var text: String
+  public var notedAt: Timestamp
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.text = ""
+    self.notedAt = Timestamp()
+    self.unknownFields = nil
+  }
+
+  public init(
+    text: String = "",
+    notedAt: Timestamp = Timestamp()
+  ) {
+    self.text = text
+    self.notedAt = notedAt
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: String,
+    _ v2: Timestamp,
+    unknown: WireUnknown?
+  ) {
+    self.text = v1
+    self.notedAt = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: MedicalNote, rhs: MedicalNote) -> Bool {
+    guard (String).wireEquals(lhs.text, rhs.text) else { return false }
+    guard lhs.notedAt == rhs.notedAt else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.text.wireHash(into: &hasher)
+    hasher.combine(self.notedAt)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of MedicalNote
+
+extension MedicalNote {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.text.utf8.count
+    if n0 > 2000 { throw wireLimit("MedicalNote.text is longer than 2000 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(14 &+ n0)
+    let f = p + 2
+    wireStore(f, 0, self.notedAt.microseconds)
+    var fixed = wireUsedLength(f, 8)
+    if fixed > 0 {
+      fixed = 8
+    }
+    let used: Int
+    if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.text, n0)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 8, room: used &<< width,
+        lengths: [n0],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
+      return try decodeWireBody(
+        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 9...: unit = 0
+      case 8: unit = 8
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: String = try r.text(p + o0, n0, max: 2000)
+    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
+    return Self(
+      v1,
+      v2,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
+  }
+}
+
+/// An organisation is asked to help. The same id again updates it.
+public struct Referral: WireMessage {
+  public static var wireName: String { "person.v1.Referral" }
+
+  public var id: ID<Referral>
+  public var service: ReferralService
+  public var to: String
+  public var reason: String
+  public var referredOn: CalendarDate
+  public var acceptedOn: CalendarDate?
+  public var closedOn: CalendarDate?
+  public var outcome: String
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.id = ID<Referral>()
+    self.service = .unset
+    self.to = ""
+    self.reason = ""
+    self.referredOn = CalendarDate()
+    self.acceptedOn = nil
+    self.closedOn = nil
+    self.outcome = ""
+    self.unknownFields = nil
+  }
+
+  public init(
+    id: ID<Referral> = ID<Referral>(),
+    service: ReferralService = .unset,
+    to: String = "",
+    reason: String = "",
+    referredOn: CalendarDate = CalendarDate(),
+    acceptedOn: CalendarDate? = nil,
+    closedOn: CalendarDate? = nil,
+    outcome: String = ""
+  ) {
+    self.id = id
+    self.service = service
+    self.to = to
+    self.reason = reason
+    self.referredOn = referredOn
+    self.acceptedOn = acceptedOn
+    self.closedOn = closedOn
+    self.outcome = outcome
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: ID<Referral>,
+    _ v2: ReferralService,
+    _ v3: String,
+    _ v4: String,
+    _ v5: CalendarDate,
+    _ v6: CalendarDate?,
+    _ v7: CalendarDate?,
+    _ v8: String,
+    unknown: WireUnknown?
+  ) {
+    self.id = v1
+    self.service = v2
+    self.to = v3
+    self.reason = v4
+    self.referredOn = v5
+    self.acceptedOn = v6
+    self.closedOn = v7
+    self.outcome = v8
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: Referral, rhs: Referral) -> Bool {
+    guard lhs.id == rhs.id else { return false }
+    guard lhs.service == rhs.service else { return false }
+    guard (String).wireEquals(lhs.to, rhs.to) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.referredOn == rhs.referredOn else { return false }
+    guard lhs.acceptedOn == rhs.acceptedOn else { return false }
+    guard lhs.closedOn == rhs.closedOn else { return false }
+    guard (String).wireEquals(lhs.outcome, rhs.outcome) else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.id)
+    hasher.combine(self.service)
+    self.to.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
+    hasher.combine(self.referredOn)
+    hasher.combine(self.acceptedOn)
+    hasher.combine(self.closedOn)
+    self.outcome.wireHash(into: &hasher)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of Referral
+
+extension Referral {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.to.utf8.count
+    if n0 > 100 { throw wireLimit("Referral.to is longer than 100 bytes") }
+    let n1 = self.reason.utf8.count
+    if n1 > 300 { throw wireLimit("Referral.reason is longer than 300 bytes") }
+    let n2 = self.outcome.utf8.count
+    if n2 > 200 { throw wireLimit("Referral.outcome is longer than 200 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(44 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    var b21: UInt8 = self.unknownFields?.bits ?? 0
+    self.id.storeWire(f)
+    wireStore(f, 16, self.service.rawValue)
+    wireStore(f, 17, self.referredOn.daysSinceEpoch)
+    if self.acceptedOn != nil { b21 |= 1 }
+    wireStore(f, 22, (self.acceptedOn ?? CalendarDate()).daysSinceEpoch)
+    if self.closedOn != nil { b21 |= 2 }
+    wireStore(f, 26, (self.closedOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 21, b21)
+    var fixed = wireUsedLength(f, 30)
+    if fixed > 26 {
+      fixed = 30
+    } else if fixed > 22 {
+      fixed = 26
+    } else if fixed > 21 {
+    } else if fixed > 17 {
+      fixed = 21
+    } else if fixed > 16 {
+    } else if fixed > 0 {
+      fixed = 16
+    }
+    let used: Int
+    if n2 != 0 {
+      used = 3
+    } else if n1 != 0 {
+      used = 2
+    } else if n0 != 0 {
+      used = 1
+    } else {
+      used = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (used &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.to, n0)
+    t0 = wirePut(t0, self.reason, n1)
+    t0 = wirePut(t0, self.outcome, n2)
+    b.advance(to: t0)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 30, room: used &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self.unknownFields)
+      return
+    }
+    let shape = fixed | used &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if used == 3, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+    }
+    else {
+      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if used > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 35, wireLoad(p, 0, UInt16.self) == 798, wireLoad(p, 23, UInt8.self) & 252 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 30, 3, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 31...: unit = 0
+      case 16: unit = 16
+      case 17: unit = 1
+      case 21: unit = 4
+      case 22: unit = 1
+      case 26: unit = 4
+      case 30: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 21 { bits = wireLoad(f, 21, UInt8.self) & 252 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 30, slotCount: 3, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    let n1 = count > 1 ? wireLength(table, 1, width) : 0
+    let o2 = o1 &+ n1
+    let n2 = count > 2 ? wireLength(table, 2, width) : 0
+    let o3 = o2 &+ n2
+    if isExact {
+      guard o3 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n2 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 26, 4) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b21: UInt8 = fixed > 21 ? wireLoad(f, 21, UInt8.self) : 0
+    let v1: ID<Referral> = fixed >= 16 ? ID<Referral>(wire: f) : ID<Referral>()
+    let v2: ReferralService = fixed >= 17 ? ReferralService(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v3: String = try r.text(p + o0, n0, max: 100)
+    let v4: String = try r.text(p + o1, n1, max: 300)
+    let v5: CalendarDate = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
+    let v6: CalendarDate?
+    if b21 & 1 != 0 {
+      v6 = fixed >= 26 ? CalendarDate(daysSinceEpoch: wireLoad(f, 22, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 26, !wireIsZero(f + 22, 4) {
+        throw r.nonCanonical(f + 22, "an absent field has a value")
+      }
+      v6 = nil
+    }
+    let v7: CalendarDate?
+    if b21 & 2 != 0 {
+      v7 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 30, !wireIsZero(f + 26, 4) {
+        throw r.nonCanonical(f + 26, "an absent field has a value")
+      }
+      v7 = nil
+    }
+    let v8: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      v5,
+      v6,
+      v7,
+      v8,
+      unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
@@ -4563,6 +8290,27 @@ public struct PersonFile: WireMessage {
   public var possibleDuplicates: [ID<PersonFile>]
   /// The last event that changed this file.
   public var changedAt: Int64
+  public var waivers: [Waiver]
+  public var payments: [Payment]
+  public var exitPermits: [ExitPermit]
+  public var consents: [Consent]
+  public var screenings: [Screening]
+  public var medicalNotes: [MedicalNote]
+  public var referrals: [Referral]
+  /// Why the case is in its state, and since when.
+  public var stateReason: String
+  public var stateSince: Timestamp?
+  /// Left by themselves: seen by somebody, not only said.
+  public var stateConfirmed: Bool
+  /// The state to which a case falls back when it is reopened or a merge is undone.
+  public var stateBefore: CaseState
+  /// The file that speaks for this one since a reviewer found them to be one person.
+  public var mergedInto: ID<PersonFile>?
+  public var mergedFrom: [ID<PersonFile>]
+  /// The transfer to another mission that is under way or done (casework.v1.Transfer).
+  public var transfer: WireUUID?
+  /// Fields of the registration that were corrected since.
+  public var corrected: [String]
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -4593,6 +8341,21 @@ public struct PersonFile: WireMessage {
     self.bestInterestApproved = false
     self.possibleDuplicates = []
     self.changedAt = 0
+    self.waivers = []
+    self.payments = []
+    self.exitPermits = []
+    self.consents = []
+    self.screenings = []
+    self.medicalNotes = []
+    self.referrals = []
+    self.stateReason = ""
+    self.stateSince = nil
+    self.stateConfirmed = false
+    self.stateBefore = .unset
+    self.mergedInto = nil
+    self.mergedFrom = []
+    self.transfer = nil
+    self.corrected = []
     self.unknownFields = nil
   }
 
@@ -4621,7 +8384,22 @@ public struct PersonFile: WireMessage {
     dangerDeadline: CalendarDate? = nil,
     bestInterestApproved: Bool = false,
     possibleDuplicates: [ID<PersonFile>] = [],
-    changedAt: Int64 = 0
+    changedAt: Int64 = 0,
+    waivers: [Waiver] = [],
+    payments: [Payment] = [],
+    exitPermits: [ExitPermit] = [],
+    consents: [Consent] = [],
+    screenings: [Screening] = [],
+    medicalNotes: [MedicalNote] = [],
+    referrals: [Referral] = [],
+    stateReason: String = "",
+    stateSince: Timestamp? = nil,
+    stateConfirmed: Bool = false,
+    stateBefore: CaseState = .unset,
+    mergedInto: ID<PersonFile>? = nil,
+    mergedFrom: [ID<PersonFile>] = [],
+    transfer: WireUUID? = nil,
+    corrected: [String] = []
   ) {
     self.registration = registration
     self.recordedAt = recordedAt
@@ -4648,6 +8426,21 @@ public struct PersonFile: WireMessage {
     self.bestInterestApproved = bestInterestApproved
     self.possibleDuplicates = possibleDuplicates
     self.changedAt = changedAt
+    self.waivers = waivers
+    self.payments = payments
+    self.exitPermits = exitPermits
+    self.consents = consents
+    self.screenings = screenings
+    self.medicalNotes = medicalNotes
+    self.referrals = referrals
+    self.stateReason = stateReason
+    self.stateSince = stateSince
+    self.stateConfirmed = stateConfirmed
+    self.stateBefore = stateBefore
+    self.mergedInto = mergedInto
+    self.mergedFrom = mergedFrom
+    self.transfer = transfer
+    self.corrected = corrected
     self.unknownFields = nil
   }
 
@@ -4678,6 +8471,21 @@ public struct PersonFile: WireMessage {
     _ v23: Bool,
     _ v24: [ID<PersonFile>],
     _ v25: Int64,
+    _ v26: [Waiver],
+    _ v27: [Payment],
+    _ v28: [ExitPermit],
+    _ v29: [Consent],
+    _ v30: [Screening],
+    _ v31: [MedicalNote],
+    _ v32: [Referral],
+    _ v33: String,
+    _ v34: Timestamp?,
+    _ v35: Bool,
+    _ v36: CaseState,
+    _ v37: ID<PersonFile>?,
+    _ v38: [ID<PersonFile>],
+    _ v39: WireUUID?,
+    _ v40: [String],
     unknown: WireUnknown?
   ) {
     self.registration = v1
@@ -4705,6 +8513,21 @@ public struct PersonFile: WireMessage {
     self.bestInterestApproved = v23
     self.possibleDuplicates = v24
     self.changedAt = v25
+    self.waivers = v26
+    self.payments = v27
+    self.exitPermits = v28
+    self.consents = v29
+    self.screenings = v30
+    self.medicalNotes = v31
+    self.referrals = v32
+    self.stateReason = v33
+    self.stateSince = v34
+    self.stateConfirmed = v35
+    self.stateBefore = v36
+    self.mergedInto = v37
+    self.mergedFrom = v38
+    self.transfer = v39
+    self.corrected = v40
     self.unknownFields = unknown
   }
 
@@ -4734,6 +8557,21 @@ public struct PersonFile: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.possibleDuplicates == rhs.possibleDuplicates else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
+    guard lhs.waivers == rhs.waivers else { return false }
+    guard lhs.payments == rhs.payments else { return false }
+    guard lhs.exitPermits == rhs.exitPermits else { return false }
+    guard lhs.consents == rhs.consents else { return false }
+    guard lhs.screenings == rhs.screenings else { return false }
+    guard lhs.medicalNotes == rhs.medicalNotes else { return false }
+    guard lhs.referrals == rhs.referrals else { return false }
+    guard (String).wireEquals(lhs.stateReason, rhs.stateReason) else { return false }
+    guard lhs.stateSince == rhs.stateSince else { return false }
+    guard lhs.stateConfirmed == rhs.stateConfirmed else { return false }
+    guard lhs.stateBefore == rhs.stateBefore else { return false }
+    guard lhs.mergedInto == rhs.mergedInto else { return false }
+    guard lhs.mergedFrom == rhs.mergedFrom else { return false }
+    guard lhs.transfer == rhs.transfer else { return false }
+    guard ([String]).wireEquals(lhs.corrected, rhs.corrected) else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -4764,6 +8602,21 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.possibleDuplicates)
     hasher.combine(self.changedAt)
+    hasher.combine(self.waivers)
+    hasher.combine(self.payments)
+    hasher.combine(self.exitPermits)
+    hasher.combine(self.consents)
+    hasher.combine(self.screenings)
+    hasher.combine(self.medicalNotes)
+    hasher.combine(self.referrals)
+    self.stateReason.wireHash(into: &hasher)
+    hasher.combine(self.stateSince)
+    hasher.combine(self.stateConfirmed)
+    hasher.combine(self.stateBefore)
+    hasher.combine(self.mergedInto)
+    hasher.combine(self.mergedFrom)
+    hasher.combine(self.transfer)
+    self.corrected.wireHash(into: &hasher)
     hasher.combine(self.unknownFields)
   }
 
@@ -4807,8 +8660,17 @@ extension PersonFile {
     try b.charge(
       elements: c12, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n12 = c12 &* 16
+    let n20 = self.stateReason.utf8.count
+    if n20 > 300 { throw wireLimit("PersonFile.stateReason is longer than 300 bytes") }
+    let n21 = self.mergedInto == nil ? 0 : 16
+    let c22 = self.mergedFrom.count
+    try b.charge(
+      elements: c22, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
+    let n22 = c22 &* 16
+    let n23 = self.transfer == nil ? 0 : 16
+    try b.charge(memory: n20)
     let start = b.byteCount
-    let p = b.reserve(87)
+    let p = b.reserve(144)
     let f = p + 2
     var b20: UInt8 = self.unknownFields?.bits ?? 0
     wireStore(f, 0, self.recordedAt.microseconds)
@@ -4824,9 +8686,16 @@ extension PersonFile {
     wireStore(f, 21, (self.dangerDeadline ?? CalendarDate()).daysSinceEpoch)
     if self.bestInterestApproved { b20 |= 16 }
     wireStore(f, 25, self.changedAt)
+    if self.stateSince != nil { b20 |= 32 }
+    wireStore(f, 33, (self.stateSince ?? Timestamp()).microseconds)
+    if self.stateConfirmed { b20 |= 64 }
+    wireStore(f, 41, self.stateBefore.rawValue)
     wireStore(f, 20, b20)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 25 {
+    var fixed = wireUsedLength(f, 42)
+    if fixed > 41 {
+    } else if fixed > 33 {
+      fixed = 41
+    } else if fixed > 25 {
       fixed = 33
     } else if fixed > 21 {
       fixed = 25
@@ -4837,7 +8706,31 @@ extension PersonFile {
       fixed = 8
     }
     let used: Int
-    if n12 != 0 {
+    if !self.corrected.isEmpty {
+      used = 25
+    } else if n23 != 0 {
+      used = 24
+    } else if n22 != 0 {
+      used = 23
+    } else if n21 != 0 {
+      used = 22
+    } else if n20 != 0 {
+      used = 21
+    } else if !self.referrals.isEmpty {
+      used = 20
+    } else if !self.medicalNotes.isEmpty {
+      used = 19
+    } else if !self.screenings.isEmpty {
+      used = 18
+    } else if !self.consents.isEmpty {
+      used = 17
+    } else if !self.exitPermits.isEmpty {
+      used = 16
+    } else if !self.payments.isEmpty {
+      used = 15
+    } else if !self.waivers.isEmpty {
+      used = 14
+    } else if n12 != 0 {
       used = 13
     } else if self.fitToFly != nil {
       used = 12
@@ -4858,6 +8751,18 @@ extension PersonFile {
     lengths |= n9
     lengths |= n10
     lengths |= n12
+    lengths |= self.waivers.count &* 24
+    lengths |= self.payments.count &* 24
+    lengths |= self.exitPermits.count &* 24
+    lengths |= self.consents.count &* 24
+    lengths |= self.screenings.count &* 24
+    lengths |= self.medicalNotes.count &* 24
+    lengths |= self.referrals.count &* 24
+    lengths |= n20
+    lengths |= n21
+    lengths |= n22
+    lengths |= n23
+    lengths |= self.corrected.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (used &<< width)
     b.advance(to: slots)
@@ -4955,8 +8860,71 @@ extension PersonFile {
       t12 += 16
     }
     b.advance(to: t12)
+    let s13 = b.byteCount
+    try Waiver.appendWireList(self.waivers, max: 16, to: &b)
+    let n13 = b.byteCount &- s13
+    let s14 = b.byteCount
+    try Payment.appendWireList(self.payments, max: 32, to: &b)
+    let n14 = b.byteCount &- s14
+    let s15 = b.byteCount
+    try ExitPermit.appendWireList(self.exitPermits, max: 16, to: &b)
+    let n15 = b.byteCount &- s15
+    let s16 = b.byteCount
+    try Consent.appendWireList(self.consents, max: 8, to: &b)
+    let n16 = b.byteCount &- s16
+    let s17 = b.byteCount
+    try Screening.appendWireList(self.screenings, max: 16, to: &b)
+    let n17 = b.byteCount &- s17
+    let s18 = b.byteCount
+    try MedicalNote.appendWireList(self.medicalNotes, max: 16, to: &b)
+    let n18 = b.byteCount &- s18
+    let s19 = b.byteCount
+    try Referral.appendWireList(self.referrals, max: 16, to: &b)
+    let n19 = b.byteCount &- s19
+    var t20 = b.reserve(n20 &+ n21 &+ n22 &+ n23)
+    t20 = wirePut(t20, self.stateReason, n20)
+    if let value = self.mergedInto {
+      value.storeWire(t20)
+      t20 += 16
+    }
+    for element in self.mergedFrom {
+      element.storeWire(t20)
+      t20 += 16
+    }
+    if let value = self.transfer {
+      value.storeWire(t20)
+      t20 += 16
+    }
+    b.advance(to: t20)
+    let s24 = b.byteCount
+    try b.append(texts: self.corrected, max: 32, maxElement: 40)
+    let n24 = b.byteCount &- s24
     let count: Int
-    if n12 != 0 {
+    if n24 != 0 {
+      count = 25
+    } else if n23 != 0 {
+      count = 24
+    } else if n22 != 0 {
+      count = 23
+    } else if n21 != 0 {
+      count = 22
+    } else if n20 != 0 {
+      count = 21
+    } else if n19 != 0 {
+      count = 20
+    } else if n18 != 0 {
+      count = 19
+    } else if n17 != 0 {
+      count = 18
+    } else if n16 != 0 {
+      count = 17
+    } else if n15 != 0 {
+      count = 16
+    } else if n14 != 0 {
+      count = 15
+    } else if n13 != 0 {
+      count = 14
+    } else if n12 != 0 {
       count = 13
     } else if n11 != 0 {
       count = 12
@@ -4998,11 +8966,23 @@ extension PersonFile {
     all |= n10
     all |= n11
     all |= n12
+    all |= n13
+    all |= n14
+    all |= n15
+    all |= n16
+    all |= n17
+    all |= n18
+    all |= n19
+    all |= n20
+    all |= n21
+    all |= n22
+    all |= n23
+    all |= n24
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12],
+        start: start, used: fixed, known: 42, room: used &<< width,
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24],
         unknown: self.unknownFields)
       return
     }
@@ -5013,7 +8993,7 @@ extension PersonFile {
     let shape = fixed | count &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 13, needed == 0 {
+    if count == 25, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5027,6 +9007,18 @@ extension PersonFile {
       wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
       wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
       wireStore(table, 12, UInt8(truncatingIfNeeded: n12))
+      wireStore(table, 13, UInt8(truncatingIfNeeded: n13))
+      wireStore(table, 14, UInt8(truncatingIfNeeded: n14))
+      wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
+      wireStore(table, 16, UInt8(truncatingIfNeeded: n16))
+      wireStore(table, 17, UInt8(truncatingIfNeeded: n17))
+      wireStore(table, 18, UInt8(truncatingIfNeeded: n18))
+      wireStore(table, 19, UInt8(truncatingIfNeeded: n19))
+      wireStore(table, 20, UInt8(truncatingIfNeeded: n20))
+      wireStore(table, 21, UInt8(truncatingIfNeeded: n21))
+      wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
+      wireStore(table, 23, UInt8(truncatingIfNeeded: n23))
+      wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5042,15 +9034,27 @@ extension PersonFile {
       if count > 10 { wireStoreLength(table, 10, needed, n10) }
       if count > 11 { wireStoreLength(table, 11, needed, n11) }
       if count > 12 { wireStoreLength(table, 12, needed, n12) }
+      if count > 13 { wireStoreLength(table, 13, needed, n13) }
+      if count > 14 { wireStoreLength(table, 14, needed, n14) }
+      if count > 15 { wireStoreLength(table, 15, needed, n15) }
+      if count > 16 { wireStoreLength(table, 16, needed, n16) }
+      if count > 17 { wireStoreLength(table, 17, needed, n17) }
+      if count > 18 { wireStoreLength(table, 18, needed, n18) }
+      if count > 19 { wireStoreLength(table, 19, needed, n19) }
+      if count > 20 { wireStoreLength(table, 20, needed, n20) }
+      if count > 21 { wireStoreLength(table, 21, needed, n21) }
+      if count > 22 { wireStoreLength(table, 22, needed, n22) }
+      if count > 23 { wireStoreLength(table, 23, needed, n23) }
+      if count > 24 { wireStoreLength(table, 24, needed, n24) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 3361, wireLoad(p, 22, UInt8.self) & 224 == 0 {
+    if n >= 69, wireLoad(p, 0, UInt16.self) == 6442, wireLoad(p, 22, UInt8.self) & 128 == 0 {
       return try decodeWireBody(
-        p, n, 2, 33, 13, 0, isExact: true, nil, &r)
+        p, n, 2, 42, 25, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -5072,21 +9076,23 @@ extension PersonFile {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 34...: unit = 0
+      case 0, 43...: unit = 0
       case 8: unit = 8
       case 16: unit = 8
       case 17...21: unit = 1
       case 25: unit = 4
       case 33: unit = 8
+      case 41: unit = 8
+      case 42: unit = 1
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     var bits: UInt8 = 0
-    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 224 }
+    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 128 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 13, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 42, slotCount: 25, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -5126,14 +9132,38 @@ extension PersonFile {
     let o12 = o11 &+ n11
     let n12 = count > 12 ? wireLength(table, 12, width) : 0
     let o13 = o12 &+ n12
+    let n13 = count > 13 ? wireLength(table, 13, width) : 0
+    let o14 = o13 &+ n13
+    let n14 = count > 14 ? wireLength(table, 14, width) : 0
+    let o15 = o14 &+ n14
+    let n15 = count > 15 ? wireLength(table, 15, width) : 0
+    let o16 = o15 &+ n15
+    let n16 = count > 16 ? wireLength(table, 16, width) : 0
+    let o17 = o16 &+ n16
+    let n17 = count > 17 ? wireLength(table, 17, width) : 0
+    let o18 = o17 &+ n17
+    let n18 = count > 18 ? wireLength(table, 18, width) : 0
+    let o19 = o18 &+ n18
+    let n19 = count > 19 ? wireLength(table, 19, width) : 0
+    let o20 = o19 &+ n19
+    let n20 = count > 20 ? wireLength(table, 20, width) : 0
+    let o21 = o20 &+ n20
+    let n21 = count > 21 ? wireLength(table, 21, width) : 0
+    let o22 = o21 &+ n21
+    let n22 = count > 22 ? wireLength(table, 22, width) : 0
+    let o23 = o22 &+ n22
+    let n23 = count > 23 ? wireLength(table, 23, width) : 0
+    let o24 = o23 &+ n23
+    let n24 = count > 24 ? wireLength(table, 24, width) : 0
+    let o25 = o24 &+ n24
     if isExact {
-      guard o13 == n else {
+      guard o25 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      guard n12 != 0 else {
+      guard n24 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
-      if wireIsZero(f + 25, 8) {
+      if wireIsZero(f + 41, 1) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
@@ -5228,6 +9258,48 @@ extension PersonFile {
     let v23: Bool = b20 & 16 != 0
     let v24: [ID<PersonFile>] = try Self.decodeWireListPossibleDuplicates(p + o12, n12, &r)
     let v25: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let v26: [Waiver] = try Waiver.decodeWireList(p + o13, n13, max: 16, &r)
+    let v27: [Payment] = try Payment.decodeWireList(p + o14, n14, max: 32, &r)
+    let v28: [ExitPermit] = try ExitPermit.decodeWireList(p + o15, n15, max: 16, &r)
+    let v29: [Consent] = try Consent.decodeWireList(p + o16, n16, max: 8, &r)
+    let v30: [Screening] = try Screening.decodeWireList(p + o17, n17, max: 16, &r)
+    let v31: [MedicalNote] = try MedicalNote.decodeWireList(p + o18, n18, max: 16, &r)
+    let v32: [Referral] = try Referral.decodeWireList(p + o19, n19, max: 16, &r)
+    let v33: String = try r.text(p + o20, n20, max: 300)
+    let v34: Timestamp?
+    if b20 & 32 != 0 {
+      v34 = fixed >= 41 ? Timestamp(microseconds: wireLoad(f, 33, Int64.self)) : Timestamp()
+    }
+    else {
+      if fixed >= 41, !wireIsZero(f + 33, 8) {
+        throw r.nonCanonical(f + 33, "an absent field has a value")
+      }
+      v34 = nil
+    }
+    let v35: Bool = b20 & 64 != 0
+    let v36: CaseState = fixed >= 42 ? CaseState(rawValue: wireLoad(f, 41, UInt8.self)) : .unset
+    let v37: ID<PersonFile>?
+    if n21 == 0 {
+      v37 = nil
+    }
+    else {
+      guard n21 == 16 else {
+        throw r.malformed(p + o21, "a value has another size than its type")
+      }
+      v37 = ID<PersonFile>(wire: (p + o21))
+    }
+    let v38: [ID<PersonFile>] = try Self.decodeWireListMergedFrom(p + o22, n22, &r)
+    let v39: WireUUID?
+    if n23 == 0 {
+      v39 = nil
+    }
+    else {
+      guard n23 == 16 else {
+        throw r.malformed(p + o23, "a value has another size than its type")
+      }
+      v39 = WireUUID(wire: (p + o23))
+    }
+    let v40: [String] = try r.texts(p + o24, n24, max: 32, maxElement: 40)
     return Self(
       v1,
       v2,
@@ -5254,6 +9326,21 @@ extension PersonFile {
       v23,
       v24,
       v25,
+      v26,
+      v27,
+      v28,
+      v29,
+      v30,
+      v31,
+      v32,
+      v33,
+      v34,
+      v35,
+      v36,
+      v37,
+      v38,
+      v39,
+      v40,
       unknown: unknown)
   }
 
@@ -5286,6 +9373,64 @@ extension PersonFile {
       list.append(ID<PersonFile>(wire: q))
       q += 16
     }
+    return list
+  }
+
+  private static func decodeWireListMergedFrom(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
     return list
   }
 }

@@ -18,6 +18,7 @@ public struct Policy: WireMessage {
   public var priority: PriorityRules
   public var planning: PlanningRules
   public var missions: [MissionRules]
+  public var reports: ReportRules
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
@@ -32,6 +33,7 @@ public struct Policy: WireMessage {
     self.priority = PriorityRules()
     self.planning = PlanningRules()
     self.missions = []
+    self.reports = ReportRules()
     self.unknownFields = nil
   }
 
@@ -44,7 +46,8 @@ public struct Policy: WireMessage {
     boarding: BoardingRules = BoardingRules(),
     priority: PriorityRules = PriorityRules(),
     planning: PlanningRules = PlanningRules(),
-    missions: [MissionRules] = []
+    missions: [MissionRules] = [],
+    reports: ReportRules = ReportRules()
   ) {
     self.version = version
     self.description = description
@@ -55,6 +58,7 @@ public struct Policy: WireMessage {
     self.priority = priority
     self.planning = planning
     self.missions = missions
+    self.reports = reports
     self.unknownFields = nil
   }
 
@@ -69,6 +73,7 @@ public struct Policy: WireMessage {
     _ v7: PriorityRules,
     _ v8: PlanningRules,
     _ v9: [MissionRules],
+    _ v10: ReportRules,
     unknown: WireUnknown?
   ) {
     self.version = v1
@@ -80,6 +85,7 @@ public struct Policy: WireMessage {
     self.priority = v7
     self.planning = v8
     self.missions = v9
+    self.reports = v10
     self.unknownFields = unknown
   }
 
@@ -93,6 +99,7 @@ public struct Policy: WireMessage {
     guard lhs.priority == rhs.priority else { return false }
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.missions == rhs.missions else { return false }
+    guard lhs.reports == rhs.reports else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
@@ -107,6 +114,7 @@ public struct Policy: WireMessage {
     hasher.combine(self.priority)
     hasher.combine(self.planning)
     hasher.combine(self.missions)
+    hasher.combine(self.reports)
     hasher.combine(self.unknownFields)
   }
 
@@ -153,14 +161,10 @@ extension Policy {
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(42 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     let used: Int
-    if !self.missions.isEmpty {
-      used = 9
-    } else {
-      used = 8
-    }
+    used = 10
     var lengths = n0
     lengths |= n1
     lengths |= n2
@@ -230,8 +234,21 @@ extension Policy {
     let s8 = b.byteCount
     try MissionRules.appendWireList(self.missions, max: 64, to: &b)
     let n8 = b.byteCount &- s8
+    let s9 = b.byteCount
+    b.enterPlain()
+    try self.reports.appendWire(to: &b)
+    var n9 = b.byteCount &- s9
+    if n9 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s9)
+      n9 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let count: Int
-    if n8 != 0 {
+    if n9 != 0 {
+      count = 10
+    } else if n8 != 0 {
       count = 9
     } else if n7 != 0 {
       count = 8
@@ -261,11 +278,12 @@ extension Policy {
     all |= n6
     all |= n7
     all |= n8
+    all |= n9
     let needed = wireWidth(all)
     if self.unknownFields != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: used &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
         unknown: self.unknownFields)
       return
     }
@@ -276,7 +294,7 @@ extension Policy {
     let shape = 0 | count &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 9, needed == 0 {
+    if count == 10, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -286,6 +304,7 @@ extension Policy {
       wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
       wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
       wireStore(table, 8, UInt8(truncatingIfNeeded: n8))
+      wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -297,15 +316,16 @@ extension Policy {
       if count > 6 { wireStoreLength(table, 6, needed, n6) }
       if count > 7 { wireStoreLength(table, 7, needed, n7) }
       if count > 8 { wireStoreLength(table, 8, needed, n8) }
+      if count > 9 { wireStoreLength(table, 9, needed, n9) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 2304 {
+    if n >= 12, wireLoad(p, 0, UInt16.self) == 2560 {
       return try decodeWireBody(
-        p, n, 2, 0, 9, 0, isExact: true, nil, &r)
+        p, n, 2, 0, 10, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -325,7 +345,7 @@ extension Policy {
   ) throws(WireError) -> Self {
     let shape = try r.shape(p, n)
     let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+      p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -357,11 +377,13 @@ extension Policy {
     let o8 = o7 &+ n7
     let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
+    let n9 = count > 9 ? wireLength(table, 9, width) : 0
+    let o10 = o9 &+ n9
     if isExact {
-      guard o9 == n else {
+      guard o10 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      guard n8 != 0 else {
+      guard n9 != 0 else {
         throw r.nonCanonical(p, "the last slot is empty")
       }
     }
@@ -409,6 +431,14 @@ extension Policy {
       v8 = try PlanningRules.decodeNestedWire(p + o7, n7, &r)
     }
     let v9: [MissionRules] = try MissionRules.decodeWireList(p + o8, n8, max: 64, &r)
+    let v10: ReportRules
+    if n9 == 0 {
+      v10 = ReportRules()
+    }
+    else {
+      try r.refuseDefault(p + o9, n9)
+      v10 = try ReportRules.decodeNestedWire(p + o9, n9, &r)
+    }
     return Self(
       v1,
       v2,
@@ -419,6 +449,171 @@ extension Policy {
       v7,
       v8,
       v9,
+      v10,
+      unknown: unknown)
+  }
+}
+
+/// How reports are made.
+public struct ReportRules: WireMessage {
+  public static var wireName: String { "policy.v1.ReportRules" }
+
+  /// In what is published, a count above 0 and below this is left out.
+  public var smallestCell: UInt16
+  /// Local time at which a day's first count is taken, in minutes after midnight.
+  public var cutOffMinutes: UInt16
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.smallestCell = 0
+    self.cutOffMinutes = 0
+    self.unknownFields = nil
+  }
+
+  public init(
+    smallestCell: UInt16 = 0,
+    cutOffMinutes: UInt16 = 0
+  ) {
+    self.smallestCell = smallestCell
+    self.cutOffMinutes = cutOffMinutes
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt16,
+    _ v2: UInt16,
+    unknown: WireUnknown?
+  ) {
+    self.smallestCell = v1
+    self.cutOffMinutes = v2
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: ReportRules, rhs: ReportRules) -> Bool {
+    guard lhs.smallestCell == rhs.smallestCell else { return false }
+    guard lhs.cutOffMinutes == rhs.cutOffMinutes else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.smallestCell)
+    hasher.combine(self.cutOffMinutes)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of ReportRules
+
+extension ReportRules {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    wireStore(f, 0, self.smallestCell)
+    wireStore(f, 2, self.cutOffMinutes)
+    var fixed = wireUsedLength(f, 4)
+    if fixed > 2 {
+      fixed = 4
+    } else if fixed > 0 {
+      fixed = 2
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
+      return try decodeWireBody(
+        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 5...: unit = 0
+      case 2: unit = 2
+      case 4: unit = 2
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    if isExact {
+      guard o0 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      if wireIsZero(f + 2, 2) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    let v2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+    return Self(
+      v1,
+      v2,
       unknown: unknown)
   }
 }
