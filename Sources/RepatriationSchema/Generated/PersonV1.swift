@@ -1468,7 +1468,7 @@ public struct Registration: WireMessage {
   /// Age in years as told, when no birth date is known.
   public var estimatedAge: UInt8?
   public var consents: [Consent]
-  /// The announced group with which the person came (casework.v1.Announcement).
+  /// The announced group with which the person came (reception.v1.Announcement).
   public var announcement: WireUUID?
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
@@ -3532,7 +3532,7 @@ public struct Waiver: WireMessage {
   public static var wireName: String { "person.v1.Waiver" }
 
   public var id: ID<Waiver>
-  /// The authority list that asked for it (casework.v1.AuthorityList).
+  /// The authority list that asked for it (lists.v1.AuthorityList).
   public var list: WireUUID?
   public var requestedOn: CalendarDate?
   public var decidedOn: CalendarDate?
@@ -4169,7 +4169,7 @@ public struct ExitPermit: WireMessage {
   public static var wireName: String { "person.v1.ExitPermit" }
 
   public var id: ID<ExitPermit>
-  /// The authority list that asked for it (casework.v1.AuthorityList).
+  /// The authority list that asked for it (lists.v1.AuthorityList).
   public var list: WireUUID?
   public var requestedOn: CalendarDate?
   public var decidedOn: CalendarDate?
@@ -4558,84 +4558,67 @@ extension ExitPermit {
 public struct FineRecord: WireMessage {
   public static var wireName: String { "person.v1.FineRecord" }
 
+  /// The newest request that is not decided yet.
   public var requestedOn: CalendarDate?
-  /// Percent of the fine that the authority waived.
-  public var waivedPercent: UInt8
-  /// The last day for which the waiver covers the fine.
-  public var coversThrough: CalendarDate?
+  /// The newest refusal, when nothing was granted after it.
+  public var refusedOn: CalendarDate?
   /// Paid, in US cents.
   public var paidCents: Int64
-  public var refusedOn: CalendarDate?
-  /// Waived as an amount, in US cents.
-  public var waivedCents: Int64
+  public var terms: [WaiverTerm]
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
 
   /// The message in which every field is absent.
   public init() {
     self.requestedOn = nil
-    self.waivedPercent = 0
-    self.coversThrough = nil
-    self.paidCents = 0
     self.refusedOn = nil
-    self.waivedCents = 0
+    self.paidCents = 0
+    self.terms = []
     self.unknownFields = nil
   }
 
   public init(
     requestedOn: CalendarDate? = nil,
-    waivedPercent: UInt8 = 0,
-    coversThrough: CalendarDate? = nil,
-    paidCents: Int64 = 0,
     refusedOn: CalendarDate? = nil,
-    waivedCents: Int64 = 0
+    paidCents: Int64 = 0,
+    terms: [WaiverTerm] = []
   ) {
     self.requestedOn = requestedOn
-    self.waivedPercent = waivedPercent
-    self.coversThrough = coversThrough
-    self.paidCents = paidCents
     self.refusedOn = refusedOn
-    self.waivedCents = waivedCents
+    self.paidCents = paidCents
+    self.terms = terms
     self.unknownFields = nil
   }
 
   @inline(__always)
   fileprivate init(
     _ v1: CalendarDate?,
-    _ v2: UInt8,
-    _ v3: CalendarDate?,
-    _ v4: Int64,
-    _ v5: CalendarDate?,
-    _ v6: Int64,
+    _ v2: CalendarDate?,
+    _ v3: Int64,
+    _ v4: [WaiverTerm],
     unknown: WireUnknown?
   ) {
     self.requestedOn = v1
-    self.waivedPercent = v2
-    self.coversThrough = v3
-    self.paidCents = v4
-    self.refusedOn = v5
-    self.waivedCents = v6
+    self.refusedOn = v2
+    self.paidCents = v3
+    self.terms = v4
     self.unknownFields = unknown
   }
 
   public static func == (lhs: FineRecord, rhs: FineRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
-    guard lhs.waivedPercent == rhs.waivedPercent else { return false }
-    guard lhs.coversThrough == rhs.coversThrough else { return false }
-    guard lhs.paidCents == rhs.paidCents else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.waivedCents == rhs.waivedCents else { return false }
+    guard lhs.paidCents == rhs.paidCents else { return false }
+    guard lhs.terms == rhs.terms else { return false }
     guard lhs.unknownFields == rhs.unknownFields else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.requestedOn)
-    hasher.combine(self.waivedPercent)
-    hasher.combine(self.coversThrough)
-    hasher.combine(self.paidCents)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.waivedCents)
+    hasher.combine(self.paidCents)
+    hasher.combine(self.terms)
     hasher.combine(self.unknownFields)
   }
 }
@@ -4665,49 +4648,70 @@ extension FineRecord {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(32)
+    let p = b.reserve(23)
     let f = p + 2
     var b0: UInt8 = self.unknownFields?.bits ?? 0
     if self.requestedOn != nil { b0 |= 1 }
     wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 5, self.waivedPercent)
-    if self.coversThrough != nil { b0 |= 2 }
-    wireStore(f, 6, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 10, self.paidCents)
-    if self.refusedOn != nil { b0 |= 4 }
-    wireStore(f, 18, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 22, self.waivedCents)
+    if self.refusedOn != nil { b0 |= 2 }
+    wireStore(f, 5, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 9, self.paidCents)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 30)
-    if fixed > 22 {
-      fixed = 30
-    } else if fixed > 18 {
-      fixed = 22
-    } else if fixed > 10 {
-      fixed = 18
-    } else if fixed > 6 {
-      fixed = 10
+    var fixed = wireUsedLength(f, 17)
+    if fixed > 9 {
+      fixed = 17
     } else if fixed > 5 {
+      fixed = 9
     } else if fixed > 1 {
       fixed = 5
     }
-    b.advance(to: p + 2 + fixed)
+    let used: Int
+    if !self.terms.isEmpty {
+      used = 1
+    } else {
+      used = 0
+    }
+    let width = wireWidth(self.terms.count &* 24)
+    let slots = f + fixed + (used &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try WaiverTerm.appendWireList(self.terms, max: 16, to: &b)
+    let n0 = b.byteCount &- s0
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let needed = wireWidth(n0)
     if self.unknownFields != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 30, room: 0,
-        lengths: [],
+        start: start, used: fixed, known: 17, room: used &<< width,
+        lengths: [n0],
         unknown: self.unknownFields)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    if count != used || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | count &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if count == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 32, wireLoad(p, 0, UInt16.self) == 30, wireLoad(p, 2, UInt8.self) & 248 == 0 {
+    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 252 == 0 {
       return try decodeWireBody(
-        p, n, 2, 30, 0, 0, isExact: true, nil, &r)
+        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
     }
     return try decodeWireSlowly(p, n, &r)
   }
@@ -4729,23 +4733,231 @@ extension FineRecord {
     let f = p + shape.headLength
     let unit: Int
     switch shape.fixedLength {
-      case 0, 31...: unit = 0
+      case 0, 18...: unit = 0
       case 1: unit = 1
       case 5: unit = 4
-      case 6: unit = 1
-      case 10: unit = 4
-      case 18: unit = 8
-      case 22: unit = 4
-      case 30: unit = 8
+      case 9: unit = 4
+      case 17: unit = 8
       default: throw r.malformed(p, "the fixed block ends inside a value")
     }
     if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
       throw r.nonCanonical(p, "the fixed block ends with zeros")
     }
     var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
+    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
     let unknown = try r.unknown(
-      p, shape, fixedLength: 30, slotCount: 0, bits: bits, isFrozen: false)
+      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
+    return try decodeWireBody(
+      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
+      isExact: false, unknown, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireBody(
+    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
+    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let f = p + headLength
+    let table = f + fixed
+    let o0 = headLength &+ fixed &+ (count &<< width)
+    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let o1 = o0 &+ n0
+    if isExact {
+      guard o1 == n else {
+        throw r.malformed(p, "the lengths of the slots do not add up")
+      }
+      guard n0 != 0 else {
+        throw r.nonCanonical(p, "the last slot is empty")
+      }
+      if wireIsZero(f + 9, 8) {
+        throw r.nonCanonical(p, "the fixed block ends with zeros")
+      }
+    }
+    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: CalendarDate?
+    if b0 & 1 != 0 {
+      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 5, !wireIsZero(f + 1, 4) {
+        throw r.nonCanonical(f + 1, "an absent field has a value")
+      }
+      v1 = nil
+    }
+    let v2: CalendarDate?
+    if b0 & 2 != 0 {
+      v2 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
+    }
+    else {
+      if fixed >= 9, !wireIsZero(f + 5, 4) {
+        throw r.nonCanonical(f + 5, "an absent field has a value")
+      }
+      v2 = nil
+    }
+    let v3: Int64 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+    let v4: [WaiverTerm] = try WaiverTerm.decodeWireList(p + o0, n0, max: 16, &r)
+    return Self(
+      v1,
+      v2,
+      v3,
+      v4,
+      unknown: unknown)
+  }
+}
+
+/// What one granted waiver lets off.
+public struct WaiverTerm: WireMessage {
+  public static var wireName: String { "person.v1.WaiverTerm" }
+
+  /// Of the fine of each day that it covers.
+  public var percent: UInt8
+  /// US cents beside that.
+  public var cents: Int64
+  /// The last day it covers; without one it covers them all.
+  public var coversThrough: CalendarDate?
+  /// What a newer schema added and this one does not know.
+  public private(set) var unknownFields: WireUnknown?
+
+  /// The message in which every field is absent.
+  public init() {
+    self.percent = 0
+    self.cents = 0
+    self.coversThrough = nil
+    self.unknownFields = nil
+  }
+
+  public init(
+    percent: UInt8 = 0,
+    cents: Int64 = 0,
+    coversThrough: CalendarDate? = nil
+  ) {
+    self.percent = percent
+    self.cents = cents
+    self.coversThrough = coversThrough
+    self.unknownFields = nil
+  }
+
+  @inline(__always)
+  fileprivate init(
+    _ v1: UInt8,
+    _ v2: Int64,
+    _ v3: CalendarDate?,
+    unknown: WireUnknown?
+  ) {
+    self.percent = v1
+    self.cents = v2
+    self.coversThrough = v3
+    self.unknownFields = unknown
+  }
+
+  public static func == (lhs: WaiverTerm, rhs: WaiverTerm) -> Bool {
+    guard lhs.percent == rhs.percent else { return false }
+    guard lhs.cents == rhs.cents else { return false }
+    guard lhs.coversThrough == rhs.coversThrough else { return false }
+    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.percent)
+    hasher.combine(self.cents)
+    hasher.combine(self.coversThrough)
+    hasher.combine(self.unknownFields)
+  }
+}
+
+// MARK: Codec of WaiverTerm
+
+extension WaiverTerm {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(16)
+    let f = p + 2
+    var b9: UInt8 = self.unknownFields?.bits ?? 0
+    wireStore(f, 0, self.percent)
+    wireStore(f, 1, self.cents)
+    if self.coversThrough != nil { b9 |= 1 }
+    wireStore(f, 10, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
+    wireStore(f, 9, b9)
+    var fixed = wireUsedLength(f, 14)
+    if fixed > 10 {
+      fixed = 14
+    } else if fixed > 9 {
+    } else if fixed > 1 {
+      fixed = 9
+    }
+    b.advance(to: p + 2 + fixed)
+    if self.unknownFields != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 14, room: 0,
+        lengths: [],
+        unknown: self.unknownFields)
+      return
+    }
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    if n >= 16, wireLoad(p, 0, UInt16.self) == 14, wireLoad(p, 11, UInt8.self) & 254 == 0 {
+      return try decodeWireBody(
+        p, n, 2, 14, 0, 0, isExact: true, nil, &r)
+    }
+    return try decodeWireSlowly(p, n, &r)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func decodeWireSlowly(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    let shape = try r.shape(p, n)
+    let f = p + shape.headLength
+    let unit: Int
+    switch shape.fixedLength {
+      case 0, 15...: unit = 0
+      case 1: unit = 1
+      case 9: unit = 8
+      case 10: unit = 1
+      case 14: unit = 4
+      default: throw r.malformed(p, "the fixed block ends inside a value")
+    }
+    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
+      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    }
+    var bits: UInt8 = 0
+    if shape.fixedLength > 9 { bits = wireLoad(f, 9, UInt8.self) & 254 }
+    let unknown = try r.unknown(
+      p, shape, fixedLength: 14, slotCount: 0, bits: bits, isFrozen: false)
     return try decodeWireBody(
       p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
       isExact: false, unknown, &r)
@@ -4762,64 +4974,85 @@ extension FineRecord {
       guard o0 == n else {
         throw r.malformed(p, "the lengths of the slots do not add up")
       }
-      if wireIsZero(f + 22, 8) {
+      if wireIsZero(f + 10, 4) {
         throw r.nonCanonical(p, "the fixed block ends with zeros")
       }
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: UInt8 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+    let b9: UInt8 = fixed > 9 ? wireLoad(f, 9, UInt8.self) : 0
+    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v2: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
     let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 10 ? CalendarDate(daysSinceEpoch: wireLoad(f, 6, Int32.self)) : CalendarDate()
+    if b9 & 1 != 0 {
+      v3 = fixed >= 14 ? CalendarDate(daysSinceEpoch: wireLoad(f, 10, Int32.self)) : CalendarDate()
     }
     else {
-      if fixed >= 10, !wireIsZero(f + 6, 4) {
-        throw r.nonCanonical(f + 6, "an absent field has a value")
+      if fixed >= 14, !wireIsZero(f + 10, 4) {
+        throw r.nonCanonical(f + 10, "an absent field has a value")
       }
       v3 = nil
     }
-    let v4: Int64 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
-    let v5: CalendarDate?
-    if b0 & 4 != 0 {
-      v5 = fixed >= 22 ? CalendarDate(daysSinceEpoch: wireLoad(f, 18, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 22, !wireIsZero(f + 18, 4) {
-        throw r.nonCanonical(f + 18, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: Int64 = fixed >= 30 ? wireLoad(f, 22, Int64.self) : 0
     return Self(
       v1,
       v2,
       v3,
-      v4,
-      v5,
-      v6,
       unknown: unknown)
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    for index in list.indices {
+      try list[index].appendWire(to: &b)
+      b.endElement(&lengths)
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWire(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
-/// The exit permit as it stands: the newest request and the newest grant.
+/// The exit permit as it stands.
 public struct ExitRecord: WireMessage {
   public static var wireName: String { "person.v1.ExitRecord" }
 
+  /// The newest request that is not decided yet.
   public var requestedOn: CalendarDate?
+  /// Of the permits granted, the one that lasts longest.
   public var grantedOn: CalendarDate?
   public var validUntil: CalendarDate?
   /// Port it is valid for (IATA code); empty for any.
   public var port: FixedASCII<3>
+  /// The newest refusal.
   public var refusedOn: CalendarDate?
   /// What a newer schema added and this one does not know.
   public private(set) var unknownFields: WireUnknown?
@@ -8307,7 +8540,7 @@ public struct PersonFile: WireMessage {
   /// The file that speaks for this one since a reviewer found them to be one person.
   public var mergedInto: ID<PersonFile>?
   public var mergedFrom: [ID<PersonFile>]
-  /// The transfer to another mission that is under way or done (casework.v1.Transfer).
+  /// The transfer to another mission that is under way or done (reception.v1.Transfer).
   public var transfer: WireUUID?
   /// Fields of the registration that were corrected since.
   public var corrected: [String]
