@@ -110,7 +110,8 @@ package struct Clearances: Sendable {
     var due: Int64 = 0
     var start = first
     for end in Set(ends.filter { $0 >= first && $0 < last } + [last]).sorted() where start <= end {
-      let percent = terms.filter { covers($0, CalendarDate(daysSinceEpoch: Int32(clamping: end))) }
+      let percent =
+        terms.filter { covers($0, CalendarDate(daysSinceEpoch: Int32(clamping: end))) }
         .map { Int64(min(100, $0.percent)) }.max() ?? 0
       let full = Int64(end - start + 1) * rate
       due += (full * (100 - percent) + 99) / 100

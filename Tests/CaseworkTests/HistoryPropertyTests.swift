@@ -88,7 +88,8 @@ internal import Wire
       var file = Sample.registered(registration, consent: pick([.yes, .unset]))
       for sequence in 0..<number(0..<25) {
         file.apply(
-          change(), sequence: Int64(sequence + 2), at: Sample.asOf, on: day(), policy: Sample.policy)
+          change(), sequence: Int64(sequence + 2), at: Sample.asOf, on: day(), policy: Sample.policy
+        )
       }
       return file
     }

@@ -23,9 +23,9 @@ internal import Wire
       "ETD", .etdApplied(EtdApplication(appliedOn: IntakeBench.day("2026-01-21"))),
       { $0.etd.appliedOn == IntakeBench.day("2026-01-21") }
     ),
-    ("fine", .fine(FineRecord(waivedPercent: 100)), { $0.fine.waivedPercent == 100 }),
+    ("waiver", .waiver(waiver), { $0.fine.terms == [WaiverTerm(percent: 100)] }),
     (
-      "exit", .exit(ExitRecord(grantedOn: IntakeBench.day("2026-01-21"))),
+      "exit permit", .exitPermit(permit),
       { $0.exit.grantedOn == IntakeBench.day("2026-01-21") }
     ),
     ("stay", .stay(Stay(entryPort: "BAVET")), { $0.stay.entryPort == "BAVET" }),
@@ -40,7 +40,45 @@ internal import Wire
     ("vulnerability", .vulnerability(VulnerabilityAssessed(vulnerable: true)), { $0.vulnerable }),
     ("danger", .danger(DangerAssessed(inDanger: true)), { $0.inDanger }),
     ("best interest", .bestInterestApproved, { $0.bestInterestApproved }),
+    (
+      "payment",
+      .payment(
+        Payment(id: IntakeBench.id(3), paidOn: IntakeBench.day("2026-01-21"), cents: 5_000)),
+      { $0.fine.paidCents == 5_000 }
+    ),
+    (
+      "correction", .correction(Correction(reason: "misheard", phone: "+855 12 000 000")),
+      { $0.registration.phone == "+855 12 000 000" && $0.corrected == ["phone"] }
+    ),
+    (
+      "consent", .consent(Consent(purpose: .returnTravel, answer: .no)),
+      { $0.consent == .no && $0.consents.count == 1 }
+    ),
+    ("screening", .screening(screening), { $0.screenings == [screening] }),
+    (
+      "medical note",
+      .medicalNote(MedicalNote(text: "a note", notedAt: IntakeBench.start)),
+      // Medical staff alone read it.
+      { $0.medicalNotes.isEmpty }
+    ),
+    (
+      "referral",
+      .referral(
+        Referral(
+          id: IntakeBench.id(6), service: .shelter, to: "a shelter",
+          referredOn: IntakeBench.day("2026-01-21"))),
+      { $0.referrals.first?.to == "a shelter" }
+    ),
   ]
+
+  private static let waiver = Waiver(
+    id: IntakeBench.id(1), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted,
+    waivedPercent: 100)
+  private static let permit = ExitPermit(
+    id: IntakeBench.id(2), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted)
+  private static let screening = Screening(
+    id: IntakeBench.id(4), status: .possible, instrument: "HTCDS", instrumentVersion: "1.2",
+    screenedAt: IntakeBench.start)
 
   @Test(arguments: changes.indices)
   func `every change is an event, a file and a view`(_ index: Int) async throws {
@@ -58,7 +96,8 @@ internal import Wire
 
   @Test func `every case of a change is tried above`() {
     // The union's cases, by the number that each has on the wire.
-    #expect(Self.changes.count == 13)
+    // The change of state has tests of its own.
+    #expect(Self.changes.count == 19)
   }
 
   @Test func `an update repeats and conflicts like a registration`() async throws {
@@ -78,15 +117,36 @@ internal import Wire
 
   static let mistakes: [(String, Change?)] = [
     ("change", nil),
-    ("change.fine.waivedPercent", .fine(FineRecord(waivedPercent: 101))),
-    ("change.fine.paidCents", .fine(FineRecord(paidCents: -1))),
-    ("change.fine.paidCents", .fine(FineRecord(paidCents: .min))),
+    ("change.waiver.id", .waiver(Waiver(outcome: .granted))),
+    (
+      "change.waiver.waivedPercent",
+      .waiver(Waiver(id: IntakeBench.id(1), outcome: .granted, waivedPercent: 101))
+    ),
+    (
+      "change.waiver.waivedCents",
+      .waiver(Waiver(id: IntakeBench.id(1), outcome: .granted, waivedCents: -1))
+    ),
+    ("change.waiver.outcome", .waiver(Waiver(id: IntakeBench.id(1)))),
+    ("change.waiver.requestedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .pending))),
+    ("change.waiver.decidedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .refused))),
+    ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: 0))),
+    ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: .min))),
+    ("change.correction.reason", .correction(Correction(phone: "1"))),
+    ("change.consent.purpose", .consent(Consent(answer: .yes))),
+    (
+      "change.screening.status",
+      .screening(
+        Screening(
+          id: IntakeBench.id(1), instrument: "HTCDS", instrumentVersion: "1"))
+    ),
+    ("change.referral.to", .referral(Referral(id: IntakeBench.id(1), service: .legal))),
     ("change.document.type", .document(TravelDocument(number: "C1"))),
     (
-      "change.exit.validUntil",
-      .exit(
-        ExitRecord(
-          grantedOn: IntakeBench.day("2026-01-21"), validUntil: IntakeBench.day("2026-01-20")))
+      "change.exitPermit.validUntil",
+      .exitPermit(
+        ExitPermit(
+          id: IntakeBench.id(2), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted,
+          validUntil: IntakeBench.day("2026-01-20")))
     ),
     ("change.identityVerified.nationality", .identityVerified(IdentityVerified())),
     ("change.fitToFly.fit", .fitToFly(FitToFly())),
@@ -98,7 +158,12 @@ internal import Wire
     let (field, change) = Self.mistakes[index]
     let bench = try IntakeBench()
     try await bench.register(1)
-    let role = if case .fitToFly = change { "medical" } else { "intake-officer" }
+    let role =
+      switch change {
+      case .fitToFly: "medical"
+      case .screening: "screener"
+      default: "intake-officer"
+      }
     let rejected = try await #require(throws: Rejected.self) {
       try await bench.client(role).update(
         UpdateRequest(person: IntakeBench.person(1), change: change), options: bench.key())
@@ -111,7 +176,7 @@ internal import Wire
     let bench = try IntakeBench()
     try await bench.register(1)
     let refused: [(String, Change)] = [
-      ("medical", .fine(FineRecord(waivedPercent: 100))), ("medical", .assessmentOffered),
+      ("medical", .waiver(Self.waiver)), ("medical", .assessmentOffered),
       ("screener", .stay(Stay())), ("liaison", .needs(NeedsChange())),
       ("intake-officer", .fitToFly(FitToFly(fit: .yes))), ("intake-officer", .bestInterestApproved),
       ("liaison", .danger(DangerAssessed())),

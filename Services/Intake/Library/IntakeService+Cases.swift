@@ -34,8 +34,8 @@ extension IntakeService {
         persons: [request.person])
       let environment = transaction.environment
       file.apply(
-        change, sequence: sequence, on: environment.calendar.day(of: occurredAt),
-        policy: environment.policy)
+        change, sequence: sequence, at: occurredAt,
+        on: environment.calendar.day(of: occurredAt), policy: environment.policy)
       guard case .document(let document) = change else { return sequence }
       guard file.documents.count <= IntakeLimits.documents else {
         throw Rejected(field: "change.document", reason: "The file has 16 documents already.")

@@ -2987,24 +2987,6 @@ public enum ReportsMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
     thrown: [NotYourMission.self, Rejected.self])
 
-  public static let readiness = RPCMethod<ReportRequest, ReadinessReport>(
-    RPCMethodInfo(
-      service: "reports.v1.Reports", ordinal: 3, name: "readiness",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
-    thrown: [NotYourMission.self, Rejected.self])
-
-  public static let outcomes = RPCMethod<ReportRequest, OutcomesReport>(
-    RPCMethodInfo(
-      service: "reports.v1.Reports", ordinal: 4, name: "outcomes",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
-    thrown: [NotYourMission.self, Rejected.self])
-
-  public static let profile = RPCMethod<ReportRequest, ProfileReport>(
-    RPCMethodInfo(
-      service: "reports.v1.Reports", ordinal: 5, name: "profile",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "liaison", "auditor"]),
-    thrown: [NotYourMission.self, Rejected.self])
-
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
     name: "reports.v1.Reports",
@@ -3012,58 +2994,38 @@ public enum ReportsMethods {
     methods: [
       arrivals.info,
       statusReport.info,
-      readiness.info,
-      outcomes.info,
-      profile.info,
     ])
 
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    OcDGZY/I4wWbctR+co+ZKGSeph0eG8hy/NVzD25sSKE=
+    ab/zoBlfsuADngfSGWHJGJFh5VBoBxetEybtkck4DkY=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEWiBgAACgEAAGkCDUAzAEIAPQBQANwASQCBALoAUQAnAWQAtACUAAACDyBjb21tb24udjEuQ291bnQCABAMAAIFB2xh\
-    YmVsBQAMQAAAAAACBQNjb3VudAEACAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQ\
-    AAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3Jl\
-    YXNvbgUADCwBAAAAAhU3cmVwb3J0cy52MS5BcnJpdmFsRGF5BAAKDQsPAAIDA2RheQEAEgACBgNldmVudHMBAAgAAgQD\
-    bGF0ZQEACAECAQcDcGVyc29ucwEACAACGb9yZXBvcnRzLnYxLkFycml2YWxzUmVwb3J0CgASEwsqDQ8MDw0VAAIHB21p\
-    c3Npb24FAAwQAAAAAAIIB3RpbWVab25lBQAMKAAAAAACBANhc09mAQAUAAIEImRheXMFAhoABAAAABkBARgVcmVwb3J0\
-    cy52MS5BcnJpdmFsRGF5AAIGA2V2ZW50cwEACAECAQcDcGVyc29ucwEACAECAQQDcGVhawEAEgACBAd1bml0BQAMEAAA\
-    AAECAQUDY2FzZXMBAAgAAg4DdW5kZWNpZGVkUGFpcnMBAAgAAhUwcmVwb3J0cy52MS5PdXRjb21lUm93AwAPDQ8AAgQH\
-    d2hhdAUADDwAAAABAgEFA2NvdW50AQAIAAIEB3VuaXQFAAwQAAAAAAIZZHJlcG9ydHMudjEuT3V0Y29tZXNSZXBvcnQF\
-    ABILDAoqAAIHB21pc3Npb24FAAwQAAAAAAIEA2FzT2YBABQBAgEEA2Zyb20BABIBAgECA3RvAQASAAIEInJvd3MFAhpA\
-    AAAAABkBARgVcmVwb3J0cy52MS5PdXRjb21lUm93AAIYnnJlcG9ydHMudjEuUHJvZmlsZVJlcG9ydAgAEgsMCioOGg8A\
-    AgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQicm93cwUCGgAEAAAAGQEB\
-    GBVyZXBvcnRzLnYxLlByb2ZpbGVSb3cAAgcDcGVyc29ucwEACAECARIDc2NhbUxpbmtlZFBlcm1pbGxlAQAIAAIEB3Vu\
-    aXQFAAwQAAAAAAIVOHJlcG9ydHMudjEuUHJvZmlsZVJvdwMAFBAPAAIJB2RpbWVuc2lvbgUADBgAAAAAAgUHdmFsdWUF\
-    AAw8AAAAAQIBBwNwZXJzb25zAQAIAEIaAAcBcmVwb3J0cy52MS5SZWFkaW5lc3NSZXBvcnQNABILEQwWGRUYJBEQDw4A\
-    AgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIFA3JlYWR5AQAIAAIPA3JlYWR5RGF5\
-    c01lZGlhbgEACAACEgNyZWFkeURheXNOaW5ldGlldGgBAAgAAg4Dd2FpdERheXNNZWRpYW4BAAgAAhEDd2FpdERheXNO\
-    aW5ldGlldGgBAAgAAgQcYWdlcwUCGggAAAAAEwEBGA9jb21tb24udjEuQ291bnQAAgoDaW52ZXJzaW9ucwEACAACCQNz\
-    aGVsdGVyZWQBAAgAAgQHdW5pdAUADBAAAAAAAgcDd2FpdGluZwEACAACGEhyZXBvcnRzLnYxLlJlcG9ydFJlcXVlc3QF\
-    ABMMCgsNAQIEBwdtaXNzaW9uBQAMEAAAAAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQDYXNPZgEAFAACBgNwdWJsaWMB\
-    AAEAAheZcmVwb3J0cy52MS5TdGF0dXNSZXBvcnQHABILESkODxwAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAAC\
-    Bgdwb2xpY3kFAAwoAAAAAAIEIXJvd3MFAhoAAQAAABgBARgUcmVwb3J0cy52MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEA\
-    CAACBAd1bml0BQAMEAAAAAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAhR8cmVwb3J0cy52MS5TdGF0dXNSb3cE\
-    ACQeJg4AAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRl\
-    bnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNwZXJzb25zAQAIAwCMQDkBAgETdGNvbW1v\
-    bi52MS5DYXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIB\
-    BAAKZG9jQW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARArY29t\
-    bW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgEUIGNvbW1vbi52\
-    MS5UcmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBQGUCAEISAE0CcmVwb3J0cy52MS5SZXBv\
-    cnRzBQB0dnZ0cgMEAQABCBgZMmFycml2YWxzcmVwb3J0cy52MS5SZXBvcnRSZXF1ZXN0cmVwb3J0cy52MS5BcnJpdmFs\
-    c1JlcG9ydAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLlJlamVjdGVkAwQCAAEMGBcyc3Rh\
-    dHVzUmVwb3J0cmVwb3J0cy52MS5SZXBvcnRSZXF1ZXN0cmVwb3J0cy52MS5TdGF0dXNSZXBvcnQCABoUcmVmdXNhbHMu\
-    djEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEAwABCRgaMnJlYWRpbmVzc3JlcG9ydHMudjEuUmVw\
-    b3J0UmVxdWVzdHJlcG9ydHMudjEuUmVhZGluZXNzUmVwb3J0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVm\
-    dXNhbHMudjEuUmVqZWN0ZWQDBAQAAQgYGTJvdXRjb21lc3JlcG9ydHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEu\
-    T3V0Y29tZXNSZXBvcnQCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEBQAB\
-    BxgYMnByb2ZpbGVyZXBvcnRzLnYxLlJlcG9ydFJlcXVlc3RyZXBvcnRzLnYxLlByb2ZpbGVSZXBvcnQCABoUcmVmdXNh\
-    bHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZA==
+    AEVgAwAACgEAAAgBBwBCPVDcZLSUAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAA\
+    AAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVh\
+    c29uBQAMLAEAAAACFTdyZXBvcnRzLnYxLkFycml2YWxEYXkEAAoNCw8AAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANs\
+    YXRlAQAIAQIBBwNwZXJzb25zAQAIAAIZv3JlcG9ydHMudjEuQXJyaXZhbHNSZXBvcnQKABITCyoNDwwPDRUAAgcHbWlz\
+    c2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQAAgQiZGF5cwUCGgAEAAAAGQEBGBVyZXBvcnRz\
+    LnYxLkFycml2YWxEYXkAAgYDZXZlbnRzAQAIAQIBBwNwZXJzb25zAQAIAQIBBANwZWFrAQASAAIEB3VuaXQFAAwQAAAA\
+    AQIBBQNjYXNlcwEACAACDgN1bmRlY2lkZWRQYWlycwEACAACGEhyZXBvcnRzLnYxLlJlcG9ydFJlcXVlc3QFABMMCgsN\
+    AQIEBwdtaXNzaW9uBQAMEAAAAAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQDYXNPZgEAFAACBgNwdWJsaWMBAAEAAheZ\
+    cmVwb3J0cy52MS5TdGF0dXNSZXBvcnQHABILESkODxwAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xp\
+    Y3kFAAwoAAAAAAIEIXJvd3MFAhoAAQAAABgBARgUcmVwb3J0cy52MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEACAACBAd1\
+    bml0BQAMEAAAAAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAhR8cmVwb3J0cy52MS5TdGF0dXNSb3cEACQeJg4A\
+    AgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
+    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNwZXJzb25zAQAIAwCMQDkBAgETdGNvbW1vbi52MS5D\
+    YXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9j\
+    QW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARArY29tbW9uLnYx\
+    LkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgEUIGNvbW1vbi52MS5UcmF2\
+    ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBQAQBAAIS7nJlcG9ydHMudjEuUmVwb3J0cwIAdHYD\
+    BAEAAQgYGTJhcnJpdmFsc3JlcG9ydHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEuQXJyaXZhbHNSZXBvcnQCABoU\
+    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABDBgXMnN0YXR1c1JlcG9ydHJl\
+    cG9ydHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEuU3RhdHVzUmVwb3J0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJN\
+    aXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQ=
     """)
 }
 
@@ -3084,24 +3046,6 @@ public struct ReportsClient: Sendable {
   ) async throws -> StatusReport {
     try await transport.unary(request, method: ReportsMethods.statusReport, options: options)
   }
-
-  public func readiness(
-    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
-  ) async throws -> ReadinessReport {
-    try await transport.unary(request, method: ReportsMethods.readiness, options: options)
-  }
-
-  public func outcomes(
-    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
-  ) async throws -> OutcomesReport {
-    try await transport.unary(request, method: ReportsMethods.outcomes, options: options)
-  }
-
-  public func profile(
-    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
-  ) async throws -> ProfileReport {
-    try await transport.unary(request, method: ReportsMethods.profile, options: options)
-  }
 }
 
 /// Answers the calls of reports.v1.Reports.
@@ -3113,18 +3057,6 @@ public protocol ReportsHandlers: Sendable {
   func statusReport(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> StatusReport
-
-  func readiness(
-    _ request: ReportRequest, context: RPCServerContext
-  ) async throws -> ReadinessReport
-
-  func outcomes(
-    _ request: ReportRequest, context: RPCServerContext
-  ) async throws -> OutcomesReport
-
-  func profile(
-    _ request: ReportRequest, context: RPCServerContext
-  ) async throws -> ProfileReport
 }
 
 /// Serves reports.v1.Reports with the given handlers. A request that lacks a required field is
@@ -3156,24 +3088,6 @@ public struct ReportsRegistration<Handlers: ReportsHandlers>: RPCService {
     ) { request, context in
       try request.requireFields()
       return try await handlers.statusReport(request, context: context)
-    }
-    router.handleUnary(
-      ReportsMethods.readiness, execution: execution(ReportsMethods.readiness.info)
-    ) { request, context in
-      try request.requireFields()
-      return try await handlers.readiness(request, context: context)
-    }
-    router.handleUnary(
-      ReportsMethods.outcomes, execution: execution(ReportsMethods.outcomes.info)
-    ) { request, context in
-      try request.requireFields()
-      return try await handlers.outcomes(request, context: context)
-    }
-    router.handleUnary(
-      ReportsMethods.profile, execution: execution(ReportsMethods.profile.info)
-    ) { request, context in
-      try request.requireFields()
-      return try await handlers.profile(request, context: context)
     }
   }
 }

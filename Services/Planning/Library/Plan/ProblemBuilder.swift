@@ -176,7 +176,9 @@ struct ProblemBuilder {
     var days: [CalendarDate?] = []
     if clearances.hasValidDocument(on: today) { days.append(view.documentExpires) }
     if clearances.stay(on: today) == .inStatus { days.append(view.stayUntil) }
-    if view.fine.waivedPercent > 0 { days.append(view.fine.coversThrough) }
+    // A waiver without an end covers for good.
+    let covers = view.fine.terms.map(\.coversThrough)
+    if !covers.contains(nil) { days.append(covers.compactMap { $0 }.max()) }
     if view.exit.grantedOn != nil { days.append(view.exit.validUntil) }
     if view.fit == .fit { days.append(view.fitUntil) }
     return days.compactMap { $0 }.filter { $0 >= today }.min()
