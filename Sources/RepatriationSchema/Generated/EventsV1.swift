@@ -85,8 +85,6 @@ public enum IntakeEvent: WireValue {
     switch self {
       case .registered(let value):
         for path in value.missingRequiredFields() { missing.append("registered.\(path)") }
-      case .changed(let value):
-        for path in value.missingRequiredFields() { missing.append("changed.\(path)") }
       default: break
     }
     return missing
@@ -916,12 +914,6 @@ public struct Changed: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.change)
     hasher.combine(self.unknownFields)
-  }
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    for path in self.change?.missingRequiredFields() ?? [] { missing.append("change.\(path)") }
-    return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
 

@@ -139,16 +139,6 @@ public enum Change: WireValue {
   case referral(Referral)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    switch self {
-      case .correction(let value):
-        for path in value.missingRequiredFields() { missing.append("correction.\(path)") }
-      default: break
-    }
-    return missing
-  }
 }
 
 // MARK: Codec of Change
@@ -5755,12 +5745,6 @@ public struct Correction: WireMessage {
     hasher.combine(self.monthsInSite)
     hasher.combine(self._present)
     hasher.combine(self.unknownFields)
-  }
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    if self.reason.isEmpty { missing.append("reason") }
-    return Array(missing.prefix(WireLimits.reportedMissingFields))
   }
 }
 
