@@ -246,7 +246,7 @@ internal import Wire
     var file = try await bench.file(number)
     file.state = .departed
     let closed = file
-    let environment = bench.service.environment
+    let environment = bench.environment
     _ = try await bench.store.commit(StoreCommand()) { store in
       var transaction = IntakeTransaction(
         store, environment, author: "test", mission: IntakeBench.idn, desk: "", seed: [1])

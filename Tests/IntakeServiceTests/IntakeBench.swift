@@ -35,7 +35,7 @@ final class IntakeBench: Sendable {
   let clock = ManualClock(now: start.microseconds)
   let store: InMemoryEventStore
   let environment: IntakeEnvironment
-  let service: IntakeService
+  let services: [any RPCService]
   let log = LogLines()
   private let directory: String
   private let keys = Mutex<UInt64>(0)
@@ -58,7 +58,7 @@ final class IntakeBench: Sendable {
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
       snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
-    service = IntakeService(environment)
+    services = IntakeServices.registrations(environment)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
@@ -80,7 +80,7 @@ final class IntakeBench: Sendable {
     let access = try AccessRules.policy(
       trustDomain: "homeward.example", services: IntakeServices.descriptors)
     return try InProcessTransport(
-      services: IntakeServices.registrations(environment),
+      services: services,
       peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
       authorise: AccessRules.authorisation(access))
   }
