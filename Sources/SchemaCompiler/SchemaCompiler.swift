@@ -51,8 +51,17 @@ package enum SchemaCompiler {
     files.sort { ($0.package?.text ?? "", $0.name) < ($1.package?.text ?? "", $1.name) }
     var resolver = Resolver(files: files, options: options, sink: sink)
     let schema = resolver.resolve()
+    if !resolver.sink.hasErrors, let reason = SchemaSize.excess(of: schema) {
+      // No declaration is more at fault than another: the first file, whatever the order.
+      let file = accepted.map(\.name).min() ?? ""
+      resolver.sink.report(
+        .schemaTooLarge, "\(reason); compile packages that do not need each other apart",
+        at: SourceLocation(file: file, line: 1, column: 1))
+    }
+    var diagnostics = resolver.sink.finished()
+    locateFixes(in: &diagnostics, of: accepted)
     return CompilationResult(
-      schema: resolver.sink.hasErrors ? nil : schema, diagnostics: resolver.sink.finished())
+      schema: resolver.sink.hasErrors ? nil : schema, diagnostics: diagnostics)
   }
 
   /// The paths that `source` imports, as written; for a loader that has to find them.

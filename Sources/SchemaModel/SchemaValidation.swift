@@ -3,9 +3,10 @@
 /// The compiler reports its own diagnostics with locations; this is the check of a model from
 /// anywhere, above all of a descriptor that a peer sent (wire rule R22).
 struct SchemaValidation {
-  /// Messages, structs, enums and unions together.
-  static let largestTypeCount = 4096
-  static let largestFieldCount = 4096
+  /// Fields of a message or struct, cases of a union.
+  static let largestMemberCount = 1024
+  /// Bytes that `bytes[N]` may have.
+  static let largestFixedBytes = 4096
   static let largestMethodOrdinal = 1023
   static let longestName = 200
   /// The largest declared maximum of a text or bytes: the memory of one message (wire rule R27).
@@ -52,7 +53,7 @@ struct SchemaValidation {
   private mutating func collectNames() throws(DynamicError) {
     let typeCount =
       schema.messages.count + schema.structs.count + schema.enums.count + schema.unions.count
-    try require(typeCount <= Self.largestTypeCount, "more than \(Self.largestTypeCount) types")
+    try require(typeCount <= Schema.largestTypeCount, "more than \(Schema.largestTypeCount) types")
     for declaration in schema.messages { try declare(declaration.name, .message) }
     for declaration in schema.structs { try declare(declaration.name, .structure) }
     for declaration in schema.unions { try declare(declaration.name, .union) }
@@ -122,6 +123,8 @@ struct SchemaValidation {
 
   private func check(_ declaration: UnionDeclaration) throws(DynamicError) {
     let owner = declaration.name
+    try require(
+      declaration.cases.count <= Self.largestMemberCount, "\(owner) has too many cases")
     try checkMembers(declaration.cases.map(\.name), of: owner)
     var tags: Set<Int> = []
     for item in declaration.cases {
@@ -151,7 +154,7 @@ struct SchemaValidation {
   }
 
   private func checkFields(_ fields: [Field], of owner: QualifiedName) throws(DynamicError) {
-    try require(fields.count <= Self.largestFieldCount, "\(owner) has too many fields")
+    try require(fields.count <= Self.largestMemberCount, "\(owner) has too many fields")
     for (index, field) in fields.enumerated() {
       try require(field.ordinal == index + 1, "the ordinals of \(owner) are not 1, 2, 3 …")
     }
@@ -185,7 +188,7 @@ struct SchemaValidation {
       try checkMaximum(max, Self.largestText, of: owner)
     case .fixedBytes(let count):
       try require(
-        (1...StructSizes.largestFixedSize).contains(count), "\(owner) has bytes of no size")
+        (1...Self.largestFixedBytes).contains(count), "\(owner) has an impossible size of bytes")
     case .ascii(let count):
       try require((1...8).contains(count), "\(owner) has an ascii that is not of 1 to 8 bytes")
     // What an id names is not carried, so a descriptor of one service need not declare it.

@@ -13,38 +13,59 @@ package struct StructSizes: Sendable {
   /// Measures the structs and enums of `schema`.
   ///
   /// A struct that contains itself, nests too deep, names a type that does not exist or has a member
-  /// without a fixed size, gets no size.
+  /// without a fixed size, gets no size. The order of the declarations does not matter.
+  /// - Complexity: in proportion to the number of members.
   package init(_ schema: Schema) {
     for declaration in schema.enums { enumWidths[declaration.name] = declaration.width }
+    measure(schema.structs)
+  }
+
+  /// Measures structs from the inside out: one is ready when those inside it were measured, so what
+  /// contains itself never is.
+  private mutating func measure(_ structs: [StructDeclaration]) {
     var declarations: [QualifiedName: StructDeclaration] = [:]
-    for declaration in schema.structs { declarations[declaration.name] = declaration }
-    var visited: Set<QualifiedName> = []
-    for declaration in schema.structs {
-      _ = measure(declaration, in: declarations, visited: &visited, depth: 1)
+    for declaration in structs { declarations[declaration.name] = declaration }
+    var openCount: [QualifiedName: Int] = [:]
+    var users: [QualifiedName: [QualifiedName]] = [:]
+    var ready: [QualifiedName] = []
+    for declaration in declarations.values {
+      var count = 0
+      for case .structure(let name) in declaration.fields.map(\.type)
+      where declarations[name] != nil {
+        count += 1
+        users[name, default: []].append(declaration.name)
+      }
+      openCount[declaration.name] = count
+      if count == 0 { ready.append(declaration.name) }
+    }
+    // How many structs deep each one is, itself included.
+    var depths: [QualifiedName: Int] = [:]
+    while let name = ready.popLast() {
+      guard let declaration = declarations[name] else { continue }
+      var depth = 1
+      for case .structure(let inner) in declaration.fields.map(\.type) {
+        depth = max(depth, (depths[inner] ?? 0) + 1)
+      }
+      depths[name] = depth
+      if depth <= Self.deepestStruct { sizes[name] = sum(of: declaration.fields) }
+      for user in users[name] ?? [] {
+        let left = (openCount[user] ?? 0) - 1
+        openCount[user] = left
+        if left == 0 { ready.append(user) }
+      }
     }
   }
 
-  /// Measures one struct and, first, the structs inside it. Each is entered once: a struct that is
-  /// met again while it is being measured contains itself.
-  private mutating func measure(
-    _ declaration: StructDeclaration, in declarations: [QualifiedName: StructDeclaration],
-    visited: inout Set<QualifiedName>, depth: Int
-  ) -> Int? {
-    if let known = sizes[declaration.name] { return known }
-    guard depth <= Self.deepestStruct, visited.insert(declaration.name).inserted else { return nil }
+  /// The size of a struct with these members, `nil` when it has none.
+  private func sum(of fields: [Field]) -> Int? {
     var total = 0
-    for field in declaration.fields {
-      if case .structure(let name) = field.type, let inner = declarations[name] {
-        _ = measure(inner, in: declarations, visited: &visited, depth: depth + 1)
-      }
+    for field in fields {
       guard let size = fixedSize(of: field.type), total + size <= Self.largestFixedSize else {
         return nil
       }
       total += size
     }
-    guard total > 0 else { return nil }
-    sizes[declaration.name] = total
-    return total
+    return total > 0 ? total : nil
   }
 
   /// The size of `type` in bytes when it stands outside the bit-bytes; `nil` when it has none, that

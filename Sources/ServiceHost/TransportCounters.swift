@@ -1,3 +1,4 @@
+package import Frames
 package import ServiceKit
 package import Transport
 package import Wire
@@ -11,6 +12,7 @@ package struct TransportCounters: TransportMetrics {
   private let seconds: HistogramMetric
   private let received: CounterMetric
   private let sent: CounterMetric
+  private let verdicts: CounterMetric
 
   package init(_ registry: MetricsRegistry) {
     connections = registry.gauge("homeward_connections", help: "Open connections.")
@@ -27,6 +29,10 @@ package struct TransportCounters: TransportMetrics {
       buckets: HistogramMetric.callSeconds, labels: ["method"])
     received = registry.counter("homeward_received_bytes_total", help: "Bytes received.")
     sent = registry.counter("homeward_sent_bytes_total", help: "Bytes sent.")
+    verdicts = registry.counter(
+      "homeward_schema_verdicts_total",
+      help: "Services of connecting peers, by what their schema was found to be.",
+      labels: ["role", "outcome"])
   }
 
   package func connectionOpened(_ role: TransportRole) { connections.series().add(1) }
@@ -48,5 +54,8 @@ package struct TransportCounters: TransportMetrics {
     received.increment(by: UInt64(count))
   }
   package func bytesSent(_ count: Int, _ role: TransportRole) { sent.increment(by: UInt64(count)) }
+  package func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {
+    verdicts.increment(role.rawValue, verdict.outcome)
+  }
   package func callRetried(_ method: RPCMethodInfo) {}
 }

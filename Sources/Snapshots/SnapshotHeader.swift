@@ -89,7 +89,7 @@ package struct SnapshotHeader: Hashable, Sendable {
   }
 
   /// Reads and checks the 128 bytes.
-  init(decoding bytes: [UInt8]) throws(SnapshotError) {
+  package init(decoding bytes: [UInt8]) throws(SnapshotError) {
     guard bytes.count == SnapshotFormat.headerBytes else {
       throw SnapshotError(.truncated, "the header has 128 bytes", offset: UInt64(bytes.count))
     }

@@ -1,3 +1,6 @@
+internal import Frames
+internal import Wire
+
 /// What one side allows on a connection. Both sides state theirs; the smaller one is in force.
 package struct TransportLimits: Hashable, Sendable {
   /// Largest payload of REQUEST and END in bytes; at most 1 MiB.
@@ -11,8 +14,8 @@ package struct TransportLimits: Hashable, Sendable {
   /// Credit that this side grants to each stream at its start, in bytes: 192 KiB to 4 MiB.
   package var initialCredit: Int
 
-  package static let maximumPayload = 1 << 20
-  package static let maximumItem = 128 << 10
+  package static let maximumPayload = FrameRules.maximumPayload
+  package static let maximumItem = FrameRules.maximumItem
   package static let maximumCalls = 1024
   package static let maximumStreams = 64
   /// What an item costs beside its bytes (rule T8): tiny messages take memory too.
@@ -29,6 +32,8 @@ package struct TransportLimits: Hashable, Sendable {
   package static let maximumOutboundBytes = 64 << 20
   /// Bytes held for a connection until WELCOME.
   package static let maximumBytesBeforeWelcome = 32 << 10
+  /// The descriptors of all services of one side together, which is what one handshake may bring it.
+  package static let maximumDescriptors = 512 << 10
   package static let maximumMetadata = 8 << 10
   /// Largest deadline of a unary call.
   package static let maximumUnaryTimeout = Duration.seconds(300)
@@ -46,6 +51,22 @@ package struct TransportLimits: Hashable, Sendable {
     let share = Self.maximumGrantedPerConnection / self.maximumStreams
     self.initialCredit = min(
       max(min(initialCredit, share), Self.creditRange.lowerBound), Self.creditRange.upperBound)
+  }
+}
+
+extension TransportLimits {
+  /// - Throws: `TransportError` with code `configuration` when the schemas of one side could not be
+  ///   sent at connect.
+  static func checkDescriptors(_ services: [RPCServiceDescriptor]) throws {
+    let sizes = services.map(\.schema.count)
+    guard sizes.allSatisfy({ $0 <= FrameRules.maximumSchema }),
+      sizes.reduce(0, +) <= maximumDescriptors
+    else {
+      throw TransportError(
+        .configuration,
+        "the descriptors of all services together are over 512 KiB, or one is over 256 KiB; split "
+          + "the services over several addresses")
+    }
   }
 }
 

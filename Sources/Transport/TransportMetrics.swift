@@ -1,3 +1,4 @@
+package import Frames
 package import Wire
 
 /// Why a connection or a call was turned away. The raw value is a metric label and a log field.
@@ -48,6 +49,8 @@ package protocol TransportMetrics: Sendable {
     _ method: RPCMethodInfo, _ role: TransportRole, status: RPCError.Status, took: Duration)
   func bytesReceived(_ count: Int, _ role: TransportRole)
   func bytesSent(_ count: Int, _ role: TransportRole)
+  /// What this side made of a service of the other side, once for each service and connection.
+  func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole)
   /// A client sends a call again.
   func callRetried(_ method: RPCMethodInfo)
 }
@@ -64,5 +67,6 @@ package struct NoTransportMetrics: TransportMetrics {
   ) {}
   package func bytesReceived(_ count: Int, _ role: TransportRole) {}
   package func bytesSent(_ count: Int, _ role: TransportRole) {}
+  package func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {}
   package func callRetried(_ method: RPCMethodInfo) {}
 }

@@ -34,7 +34,7 @@ public struct WireDecodingOptions: Sendable {
   /// Refuse fields, bits, slots and union cases that this schema does not know (rules R9 and R23).
   public var refusesUnknown: Bool
 
-  public init(refusesUnknown: Bool = false) {
+  @inlinable public init(refusesUnknown: Bool = false) {
     self.refusesUnknown = refusesUnknown
   }
 }
@@ -48,18 +48,12 @@ extension WireMessage {
   }
 
   /// Decodes one message that takes up all of `bytes`.
+  @inlinable
   public init(
     encoded bytes: [UInt8], options: WireDecodingOptions = WireDecodingOptions()
   ) throws(WireError) {
-    var result: Result<Self, WireError> = .failure(
-      WireError(.malformed, at: 0, "no bytes were read"))
-    bytes.withUnsafeBytes { raw in
-      do throws(WireError) {
-        result = .success(try Self(decoding: raw, options: options))
-      } catch {
-        result = .failure(error)
-      }
+    self = try bytes.span.bytes.withUnsafeBytes { raw throws(WireError) in
+      try Self(decoding: raw, options: options)
     }
-    self = try result.get()
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import FuzzOracles
 internal import SchemaModel
 internal import Testing
 
@@ -12,10 +13,17 @@ internal import Testing
     for file in try Project.files(in: Project.vectors, ending: ".json") {
       try folder.copy(file, to: "vectors/" + file.lastPathComponent)
     }
+    try folder.copy(
+      Project.vectors.appendingPathComponent("json/texts.json"), to: "vectors/json/texts.json")
+    let others = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+      .filter { !$0.hasSuffix(".py") }
+    #expect(Set(others) == ["SPEC.md", "vectors"])
     let outcome = try folder.run(["homeward_conformance.py", "vectors", "vectors"])
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
     let count = try Project.loadVectors().count
-    #expect(outcome.output == "\(count) vectors, 0 failures\n")
+    #expect(outcome.output.hasPrefix("\(count) vectors, "))
+    #expect(
+      outcome.output.wholeMatch(of: /[0-9]+ vectors, [1-9][0-9]{2} texts, 0 failures\n/) != nil)
   }
 
   @Test func `the runtime's own tests pass`() throws {
@@ -39,6 +47,25 @@ internal import Testing
     let outcome = try folder.run(["homeward_conformance.py", "vectors", "."])
     #expect(outcome.exitCode == 1)
     #expect(outcome.output.contains("wrong: accepted, expected LIMIT"))
+  }
+
+  @Test func `a wrong text of JSON fails the run`() throws {
+    guard let folder = try PythonFolder() else { return }
+    try folder.generate(Project.files(in: Project.vectors, ending: ".schema"))
+    let vectors = folder.url.appendingPathComponent("vectors")
+    let texts = """
+      {"texts": [{"type": "vectors.scalars.v1.Bools", "text": "{}", "hex": null, "why": ""},
+      {"type": "vectors.scalars.v1.Bools", "text": "{}", "hex": "010001", "why": ""},
+      {"type": "vectors.scalars.v1.Bools", "text": "[]", "hex": "0000", "why": ""}]}
+      """
+    try FileManager.default.createDirectory(
+      at: vectors.appendingPathComponent("json"), withIntermediateDirectories: true)
+    try Data(texts.utf8).write(to: vectors.appendingPathComponent("json/wrong.json"))
+    try folder.copy(
+      Project.vectors.appendingPathComponent("layout.json"), to: "vectors/layout.json")
+    let outcome = try folder.run(["homeward_conformance.py", "vectors", "vectors"])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.output.contains("3 texts, 3 failures"), "\(outcome.output)")
   }
 
   // MARK: Swift and Python

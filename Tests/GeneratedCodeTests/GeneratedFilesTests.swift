@@ -20,18 +20,25 @@ struct GeneratedFilesTests {
     var testDescription: String { name }
   }
 
-  static let modules = [
-    Module(
-      name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
-      takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
-    Module(
-      name: "Transport", access: .package, schemas: "Schema",
-      takes: { $0 == "transport.schema" }, output: "Sources/Transport/Generated"),
-    Module(
-      name: "RepatriationSchema", access: .public, schemas: "Schema",
-      takes: { $0 != "transport.schema" && $0 != "descriptor.schema" },
-      output: "Sources/RepatriationSchema/Generated"),
-  ]
+  static let modules =
+    [
+      Module(
+        name: "Fixtures", access: .public, schemas: "Tests/GeneratedCodeTests/Fixtures",
+        takes: { _ in true }, output: "Tests/GeneratedCodeTests/Generated"),
+      Module(
+        name: "Frames", access: .package, schemas: "Schema",
+        takes: { $0 == "transport.schema" }, output: "Sources/Frames/Generated"),
+      Module(
+        name: "RepatriationSchema", access: .public, schemas: "Schema",
+        takes: { !["transport.schema", "descriptor.schema", "schemac.schema"].contains($0) },
+        output: "Sources/RepatriationSchema/Generated"),
+    ]
+    + ["Old", "New", "Broken"].map { version in
+      Module(
+        name: "Desk\(version)", access: .package,
+        schemas: "Tests/Programs/Schemas/\(version.lowercased())", takes: { _ in true },
+        output: "Tests/Programs/Desk\(version)/Generated")
+    }
 
   private struct Loader: SourceLoader {
     func bytes(at path: String) throws -> [UInt8]? {
@@ -53,9 +60,26 @@ struct GeneratedFilesTests {
     let emitter = SwiftEmitter(
       schema: try Self.schema(of: module),
       options: .init(moduleName: module.name, accessLevel: module.access))
-    let folder = Self.root.appendingPathComponent(module.output)
+    try expect(module.output, toHold: emitter.files())
+  }
+
+  @Test func `generated views are up to date`() throws {
+    let fixtures = SwiftViewEmitter(
+      schema: try Self.schema(of: Self.modules[0]),
+      options: .init(moduleName: "Fixtures", messagesModule: nil, includesComparisons: true))
+    try expect("Tests/GeneratedCodeTests/Generated/Views", toHold: fixtures.files())
+    let ours = SwiftViewEmitter(
+      schema: try Self.schema(of: Self.modules[2]),
+      options: .init(moduleName: "RepatriationViews", messagesModule: "RepatriationSchema"))
+    try expect("Sources/RepatriationViews/Generated", toHold: ours.files())
+  }
+
+  private func expect(
+    _ output: String, toHold files: [(name: String, contents: String)]
+  ) throws {
+    let folder = Self.root.appendingPathComponent(output)
     var expected: Set<String> = []
-    for file in try emitter.files() {
+    for file in files {
       expected.insert(file.name)
       let committed = FileManager.default.contents(
         atPath: folder.appendingPathComponent(file.name).path)

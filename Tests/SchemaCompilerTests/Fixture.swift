@@ -16,7 +16,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     self.reports = reports
   }
 
-  static let all = files + names + types
+  static let all = files + names + types + advice
 
   var testDescription: String { rule }
 

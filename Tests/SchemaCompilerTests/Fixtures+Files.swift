@@ -107,12 +107,16 @@ extension Fixture {
         message A { 01 a: u8 }
         message B { 1 a: u8 = 0x10 }
         message C { 1 b: u64 = 18446744073709551616 }
+        message D { 1 c: f64 = 01.5 }
         """
       ],
       reports: """
         a.schema:2:13: error[invalid-number]: `01` begins with a zero; write it without
+          help: write `1`
         a.schema:3:23: error[invalid-number]: `0x10` is not a number; write decimal digits, as in `42` or `2.5`
+          help: write `16`
         a.schema:4:24: error[invalid-number]: `18446744073709551616` does not fit into 64 bits
+        a.schema:5:24: error[invalid-number]: `01.5` begins with a zero; write it without
         """),
     Fixture(
       "syntax",
@@ -128,7 +132,9 @@ extension Fixture {
         a.schema:2:1: error[syntax]: expected a declaration (message, struct, enum, union or service), found `mesage`
           help: did you mean `message`?
         a.schema:3:13: error[syntax]: expected a field's number, as in `1 name: string(40)`, found `a`
+          help: the number stands first: `1 a`
         a.schema:3:24: error[syntax]: expected `:` and the field's type, found `u8`
+          help: write `:` behind the name
         a.schema:4:7: error[empty-declaration]: a union needs at least one member; only a message may be empty
         a.schema:4:16: error[syntax]: expected a type, found `}`
         """),
@@ -155,6 +161,7 @@ extension Fixture {
       ],
       reports: """
         a.schema:4:1: error[missing-brace]: expected `}` before `message`; declarations do not nest
+        a.schema:2:9: note: `A` begins here
         """),
     Fixture(
       "nesting-too-deep",
@@ -187,6 +194,7 @@ extension Fixture {
       ],
       reports: """
         a.schema:1:9: error[package-name]: a package is lower-case words and a version parted by dots, as in `intake.v1`
+          help: write `intake.v1`
         """),
     Fixture(
       "package-duplicate",

@@ -135,6 +135,7 @@ extension Fixture {
       reports: """
         a.schema:2:22: error[ordinal-duplicate]: the number 1 is taken by `a`; numbers are never used twice
         a.schema:2:15: note: `a` is here
+          help: the next free number is 2
         """),
     Fixture(
       "ordinal-gap",
@@ -159,6 +160,7 @@ extension Fixture {
       ],
       reports: """
         a.schema:2:9: error[enum-width]: an enum is stored as `u8` or `u16`, not `u32`
+          help: write `u16`
         """),
     Fixture(
       "enum-value-range",

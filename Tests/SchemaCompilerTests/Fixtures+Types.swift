@@ -104,13 +104,13 @@ extension Fixture {
         a.schema:2:49: error[type-arguments]: `list` is not written like this
           help: write `list<T>(max 16)`
         a.schema:2:60: error[type-arguments]: `string` is not written like this
-          help: write `string(40)`
+          help: write `string(3)`
         a.schema:2:80: error[type-arguments]: `bytes` is not written like this
           help: write `bytes(100)` or `bytes[32]`
         a.schema:2:98: error[type-arguments]: `A` is not written like this
           help: write `A`
         a.schema:2:110: error[type-arguments]: `list` is not written like this
-          help: write `list<T>(max 16)`
+          help: write `list<u8>(max 4)`
         a.schema:2:128: error[type-arguments]: `ascii` is not written like this
           help: write `ascii[3]`
         """),
@@ -140,6 +140,7 @@ extension Fixture {
         a.schema:2:40: error[maximum-range]: a maximum is 1 to 8388608 bytes, not 8388609
         a.schema:2:68: error[maximum-range]: a maximum is 1 to 65536 elements, not 65537
         a.schema:2:97: error[maximum-range]: a maximum is 1 to 65536 elements, not 0
+        a.schema:2:113: warning[maximum-excessive]: one value of 8388608 bytes is more than half of what an item of a stream may carry; 65536 is the most that leaves room for the rest
         """),
     Fixture(
       "ascii-size",
@@ -212,6 +213,8 @@ extension Fixture {
         a.schema:2:22: error[map-key-type]: a map's key is a bool, an integer, an enum, a date, a uuid, an id, `bytes[N]`, `ascii[N]` or a string
         a.schema:2:41: error[map-key-type]: a map's key is a bool, an integer, an enum, a date, a uuid, an id, `bytes[N]`, `ascii[N]` or a string
         a.schema:2:58: error[map-key-type]: a map's key is a bool, an integer, an enum, a date, a uuid, an id, `bytes[N]`, `ascii[N]` or a string
+        a.schema:2:79: warning[maximum-unset]: this map takes 4096 elements, which nobody has chosen; say how many are sensible
+          help: write `(max N)` behind it
         """),
     Fixture(
       "struct-member-type",
@@ -266,6 +269,8 @@ extension Fixture {
       ],
       reports: """
         a.schema:2:15: error[message-cycle]: `a.v1.A` → `a.v1.B` → `a.v1.C` → `a.v1.A` would always contain another of itself; make one of the fields optional with `?`
+        a.schema:4:26: warning[maximum-unset]: this list takes 4096 elements, which nobody has chosen; say how many are sensible
+          help: write `(max N)` behind it
         a.schema:5:23: error[message-cycle]: `a.v1.D` → `a.v1.D` would always contain another of itself; make one of the fields optional with `?`
         """),
     Fixture(
@@ -320,12 +325,14 @@ extension Fixture {
       ],
       reports: """
         a.schema:3:25: error[default-type]: the default does not have the field's type; write one such as `true`
+          help: did you mean `true`?
         a.schema:3:38: error[default-type]: the default does not have the field's type; write one such as `42`
         a.schema:3:52: error[default-type]: `a.v1.E` has no case `nort`
           help: did you mean `north`?
         a.schema:3:69: error[default-type]: the default does not have the field's type; write one such as `2.5`
         a.schema:3:87: error[default-type]: the default does not have the field's type; write one such as "2026-01-21"
         a.schema:3:99: error[default-type]: the default does not have the field's type; write one such as `north`
+          help: did you mean `north`?
         """),
     Fixture(
       "default-range",
@@ -408,6 +415,7 @@ extension Fixture {
         a.schema:2:22: error[annotation-unknown]: there is no annotation `@requires`
           help: did you mean `@require`?
         a.schema:2:41: error[annotation-unknown]: there is no annotation `@nonsense`
+          help: here may stand `@require`, `@pii`, `@deprecated`, `@was`, `@zeroIsEpoch`, `@allow`
         """),
     Fixture(
       "annotation-target",
@@ -495,6 +503,8 @@ extension Fixture {
       reports: """
         a.schema:2:15: warning[personal-unmarked]: `familyName` sounds like personal data; mark it `@pii`, or rename it
         a.schema:2:67: warning[personal-unmarked]: `nationalID` sounds like personal data; mark it `@pii`, or rename it
+        a.schema:2:135: warning[maximum-unset]: this list takes 4096 elements, which nobody has chosen; say how many are sensible
+          help: write `(max N)` behind it
         """),
   ]
 }

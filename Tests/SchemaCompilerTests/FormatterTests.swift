@@ -144,6 +144,41 @@ internal import Testing
     #expect(try format("package a.v1\n\n\(line(padding + 1))\n").split(separator: "\n").count == 6)
   }
 
+  @Test func `annotations of a declaration stay in front of its brace`() throws {
+    let reason = String(repeating: "because ", count: 8) + "so"
+    try expect(
+      """
+      package a.v1
+      message M@allow("name-negated","the form says so"){1 notA:bool}
+      enum E : u16 @allow ( "documentation-missing" , "the name says all" ) { // why
+        a = 1 }
+      message N @allow("name-negated", "\(reason)") { 1 notA: bool }
+      """,
+      """
+      package a.v1
+
+      message M @allow("name-negated", "the form says so") { 1 notA: bool }
+
+      enum E: u16 @allow("documentation-missing", "the name says all") {  // why
+        a = 1
+      }
+
+      message N
+        @allow("name-negated", "\(reason)") {
+        1 notA: bool
+      }
+
+      """)
+    // The brace counts: a header of 99 columns and " {" do not fit on one line.
+    let name = String(repeating: "N", count: 99 - 8 - 13)
+    let header = "message \(name) @allow(\"a\", \"b\")"
+    let text = try #require(
+      SchemaCompiler.format(
+        SourceFile(name: "a.schema", text: "package a.v1\n\(header) {\n  1 a: u8\n}\n")
+      ).text)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 }, "\(text)")
+  }
+
   @Test func `an annotation that is longer than a line is broken after commas`() throws {
     let role = String(repeating: "r", count: 40)
     try expect(

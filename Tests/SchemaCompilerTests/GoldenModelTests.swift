@@ -178,7 +178,7 @@ internal import Testing
     let result = compile(
       """
       package a.v1
-      message M { 1 a: M?; 2 b: list<M>; 3 c: map<u8, M>; 4 d: U; 5 e: id<M> }
+      message M { 1 a: M?; 2 b: list<M>(max 2); 3 c: map<u8, M>(max 2); 4 d: U; 5 e: id<M> }
       union U { 1 m: M }
       """)
     #expect(result.diagnostics == [])

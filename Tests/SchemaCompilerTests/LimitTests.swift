@@ -5,6 +5,11 @@ internal import Testing
 @Suite struct LimitTests {
   private func rules(_ text: String) -> [String] { compile(text).diagnostics.map(\.ruleID) }
 
+  /// Without the advice that thousands of undocumented declarations draw.
+  private func errors(_ text: String) -> [String] {
+    compile(text).diagnostics.filter { $0.severity == .error }.map(\.ruleID)
+  }
+
   @Test(arguments: [-1, 0, 1])
   func `a file may have one mebibyte`(excess: Int) {
     let header = "package a.v1\n//"
@@ -127,6 +132,46 @@ internal import Testing
     fields.append("16 f16: bytes[\(count - 15 * 4096)]")
     let found = rules("package a.v1\nmessage A {\n" + fields.joined(separator: "\n") + "\n}\n")
     #expect(found == (count > 65_535 ? ["message-too-large"] : []))
+  }
+
+  @Test(arguments: [4_095, 4_096, 4_097])
+  func `a schema has at most 4,096 types`(count: Int) throws {
+    let text = "package a.v1\n" + (0..<count).map { "enum E\($0) { a = 1 }\n" }.joined()
+    #expect(errors(text) == (count > 4_096 ? ["schema-too-large"] : []))
+  }
+
+  @Test(arguments: [1_023, 1_024, 1_025])
+  func `a schema has at most 1,024 services`(count: Int) throws {
+    let services = (0..<count).map { "service S\($0) { 1 ask(M) -> M }\n" }.joined()
+    let found = errors("package a.v1\nmessage M { 1 a: u8 }\n" + services)
+    #expect(found == (count > 1_024 ? ["schema-too-large"] : []))
+  }
+
+  @Test func `what is accepted has a descriptor that is read again, up to 256 KiB`() throws {
+    // One long name more is 74 bytes of descriptor more.
+    func text(_ fields: Int) -> String {
+      let name = String(repeating: "n", count: 56)
+      let messages = (0..<8).map { message in
+        let members = (0..<fields / 8).map { "\($0 + 1) \(name)\($0): u8\n" }.joined()
+        return "message M\(message) {\n\(members)}\n"
+      }
+      return "package a.v1\n" + messages.joined()
+    }
+    var refused = 0
+    for fields in stride(from: 3_200, through: 4_800, by: 160) {
+      let result = SchemaCompiler.compile(
+        sources: [SourceFile(name: "a.schema", text: text(fields))])
+      if let schema = result.schema {
+        let bytes = try schema.descriptor(detail: .policy)
+        #expect(bytes.count <= Schema.largestDescriptor)
+        #expect(try Schema(descriptor: bytes).messages.count == 8)
+      } else {
+        let errors = result.diagnostics.filter { $0.severity == .error }
+        #expect(errors.map(\.rule) == [.schemaTooLarge])
+        refused += 1
+      }
+    }
+    #expect((1..<11).contains(refused))
   }
 
   /// Declarations that took minutes when some step was quadratic in their number.

@@ -214,6 +214,23 @@ internal import Testing
       ("one name twice", { $0.messages.append($0.messages[0]) }),
       ("one field name twice", { $0.messages[0].fields[1].name = "kind" }),
       ("a size of zero", { $0.messages[1].fields[0].type = .fixedBytes(count: 0) }),
+      ("bytes of 4097", { $0.messages[1].fields[0].type = .fixedBytes(count: 4097) }),
+      (
+        "1025 fields",
+        { schema in
+          schema.messages[2].fields = (1...1025).map {
+            Field(ordinal: $0, name: "f\($0)", type: .u8)
+          }
+        }
+      ),
+      (
+        "1025 cases of a union",
+        { schema in
+          schema.unions[0].cases = (1...1025).map {
+            UnionCase(tag: $0, name: "c\($0)", type: nil)
+          }
+        }
+      ),
       ("an ascii of nine", { $0.messages[1].fields[0].type = .ascii(count: 9) }),
       ("a maximum of zero", { $0.messages[0].fields[1].type = .string(max: 0) }),
       (

@@ -3,6 +3,38 @@ internal import Testing
 
 /// What JSON accepts and refuses, and how it says so.
 @Suite struct JSONTests {
+  /// `count` messages of which each holds the next in `fields` plain fields.
+  private static func chain(_ count: Int, fields: Int) throws -> DynamicJSON {
+    var schema = Schema()
+    schema.messages = (0..<count).map { index in
+      let type: TypeReference = index + 1 < count ? .message(name("M\(index + 1)")) : .u8
+      return MessageDeclaration(
+        name: name("M\(index)"),
+        fields: (1...fields).map { Field(ordinal: $0, name: "f\($0)", type: type) })
+    }
+    return DynamicJSON(try DynamicCodec(schema))
+  }
+
+  @Test func `defaults are written as deep as messages go, and no deeper`() throws {
+    let json = try Self.chain(4_000, fields: 1)
+    let text = try json.encode(DynamicMessage(Self.name("M0")), includeDefaults: true)
+    #expect(text.count { $0 == "{" } == 32)
+    let read = try json.decode(text, as: Self.name("M0"))
+    #expect(try json.codec.encode(read) == [0, 0])
+  }
+
+  @Test func `defaults that double with every message end at the longest text`() throws {
+    var json = try Self.chain(40, fields: 2)
+    json.limits.byteCount = 10_000
+    let error = #expect(throws: DynamicError.self) {
+      try json.encode(DynamicMessage(Self.name("M0")), includeDefaults: true)
+    }
+    #expect(error?.code == .limit)
+    let few = try Self.chain(6, fields: 2)
+    let text = try few.encode(DynamicMessage(Self.name("M0")), includeDefaults: true)
+    #expect(text.count { $0 == "{" } == 63)
+  }
+
   private static func name(_ text: String) -> QualifiedName {
     QualifiedName(package: "t.v1", name: text)
   }
@@ -134,6 +166,8 @@ internal import Testing
     #"{"documents": [{"issued": "+5881580-07-12"}]}"#, #"{"documents": [{"wait": "PT"}]}"#,
     #"{"documents": [{"wait": "P"}]}"#, #"{"documents": [{"wait": "P1DT"}]}"#,
     #"{"documents": [{"wait": "PT1M1H"}]}"#, #"{"documents": [{"wait": "PT1.5H"}]}"#,
+    #"{"documents": [{"wait": "PT1.0H"}]}"#, #"{"documents": [{"wait": "P1.0D"}]}"#,
+    #"{"documents": [{"issued": "-1-12-31"}]}"#, #"{"documents": [{"issued": "+012345-01-01"}]}"#,
     #"{"documents": [{"wait": "PT9223372036855S"}]}"#, #"{"documents": [{"since": "2002-13"}]}"#,
     #"{"documents": [{"since": "0000"}]}"#, #"{"documents": [{"since": "2001-02-29"}]}"#,
     #"{"$removed": {"1": 1}}"#, #"{"$removed": {"013": 1}}"#, #"{"$unknown": {"bits": {"9": 1}}}"#,

@@ -126,4 +126,29 @@ internal import Testing
     }
     #expect((schema.fixedSize(of: .structure(name(1))) != nil) == isMeasured)
   }
+
+  @Test func `what nests too deep does not depend on the order of declarations`() {
+    func name(_ level: Int) -> QualifiedName { QualifiedName(package: "t.v1", name: "S\(level)") }
+    // S1 is 40 deep, S9 is 32 deep, S40 is one deep.
+    let outermostFirst = (1...40).map { level in
+      let type = level == 40 ? TypeReference.u8 : .structure(name(level + 1))
+      return StructDeclaration(
+        name: name(level), fields: [Field(ordinal: 1, name: "a", type: type)])
+    }
+    let seed = UInt64.random(in: 0 ... .max)
+    var state = seed
+    let shuffled = outermostFirst.map { declaration in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state, declaration)
+    }.sorted { $0.0 < $1.0 }.map(\.1)
+    for order in [outermostFirst, outermostFirst.reversed(), shuffled] {
+      var schema = Schema()
+      schema.structs = order
+      let sizes = StructSizes(schema)
+      for level in 1...40 {
+        let size = sizes.fixedSize(of: .structure(name(level)))
+        #expect(size == (level >= 9 ? 1 : nil), "S\(level), seed \(seed)")
+      }
+    }
+  }
 }

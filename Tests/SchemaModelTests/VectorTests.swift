@@ -14,7 +14,7 @@ internal import Testing
   @Test func `every vector decodes, or is refused with its code`() throws {
     let codecs = try Self.codecs()
     let vectors = try VectorFolder.load()
-    #expect(vectors.count >= 250)
+    #expect(vectors.count >= 500)
     for vector in vectors {
       var codec = try #require(codecs[vector.schema])
       codec.refusesUnknown = vector.refusesUnknown

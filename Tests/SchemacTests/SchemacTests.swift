@@ -60,7 +60,10 @@ internal import Testing
       }
 
       /// A desk.
-      service Desk { 1 register(Person) -> Person @idempotent }
+      service Desk {
+        /// Records a person.
+        1 register(Person) -> Person @idempotent
+      }
       """)
   }
 
@@ -90,7 +93,8 @@ internal import Testing
     #expect(outcome.output == [])
     #expect(
       outcome.errors
-        == "\(schema)/bad.schema:4:18: error[unknown-type]: there is no type `Prson`\n")
+        == "\(schema)/bad.schema:4:18: error[unknown-type]: there is no type `Prson`\n"
+        + "  help: did you mean `desk.v1.Person`?\n")
   }
 
   @Test func `check prints diagnostics as data`() throws {
@@ -99,14 +103,21 @@ internal import Testing
     #expect(outcome.exitCode == 1)
     #expect(
       text(outcome) == """
-        [
-          {"file": "\(schema)/bad.schema", "line": 4, "column": 18, "severity": "error", \
+        {
+          "diagnostics": [
+            {"file": "\(schema)/bad.schema", "line": 4, "column": 18, "severity": "error", \
         "rule": "unknown-type", "message": "there is no type `strin`", \
-        "suggestion": "did you mean `string`?"}
-        ]
+        "suggestion": "did you mean `string`?", \
+        "fix": {"offset": 40, "length": 5, "replacement": "string"}}
+          ],
+          "errors": 1,
+          "warnings": 0
+        }
 
         """)
-    #expect(text(run("check", "--json", schema + "/common.schema")) == "[]\n")
+    #expect(
+      text(run("check", "--json", schema + "/common.schema"))
+        == "{\n  \"diagnostics\": [],\n  \"errors\": 0,\n  \"warnings\": 0\n}\n")
   }
 
   @Test func `warnings fail only a strict check`() throws {
@@ -138,6 +149,9 @@ internal import Testing
     ["decode", "--schema", "s", "--type", "NoPackage"],
     ["describe", "--json", "--out", "f", "s"],
     ["generate", "--out", "x", "--module", "not-a-module", "s"],
+    ["generate", "--out", "x", "--module", "M", "--types-module", "T", "s"],
+    ["generate", "--out", "x", "--module", "M", "--comparisons", "s"],
+    ["generate", "--language", "python", "--emit", "views", "--out", "x", "s"],
   ])
   func `wrong usage exits with 64`(arguments: [String]) {
     let outcome = SchemacCommand.run(arguments)
@@ -146,12 +160,24 @@ internal import Testing
     #expect(outcome.errors.contains("Usage:"))
   }
 
-  @Test(arguments: ["check", "generate", "describe", "encode", "decode"])
+  @Test(arguments: ["check", "rules", "explain", "generate", "describe", "encode", "decode"])
   func `help shows examples`(command: String) {
     let outcome = SchemacCommand.run([command, "--help"])
     #expect(outcome.exitCode == 0)
     #expect(text(outcome).contains("schemac \(command)"))
     #expect(text(outcome).contains("EXAMPLES"))
+  }
+
+  @Test func `check makes the edits that it suggests`() throws {
+    try folder.write(
+      "schema/bad.schema", "package bad.v1\n\n/// X.\nmessage X { 1 a: int32, 2 b: Nowhere }\n")
+    let outcome = run("check", "--fix", schema)
+    #expect(outcome.exitCode == 1)
+    #expect(text(outcome) == "fixed \(schema)/bad.schema\n")
+    #expect(outcome.errors.contains("there is no type `Nowhere`"))
+    #expect(
+      folder.read("schema/bad.schema")
+        == "package bad.v1\n\n/// X.\nmessage X { 1 a: i32; 2 b: Nowhere }\n")
   }
 
   // MARK: generate
@@ -179,6 +205,29 @@ internal import Testing
     #expect(
       folder.names.filter { $0.hasPrefix("generated/") }
         == (names + ["generated/Own.swift"]).sorted())
+  }
+
+  @Test func `generate writes views into a module beside that of the types`() throws {
+    let outcome = run(
+      "generate", "--emit", "views", "--out", folder.path + "/views", "--module", "DeskViews",
+      "--types-module", "Desk", schema)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let views = try #require(folder.read("views/DeskV1Views.swift"))
+    #expect(views.contains("public import Desk\n"))
+    #expect(views.contains("public struct PersonView: WireView, ~Escapable {"))
+    #expect(folder.read("views/DeskViewsChecks.swift")?.contains("PersonView.wireCheck,") == true)
+  }
+
+  @Test func `a type with the name of a view is told`() throws {
+    try folder.write(
+      "clash/clash.schema",
+      "package clash.v1\n/// A.\nmessage A { 1 a: u8 }\n/// B.\nmessage AView { 1 a: u8 }\n")
+    let outcome = run(
+      "generate", "--emit", "views", "--out", folder.path + "/views", "--module", "Clash",
+      folder.path + "/clash")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("AView"))
+    #expect(!folder.names.contains { $0.hasPrefix("views/") })
   }
 
   @Test func `generate never overwrites a file that it did not write`() throws {

@@ -192,11 +192,12 @@ private func get(_ address: HostPort, _ target: String, method: String = "GET") 
 
   @Test func `a connection without a whole request is closed at its deadline`() async throws {
     var limits = AdminServer.Limits()
-    limits.connectionTime = .milliseconds(50)
+    limits.connectionTime = .milliseconds(500)
     try await withAdmin(limits: limits, gate: ReadinessGate(checks: [])) { address in
       let silent = try await RawConnection(to: address)
       let slow = try await RawConnection(to: address)
-      try await slow.send("GET /heal")
+      // On a busy machine the deadline may come first; then there is nothing to send to.
+      try? await slow.send("GET /heal")
       #expect(try await silent.answer.get() == "")
       #expect(try await slow.answer.get() == "")
     }

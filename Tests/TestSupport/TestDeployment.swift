@@ -87,7 +87,9 @@ package final class TestDeployment: Sendable {
   }
 
   /// Starts intake and waits until it answers ready; on the port it had before, if it had one.
-  package func startIntake() async throws {
+  ///
+  /// - Parameter settings: further arguments.
+  package func startIntake(_ settings: [String] = []) async throws {
     let port = running.withLock { $0.intakePort }
     let program = try SpawnedProgram(
       Executables.path("intake-service"),
@@ -95,7 +97,7 @@ package final class TestDeployment: Sendable {
         "--data", directory.file("intake"), "--listen", "127.0.0.1:\(port)",
         "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "intake",
         "--policy", Executables.policy,
-      ])
+      ] + settings)
     let announcement = try await Self.announcement(of: program)
     keepLog(running.withLock { $0.intake })
     running.withLock { state in
@@ -107,7 +109,11 @@ package final class TestDeployment: Sendable {
   }
 
   /// Starts planning and waits until it answers ready.
-  package func startPlanning(waitsForReady: Bool = true) async throws {
+  ///
+  /// - Parameter settings: further arguments.
+  package func startPlanning(
+    _ settings: [String] = [], waitsForReady: Bool = true
+  ) async throws {
     let port = running.withLock { $0.planningPort }
     let program = try SpawnedProgram(
       Executables.path("planning-service"),
@@ -116,7 +122,7 @@ package final class TestDeployment: Sendable {
         "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "planning",
         "--policy", Executables.policy, "--intake", intakeAddress,
         "--follow", "idn-planning,chn-planning",
-      ])
+      ] + settings)
     let announcement = try await Self.announcement(of: program)
     keepLog(running.withLock { $0.planning })
     running.withLock { state in

@@ -1,5 +1,7 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
+internal import SchemaModel
 internal import Testing
 internal import Wire
 
@@ -14,6 +16,11 @@ struct FuzzTests {
   /// A well-formed conversation of a client.
   private static func conversation(_ random: inout SplitMix) throws -> [UInt8] {
     var bytes = try RawPeer.hello()
+    if Bool.random(using: &random) {
+      // A client of another version, which does not wait to be asked for its descriptor.
+      bytes = try RawPeer.hello(services: [(TestService.name, Evolution.newer.fingerprint)])
+      bytes += RawPeer.bytes(FrameHeader(.schema, auxiliary: 0), Evolution.newer.schema)
+    }
     for slot in 0..<Int.random(in: 1...6, using: &random) {
       let method = TestService.descriptor.methods.randomElement(using: &random)
       bytes += try RawPeer.request(
@@ -78,6 +85,22 @@ struct FuzzTests {
     #expect(rig.probe.counts.opened == rig.probe.counts.closed, "seed \(seed)")
   }
 
+  @Test func `a mutated descriptor is judged or refused, and never traps`() throws {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SplitMix(seed)
+    let own = try Schema(descriptor: TestService.schema)
+    for _ in 0..<300 {
+      var bytes = Evolution.newer.schema
+      Self.mutate(&bytes, &random)
+      let verdict = SchemaCheck.verdict(
+        received: bytes, own: own, service: TestService.name, carrying: .requests)
+      guard verdict != .invalid else { continue }
+      // What is judged is the one descriptor of a schema.
+      let read = try Schema(descriptor: bytes)
+      #expect(try read.descriptor() == bytes, "seed \(seed)")
+    }
+  }
+
   @Test func `random bytes after WELCOME end the connection with GOAWAY`() async throws {
     let seed = UInt64.random(in: .min ... .max)
     var random = SplitMix(seed)
@@ -129,7 +152,11 @@ struct FuzzTests {
     var random = SplitMix(seed)
     for _ in 0..<60 {
       let welcome = Welcome(verdicts: [Verdict()], limits: Limits(), credit: 0)
-      var bytes = RawPeer.bytes(
+      var bytes: [UInt8] = []
+      if Bool.random(using: &random) {
+        bytes = RawPeer.bytes(FrameHeader(.schema, auxiliary: 0), Evolution.newer.schema)
+      }
+      bytes += RawPeer.bytes(
         FrameHeader(.welcome), Preamble(versions: 1...1).bytes + (try welcome.encodedBytes()))
       bytes += RawPeer.bytes(
         FrameHeader(.item, stream: StreamID(slot: 0, generation: 1)),

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Synchronization
 internal import Testing
 internal import Wire

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import NIOPosix

@@ -1,6 +1,8 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import NIOSSL
+internal import SchemaModel
 internal import Testing
 internal import Wire
 
@@ -222,20 +224,16 @@ struct RefusalTests {
   @Test func `no usable service is refused with GOAWAY 35 and the service's name`() async throws {
     let rig = try await Rig(isTLS: false, timing: Self.quick)
     let other = [UInt8](repeating: 9, count: 32)
-    for services in [[], [(TestService.name, other)], [("no.such.Service", other)]] {
+    for services in [[], [("no.such.Service", other)]] {
       let peer = try await RawPeer(rig.address)
       try await peer.write(RawPeer.hello(services: services))
       #expect(await peer.goAway() == .schemaIncompatible)
     }
     try await expectRefusal(.schema, rig) { rig in
-      let client = try rig.client(services: [
-        RPCServiceDescriptor(
-          name: TestService.name, fingerprint: other, schema: [],
-          methods: TestService.descriptor.methods)
-      ])
+      let client = try rig.client(services: [Evolution.broken])
       let error = try await rpcError { _ = try await client.echo() }
       #expect(error.status == .schemaIncompatible && error.isNotExecuted)
-      #expect(error.message.contains(TestService.name))
+      #expect(error.message.contains("\(TestService.name): method-kind-changed, type-changed"))
     }
   }
 
@@ -283,12 +281,13 @@ struct RefusalTests {
   struct Second: RPCService {
     static let method = RPCMethod<Note, Note>(
       RPCMethodInfo(service: "test.v1.Second", ordinal: 1, name: "echo", kind: .unary))
-    static func described(_ byte: UInt8) -> RPCServiceDescriptor {
-      RPCServiceDescriptor(
-        name: "test.v1.Second", fingerprint: [UInt8](repeating: byte, count: 32), schema: [],
-        methods: [method.info])
+    static let descriptor = Evolution.version(
+      of: RPCServiceDescriptor(
+        name: "test.v1.Second", fingerprint: [], schema: [], methods: [method.info])
+    ) { _ in }
+    static let changed = Evolution.version(of: descriptor) { schema in
+      schema.messages[0].fields[0].type = .bool
     }
-    static let descriptor = described(1)
     func register(on router: inout some RPCRouter) {
       router.handleUnary(Self.method, execution: .loop) { request, _ in request }
     }
@@ -296,12 +295,12 @@ struct RefusalTests {
 
   @Test func `only the service whose schema differs is refused, with status 35`() async throws {
     let rig = try await Rig(others: [Second()], isTLS: false)
-    let client = try rig.client(services: [TestService.descriptor, Second.described(2)])
+    let client = try rig.client(services: [TestService.descriptor, Second.changed])
     let error = try await rpcError {
       _ = try await client.unary(Note(), method: Second.method, options: RPCCallOptions())
     }
     #expect(error.status == .schemaIncompatible && error.isNotExecuted)
-    #expect(error.message.contains("schemas of the two sides differ"))
+    #expect(error.message.contains("schemas of the two sides differ (type-changed)"))
     #expect(try await client.echo() == "hello")
     await client.close(gracePeriod: .zero)
     // A client that calls it nevertheless gets END 35.
@@ -309,9 +308,13 @@ struct RefusalTests {
     try await peer.write(
       RawPeer.hello(services: [
         (TestService.name, TestService.fingerprint),
-        ("test.v1.Second", Second.described(2).fingerprint),
+        ("test.v1.Second", Second.changed.fingerprint),
       ]))
-    _ = await peer.next(.welcome)
+    #expect(await peer.next(.schema)?.header.auxiliary == 1)
+    try await peer.write(FrameHeader(.schema, auxiliary: 1), Second.changed.schema)
+    let welcome = try #require(await peer.next(.welcome))
+    let verdicts = try Welcome(encoded: Array(welcome.payload.dropFirst(8))).verdicts
+    #expect(verdicts.map(\.rules) == [[], ["type-changed"]])
     try await peer.write(
       FrameHeader(
         .request, flags: .last, auxiliary: MethodNumber(service: 1, ordinal: 1).rawValue,
@@ -692,8 +695,9 @@ struct RefusalTests {
   }
 
   @Test func `an answered PING keeps a silent connection open`() async throws {
+    // Two PINGs a second are allowed: an interval below half a second would be a flood before long.
     let timing = TransportTiming(
-      keepAliveInterval: .milliseconds(60), keepAliveTimeout: .patience)
+      keepAliveInterval: .milliseconds(600), keepAliveTimeout: .patience)
     let rig = try await Rig(timing: timing)
     let client = try rig.client()
     try await client.connect()

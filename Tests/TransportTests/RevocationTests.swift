@@ -1,3 +1,4 @@
+internal import Frames
 internal import NIOSSL
 internal import Synchronization
 internal import Testing

@@ -18,6 +18,7 @@ package enum IntakeConfiguration {
     keys: [
       StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, policy, StandardKeys.logLevel,
-      StandardKeys.logFormat, StandardKeys.shutdownLimit,
+      StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
+      StandardKeys.shutdownLimit,
     ])
 }

@@ -70,7 +70,7 @@ package enum IntakeProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: revocation.admits),
+        admits: revocation.admits, capture: try configuration.transportCapture(logger)),
       services: IntakeServices.registrations(environment),
       authorise: AccessRules.authorisation(access), logger: logger,
       metrics: TransportCounters(registry))

@@ -16,50 +16,9 @@ public struct ImportReject: WireMessage {
   /// Position of the column, counting from 1.
   public var columnNumber: UInt32
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.line = 0
-    self.row = 0
-    self.column = ""
-    self.columnNumber = 0
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    line: UInt32 = 0,
-    row: UInt32 = 0,
-    column: String = "",
-    columnNumber: UInt32 = 0,
-    reason: String = ""
-  ) {
-    self.line = line
-    self.row = row
-    self.column = column
-    self.columnNumber = columnNumber
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt32,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    unknown: WireUnknown?
-  ) {
-    self.line = v1
-    self.row = v2
-    self.column = v3
-    self.columnNumber = v4
-    self.reason = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ImportReject, rhs: ImportReject) -> Bool {
     guard lhs.line == rhs.line else { return false }
@@ -67,7 +26,7 @@ public struct ImportReject: WireMessage {
     guard (String).wireEquals(lhs.column, rhs.column) else { return false }
     guard lhs.columnNumber == rhs.columnNumber else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -77,7 +36,36 @@ public struct ImportReject: WireMessage {
     self.column.wireHash(into: &hasher)
     hasher.combine(self.columnNumber)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ImportReject {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      line: 0,
+      row: 0,
+      column: "",
+      columnNumber: 0,
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    line: UInt32 = 0,
+    row: UInt32 = 0,
+    column: String = "",
+    columnNumber: UInt32 = 0,
+    reason: String = ""
+  ) {
+    self.init(
+      line: line,
+      row: row,
+      column: column,
+      columnNumber: columnNumber,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -105,9 +93,18 @@ extension ImportReject {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.column.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.column.utf8.count
     if n0 > 64 { throw wireLimit("ImportReject.column is longer than 64 bytes") }
-    let n1 = self.reason.utf8.count
+    let n1 = e.pointee.reason.utf8.count
     if n1 > 300 { throw wireLimit("ImportReject.reason is longer than 300 bytes") }
     var text = n0
     text &+= n1
@@ -115,61 +112,120 @@ extension ImportReject {
     let start = b.byteCount
     let p = b.reserve(22 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.line)
-    wireStore(f, 4, self.row)
-    wireStore(f, 8, self.columnNumber)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w1 = e.pointee.line
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.row
+    wireStore(f, 4, w2)
+    let w4 = e.pointee.columnNumber
+    wireStore(f, 8, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xC080400)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.column, n0)
-    t0 = wirePut(t0, self.reason, n1)
+    t0 = wirePut(t0, e.pointee.column, n0)
+    t0 = wirePut(t0, e.pointee.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 524 {
-      return try decodeWireBody(
-        p, n, 2, 12, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt32 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w4 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: UInt32 = w1
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o0, n0, max: 64)
+    let v4: UInt32 = w4
+    let v5: String = try r.text(p + o1, n1, max: 300)
+    return Self(
+      line: v1,
+      row: v2,
+      column: v3,
+      columnNumber: v4,
+      reason: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -182,64 +238,20 @@ extension ImportReject {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v3: String = try r.text(p + o0, n0, max: 64)
-    let v4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v5: String = try r.text(p + o1, n1, max: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -249,9 +261,12 @@ extension ImportReject {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -275,7 +290,7 @@ extension ImportReject {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -305,85 +320,9 @@ public struct ImportResult: WireMessage {
   /// Rows that could not be sent; run the import again.
   public var unsent: UInt32
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = ""
-    self.rows = 0
-    self.registered = 0
-    self.alreadyRegistered = 0
-    self.notYourMission = 0
-    self.rejected = 0
-    self.rejects = []
-    self.dryRun = false
-    self.withWarnings = 0
-    self.withExactMatch = 0
-    self.unsent = 0
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: String = "",
-    rows: UInt32 = 0,
-    registered: UInt32 = 0,
-    alreadyRegistered: UInt32 = 0,
-    notYourMission: UInt32 = 0,
-    rejected: UInt32 = 0,
-    rejects: [ImportReject] = [],
-    dryRun: Bool = false,
-    withWarnings: UInt32 = 0,
-    withExactMatch: UInt32 = 0,
-    unsent: UInt32 = 0,
-    mission: String = ""
-  ) {
-    self.file = file
-    self.rows = rows
-    self.registered = registered
-    self.alreadyRegistered = alreadyRegistered
-    self.notYourMission = notYourMission
-    self.rejected = rejected
-    self.rejects = rejects
-    self.dryRun = dryRun
-    self.withWarnings = withWarnings
-    self.withExactMatch = withExactMatch
-    self.unsent = unsent
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: UInt32,
-    _ v5: UInt32,
-    _ v6: UInt32,
-    _ v7: [ImportReject],
-    _ v8: Bool,
-    _ v9: UInt32,
-    _ v10: UInt32,
-    _ v11: UInt32,
-    _ v12: String,
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.rows = v2
-    self.registered = v3
-    self.alreadyRegistered = v4
-    self.notYourMission = v5
-    self.rejected = v6
-    self.rejects = v7
-    self.dryRun = v8
-    self.withWarnings = v9
-    self.withExactMatch = v10
-    self.unsent = v11
-    self.mission = v12
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ImportResult, rhs: ImportResult) -> Bool {
     guard (String).wireEquals(lhs.file, rhs.file) else { return false }
@@ -398,7 +337,7 @@ public struct ImportResult: WireMessage {
     guard lhs.withExactMatch == rhs.withExactMatch else { return false }
     guard lhs.unsent == rhs.unsent else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -415,7 +354,57 @@ public struct ImportResult: WireMessage {
     hasher.combine(self.withExactMatch)
     hasher.combine(self.unsent)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ImportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      rows: 0,
+      registered: 0,
+      alreadyRegistered: 0,
+      notYourMission: 0,
+      rejected: 0,
+      rejects: [],
+      dryRun: false,
+      withWarnings: 0,
+      withExactMatch: 0,
+      unsent: 0,
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    rows: UInt32 = 0,
+    registered: UInt32 = 0,
+    alreadyRegistered: UInt32 = 0,
+    notYourMission: UInt32 = 0,
+    rejected: UInt32 = 0,
+    rejects: [ImportReject] = [],
+    dryRun: Bool = false,
+    withWarnings: UInt32 = 0,
+    withExactMatch: UInt32 = 0,
+    unsent: UInt32 = 0,
+    mission: String = ""
+  ) {
+    self.init(
+      file: file,
+      rows: rows,
+      registered: registered,
+      alreadyRegistered: alreadyRegistered,
+      notYourMission: notYourMission,
+      rejected: rejected,
+      rejects: rejects,
+      dryRun: dryRun,
+      withWarnings: withWarnings,
+      withExactMatch: withExactMatch,
+      unsent: unsent,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -443,9 +432,18 @@ extension ImportResult {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.file.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.file.utf8.count
     if n0 > 255 { throw wireLimit("ImportResult.file is longer than 255 bytes") }
-    let n2 = self.mission.utf8.count
+    let n2 = e.pointee.mission.utf8.count
     if n2 > 16 { throw wireLimit("ImportResult.mission is longer than 16 bytes") }
     var text = n0
     text &+= n2
@@ -453,108 +451,203 @@ extension ImportResult {
     let start = b.byteCount
     let p = b.reserve(47 &+ n0)
     let f = p + 2
-    var b20: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.rows)
-    wireStore(f, 4, self.registered)
-    wireStore(f, 8, self.alreadyRegistered)
-    wireStore(f, 12, self.notYourMission)
-    wireStore(f, 16, self.rejected)
-    if self.dryRun { b20 |= 1 }
-    wireStore(f, 21, self.withWarnings)
-    wireStore(f, 25, self.withExactMatch)
-    wireStore(f, 29, self.unsent)
+    var b20: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w2 = e.pointee.rows
+    wireStore(f, 0, w2)
+    let w3 = e.pointee.registered
+    wireStore(f, 4, w3)
+    let w4 = e.pointee.alreadyRegistered
+    wireStore(f, 8, w4)
+    let w5 = e.pointee.notYourMission
+    wireStore(f, 12, w5)
+    let w6 = e.pointee.rejected
+    wireStore(f, 16, w6)
+    b20 |= wireBit(e.pointee.dryRun)
+    let w9 = e.pointee.withWarnings
+    wireStore(f, 21, w9)
+    let w10 = e.pointee.withExactMatch
+    wireStore(f, 25, w10)
+    let w11 = e.pointee.unsent
+    wireStore(f, 29, w11)
     wireStore(f, 20, b20)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 29 {
-      fixed = 33
-    } else if fixed > 25 {
-      fixed = 29
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 20 {
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 12 {
-      fixed = 16
-    } else if fixed > 8 {
-      fixed = 12
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 0 {
-      fixed = 4
+    var used = wireBit(b20 != 0)
+    used |= wireBit(w9 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x211D191500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 20)
+      if fixed > 16 {
+        fixed = 20
+      } else if fixed > 12 {
+        fixed = 16
+      } else if fixed > 8 {
+        fixed = 12
+      } else if fixed > 4 {
+        fixed = 8
+      } else if fixed > 0 {
+        fixed = 4
+      }
     }
-    let used: Int
-    if n2 != 0 {
-      used = 3
-    } else if !self.rejects.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.rejects.count &* 24
-    lengths |= n2
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.file, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try ImportReject.appendWireList(self.rejects, max: 4096, to: &b)
-    let n1 = b.byteCount &- s1
-    var t2 = b.reserve(n2)
-    t2 = wirePut(t2, self.mission, n2)
-    b.advance(to: t2)
     let count: Int
     if n2 != 0 {
       count = 3
-    } else if n1 != 0 {
+    } else if !e.pointee.rejects.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= e.pointee.rejects.count &* 24
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.file, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try ImportReject.appendWireList(e.pointee.rejects, max: 4096, to: &b)
+    let n1 = b.byteCount &- s1
+    var t2 = b.reserve(n2)
+    t2 = wirePut(t2, e.pointee.mission, n2)
+    b.advance(to: t2)
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 38, wireLoad(p, 0, UInt16.self) == 801, wireLoad(p, 22, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b20: UInt8 = 0
+    var w9: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 20 && fixed <= 33 && count <= 3
+    if isNear {
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w9 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
+      w11 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      var ends = wireBit(fixed == 21) & wireBit(b20 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b20 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w10 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+      w11 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b20 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 3, bits: b20 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let w3: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let w4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let w5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let w6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 255)
+    let v2: UInt32 = w2
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: UInt32 = w6
+    let v7: [ImportReject] = try ImportReject.decodeWireList(p + o1, n1, max: 4096, &r)
+    let v8: Bool = b20 & 1 != 0
+    let v9: UInt32 = w9
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
+    let v12: String = try r.text(p + o2, n2, max: 16)
+    return Self(
+      file: v1,
+      rows: v2,
+      registered: v3,
+      alreadyRegistered: v4,
+      notYourMission: v5,
+      rejected: v6,
+      rejects: v7,
+      dryRun: v8,
+      withWarnings: v9,
+      withExactMatch: v10,
+      unsent: v11,
+      mission: v12,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -567,14 +660,12 @@ extension ImportResult {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
@@ -584,72 +675,11 @@ extension ImportResult {
       case 25: unit = 4
       case 29: unit = 4
       case 33: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b20: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 255)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v3: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
-    let v6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
-    let v7: [ImportReject] = try ImportReject.decodeWireList(p + o1, n1, max: 4096, &r)
-    let v8: Bool = b20 & 1 != 0
-    let v9: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    let v10: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-    let v11: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
-    let v12: String = try r.text(p + o2, n2, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -659,9 +689,12 @@ extension ImportResult {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -685,7 +718,7 @@ extension ImportResult {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -703,52 +736,16 @@ public struct DepartureImportResult: WireMessage {
   public var alreadyThere: UInt32
   public var rejected: UInt32
   public var rejects: [ImportReject]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.added = 0
-    self.alreadyThere = 0
-    self.rejected = 0
-    self.rejects = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    added: UInt32 = 0,
-    alreadyThere: UInt32 = 0,
-    rejected: UInt32 = 0,
-    rejects: [ImportReject] = []
-  ) {
-    self.added = added
-    self.alreadyThere = alreadyThere
-    self.rejected = rejected
-    self.rejects = rejects
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: [ImportReject],
-    unknown: WireUnknown?
-  ) {
-    self.added = v1
-    self.alreadyThere = v2
-    self.rejected = v3
-    self.rejects = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DepartureImportResult, rhs: DepartureImportResult) -> Bool {
     guard lhs.added == rhs.added else { return false }
     guard lhs.alreadyThere == rhs.alreadyThere else { return false }
     guard lhs.rejected == rhs.rejected else { return false }
     guard lhs.rejects == rhs.rejects else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -757,7 +754,33 @@ public struct DepartureImportResult: WireMessage {
     hasher.combine(self.alreadyThere)
     hasher.combine(self.rejected)
     hasher.combine(self.rejects)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DepartureImportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      added: 0,
+      alreadyThere: 0,
+      rejected: 0,
+      rejects: [],
+      _unknown: nil)
+  }
+
+  public init(
+    added: UInt32 = 0,
+    alreadyThere: UInt32 = 0,
+    rejected: UInt32 = 0,
+    rejects: [ImportReject] = []
+  ) {
+    self.init(
+      added: added,
+      alreadyThere: alreadyThere,
+      rejected: rejected,
+      rejects: rejects,
+      _unknown: nil)
   }
 }
 
@@ -788,66 +811,111 @@ extension DepartureImportResult {
     let start = b.byteCount
     let p = b.reserve(18)
     let f = p + 2
-    wireStore(f, 0, self.added)
-    wireStore(f, 4, self.alreadyThere)
-    wireStore(f, 8, self.rejected)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
-    if !self.rejects.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.rejects.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try ImportReject.appendWireList(self.rejects, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
+    let w1 = self.added
+    wireStore(f, 0, w1)
+    let w2 = self.alreadyThere
+    wireStore(f, 4, w2)
+    let w3 = self.rejected
+    wireStore(f, 8, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xC080400)
     let count: Int
-    if n0 != 0 {
+    if !self.rejects.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.rejects.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ImportReject.appendWireList(self.rejects, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 15, wireLoad(p, 0, UInt16.self) == 268 {
-      return try decodeWireBody(
-        p, n, 2, 12, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt32 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt32 = w1
+    let v2: UInt32 = w2
+    let v3: UInt32 = w3
+    let v4: [ImportReject] = try ImportReject.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      added: v1,
+      alreadyThere: v2,
+      rejected: v3,
+      rejects: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -860,60 +928,20 @@ extension DepartureImportResult {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v4: [ImportReject] = try ImportReject.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -925,46 +953,15 @@ public struct SystemStatus: WireMessage {
   public var planning: PlanningStatus
   /// Planning's digest equals intake's at the same position.
   public var inStep: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.intake = ServiceStatus()
-    self.planning = PlanningStatus()
-    self.inStep = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    intake: ServiceStatus = ServiceStatus(),
-    planning: PlanningStatus = PlanningStatus(),
-    inStep: Bool = false
-  ) {
-    self.intake = intake
-    self.planning = planning
-    self.inStep = inStep
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ServiceStatus,
-    _ v2: PlanningStatus,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.intake = v1
-    self.planning = v2
-    self.inStep = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SystemStatus, rhs: SystemStatus) -> Bool {
     guard lhs.intake == rhs.intake else { return false }
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.inStep == rhs.inStep else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -972,7 +969,30 @@ public struct SystemStatus: WireMessage {
     hasher.combine(self.intake)
     hasher.combine(self.planning)
     hasher.combine(self.inStep)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SystemStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intake: ServiceStatus(),
+      planning: PlanningStatus(),
+      inStep: false,
+      _unknown: nil)
+  }
+
+  public init(
+    intake: ServiceStatus = ServiceStatus(),
+    planning: PlanningStatus = PlanningStatus(),
+    inStep: Bool = false
+  ) {
+    self.init(
+      intake: intake,
+      planning: planning,
+      inStep: inStep,
+      _unknown: nil)
   }
 }
 
@@ -1003,14 +1023,15 @@ extension SystemStatus {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.inStep { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.inStep)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    used = 2
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    count = 2
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1034,108 +1055,82 @@ extension SystemStatus {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 513, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 2 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
     let v1: ServiceStatus
     if n0 == 0 {
       v1 = ServiceStatus()
@@ -1154,10 +1149,34 @@ extension SystemStatus {
     }
     let v3: Bool = b0 & 1 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      intake: v1,
+      planning: v2,
+      inStep: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1172,60 +1191,9 @@ public struct ExportResult: WireMessage {
   public var rows: UInt32
   public var digest: FixedBytes<32>
   public var provisional: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifest = ""
-    self.revision = 0
-    self.state = .unset
-    self.file = ""
-    self.rows = 0
-    self.digest = FixedBytes<32>()
-    self.provisional = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifest: String = "",
-    revision: UInt32 = 0,
-    state: ManifestState = .unset,
-    file: String = "",
-    rows: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    provisional: Bool = false
-  ) {
-    self.manifest = manifest
-    self.revision = revision
-    self.state = state
-    self.file = file
-    self.rows = rows
-    self.digest = digest
-    self.provisional = provisional
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: ManifestState,
-    _ v4: String,
-    _ v5: UInt32,
-    _ v6: FixedBytes<32>,
-    _ v7: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.manifest = v1
-    self.revision = v2
-    self.state = v3
-    self.file = v4
-    self.rows = v5
-    self.digest = v6
-    self.provisional = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExportResult, rhs: ExportResult) -> Bool {
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
@@ -1235,7 +1203,7 @@ public struct ExportResult: WireMessage {
     guard lhs.rows == rhs.rows else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.provisional == rhs.provisional else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1247,7 +1215,42 @@ public struct ExportResult: WireMessage {
     hasher.combine(self.rows)
     hasher.combine(self.digest)
     hasher.combine(self.provisional)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExportResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: "",
+      revision: 0,
+      state: .unset,
+      file: "",
+      rows: 0,
+      digest: FixedBytes<32>(),
+      provisional: false,
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: String = "",
+    revision: UInt32 = 0,
+    state: ManifestState = .unset,
+    file: String = "",
+    rows: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    provisional: Bool = false
+  ) {
+    self.init(
+      manifest: manifest,
+      revision: revision,
+      state: state,
+      file: file,
+      rows: rows,
+      digest: digest,
+      provisional: provisional,
+      _unknown: nil)
   }
 }
 
@@ -1285,67 +1288,129 @@ extension ExportResult {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.revision)
-    wireStore(f, 4, self.state.rawValue)
-    wireStore(f, 5, self.rows)
+    var b41: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.revision
+    wireStore(f, 0, w2)
+    let w3 = self.state.rawValue
+    wireStore(f, 4, w3)
+    let w5 = self.rows
+    wireStore(f, 5, w5)
     self.digest.storeWire(f + 9)
-    if self.provisional { b41 |= 1 }
+    b41 |= wireBit(self.provisional)
     wireStore(f, 41, b41)
-    var fixed = wireUsedLength(f, 42)
-    if fixed > 41 {
-    } else if fixed > 9 {
-      fixed = 41
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 9, 32)) &<< 2
+    used |= wireBit(b41 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A29090500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 4)
+      if fixed > 0 {
+        fixed = 4
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.manifest, n0)
     t0 = wirePut(t0, self.file, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 42, room: used &<< width,
+        start: start, used: fixed, known: 42, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 46, wireLoad(p, 0, UInt16.self) == 554, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 42, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 42 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w5 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 5) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(!wireIsZero(f + 9, 32))
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w5 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 2 || b41 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 42, slotCount: 2, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = w2
+    let v3: ManifestState = ManifestState(rawValue: w3)
+    let v4: String = try r.text(p + o1, n1, max: 1024)
+    let v5: UInt32 = w5
+    let v6: FixedBytes<32> = fixed >= 41 ? FixedBytes<32>(wire: f + 9) : FixedBytes<32>()
+    let v7: Bool = b41 & 1 != 0
+    return Self(
+      manifest: v1,
+      revision: v2,
+      state: v3,
+      file: v4,
+      rows: v5,
+      digest: v6,
+      provisional: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1358,73 +1423,22 @@ extension ExportResult {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
+    switch fixed {
+      case 0, 43...: return
       case 4: unit = 4
       case 5: unit = 1
       case 9: unit = 4
       case 41: unit = 32
       case 42: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 42, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 41, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b41: UInt8 = fixed > 41 ? wireLoad(f, 41, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v3: ManifestState = fixed >= 5 ? ManifestState(rawValue: wireLoad(f, 4, UInt8.self)) : .unset
-    let v4: String = try r.text(p + o1, n1, max: 1024)
-    let v5: UInt32 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
-    let v6: FixedBytes<32> = fixed >= 41 ? FixedBytes<32>(wire: f + 9) : FixedBytes<32>()
-    let v7: Bool = b41 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 }
 
@@ -1434,53 +1448,47 @@ public struct NamedManifest: WireMessage {
 
   public var manifest: Manifest
   public var names: [TravelName]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifest = Manifest()
-    self.names = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifest: Manifest = Manifest(),
-    names: [TravelName] = []
-  ) {
-    self.manifest = manifest
-    self.names = names
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Manifest,
-    _ v2: [TravelName],
-    unknown: WireUnknown?
-  ) {
-    self.manifest = v1
-    self.names = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NamedManifest, rhs: NamedManifest) -> Bool {
     guard lhs.manifest == rhs.manifest else { return false }
     guard lhs.names == rhs.names else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.manifest)
     hasher.combine(self.names)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.manifest.missingRequiredFields() { missing.append("manifest.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension NamedManifest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifest: Manifest(),
+      names: [],
+      _unknown: nil)
+  }
+
+  public init(
+    manifest: Manifest = Manifest(),
+    names: [TravelName] = []
+  ) {
+    self.init(
+      manifest: manifest,
+      names: names,
+      _unknown: nil)
   }
 }
 
@@ -1511,14 +1519,14 @@ extension NamedManifest {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.names.isEmpty {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(self.names.count &* 24)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1534,92 +1542,73 @@ extension NamedManifest {
     let s1 = b.byteCount
     try TravelName.appendWireList(self.names, max: 1024, to: &b)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: Manifest
     if n0 == 0 {
       v1 = Manifest()
@@ -1630,9 +1619,18 @@ extension NamedManifest {
     }
     let v2: [TravelName] = try TravelName.decodeWireList(p + o1, n1, max: 1024, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      manifest: v1,
+      names: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -1645,50 +1643,9 @@ public struct IssuedCertificate: WireMessage {
   public var certificateFile: String
   public var keyFile: String
   public var expires: Timestamp
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self.identity = ""
-    self.certificateFile = ""
-    self.keyFile = ""
-    self.expires = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    identity: String = "",
-    certificateFile: String = "",
-    keyFile: String = "",
-    expires: Timestamp = Timestamp()
-  ) {
-    self.name = name
-    self.identity = identity
-    self.certificateFile = certificateFile
-    self.keyFile = keyFile
-    self.expires = expires
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.identity = v2
-    self.certificateFile = v3
-    self.keyFile = v4
-    self.expires = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IssuedCertificate, rhs: IssuedCertificate) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -1696,7 +1653,7 @@ public struct IssuedCertificate: WireMessage {
     guard (String).wireEquals(lhs.certificateFile, rhs.certificateFile) else { return false }
     guard (String).wireEquals(lhs.keyFile, rhs.keyFile) else { return false }
     guard lhs.expires == rhs.expires else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1706,7 +1663,36 @@ public struct IssuedCertificate: WireMessage {
     self.certificateFile.wireHash(into: &hasher)
     self.keyFile.wireHash(into: &hasher)
     hasher.combine(self.expires)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IssuedCertificate {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      identity: "",
+      certificateFile: "",
+      keyFile: "",
+      expires: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    identity: String = "",
+    certificateFile: String = "",
+    keyFile: String = "",
+    expires: Timestamp = Timestamp()
+  ) {
+    self.init(
+      name: name,
+      identity: identity,
+      certificateFile: certificateFile,
+      keyFile: keyFile,
+      expires: expires,
+      _unknown: nil)
   }
 }
 
@@ -1750,67 +1736,121 @@ extension IssuedCertificate {
     let start = b.byteCount
     let p = b.reserve(26 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    wireStore(f, 0, self.expires.microseconds)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w5 = self.expires.microseconds
+    wireStore(f, 0, w5)
+    let used = wireBit(w5 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.name, n0)
     t0 = wirePut(t0, self.identity, n1)
     t0 = wirePut(t0, self.certificateFile, n2)
     t0 = wirePut(t0, self.keyFile, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 1032 {
-      return try decodeWireBody(
-        p, n, 2, 8, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: String = try r.text(p + o1, n1, max: 512)
+    let v3: String = try r.text(p + o2, n2, max: 1024)
+    let v4: String = try r.text(p + o3, n3, max: 1024)
+    let v5: Timestamp = Timestamp(microseconds: w5)
+    return Self(
+      name: v1,
+      identity: v2,
+      certificateFile: v3,
+      keyFile: v4,
+      expires: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1823,66 +1863,18 @@ extension IssuedCertificate {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: String = try r.text(p + o1, n1, max: 512)
-    let v3: String = try r.text(p + o2, n2, max: 1024)
-    let v4: String = try r.text(p + o3, n3, max: 1024)
-    let v5: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -1899,70 +1891,9 @@ public struct SnapshotCheck: WireMessage {
   public var digest: FixedBytes<32>
   public var bytes: Int64
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = ""
-    self.valid = false
-    self.rows = 0
-    self.chunks = 0
-    self.position = Position()
-    self.problems = []
-    self.digest = FixedBytes<32>()
-    self.bytes = 0
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: String = "",
-    valid: Bool = false,
-    rows: Int64 = 0,
-    chunks: UInt32 = 0,
-    position: Position = Position(),
-    problems: [String] = [],
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    bytes: Int64 = 0,
-    mission: String = ""
-  ) {
-    self.file = file
-    self.valid = valid
-    self.rows = rows
-    self.chunks = chunks
-    self.position = position
-    self.problems = problems
-    self.digest = digest
-    self.bytes = bytes
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Bool,
-    _ v3: Int64,
-    _ v4: UInt32,
-    _ v5: Position,
-    _ v6: [String],
-    _ v7: FixedBytes<32>,
-    _ v8: Int64,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.valid = v2
-    self.rows = v3
-    self.chunks = v4
-    self.position = v5
-    self.problems = v6
-    self.digest = v7
-    self.bytes = v8
-    self.mission = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotCheck, rhs: SnapshotCheck) -> Bool {
     guard (String).wireEquals(lhs.file, rhs.file) else { return false }
@@ -1974,7 +1905,7 @@ public struct SnapshotCheck: WireMessage {
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1988,7 +1919,48 @@ public struct SnapshotCheck: WireMessage {
     hasher.combine(self.digest)
     hasher.combine(self.bytes)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SnapshotCheck {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: "",
+      valid: false,
+      rows: 0,
+      chunks: 0,
+      position: Position(),
+      problems: [],
+      digest: FixedBytes<32>(),
+      bytes: 0,
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    file: String = "",
+    valid: Bool = false,
+    rows: Int64 = 0,
+    chunks: UInt32 = 0,
+    position: Position = Position(),
+    problems: [String] = [],
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    bytes: Int64 = 0,
+    mission: String = ""
+  ) {
+    self.init(
+      file: file,
+      valid: valid,
+      rows: rows,
+      chunks: chunks,
+      position: position,
+      problems: problems,
+      digest: digest,
+      bytes: bytes,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -2026,41 +1998,43 @@ extension SnapshotCheck {
     let start = b.byteCount
     let p = b.reserve(131 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.valid { b0 |= 1 }
-    wireStore(f, 1, self.rows)
-    wireStore(f, 9, self.chunks)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.valid)
+    let w3 = self.rows
+    wireStore(f, 1, w3)
+    let w4 = self.chunks
+    wireStore(f, 9, w4)
     self.position.storeWire(f + 13)
     self.digest.storeWire(f + 77)
-    wireStore(f, 109, self.bytes)
+    let w8 = self.bytes
+    wireStore(f, 109, w8)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 117)
-    if fixed > 109 {
-      fixed = 117
-    } else if fixed > 77 {
-      fixed = 109
-    } else if fixed > 13 {
-      fixed = 77
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 1 {
-      fixed = 9
+    var used = wireBit(w4 != 0)
+    used |= wireBit(!wireIsZero(f + 13, 64)) &<< 1
+    used |= wireBit(!wireIsZero(f + 77, 32)) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x756D4D0D00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 9)
+      if fixed > 1 {
+        fixed = 9
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if !self.problems.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.problems.count &* 24
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.file, n0)
     b.advance(to: t0)
@@ -2070,54 +2044,120 @@ extension SnapshotCheck {
     var t2 = b.reserve(n2)
     t2 = wirePut(t2, self.mission, n2)
     b.advance(to: t2)
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 117, room: used &<< width,
+        start: start, used: fixed, known: 117, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 122, wireLoad(p, 0, UInt16.self) == 885, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 117, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 122 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 9 && fixed <= 117 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
+      w8 = wireMask(wireLoad(f, 109, Int64.self), fixed >= 117)
+      var ends = wireBit(fixed == 13) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(!wireIsZero(f + 13, 64))
+      ends |= wireBit(fixed == 109) & wireBit(!wireIsZero(f + 77, 32))
+      ends |= wireBit(fixed == 117) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      w8 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
+      if shape.fixedLength > 117 || shape.slotCount > 3 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 117, slotCount: 3, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 1024)
+    let v2: Bool = b0 & 1 != 0
+    let v3: Int64 = w3
+    let v4: UInt32 = w4
+    let v5: Position = try fixed >= 77 ? Position.loadWire(f + 13, &r) : Position()
+    let v6: [String] = try r.texts(p + o1, n1, max: 256, maxElement: 300)
+    let v7: FixedBytes<32> = fixed >= 109 ? FixedBytes<32>(wire: f + 77) : FixedBytes<32>()
+    let v8: Int64 = w8
+    let v9: String = try r.text(p + o2, n2, max: 16)
+    return Self(
+      file: v1,
+      valid: v2,
+      rows: v3,
+      chunks: v4,
+      position: v5,
+      problems: v6,
+      digest: v7,
+      bytes: v8,
+      mission: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2130,80 +2170,23 @@ extension SnapshotCheck {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 118...: unit = 0
+    switch fixed {
+      case 0, 118...: return
       case 1: unit = 1
       case 9: unit = 8
       case 13: unit = 4
       case 77: unit = 64
       case 109: unit = 32
       case 117: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 117, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 109, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 1024)
-    let v2: Bool = b0 & 1 != 0
-    let v3: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
-    let v4: UInt32 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
-    let v5: Position = try fixed >= 77 ? Position.loadWire(f + 13, &r) : Position()
-    let v6: [String] = try r.texts(p + o1, n1, max: 256, maxElement: 300)
-    let v7: FixedBytes<32> = fixed >= 109 ? FixedBytes<32>(wire: f + 77) : FixedBytes<32>()
-    let v8: Int64 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
-    let v9: String = try r.text(p + o2, n2, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 }
 
@@ -2217,55 +2200,9 @@ public struct DemoResult: WireMessage {
   public var plan: PlanReply
   public var export: ExportResult
   public var system: SystemStatus
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.imports = []
-    self.arrivals = ArrivalsReport()
-    self.status = StatusReport()
-    self.plan = PlanReply()
-    self.export = ExportResult()
-    self.system = SystemStatus()
-    self.unknownFields = nil
-  }
-
-  public init(
-    imports: [ImportResult] = [],
-    arrivals: ArrivalsReport = ArrivalsReport(),
-    status: StatusReport = StatusReport(),
-    plan: PlanReply = PlanReply(),
-    export: ExportResult = ExportResult(),
-    system: SystemStatus = SystemStatus()
-  ) {
-    self.imports = imports
-    self.arrivals = arrivals
-    self.status = status
-    self.plan = plan
-    self.export = export
-    self.system = system
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ImportResult],
-    _ v2: ArrivalsReport,
-    _ v3: StatusReport,
-    _ v4: PlanReply,
-    _ v5: ExportResult,
-    _ v6: SystemStatus,
-    unknown: WireUnknown?
-  ) {
-    self.imports = v1
-    self.arrivals = v2
-    self.status = v3
-    self.plan = v4
-    self.export = v5
-    self.system = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DemoResult, rhs: DemoResult) -> Bool {
     guard lhs.imports == rhs.imports else { return false }
@@ -2274,7 +2211,7 @@ public struct DemoResult: WireMessage {
     guard lhs.plan == rhs.plan else { return false }
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2285,7 +2222,39 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.plan)
     hasher.combine(self.export)
     hasher.combine(self.system)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DemoResult {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      imports: [],
+      arrivals: ArrivalsReport(),
+      status: StatusReport(),
+      plan: PlanReply(),
+      export: ExportResult(),
+      system: SystemStatus(),
+      _unknown: nil)
+  }
+
+  public init(
+    imports: [ImportResult] = [],
+    arrivals: ArrivalsReport = ArrivalsReport(),
+    status: StatusReport = StatusReport(),
+    plan: PlanReply = PlanReply(),
+    export: ExportResult = ExportResult(),
+    system: SystemStatus = SystemStatus()
+  ) {
+    self.init(
+      imports: imports,
+      arrivals: arrivals,
+      status: status,
+      plan: plan,
+      export: export,
+      system: system,
+      _unknown: nil)
   }
 }
 
@@ -2316,10 +2285,10 @@ extension DemoResult {
     let start = b.byteCount
     let p = b.reserve(26)
     let f = p + 2
-    let used: Int
-    used = 6
+    let count: Int
+    count = 6
     let width = wireWidth(self.imports.count &* 24)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try ImportResult.appendWireList(self.imports, max: 8, to: &b)
@@ -2379,21 +2348,21 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2402,21 +2371,21 @@ extension DemoResult {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2425,74 +2394,67 @@ extension DemoResult {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 1536 {
-      return try decodeWireBody(
-        p, n, 2, 0, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 6
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 6 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -2535,12 +2497,21 @@ extension DemoResult {
       v6 = try SystemStatus.decodeNestedWire(p + o5, n5, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      imports: v1,
+      arrivals: v2,
+      status: v3,
+      plan: v4,
+      export: v5,
+      system: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }

@@ -708,16 +708,16 @@ public struct ScreeningStatus: WireEnum {
 }
 
 /// How much a need weighs.
-public struct Severity: WireEnum {
+public struct NeedSeverity: WireEnum {
   public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Not stated.
-  public static var unset: Severity { Severity(rawValue: 0) }
-  public static var mild: Severity { Severity(rawValue: 1) }
-  public static var moderate: Severity { Severity(rawValue: 2) }
-  public static var severe: Severity { Severity(rawValue: 3) }
+  public static var unset: NeedSeverity { NeedSeverity(rawValue: 0) }
+  public static var mild: NeedSeverity { NeedSeverity(rawValue: 1) }
+  public static var moderate: NeedSeverity { NeedSeverity(rawValue: 2) }
+  public static var severe: NeedSeverity { NeedSeverity(rawValue: 3) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, CaseIterable, Hashable, Sendable {
@@ -1769,47 +1769,41 @@ public struct Count: WireMessage {
 
   public var label: String
   public var count: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.label = ""
-    self.count = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    label: String = "",
-    count: UInt32 = 0
-  ) {
-    self.label = label
-    self.count = count
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.label = v1
-    self.count = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Count, rhs: Count) -> Bool {
     guard (String).wireEquals(lhs.label, rhs.label) else { return false }
     guard lhs.count == rhs.count else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.label.wireHash(into: &hasher)
     hasher.combine(self.count)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Count {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      label: "",
+      count: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    label: String = "",
+    count: UInt32 = 0
+  ) {
+    self.init(
+      label: label,
+      count: count,
+      _unknown: nil)
   }
 }
 
@@ -1837,54 +1831,103 @@ extension Count {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.label.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.label.utf8.count
     if n0 > 64 { throw wireLimit("Count.label is longer than 64 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.count)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w2 = e.pointee.count
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.label, n0)
+    t0 = wirePut(t0, e.pointee.label, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 260 {
-      return try decodeWireBody(
-        p, n, 2, 4, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = w2
+    return Self(
+      label: v1,
+      count: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1897,54 +1940,18 @@ extension Count {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1954,9 +1961,12 @@ extension Count {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1980,7 +1990,7 @@ extension Count {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }

@@ -235,100 +235,9 @@ public struct DuplicatePair: WireMessage {
   /// The file that speaks for both since they were merged.
   public var survivor: ID<PersonFile>?
   public var changedAt: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<DuplicatePair>()
-    self.mission = ""
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.zone = .unset
-    self.basis = .unset
-    self.weight = 0
-    self.evidence = []
-    self.state = .unset
-    self.foundAt = Timestamp()
-    self.decidedAt = nil
-    self.decidedBy = ""
-    self.reason = ""
-    self.survivor = nil
-    self.changedAt = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<DuplicatePair> = ID<DuplicatePair>(),
-    mission: String = "",
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    zone: MatchZone = .unset,
-    basis: MatchBasis = .unset,
-    weight: Int32 = 0,
-    evidence: [MatchEvidence] = [],
-    state: PairState = .unset,
-    foundAt: Timestamp = Timestamp(),
-    decidedAt: Timestamp? = nil,
-    decidedBy: String = "",
-    reason: String = "",
-    survivor: ID<PersonFile>? = nil,
-    changedAt: Int64 = 0
-  ) {
-    self.id = id
-    self.mission = mission
-    self.first = first
-    self.second = second
-    self.zone = zone
-    self.basis = basis
-    self.weight = weight
-    self.evidence = evidence
-    self.state = state
-    self.foundAt = foundAt
-    self.decidedAt = decidedAt
-    self.decidedBy = decidedBy
-    self.reason = reason
-    self.survivor = survivor
-    self.changedAt = changedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<DuplicatePair>,
-    _ v2: String,
-    _ v3: ID<PersonFile>,
-    _ v4: ID<PersonFile>,
-    _ v5: MatchZone,
-    _ v6: MatchBasis,
-    _ v7: Int32,
-    _ v8: [MatchEvidence],
-    _ v9: PairState,
-    _ v10: Timestamp,
-    _ v11: Timestamp?,
-    _ v12: String,
-    _ v13: String,
-    _ v14: ID<PersonFile>?,
-    _ v15: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.first = v3
-    self.second = v4
-    self.zone = v5
-    self.basis = v6
-    self.weight = v7
-    self.evidence = v8
-    self.state = v9
-    self.foundAt = v10
-    self.decidedAt = v11
-    self.decidedBy = v12
-    self.reason = v13
-    self.survivor = v14
-    self.changedAt = v15
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DuplicatePair, rhs: DuplicatePair) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -346,7 +255,7 @@ public struct DuplicatePair: WireMessage {
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.survivor == rhs.survivor else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -366,7 +275,66 @@ public struct DuplicatePair: WireMessage {
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.survivor)
     hasher.combine(self.changedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DuplicatePair {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<DuplicatePair>(),
+      mission: "",
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      zone: .unset,
+      basis: .unset,
+      weight: 0,
+      evidence: [],
+      state: .unset,
+      foundAt: Timestamp(),
+      decidedAt: nil,
+      decidedBy: "",
+      reason: "",
+      survivor: nil,
+      changedAt: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<DuplicatePair> = ID<DuplicatePair>(),
+    mission: String = "",
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    zone: MatchZone = .unset,
+    basis: MatchBasis = .unset,
+    weight: Int32 = 0,
+    evidence: [MatchEvidence] = [],
+    state: PairState = .unset,
+    foundAt: Timestamp = Timestamp(),
+    decidedAt: Timestamp? = nil,
+    decidedBy: String = "",
+    reason: String = "",
+    survivor: ID<PersonFile>? = nil,
+    changedAt: Int64 = 0
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      first: first,
+      second: second,
+      zone: zone,
+      basis: basis,
+      weight: weight,
+      evidence: evidence,
+      state: state,
+      foundAt: foundAt,
+      decidedAt: decidedAt,
+      decidedBy: decidedBy,
+      reason: reason,
+      survivor: survivor,
+      changedAt: changedAt,
+      _unknown: nil)
   }
 }
 
@@ -408,51 +376,58 @@ extension DuplicatePair {
     let start = b.byteCount
     let p = b.reserve(102 &+ n0)
     let f = p + 2
-    var b63: UInt8 = self.unknownFields?.bits ?? 0
+    var b63: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
     self.first.storeWire(f + 16)
     self.second.storeWire(f + 32)
-    wireStore(f, 48, self.zone.rawValue)
-    wireStore(f, 49, self.basis.rawValue)
-    wireStore(f, 50, self.weight)
-    wireStore(f, 54, self.state.rawValue)
-    wireStore(f, 55, self.foundAt.microseconds)
-    if self.decidedAt != nil { b63 |= 1 }
-    wireStore(f, 64, (self.decidedAt ?? Timestamp()).microseconds)
-    wireStore(f, 72, self.changedAt)
+    let w5 = self.zone.rawValue
+    wireStore(f, 48, w5)
+    let w6 = self.basis.rawValue
+    wireStore(f, 49, w6)
+    let w7 = self.weight
+    wireStore(f, 50, w7)
+    let w9 = self.state.rawValue
+    wireStore(f, 54, w9)
+    let w10 = self.foundAt.microseconds
+    wireStore(f, 55, w10)
+    b63 |= wireBit(self.decidedAt != nil)
+    let w11 = (self.decidedAt ?? Timestamp()).microseconds
+    wireStore(f, 64, w11)
+    let w15 = self.changedAt
+    wireStore(f, 72, w15)
     wireStore(f, 63, b63)
-    var fixed = wireUsedLength(f, 80)
-    if fixed > 72 {
-      fixed = 80
-    } else if fixed > 64 {
-      fixed = 72
-    } else if fixed > 63 {
-    } else if fixed > 55 {
-      fixed = 63
-    } else if fixed > 54 {
-    } else if fixed > 50 {
-      fixed = 54
-    } else if fixed > 48 {
-    } else if fixed > 32 {
-      fixed = 48
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w10 != 0)
+    used |= wireBit(b63 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x5048403F00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 55)
+      if fixed > 54 {
+      } else if fixed > 50 {
+        fixed = 54
+      } else if fixed > 48 {
+      } else if fixed > 32 {
+        fixed = 48
+      } else if fixed > 16 {
+        fixed = 32
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if !self.evidence.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.evidence.count &* 24
@@ -460,7 +435,7 @@ extension DuplicatePair {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
@@ -475,19 +450,19 @@ extension DuplicatePair {
       t2 += 16
     }
     b.advance(to: t2)
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -495,21 +470,21 @@ extension DuplicatePair {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 80, room: used &<< width,
+        start: start, used: fixed, known: 80, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -517,116 +492,100 @@ extension DuplicatePair {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 87, wireLoad(p, 0, UInt16.self) == 1360, wireLoad(p, 65, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 80, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w10: Int64 = 0
+    var b63: UInt8 = 0
+    var w11: Int64 = 0
+    var w15: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 55 && fixed <= 80 && count <= 5
+    if isNear {
+      w10 = wireMask(wireLoad(f, 55, Int64.self), fixed >= 63)
+      b63 = wireMask(wireLoad(f, 63, UInt8.self), fixed >= 64)
+      w11 = wireMask(wireLoad(f, 64, Int64.self), fixed >= 72)
+      w15 = wireMask(wireLoad(f, 72, Int64.self), fixed >= 80)
+      var ends = wireBit(fixed == 63) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 64) & wireBit(b63 != 0)
+      ends |= wireBit(fixed == 72) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 80) & wireBit(w15 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b63 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 81...: unit = 0
-      case 16: unit = 16
-      case 32: unit = 16
-      case 48: unit = 16
-      case 49...50: unit = 1
-      case 54: unit = 4
-      case 55: unit = 1
-      case 63: unit = 8
-      case 64: unit = 1
-      case 72: unit = 8
-      case 80: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w10 = fixed >= 63 ? wireLoad(f, 55, Int64.self) : 0
+      b63 = fixed >= 64 ? wireLoad(f, 63, UInt8.self) : 0
+      w11 = fixed >= 72 ? wireLoad(f, 64, Int64.self) : 0
+      w15 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+      if shape.fixedLength > 80 || shape.slotCount > 5 || b63 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 80, slotCount: 5, bits: b63 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 63 { bits = wireLoad(f, 63, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 80, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w5: UInt8 = fixed >= 49 ? wireLoad(f, 48, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 50 ? wireLoad(f, 49, UInt8.self) : 0
+    let w7: Int32 = fixed >= 54 ? wireLoad(f, 50, Int32.self) : 0
+    let w9: UInt8 = fixed >= 55 ? wireLoad(f, 54, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 72, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b63 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b63: UInt8 = fixed > 63 ? wireLoad(f, 63, UInt8.self) : 0
     let v1: ID<DuplicatePair> = fixed >= 16 ? ID<DuplicatePair>(wire: f) : ID<DuplicatePair>()
     let v2: String = try r.text(p + o0, n0, max: 16)
     let v3: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
     let v4: ID<PersonFile> = fixed >= 48 ? ID<PersonFile>(wire: f + 32) : ID<PersonFile>()
-    let v5: MatchZone = fixed >= 49 ? MatchZone(rawValue: wireLoad(f, 48, UInt8.self)) : .unset
-    let v6: MatchBasis = fixed >= 50 ? MatchBasis(rawValue: wireLoad(f, 49, UInt8.self)) : .unset
-    let v7: Int32 = fixed >= 54 ? wireLoad(f, 50, Int32.self) : 0
+    let v5: MatchZone = MatchZone(rawValue: w5)
+    let v6: MatchBasis = MatchBasis(rawValue: w6)
+    let v7: Int32 = w7
     let v8: [MatchEvidence] = try MatchEvidence.decodeWireList(p + o1, n1, max: 24, &r)
-    let v9: PairState = fixed >= 55 ? PairState(rawValue: wireLoad(f, 54, UInt8.self)) : .unset
-    let v10: Timestamp = fixed >= 63 ? Timestamp(microseconds: wireLoad(f, 55, Int64.self)) : Timestamp()
-    let v11: Timestamp?
-    if b63 & 1 != 0 {
-      v11 = fixed >= 72 ? Timestamp(microseconds: wireLoad(f, 64, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 72, !wireIsZero(f + 64, 8) {
-        throw r.nonCanonical(f + 64, "an absent field has a value")
-      }
-      v11 = nil
-    }
+    let v9: PairState = PairState(rawValue: w9)
+    let v10: Timestamp = Timestamp(microseconds: w10)
+    let v11: Timestamp? = b63 & 1 != 0 ? Timestamp(microseconds: w11) : nil
     let v12: String = try r.text(p + o2, n2, max: 300)
     let v13: String = try r.text(p + o3, n3, max: 300)
     let v14: ID<PersonFile>?
@@ -639,24 +598,57 @@ extension DuplicatePair {
       }
       v14 = ID<PersonFile>(wire: (p + o4))
     }
-    let v15: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let v15: Int64 = w15
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      unknown: unknown)
+      id: v1,
+      mission: v2,
+      first: v3,
+      second: v4,
+      zone: v5,
+      basis: v6,
+      weight: v7,
+      evidence: v8,
+      state: v9,
+      foundAt: v10,
+      decidedAt: v11,
+      decidedBy: v12,
+      reason: v13,
+      survivor: v14,
+      changedAt: v15,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 81...: return
+      case 16: unit = 16
+      case 32: unit = 16
+      case 48: unit = 16
+      case 49...50: unit = 1
+      case 54: unit = 4
+      case 55: unit = 1
+      case 63: unit = 8
+      case 64: unit = 1
+      case 72: unit = 8
+      case 80: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -670,46 +662,15 @@ public struct MatchEvidence: WireMessage {
   public var agreement: String
   /// Thousandths of a bit; below 0 speaks against.
   public var weight: Int32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.field = ""
-    self.agreement = ""
-    self.weight = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    field: String = "",
-    agreement: String = "",
-    weight: Int32 = 0
-  ) {
-    self.field = field
-    self.agreement = agreement
-    self.weight = weight
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Int32,
-    unknown: WireUnknown?
-  ) {
-    self.field = v1
-    self.agreement = v2
-    self.weight = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MatchEvidence, rhs: MatchEvidence) -> Bool {
     guard (String).wireEquals(lhs.field, rhs.field) else { return false }
     guard (String).wireEquals(lhs.agreement, rhs.agreement) else { return false }
     guard lhs.weight == rhs.weight else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -717,7 +678,30 @@ public struct MatchEvidence: WireMessage {
     self.field.wireHash(into: &hasher)
     self.agreement.wireHash(into: &hasher)
     hasher.combine(self.weight)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MatchEvidence {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      field: "",
+      agreement: "",
+      weight: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    field: String = "",
+    agreement: String = "",
+    weight: Int32 = 0
+  ) {
+    self.init(
+      field: field,
+      agreement: agreement,
+      weight: weight,
+      _unknown: nil)
   }
 }
 
@@ -745,9 +729,18 @@ extension MatchEvidence {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.field.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.field.utf8.count
     if n0 > 40 { throw wireLimit("MatchEvidence.field is longer than 40 bytes") }
-    let n1 = self.agreement.utf8.count
+    let n1 = e.pointee.agreement.utf8.count
     if n1 > 40 { throw wireLimit("MatchEvidence.agreement is longer than 40 bytes") }
     var text = n0
     text &+= n1
@@ -755,55 +748,102 @@ extension MatchEvidence {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.weight)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w3 = e.pointee.weight
+    wireStore(f, 0, w3)
+    let used = wireBit(w3 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.field, n0)
-    t0 = wirePut(t0, self.agreement, n1)
+    t0 = wirePut(t0, e.pointee.field, n0)
+    t0 = wirePut(t0, e.pointee.agreement, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
-      return try decodeWireBody(
-        p, n, 2, 4, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 40)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    let v3: Int32 = w3
+    return Self(
+      field: v1,
+      agreement: v2,
+      weight: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -816,58 +856,18 @@ extension MatchEvidence {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 40)
-    let v2: String = try r.text(p + o1, n1, max: 40)
-    let v3: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -877,9 +877,12 @@ extension MatchEvidence {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -903,7 +906,7 @@ extension MatchEvidence {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -919,47 +922,21 @@ public struct CandidatesRequest: WireMessage {
 
   public var registration: Registration
   public var limit: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    limit: UInt16 = 0
-  ) {
-    self.registration = registration
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.limit = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: CandidatesRequest, rhs: CandidatesRequest) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.registration)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -967,6 +944,26 @@ public struct CandidatesRequest: WireMessage {
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension CandidatesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      registration: registration,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -997,15 +994,14 @@ extension CandidatesRequest {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    wireStore(f, 0, self.limit)
-    var fixed = wireUsedLength(f, 2)
-    if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
-    used = 1
+    let w2 = self.limit
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1018,43 +1014,84 @@ extension CandidatesRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Registration
+    if n0 == 0 {
+      v1 = Registration()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: UInt16 = w2
+    return Self(
+      registration: v1,
+      limit: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1067,61 +1104,18 @@ extension CandidatesRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Registration
-    if n0 == 0 {
-      v1 = Registration()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -1130,40 +1124,36 @@ public struct CandidatesReply: WireMessage {
   public static var wireName: String { "duplicates.v1.CandidatesReply" }
 
   public var candidates: [Candidate]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.candidates = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    candidates: [Candidate] = []
-  ) {
-    self.candidates = candidates
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Candidate],
-    unknown: WireUnknown?
-  ) {
-    self.candidates = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: CandidatesReply, rhs: CandidatesReply) -> Bool {
     guard lhs.candidates == rhs.candidates else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.candidates)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension CandidatesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      candidates: [],
+      _unknown: nil)
+  }
+
+  public init(
+    candidates: [Candidate] = []
+  ) {
+    self.init(
+      candidates: candidates,
+      _unknown: nil)
   }
 }
 
@@ -1194,55 +1184,78 @@ extension CandidatesReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.candidates.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.candidates.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Candidate.appendWireList(self.candidates, max: 20, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.candidates.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.candidates.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Candidate.appendWireList(self.candidates, max: 20, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Candidate] = try Candidate.decodeWireList(p + o0, n0, max: 20, &r)
+    return Self(
+      candidates: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1252,42 +1265,6 @@ extension CandidatesReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Candidate] = try Candidate.decodeWireList(p + o0, n0, max: 20, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -1299,52 +1276,16 @@ public struct Candidate: WireMessage {
   public var zone: MatchZone
   public var weight: Int32
   public var evidence: [MatchEvidence]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.hit = SearchHit()
-    self.zone = .unset
-    self.weight = 0
-    self.evidence = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    hit: SearchHit = SearchHit(),
-    zone: MatchZone = .unset,
-    weight: Int32 = 0,
-    evidence: [MatchEvidence] = []
-  ) {
-    self.hit = hit
-    self.zone = zone
-    self.weight = weight
-    self.evidence = evidence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: SearchHit,
-    _ v2: MatchZone,
-    _ v3: Int32,
-    _ v4: [MatchEvidence],
-    unknown: WireUnknown?
-  ) {
-    self.hit = v1
-    self.zone = v2
-    self.weight = v3
-    self.evidence = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Candidate, rhs: Candidate) -> Bool {
     guard lhs.hit == rhs.hit else { return false }
     guard lhs.zone == rhs.zone else { return false }
     guard lhs.weight == rhs.weight else { return false }
     guard lhs.evidence == rhs.evidence else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1353,7 +1294,33 @@ public struct Candidate: WireMessage {
     hasher.combine(self.zone)
     hasher.combine(self.weight)
     hasher.combine(self.evidence)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Candidate {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      hit: SearchHit(),
+      zone: .unset,
+      weight: 0,
+      evidence: [],
+      _unknown: nil)
+  }
+
+  public init(
+    hit: SearchHit = SearchHit(),
+    zone: MatchZone = .unset,
+    weight: Int32 = 0,
+    evidence: [MatchEvidence] = []
+  ) {
+    self.init(
+      hit: hit,
+      zone: zone,
+      weight: weight,
+      evidence: evidence,
+      _unknown: nil)
   }
 }
 
@@ -1381,27 +1348,37 @@ extension Candidate {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    wireStore(f, 0, self.zone.rawValue)
-    wireStore(f, 1, self.weight)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
-    if !self.evidence.isEmpty {
-      used = 2
+    let w2 = e.pointee.zone.rawValue
+    wireStore(f, 0, w2)
+    let w3 = e.pointee.weight
+    wireStore(f, 1, w3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
+    let count: Int
+    if !e.pointee.evidence.isEmpty {
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
-    let width = wireWidth(self.evidence.count &* 24)
-    let slots = f + fixed + (used &<< width)
+    let width = wireWidth(e.pointee.evidence.count &* 24)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
-    try self.hit.appendWire(to: &b)
+    try e.pointee.hit.appendWire(to: &b)
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
@@ -1411,51 +1388,112 @@ extension Candidate {
     }
     b.leave()
     let s1 = b.byteCount
-    try MatchEvidence.appendWireList(self.evidence, max: 24, to: &b)
+    try MatchEvidence.appendWireList(e.pointee.evidence, max: 24, to: &b)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 517 {
-      return try decodeWireBody(
-        p, n, 2, 5, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: SearchHit
+    if n0 == 0 {
+      v1 = SearchHit()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try SearchHit.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: MatchZone = MatchZone(rawValue: w2)
+    let v3: Int32 = w3
+    let v4: [MatchEvidence] = try MatchEvidence.decodeWireList(p + o1, n1, max: 24, &r)
+    return Self(
+      hit: v1,
+      zone: v2,
+      weight: v3,
+      evidence: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1468,68 +1506,19 @@ extension Candidate {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: SearchHit
-    if n0 == 0 {
-      v1 = SearchHit()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try SearchHit.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: MatchZone = fixed >= 1 ? MatchZone(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v3: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-    let v4: [MatchEvidence] = try MatchEvidence.decodeWireList(p + o1, n1, max: 24, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1539,9 +1528,12 @@ extension Candidate {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1565,7 +1557,7 @@ extension Candidate {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1585,52 +1577,16 @@ public struct DuplicatesRequest: WireMessage {
   /// Pairs after this one, in the order of the list.
   public var after: ID<DuplicatePair>?
   public var limit: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.state = .unset
-    self.after = nil
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    state: PairState = .unset,
-    after: ID<DuplicatePair>? = nil,
-    limit: UInt16 = 0
-  ) {
-    self.mission = mission
-    self.state = state
-    self.after = after
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: PairState,
-    _ v3: ID<DuplicatePair>?,
-    _ v4: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.state = v2
-    self.after = v3
-    self.limit = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DuplicatesRequest, rhs: DuplicatesRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.state == rhs.state else { return false }
     guard lhs.after == rhs.after else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1639,13 +1595,39 @@ public struct DuplicatesRequest: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.after)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DuplicatesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      state: .unset,
+      after: nil,
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    state: PairState = .unset,
+    after: ID<DuplicatePair>? = nil,
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      mission: mission,
+      state: state,
+      after: after,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -1680,24 +1662,25 @@ extension DuplicatesRequest {
     let start = b.byteCount
     let p = b.reserve(13 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.state.rawValue)
-    wireStore(f, 1, self.limit)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 1 {
-      fixed = 3
-    }
-    let used: Int
+    let w2 = self.state.rawValue
+    wireStore(f, 0, w2)
+    let w4 = self.limit
+    wireStore(f, 1, w4)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x30100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     if let value = self.after {
@@ -1705,34 +1688,90 @@ extension DuplicatesRequest {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 515 {
-      return try decodeWireBody(
-        p, n, 2, 3, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w4: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w4 = wireMask(wireLoad(f, 1, UInt16.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w4 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: PairState = PairState(rawValue: w2)
+    let v3: ID<DuplicatePair>?
+    if n1 == 0 {
+      v3 = nil
+    }
+    else {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v3 = ID<DuplicatePair>(wire: (p + o1))
+    }
+    let v4: UInt16 = w4
+    return Self(
+      mission: v1,
+      state: v2,
+      after: v3,
+      limit: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1745,70 +1784,19 @@ extension DuplicatesRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1: unit = 1
       case 3: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: PairState = fixed >= 1 ? PairState(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v3: ID<DuplicatePair>?
-    if n1 == 0 {
-      v3 = nil
-    }
-    else {
-      guard n1 == 16 else {
-        throw r.malformed(p + o1, "a value has another size than its type")
-      }
-      v3 = ID<DuplicatePair>(wire: (p + o1))
-    }
-    let v4: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -1819,46 +1807,15 @@ public struct DuplicatesReply: WireMessage {
   public var pairs: [PairShown]
   public var more: Bool
   public var `open`: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.pairs = []
-    self.more = false
-    self.`open` = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    pairs: [PairShown] = [],
-    more: Bool = false,
-    `open`: UInt32 = 0
-  ) {
-    self.pairs = pairs
-    self.more = more
-    self.`open` = `open`
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [PairShown],
-    _ v2: Bool,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.pairs = v1
-    self.more = v2
-    self.`open` = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DuplicatesReply, rhs: DuplicatesReply) -> Bool {
     guard lhs.pairs == rhs.pairs else { return false }
     guard lhs.more == rhs.more else { return false }
     guard lhs.`open` == rhs.`open` else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1866,7 +1823,30 @@ public struct DuplicatesReply: WireMessage {
     hasher.combine(self.pairs)
     hasher.combine(self.more)
     hasher.combine(self.`open`)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DuplicatesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pairs: [],
+      more: false,
+      open: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    pairs: [PairShown] = [],
+    more: Bool = false,
+    `open`: UInt32 = 0
+  ) {
+    self.init(
+      pairs: pairs,
+      more: more,
+      open: `open`,
+      _unknown: nil)
   }
 }
 
@@ -1897,63 +1877,103 @@ extension DuplicatesReply {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.more { b0 |= 1 }
-    wireStore(f, 1, self.`open`)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.more)
+    let w3 = self.`open`
+    wireStore(f, 1, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
-    if !self.pairs.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.pairs.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try PairShown.appendWireList(self.pairs, max: 100, to: &b)
-    let n0 = b.byteCount &- s0
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     let count: Int
-    if n0 != 0 {
+    if !self.pairs.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.pairs.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try PairShown.appendWireList(self.pairs, max: 100, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [PairShown] = try PairShown.decodeWireList(p + o0, n0, max: 100, &r)
+    let v2: Bool = b0 & 1 != 0
+    let v3: UInt32 = w3
+    return Self(
+      pairs: v1,
+      more: v2,
+      open: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1966,60 +1986,19 @@ extension DuplicatesReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: [PairShown] = try PairShown.decodeWireList(p + o0, n0, max: 100, &r)
-    let v2: Bool = b0 & 1 != 0
-    let v3: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2030,46 +2009,15 @@ public struct PairShown: WireMessage {
   public var pair: DuplicatePair
   public var first: SearchHit
   public var second: SearchHit
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.pair = DuplicatePair()
-    self.first = SearchHit()
-    self.second = SearchHit()
-    self.unknownFields = nil
-  }
-
-  public init(
-    pair: DuplicatePair = DuplicatePair(),
-    first: SearchHit = SearchHit(),
-    second: SearchHit = SearchHit()
-  ) {
-    self.pair = pair
-    self.first = first
-    self.second = second
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: DuplicatePair,
-    _ v2: SearchHit,
-    _ v3: SearchHit,
-    unknown: WireUnknown?
-  ) {
-    self.pair = v1
-    self.first = v2
-    self.second = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PairShown, rhs: PairShown) -> Bool {
     guard lhs.pair == rhs.pair else { return false }
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2077,7 +2025,30 @@ public struct PairShown: WireMessage {
     hasher.combine(self.pair)
     hasher.combine(self.first)
     hasher.combine(self.second)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PairShown {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: DuplicatePair(),
+      first: SearchHit(),
+      second: SearchHit(),
+      _unknown: nil)
+  }
+
+  public init(
+    pair: DuplicatePair = DuplicatePair(),
+    first: SearchHit = SearchHit(),
+    second: SearchHit = SearchHit()
+  ) {
+    self.init(
+      pair: pair,
+      first: first,
+      second: second,
+      _unknown: nil)
   }
 }
 
@@ -2105,17 +2076,26 @@ extension PairShown {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    let used: Int
-    used = 3
+    let count: Int
+    count = 3
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
-    try self.pair.appendWire(to: &b)
+    try e.pointee.pair.appendWire(to: &b)
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
@@ -2126,7 +2106,7 @@ extension PairShown {
     b.leave()
     let s1 = b.byteCount
     b.enterPlain()
-    try self.first.appendWire(to: &b)
+    try e.pointee.first.appendWire(to: &b)
     var n1 = b.byteCount &- s1
     if n1 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s1)
@@ -2137,7 +2117,7 @@ extension PairShown {
     b.leave()
     let s2 = b.byteCount
     b.enterPlain()
-    try self.second.appendWire(to: &b)
+    try e.pointee.second.appendWire(to: &b)
     var n2 = b.byteCount &- s2
     if n2 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s2)
@@ -2146,99 +2126,90 @@ extension PairShown {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     let v1: DuplicatePair
     if n0 == 0 {
       v1 = DuplicatePair()
@@ -2264,10 +2235,19 @@ extension PairShown {
       v3 = try SearchHit.decodeNestedWire(p + o2, n2, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      pair: v1,
+      first: v2,
+      second: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 
   static func appendWireList(
@@ -2277,9 +2257,12 @@ extension PairShown {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2303,7 +2286,7 @@ extension PairShown {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2322,52 +2305,16 @@ public struct DecidePairRequest: WireMessage {
   public var reason: String
   /// Confirmed: the file that goes on; unset: the one registered first.
   public var survivor: ID<PersonFile>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.pair = ID<DuplicatePair>()
-    self.decision = .unset
-    self.reason = ""
-    self.survivor = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    pair: ID<DuplicatePair> = ID<DuplicatePair>(),
-    decision: PairDecision = .unset,
-    reason: String = "",
-    survivor: ID<PersonFile>? = nil
-  ) {
-    self.pair = pair
-    self.decision = decision
-    self.reason = reason
-    self.survivor = survivor
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<DuplicatePair>,
-    _ v2: PairDecision,
-    _ v3: String,
-    _ v4: ID<PersonFile>?,
-    unknown: WireUnknown?
-  ) {
-    self.pair = v1
-    self.decision = v2
-    self.reason = v3
-    self.survivor = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DecidePairRequest, rhs: DecidePairRequest) -> Bool {
     guard lhs.pair == rhs.pair else { return false }
     guard lhs.decision == rhs.decision else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.survivor == rhs.survivor else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2376,7 +2323,7 @@ public struct DecidePairRequest: WireMessage {
     hasher.combine(self.decision)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.survivor)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2385,6 +2332,32 @@ public struct DecidePairRequest: WireMessage {
     if self.decision == (.unset) { missing.append("decision") }
     if self.reason.isEmpty { missing.append("reason") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DecidePairRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: ID<DuplicatePair>(),
+      decision: .unset,
+      reason: "",
+      survivor: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    pair: ID<DuplicatePair> = ID<DuplicatePair>(),
+    decision: PairDecision = .unset,
+    reason: String = "",
+    survivor: ID<PersonFile>? = nil
+  ) {
+    self.init(
+      pair: pair,
+      decision: decision,
+      reason: reason,
+      survivor: survivor,
+      _unknown: nil)
   }
 }
 
@@ -2420,24 +2393,23 @@ extension DecidePairRequest {
     let p = b.reserve(27 &+ n0 &+ n1)
     let f = p + 2
     self.pair.storeWire(f)
-    wireStore(f, 16, self.decision.rawValue)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w2 = self.decision.rawValue
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     if let value = self.survivor {
@@ -2445,93 +2417,70 @@ extension DecidePairRequest {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 21, wireLoad(p, 0, UInt16.self) == 529 {
-      return try decodeWireBody(
-        p, n, 2, 17, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
-      case 16: unit = 16
-      case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
     let v1: ID<DuplicatePair> = fixed >= 16 ? ID<DuplicatePair>(wire: f) : ID<DuplicatePair>()
-    let v2: PairDecision = fixed >= 17 ? PairDecision(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v2: PairDecision = PairDecision(rawValue: w2)
     let v3: String = try r.text(p + o0, n0, max: 300)
     let v4: ID<PersonFile>?
     if n1 == 0 {
@@ -2544,11 +2493,36 @@ extension DecidePairRequest {
       v4 = ID<PersonFile>(wire: (p + o1))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      pair: v1,
+      decision: v2,
+      reason: v3,
+      survivor: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -2559,46 +2533,15 @@ public struct SuspectRequest: WireMessage {
   public var first: ID<PersonFile>
   public var second: ID<PersonFile>
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = ""
-  ) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.reason = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SuspectRequest, rhs: SuspectRequest) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2606,7 +2549,7 @@ public struct SuspectRequest: WireMessage {
     hasher.combine(self.first)
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2615,6 +2558,29 @@ public struct SuspectRequest: WireMessage {
     if self.second == (ID<PersonFile>()) { missing.append("second") }
     if self.reason.isEmpty { missing.append("reason") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SuspectRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = ""
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2650,49 +2616,80 @@ extension SuspectRequest {
     let f = p + 2
     self.first.storeWire(f)
     self.second.storeWire(f + 16)
-    var fixed = wireUsedLength(f, 32)
-    if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    let fixed = wireLastEnd(used, 0x201000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 32, room: used &<< width,
+        start: start, used: fixed, known: 32, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
-      return try decodeWireBody(
-        p, n, 2, 32, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v3: String = try r.text(p + o0, n0, max: 300)
+    return Self(
+      first: v1,
+      second: v2,
+      reason: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2705,57 +2702,19 @@ extension SuspectRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 33...: unit = 0
+    switch fixed {
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
-    let v3: String = try r.text(p + o0, n0, max: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2766,46 +2725,15 @@ public struct PairReply: WireMessage {
   public var pair: DuplicatePair
   public var sequence: Int64
   public var repeated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.pair = DuplicatePair()
-    self.sequence = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    pair: DuplicatePair = DuplicatePair(),
-    sequence: Int64 = 0,
-    repeated: Bool = false
-  ) {
-    self.pair = pair
-    self.sequence = sequence
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: DuplicatePair,
-    _ v2: Int64,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.pair = v1
-    self.sequence = v2
-    self.repeated = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PairReply, rhs: PairReply) -> Bool {
     guard lhs.pair == rhs.pair else { return false }
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2813,7 +2741,30 @@ public struct PairReply: WireMessage {
     hasher.combine(self.pair)
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PairReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: DuplicatePair(),
+      sequence: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    pair: DuplicatePair = DuplicatePair(),
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      pair: pair,
+      sequence: sequence,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -2844,19 +2795,18 @@ extension PairReply {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.sequence
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    used = 1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2869,43 +2819,90 @@ extension PairReply {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: DuplicatePair
+    if n0 == 0 {
+      v1 = DuplicatePair()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try DuplicatePair.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Int64 = w2
+    let v3: Bool = b8 & 1 != 0
+    return Self(
+      pair: v1,
+      sequence: v2,
+      repeated: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2918,67 +2915,19 @@ extension PairReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: DuplicatePair
-    if n0 == 0 {
-      v1 = DuplicatePair()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try DuplicatePair.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v3: Bool = b8 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2991,18 +2940,21 @@ public enum DuplicatesMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, Rejected.self])
 
+  /// Pairs of the mission that wait for a decision, or those in one state.
   public static let duplicates = RPCMethod<DuplicatesRequest, DuplicatesReply>(
     RPCMethodInfo(
       service: "duplicates.v1.Duplicates", ordinal: 2, name: "duplicates",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self])
 
+  /// Records a reviewer's decision: merges, keeps apart as two people, or takes that back.
   public static let decidePair = RPCMethod<DecidePairRequest, PairReply>(
     RPCMethodInfo(
       service: "duplicates.v1.Duplicates", ordinal: 3, name: "decidePair",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Names two files as a pair that the comparison did not offer.
   public static let suspect = RPCMethod<SuspectRequest, PairReply>(
     RPCMethodInfo(
       service: "duplicates.v1.Duplicates", ordinal: 4, name: "suspect",
@@ -3023,13 +2975,13 @@ public enum DuplicatesMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    F98X19M4iL3AfEMHkCPwwLlEwCkhXzEjcbq8/75U3Z8=
+    YtulPpVx/mKPdSjC0YaqWQNPppLJ/NZ9HXHjnyHCjp0=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEX2DwAAywgAACkCFUCjAFYAXgCzANIBaQCVAFUAZQCIAHwADAF9AH4AUwRjAJ8BLQAqAEIAPQAAAheIZHVwbGljYXRl\
+    AEX6DwAAzwgAACkCFUCjAFYAXgCzANIBaQCVAFUAZQCIAHwADAF9AIIAUwRjAJ8BLQAqAEIAPQAAAheIZHVwbGljYXRl\
     cy52MS5DYW5kaWRhdGUEAB4jDTQAAgMXaGl0AQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgQbem9uZQEBFhdkdXBsaWNh\
     dGVzLnYxLk1hdGNoWm9uZQACBgN3ZWlnaHQBAAQAAggoZXZpZGVuY2UFAhoYAAAAAB8BARgbZHVwbGljYXRlcy52MS5N\
     YXRjaEV2aWRlbmNlAAIdNWR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1JlcGx5AQAyAAIKJGNhbmRpZGF0ZXMFAhoUAAAA\
@@ -3060,76 +3012,76 @@ public enum DuplicatesMethods {
     YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0\
     Y2hlZAUADBgAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEBFhhjb21tb24udjEuQ29uc2Vu\
     dFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQBABQAAgMHaG93BQAMPAAAAAAC\
-    DmxwZXJzb24udjEuTmVlZAUAHgwMDSIAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEE\
-    A2FzT2YBABIBAgEFA3VudGlsAQASAAIIFnNldmVyaXR5AQEWEmNvbW1vbi52MS5TZXZlcml0eQBCFgA3BHBlcnNvbi52\
-    MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEB\
-    ERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUA\
-    DBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFt\
-    ZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdi\
-    aXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2lu\
-    UHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIA\
-    AgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERv\
-    Y3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZl\
-    bE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24A\
-    AgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24u\
-    djEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIH\
-    FHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQ\
-    d2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlm\
-    aWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZl\
-    VG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAgge\
-    Y29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEAACDlFwZXJzb24u\
-    djEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwB\
-    ABIAAgYHcGVybWl0BQAMKAAAAABCGACBAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBAAIhERDg8gKhMTEx8WHBQVEQAC\
-    BBp0eXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIB\
-    BgNpc3N1ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0\
-    eQEBFhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAA\
-    AAIIB21yekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8D\
-    AAAAAAIIEHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwg\
-    AAAAAAIGB2tlcHRCeQUADGQAAAAAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQS\
-    cmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24C\
-    ABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2Zp\
-    ZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAE0AoAIwADgFVAKAAdAB1AFUAjQFAAHwAeAA9ADsAOQBgAEMARQBUAAEC\
-    ARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgETdGNvbW1vbi52MS5DYXNlQ2xhc3MIAAkPEw8M\
-    DQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9jQW5kRmluZQIBBQAHZG9j\
-    T25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARP2Y29tbW9uLnYxLkNhc2VTdGF0ZREACw8N\
-    Dw8NDAsMEQ0QDRANCwsCAQEABnF1ZXVlZAIBAgAKcmVnaXN0ZXJlZAIBAwAIYXNzZXNzZWQCAQQACnByb2Nlc3NpbmcC\
-    AQUACm1hbmlmZXN0ZWQCAQYACGRlcGFydGVkAgEHAAdhcnJpdmVkAgEIAAZjbG9zZWQCAQkAB3N0YXlpbmcCAQoADHNl\
-    bGZEZXBhcnRlZAIBCwAIcmVmZXJyZWQCAQwAC3RyYW5zZmVycmVkAgENAAhkZXRhaW5lZAIBDgALbG9zdENvbnRhY3QC\
-    AQ8ACGRlY2Vhc2VkAgEQAAZtZXJnZWQCAREABnZvaWRlZAECARE/Y29tbW9uLnYxLkNoYW5uZWwFAAsNCwwJAgEBAAZ3\
-    YWxrSW4CAQIACHByb3ZpbmNlAgEDAAZwb2xpY2UCAQQAB2hvdGxpbmUCAQUABGJ1bGsBAgEYg2NvbW1vbi52MS5Db25z\
-    ZW50UHVycG9zZQYAEREdFhcPAgEBAAxyZWdpc3RyYXRpb24CAQIADHJldHVyblRyYXZlbAIBAwAYc2hhcmVXaXRoSG9z\
-    dEF1dGhvcml0aWVzAgEEABFzaGFyZVdpdGhQYXJ0bmVycwIBBQASY29udGFjdEFmdGVyUmV0dXJuAgEGAApwaG90b2dy\
-    YXBoAQIBEV5jb21tb24udjEuQ3VzdG9keQcACwwQCQsODAIBAQAGaG9sZGVyAgECAAdtaXNzaW9uAgEDAAtjb25maXNj\
-    YXRlZAIBBAAEbG9zdAIBBQAGcG9saWNlAgEGAAluZXZlckhlbGQCAQcAB3Vua25vd24BAgEWWmNvbW1vbi52MS5Eb2N1\
-    bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNh\
-    dGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEB\
-    AAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAUIBEwBzAWNvbW1vbi52MS5JbmRpY2F0\
-    b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgED\
-    AA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIB\
-    BwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2lu\
-    Z0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZwc3lj\
-    aG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0aHJl\
-    YXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21l\
-    AgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWly\
-    AgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApk\
-    aXNhYmlsaXR5AQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNo\
-    aWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBEiZjb21t\
-    b24udjEuU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNldmVyZQECAQ0pY29tbW9uLnYxLlNl\
-    eAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIA\
-    Dw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMEABMPDwwCAQEA\
-    DmRvY3VtZW50TnVtYmVyAgECAApuYXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2VyAQIBFydkdXBsaWNh\
-    dGVzLnYxLk1hdGNoWm9uZQMACQsOAgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAECARomZHVwbGljYXRl\
-    cy52MS5QYWlyRGVjaXNpb24DAAwMCQIBAQAHY29uZmlybQIBAgAHZGlzbWlzcwIBAwAEdW5kbwECARc4ZHVwbGljYXRl\
-    cy52MS5QYWlyU3RhdGUEAAkODg0CAQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2VkAgEEAAhyZW9wZW5l\
-    ZAFAJQIAQhgABwJkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZXMEAIFsjYcDBAEAAQofHTJjYW5kaWRhdGVzZHVwbGljYXRl\
-    cy52MS5DYW5kaWRhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuQ2FuZGlkYXRlc1JlcGx5AgAaFHJlZnVzYWxzLnYxLk5v\
-    dFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQofHR1kdXBsaWNhdGVzZHVwbGljYXRlcy52MS5EdXBs\
-    aWNhdGVzUmVxdWVzdGR1cGxpY2F0ZXMudjEuRHVwbGljYXRlc1JlcGx5AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Np\
-    b24DBAMAAQofF0RkZWNpZGVQYWlyZHVwbGljYXRlcy52MS5EZWNpZGVQYWlyUmVxdWVzdGR1cGxpY2F0ZXMudjEuUGFp\
-    clJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQDBAQAAQccF0RzdXNwZWN0ZHVwbGljYXRlcy52MS5TdXNwZWN0UmVxdWVzdGR1cGxpY2F0ZXMudjEuUGFpclJl\
-    cGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0\
-    ZWQ=
+    DnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQWY29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEE\
+    A2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNldmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkAQhYANwRwZXJz\
+    b24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rl\
+    c2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVs\
+    bE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMA\
+    AgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29y\
+    aWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9u\
+    AQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2\
+    ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5U\
+    cmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
+    aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29t\
+    bW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEA\
+    BwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQAB\
+    AAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRl\
+    bnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0U\
+    c2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAG\
+    AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAAAg5RcGVy\
+    c29uLnYxLlN0YXkEAA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVu\
+    dGlsAQASAAIGB3Blcm1pdAUADCgAAAAAQhgAgQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwU\
+    FREAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAA\
+    AAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFs\
+    aWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAM\
+    LAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9u\
+    BQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVz\
+    BQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIXEnJlZnVzYWxzLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAF\
+    AAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNz\
+    aW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQAC\
+    BQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAABNAKACMAA4BVQCgAHQAdQBVAI0BQAB8AEEAeAA7ADkAYABDAEUA\
+    VAABAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJ\
+    DxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJyZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUA\
+    B2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAFcmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGUR\
+    AAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNz\
+    aW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEK\
+    AAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250\
+    YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIB\
+    AQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEu\
+    Q29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0\
+    aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhv\
+    dG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29u\
+    ZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBFlpjb21tb24udjEu\
+    RG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRp\
+    ZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwM\
+    DgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAFCARMAcwFjb21tb24udjEuSW5k\
+    aWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVu\
+    dAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1\
+    c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdv\
+    cmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIBDQAW\
+    cHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIBEAAW\
+    dGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJu\
+    SG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxj\
+    aGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIB\
+    BgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0ZQIB\
+    AwAGc2V2ZXJlAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNo\
+    aWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBDSljb21t\
+    b24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEUIGNvbW1vbi52MS5UcmF2\
+    ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEYQ2R1cGxpY2F0ZXMudjEuTWF0Y2hCYXNpcwQA\
+    Ew8PDAIBAQAOZG9jdW1lbnROdW1iZXICAQIACm5hdGlvbmFsSUQCAQMACmNvbXBhcmlzb24CAQQAB29mZmljZXIBAgEX\
+    J2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAwAJCw4CAQEABHNhbWUCAQIABnJldmlldwIBAwAJZGlmZmVyZW50AQIBGiZk\
+    dXBsaWNhdGVzLnYxLlBhaXJEZWNpc2lvbgMADAwJAgEBAAdjb25maXJtAgECAAdkaXNtaXNzAgEDAAR1bmRvAQIBFzhk\
+    dXBsaWNhdGVzLnYxLlBhaXJTdGF0ZQQACQ4ODQIBAQAEb3BlbgIBAgAJY29uZmlybWVkAgEDAAlkaXNtaXNzZWQCAQQA\
+    CHJlb3BlbmVkAUAlAgBCGAAHAmR1cGxpY2F0ZXMudjEuRHVwbGljYXRlcwQAgWyNhwMEAQABCh8dMmNhbmRpZGF0ZXNk\
+    dXBsaWNhdGVzLnYxLkNhbmRpZGF0ZXNSZXF1ZXN0ZHVwbGljYXRlcy52MS5DYW5kaWRhdGVzUmVwbHkCABoUcmVmdXNh\
+    bHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABCh8dHWR1cGxpY2F0ZXNkdXBsaWNhdGVz\
+    LnYxLkR1cGxpY2F0ZXNSZXF1ZXN0ZHVwbGljYXRlcy52MS5EdXBsaWNhdGVzUmVwbHkBABpyZWZ1c2Fscy52MS5Ob3RZ\
+    b3VyTWlzc2lvbgMEAwABCh8XRGRlY2lkZVBhaXJkdXBsaWNhdGVzLnYxLkRlY2lkZVBhaXJSZXF1ZXN0ZHVwbGljYXRl\
+    cy52MS5QYWlyUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEBAABBxwXRHN1c3BlY3RkdXBsaWNhdGVzLnYxLlN1c3BlY3RSZXF1ZXN0ZHVwbGljYXRlcy52\
+    MS5QYWlyUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52\
+    MS5SZWplY3RlZA==
     """)
 }
 
@@ -3146,18 +3098,21 @@ public struct DuplicatesClient: Sendable {
     try await transport.unary(request, method: DuplicatesMethods.candidates, options: options)
   }
 
+  /// Pairs of the mission that wait for a decision, or those in one state.
   public func duplicates(
     _ request: DuplicatesRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DuplicatesReply {
     try await transport.unary(request, method: DuplicatesMethods.duplicates, options: options)
   }
 
+  /// Records a reviewer's decision: merges, keeps apart as two people, or takes that back.
   public func decidePair(
     _ request: DecidePairRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> PairReply {
     try await transport.unary(request, method: DuplicatesMethods.decidePair, options: options)
   }
 
+  /// Names two files as a pair that the comparison did not offer.
   public func suspect(
     _ request: SuspectRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> PairReply {
@@ -3172,14 +3127,17 @@ public protocol DuplicatesHandlers: Sendable {
     _ request: CandidatesRequest, context: RPCServerContext
   ) async throws -> CandidatesReply
 
+  /// Pairs of the mission that wait for a decision, or those in one state.
   func duplicates(
     _ request: DuplicatesRequest, context: RPCServerContext
   ) async throws -> DuplicatesReply
 
+  /// Records a reviewer's decision: merges, keeps apart as two people, or takes that back.
   func decidePair(
     _ request: DecidePairRequest, context: RPCServerContext
   ) async throws -> PairReply
 
+  /// Names two files as a pair that the comparison did not offer.
   func suspect(
     _ request: SuspectRequest, context: RPCServerContext
   ) async throws -> PairReply

@@ -73,52 +73,16 @@ public struct RegisterRequest: WireMessage {
   public var imported: Bool
   /// The desk saw the candidates and says that this is another person.
   public var distinctFrom: [ID<PersonFile>]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.groupKind = .unset
-    self.imported = false
-    self.distinctFrom = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    groupKind: GroupKind = .unset,
-    imported: Bool = false,
-    distinctFrom: [ID<PersonFile>] = []
-  ) {
-    self.registration = registration
-    self.groupKind = groupKind
-    self.imported = imported
-    self.distinctFrom = distinctFrom
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: GroupKind,
-    _ v3: Bool,
-    _ v4: [ID<PersonFile>],
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.groupKind = v2
-    self.imported = v3
-    self.distinctFrom = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterRequest, rhs: RegisterRequest) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
     guard lhs.distinctFrom == rhs.distinctFrom else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -127,7 +91,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
     hasher.combine(self.distinctFrom)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -135,6 +99,32 @@ public struct RegisterRequest: WireMessage {
     if self.registration == (Registration()) { missing.append("registration") }
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension RegisterRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      groupKind: .unset,
+      imported: false,
+      distinctFrom: [],
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    groupKind: GroupKind = .unset,
+    imported: Bool = false,
+    distinctFrom: [ID<PersonFile>] = []
+  ) {
+    self.init(
+      registration: registration,
+      groupKind: groupKind,
+      imported: imported,
+      distinctFrom: distinctFrom,
+      _unknown: nil)
   }
 }
 
@@ -169,19 +159,22 @@ extension RegisterRequest {
     let start = b.byteCount
     let p = b.reserve(12)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.groupKind.rawValue)
-    if self.imported { b1 |= 1 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.groupKind.rawValue
+    wireStore(f, 0, w2)
+    b1 |= wireBit(self.imported)
     wireStore(f, 1, b1)
-    let fixed = wireUsedLength(f, 2)
-    let used: Int
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(n1)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -200,49 +193,103 @@ extension RegisterRequest {
       t1 += 16
     }
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 514, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var b1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: Registration
+    if n0 == 0 {
+      v1 = Registration()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: GroupKind = GroupKind(rawValue: w2)
+    let v3: Bool = b1 & 1 != 0
+    let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
+    return Self(
+      registration: v1,
+      groupKind: v2,
+      imported: v3,
+      distinctFrom: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -255,70 +302,18 @@ extension RegisterRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: Registration
-    if n0 == 0 {
-      v1 = Registration()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: GroupKind = fixed >= 1 ? GroupKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v3: Bool = b1 & 1 != 0
-    let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   private static func decodeWireListDistinctFrom(
@@ -350,55 +345,9 @@ public struct RegisterReply: WireMessage {
   /// Files that hold the same document number or national identity number.
   public var exactMatches: [ID<PersonFile>]
   public var warnings: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.sequence = 0
-    self.epoch = 0
-    self.repeated = false
-    self.exactMatches = []
-    self.warnings = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    sequence: Int64 = 0,
-    epoch: Int64 = 0,
-    repeated: Bool = false,
-    exactMatches: [ID<PersonFile>] = [],
-    warnings: [String] = []
-  ) {
-    self.person = person
-    self.sequence = sequence
-    self.epoch = epoch
-    self.repeated = repeated
-    self.exactMatches = exactMatches
-    self.warnings = warnings
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: Bool,
-    _ v5: [ID<PersonFile>],
-    _ v6: [String],
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.sequence = v2
-    self.epoch = v3
-    self.repeated = v4
-    self.exactMatches = v5
-    self.warnings = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RegisterReply, rhs: RegisterReply) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -407,7 +356,7 @@ public struct RegisterReply: WireMessage {
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -418,7 +367,39 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.repeated)
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RegisterReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      sequence: 0,
+      epoch: 0,
+      repeated: false,
+      exactMatches: [],
+      warnings: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    sequence: Int64 = 0,
+    epoch: Int64 = 0,
+    repeated: Bool = false,
+    exactMatches: [ID<PersonFile>] = [],
+    warnings: [String] = []
+  ) {
+    self.init(
+      person: person,
+      sequence: sequence,
+      epoch: epoch,
+      repeated: repeated,
+      exactMatches: exactMatches,
+      warnings: warnings,
+      _unknown: nil)
   }
 }
 
@@ -453,33 +434,31 @@ extension RegisterReply {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.sequence)
-    wireStore(f, 24, self.epoch)
-    if self.repeated { b32 |= 1 }
+    let w2 = self.sequence
+    wireStore(f, 16, w2)
+    let w3 = self.epoch
+    wireStore(f, 24, w3)
+    b32 |= wireBit(self.repeated)
     wireStore(f, 32, b32)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 32 {
-    } else if fixed > 24 {
-      fixed = 32
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(b32 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x2120181000)
+    let count: Int
     if !self.warnings.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.warnings.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.exactMatches {
       element.storeWire(t0)
@@ -489,49 +468,105 @@ extension RegisterReply {
     let s1 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 32) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Int64 = w2
+    let v3: Int64 = w3
+    let v4: Bool = b32 & 1 != 0
+    let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
+    let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
+    return Self(
+      person: v1,
+      sequence: v2,
+      epoch: v3,
+      repeated: v4,
+      exactMatches: v5,
+      warnings: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -544,70 +579,21 @@ extension RegisterReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 24: unit = 8
       case 32: unit = 8
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-    let v3: Int64 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
-    let v4: Bool = b32 & 1 != 0
-    let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
-    let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   private static func decodeWireListExactMatches(
@@ -635,52 +621,16 @@ public struct UpdateRequest: WireMessage {
   public var change: Change?
   public var occurredAt: Timestamp
   public var desk: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.change = nil
-    self.occurredAt = Timestamp()
-    self.desk = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    change: Change? = nil,
-    occurredAt: Timestamp = Timestamp(),
-    desk: String = ""
-  ) {
-    self.person = person
-    self.change = change
-    self.occurredAt = occurredAt
-    self.desk = desk
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Change?,
-    _ v3: Timestamp,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.change = v2
-    self.occurredAt = v3
-    self.desk = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: UpdateRequest, rhs: UpdateRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.change == rhs.change else { return false }
     guard lhs.occurredAt == rhs.occurredAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -689,13 +639,39 @@ public struct UpdateRequest: WireMessage {
     hasher.combine(self.change)
     hasher.combine(self.occurredAt)
     self.desk.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension UpdateRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      change: nil,
+      occurredAt: Timestamp(),
+      desk: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    change: Change? = nil,
+    occurredAt: Timestamp = Timestamp(),
+    desk: String = ""
+  ) {
+    self.init(
+      person: person,
+      change: change,
+      occurredAt: occurredAt,
+      desk: desk,
+      _unknown: nil)
   }
 }
 
@@ -730,23 +706,21 @@ extension UpdateRequest {
     let p = b.reserve(34)
     let f = p + 2
     self.person.storeWire(f)
-    wireStore(f, 16, self.occurredAt.microseconds)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w3 = self.occurredAt.microseconds
+    wireStore(f, 16, w3)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if self.change != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n1)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.change {
@@ -756,49 +730,99 @@ extension UpdateRequest {
     var t1 = b.reserve(n1)
     t1 = wirePut(t1, self.desk, n1)
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 536 {
-      return try decodeWireBody(
-        p, n, 2, 24, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Change?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      v2 = try Change.decodeWire(p + o0, n0, &r)
+    }
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      person: v1,
+      change: v2,
+      occurredAt: v3,
+      desk: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -811,67 +835,19 @@ extension UpdateRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 16: unit = 16
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Change?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      v2 = try Change.decodeWire(p + o0, n0, &r)
-    }
-    let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v4: String = try r.text(p + o1, n1, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -883,46 +859,15 @@ public struct ChangeReply: WireMessage {
   public var repeated: Bool
   /// The hold that was placed, for its release.
   public var hold: ID<Hold>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.repeated = false
-    self.hold = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    repeated: Bool = false,
-    hold: ID<Hold>? = nil
-  ) {
-    self.sequence = sequence
-    self.repeated = repeated
-    self.hold = hold
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Bool,
-    _ v3: ID<Hold>?,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.repeated = v2
-    self.hold = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ChangeReply, rhs: ChangeReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.hold == rhs.hold else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -930,7 +875,30 @@ public struct ChangeReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.hold)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ChangeReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      hold: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false,
+    hold: ID<Hold>? = nil
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      hold: hold,
+      _unknown: nil)
   }
 }
 
@@ -962,114 +930,87 @@ extension ChangeReply {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     if let value = self.hold {
       value.storeWire(t0)
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
-      case 8: unit = 8
-      case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let v1: Int64 = w1
     let v2: Bool = b8 & 1 != 0
     let v3: ID<Hold>?
     if n0 == 0 {
@@ -1082,10 +1023,35 @@ extension ChangeReply {
       v3 = ID<Hold>(wire: (p + o0))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      sequence: v1,
+      repeated: v2,
+      hold: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -1100,60 +1066,9 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.reviewBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    reviewBy: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.hold = hold
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.reviewBy = reviewBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: HoldKind,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.kind = v3
-    self.authority = v4
-    self.reference = v5
-    self.reason = v6
-    self.reviewBy = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlaceHoldRequest, rhs: PlaceHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1163,7 +1078,7 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1175,7 +1090,7 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1183,6 +1098,41 @@ public struct PlaceHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlaceHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      reviewBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    reviewBy: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      reviewBy: reviewBy,
+      _unknown: nil)
   }
 }
 
@@ -1223,72 +1173,142 @@ extension PlaceHoldRequest {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
-    wireStore(f, 32, self.kind.rawValue)
-    if self.reviewBy != nil { b33 |= 1 }
-    wireStore(f, 34, (self.reviewBy ?? CalendarDate()).daysSinceEpoch)
+    let w3 = self.kind.rawValue
+    wireStore(f, 32, w3)
+    b33 |= wireBit(self.reviewBy != nil)
+    let w7 = (self.reviewBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 34, w7)
     wireStore(f, 33, b33)
-    var fixed = wireUsedLength(f, 38)
-    if fixed > 34 {
-      fixed = 38
-    } else if fixed > 32 {
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(!wireIsZero(f + 16, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b33 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2622212000)
+    if used == 0 {
+      fixed = wireUsedLength(f, 16)
+      if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: used &<< width,
+        start: start, used: fixed, known: 38, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 806, wireLoad(p, 35, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 38, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b33: UInt8 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
+      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: HoldKind = HoldKind(rawValue: w3)
+    let v4: String = try r.text(p + o0, n0, max: 100)
+    let v5: String = try r.text(p + o1, n1, max: 60)
+    let v6: String = try r.text(p + o2, n2, max: 500)
+    let v7: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    return Self(
+      person: v1,
+      hold: v2,
+      kind: v3,
+      authority: v4,
+      reference: v5,
+      reason: v6,
+      reviewBy: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1301,83 +1321,21 @@ extension PlaceHoldRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 38, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
-    let v3: HoldKind = fixed >= 33 ? HoldKind(rawValue: wireLoad(f, 32, UInt8.self)) : .unset
-    let v4: String = try r.text(p + o0, n0, max: 100)
-    let v5: String = try r.text(p + o1, n1, max: 60)
-    let v6: String = try r.text(p + o2, n2, max: 500)
-    let v7: CalendarDate?
-    if b33 & 1 != 0 {
-      v7 = fixed >= 38 ? CalendarDate(daysSinceEpoch: wireLoad(f, 34, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(f + 34, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 }
 
@@ -1388,46 +1346,15 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.hold = ID<Hold>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    hold: ID<Hold> = ID<Hold>(),
-    reason: String = ""
-  ) {
-    self.person = person
-    self.hold = hold
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Hold>,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.hold = v2
-    self.reason = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReleaseHoldRequest, rhs: ReleaseHoldRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1435,7 +1362,7 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1443,6 +1370,29 @@ public struct ReleaseHoldRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.hold == (ID<Hold>()) { missing.append("hold") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReleaseHoldRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      hold: ID<Hold>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    hold: ID<Hold> = ID<Hold>(),
+    reason: String = ""
+  ) {
+    self.init(
+      person: person,
+      hold: hold,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -1478,49 +1428,80 @@ extension ReleaseHoldRequest {
     let f = p + 2
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
-    var fixed = wireUsedLength(f, 32)
-    if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    let fixed = wireLastEnd(used, 0x201000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 32, room: used &<< width,
+        start: start, used: fixed, known: 32, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 288 {
-      return try decodeWireBody(
-        p, n, 2, 32, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 32 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 32 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    return Self(
+      person: v1,
+      hold: v2,
+      reason: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1533,57 +1514,19 @@ extension ReleaseHoldRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 33...: unit = 0
+    switch fixed {
+      case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
-    let v3: String = try r.text(p + o0, n0, max: 500)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -1596,52 +1539,16 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = ID<PersonFile>()
-    self.second = ID<PersonFile>()
-    self.reason = ""
-    self.lift = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: ID<PersonFile> = ID<PersonFile>(),
-    second: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = "",
-    lift: Bool = false
-  ) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-    self.lift = lift
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.reason = v3
-    self.lift = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: KeepApartRequest, rhs: KeepApartRequest) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1650,7 +1557,7 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1658,6 +1565,32 @@ public struct KeepApartRequest: WireMessage {
     if self.first == (ID<PersonFile>()) { missing.append("first") }
     if self.second == (ID<PersonFile>()) { missing.append("second") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension KeepApartRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: ID<PersonFile>(),
+      second: ID<PersonFile>(),
+      reason: "",
+      lift: false,
+      _unknown: nil)
+  }
+
+  public init(
+    first: ID<PersonFile> = ID<PersonFile>(),
+    second: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = "",
+    lift: Bool = false
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      reason: reason,
+      lift: lift,
+      _unknown: nil)
   }
 }
 
@@ -1691,55 +1624,92 @@ extension KeepApartRequest {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
     self.second.storeWire(f + 16)
-    if self.lift { b32 |= 1 }
+    b32 |= wireBit(self.lift)
     wireStore(f, 32, b32)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 32 {
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    used |= wireBit(b32 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x21201000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 36, wireLoad(p, 0, UInt16.self) == 289, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 1
+    if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v3: String = try r.text(p + o0, n0, max: 500)
+    let v4: Bool = b32 & 1 != 0
+    return Self(
+      first: v1,
+      second: v2,
+      reason: v3,
+      lift: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1752,63 +1722,20 @@ extension KeepApartRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
-    let v3: String = try r.text(p + o0, n0, max: 500)
-    let v4: Bool = b32 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -1817,46 +1744,42 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.group = Group()
-    self.unknownFields = nil
-  }
-
-  public init(
-    group: Group = Group()
-  ) {
-    self.group = group
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Group,
-    unknown: WireUnknown?
-  ) {
-    self.group = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.group == (Group()) { missing.append("group") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DefineGroupRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      group: Group(),
+      _unknown: nil)
+  }
+
+  public init(
+    group: Group = Group()
+  ) {
+    self.init(
+      group: group,
+      _unknown: nil)
   }
 }
 
@@ -1887,10 +1810,10 @@ extension DefineGroupRequest {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    used = 1
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1903,83 +1826,61 @@ extension DefineGroupRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Group
     if n0 == 0 {
@@ -1990,8 +1891,17 @@ extension DefineGroupRequest {
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      group: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2000,46 +1910,42 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>()
-  ) {
-    self.person = person
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>()
+  ) {
+    self.init(
+      person: person,
+      _unknown: nil)
   }
 }
 
@@ -2071,16 +1977,14 @@ extension ShowRequest {
     let p = b.reserve(18)
     let f = p + 2
     self.person.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 16, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2089,11 +1993,31 @@ extension ShowRequest {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 18, wireLoad(p, 0, UInt16.self) == 16 {
-      return try decodeWireBody(
-        p, n, 2, 16, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    return Self(
+      person: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2106,46 +2030,18 @@ extension ShowRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -2158,52 +2054,16 @@ public struct ShowReply: WireMessage {
   /// Fields left out because of the caller's role.
   public var withheld: [String]
   public var history: [HistoryEntry]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.file = PersonFile()
-    self.axes = Axes()
-    self.withheld = []
-    self.history = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    file: PersonFile = PersonFile(),
-    axes: Axes = Axes(),
-    withheld: [String] = [],
-    history: [HistoryEntry] = []
-  ) {
-    self.file = file
-    self.axes = axes
-    self.withheld = withheld
-    self.history = history
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PersonFile,
-    _ v2: Axes,
-    _ v3: [String],
-    _ v4: [HistoryEntry],
-    unknown: WireUnknown?
-  ) {
-    self.file = v1
-    self.axes = v2
-    self.withheld = v3
-    self.history = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowReply, rhs: ShowReply) -> Bool {
     guard lhs.file == rhs.file else { return false }
     guard lhs.axes == rhs.axes else { return false }
     guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
     guard lhs.history == rhs.history else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2212,13 +2072,39 @@ public struct ShowReply: WireMessage {
     hasher.combine(self.axes)
     self.withheld.wireHash(into: &hasher)
     hasher.combine(self.history)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.file.missingRequiredFields() { missing.append("file.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      file: PersonFile(),
+      axes: Axes(),
+      withheld: [],
+      history: [],
+      _unknown: nil)
+  }
+
+  public init(
+    file: PersonFile = PersonFile(),
+    axes: Axes = Axes(),
+    withheld: [String] = [],
+    history: [HistoryEntry] = []
+  ) {
+    self.init(
+      file: file,
+      axes: axes,
+      withheld: withheld,
+      history: history,
+      _unknown: nil)
   }
 }
 
@@ -2249,18 +2135,18 @@ extension ShowReply {
     let start = b.byteCount
     let p = b.reserve(18)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.history.isEmpty {
-      used = 4
+      count = 4
     } else if !self.withheld.isEmpty {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     var lengths = self.withheld.count &* 24
     lengths |= self.history.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2290,106 +2176,93 @@ extension ShowReply {
     let s3 = b.byteCount
     try HistoryEntry.appendWireList(self.history, max: 256, to: &b)
     let n3 = b.byteCount &- s3
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 1024 {
-      return try decodeWireBody(
-        p, n, 2, 0, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 4
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: PersonFile
     if n0 == 0 {
       v1 = PersonFile()
@@ -2409,11 +2282,20 @@ extension ShowReply {
     let v3: [String] = try r.texts(p + o2, n2, max: 32, maxElement: 40)
     let v4: [HistoryEntry] = try HistoryEntry.decodeWireList(p + o3, n3, max: 256, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      file: v1,
+      axes: v2,
+      withheld: v3,
+      history: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -2430,65 +2312,9 @@ public struct HistoryEntry: WireMessage {
   /// What it changed, as names of fields.
   public var fields: [String]
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.kind = ""
-    self.occurredAt = Timestamp()
-    self.recordedAt = Timestamp()
-    self.desk = ""
-    self.author = ""
-    self.fields = []
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    kind: String = "",
-    occurredAt: Timestamp = Timestamp(),
-    recordedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    author: String = "",
-    fields: [String] = [],
-    reason: String = ""
-  ) {
-    self.sequence = sequence
-    self.kind = kind
-    self.occurredAt = occurredAt
-    self.recordedAt = recordedAt
-    self.desk = desk
-    self.author = author
-    self.fields = fields
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: Timestamp,
-    _ v5: String,
-    _ v6: String,
-    _ v7: [String],
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.kind = v2
-    self.occurredAt = v3
-    self.recordedAt = v4
-    self.desk = v5
-    self.author = v6
-    self.fields = v7
-    self.reason = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: HistoryEntry, rhs: HistoryEntry) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
@@ -2499,7 +2325,7 @@ public struct HistoryEntry: WireMessage {
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
     guard ([String]).wireEquals(lhs.fields, rhs.fields) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2512,7 +2338,45 @@ public struct HistoryEntry: WireMessage {
     self.author.wireHash(into: &hasher)
     self.fields.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension HistoryEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      kind: "",
+      occurredAt: Timestamp(),
+      recordedAt: Timestamp(),
+      desk: "",
+      author: "",
+      fields: [],
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    kind: String = "",
+    occurredAt: Timestamp = Timestamp(),
+    recordedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    author: String = "",
+    fields: [String] = [],
+    reason: String = ""
+  ) {
+    self.init(
+      sequence: sequence,
+      kind: kind,
+      occurredAt: occurredAt,
+      recordedAt: recordedAt,
+      desk: desk,
+      author: author,
+      fields: fields,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2540,13 +2404,22 @@ extension HistoryEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.kind.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.kind.utf8.count
     if n0 > 32 { throw wireLimit("HistoryEntry.kind is longer than 32 bytes") }
-    let n1 = self.desk.utf8.count
+    let n1 = e.pointee.desk.utf8.count
     if n1 > 16 { throw wireLimit("HistoryEntry.desk is longer than 16 bytes") }
-    let n2 = self.author.utf8.count
+    let n2 = e.pointee.author.utf8.count
     if n2 > 200 { throw wireLimit("HistoryEntry.author is longer than 200 bytes") }
-    let n4 = self.reason.utf8.count
+    let n4 = e.pointee.reason.utf8.count
     if n4 > 300 { throw wireLimit("HistoryEntry.reason is longer than 300 bytes") }
     var text = n0
     text &+= n1
@@ -2556,53 +2429,20 @@ extension HistoryEntry {
     let start = b.byteCount
     let p = b.reserve(46 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    wireStore(f, 0, self.sequence)
-    wireStore(f, 8, self.occurredAt.microseconds)
-    wireStore(f, 16, self.recordedAt.microseconds)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if n4 != 0 {
-      used = 5
-    } else if !self.fields.isEmpty {
-      used = 4
-    } else if n2 != 0 {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= self.fields.count &* 24
-    lengths |= n4
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.kind, n0)
-    t0 = wirePut(t0, self.desk, n1)
-    t0 = wirePut(t0, self.author, n2)
-    b.advance(to: t0)
-    let s3 = b.byteCount
-    try b.append(texts: self.fields, max: 32, maxElement: 40)
-    let n3 = b.byteCount &- s3
-    var t4 = b.reserve(n4)
-    t4 = wirePut(t4, self.reason, n4)
-    b.advance(to: t4)
+    let w1 = e.pointee.sequence
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.occurredAt.microseconds
+    wireStore(f, 8, w3)
+    let w4 = e.pointee.recordedAt.microseconds
+    wireStore(f, 16, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x18100800)
     let count: Int
     if n4 != 0 {
       count = 5
-    } else if n3 != 0 {
+    } else if !e.pointee.fields.isEmpty {
       count = 4
     } else if n2 != 0 {
       count = 3
@@ -2613,27 +2453,59 @@ extension HistoryEntry {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= e.pointee.fields.count &* 24
+    lengths |= n4
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.kind, n0)
+    t0 = wirePut(t0, e.pointee.desk, n1)
+    t0 = wirePut(t0, e.pointee.author, n2)
+    b.advance(to: t0)
+    let s3 = b.byteCount
+    try b.append(texts: e.pointee.fields, max: 32, maxElement: 40)
+    let n3 = b.byteCount &- s3
+    var t4 = b.reserve(n4)
+    t4 = wirePut(t4, e.pointee.reason, n4)
+    b.advance(to: t4)
+    let written: Int
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2641,22 +2513,103 @@ extension HistoryEntry {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 31, wireLoad(p, 0, UInt16.self) == 1304 {
-      return try decodeWireBody(
-        p, n, 2, 24, 5, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w3: Int64 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 5
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: Int64 = w1
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: String = try r.text(p + o1, n1, max: 16)
+    let v6: String = try r.text(p + o2, n2, max: 200)
+    let v7: [String] = try r.texts(p + o3, n3, max: 32, maxElement: 40)
+    let v8: String = try r.text(p + o4, n4, max: 300)
+    return Self(
+      sequence: v1,
+      kind: v2,
+      occurredAt: v3,
+      recordedAt: v4,
+      desk: v5,
+      author: v6,
+      fields: v7,
+      reason: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2669,76 +2622,20 @@ extension HistoryEntry {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 8: unit = 8
       case 16: unit = 8
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: Timestamp = fixed >= 16 ? Timestamp(microseconds: wireLoad(f, 8, Int64.self)) : Timestamp()
-    let v4: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v5: String = try r.text(p + o1, n1, max: 16)
-    let v6: String = try r.text(p + o2, n2, max: 200)
-    let v7: [String] = try r.texts(p + o3, n3, max: 32, maxElement: 40)
-    let v8: String = try r.text(p + o4, n4, max: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2748,9 +2645,12 @@ extension HistoryEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2774,7 +2674,7 @@ extension HistoryEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2802,80 +2702,9 @@ public struct Axes: WireMessage {
   public var tier: UInt8
   /// First day on which everything could be granted; absent when something open-ended blocks.
   public var readyBy: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.asOf = Timestamp()
-    self.document = .unset
-    self.stay = .unset
-    self.overstayDays = 0
-    self.fine = .unset
-    self.fineCents = 0
-    self.exit = .unset
-    self.caseClass = .unset
-    self.mainBlocker = ""
-    self.tier = 0
-    self.readyBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    asOf: Timestamp = Timestamp(),
-    document: DocumentStatus = .unset,
-    stay: StayStatus = .unset,
-    overstayDays: UInt32 = 0,
-    fine: FineStatus = .unset,
-    fineCents: Int64 = 0,
-    exit: ExitStatus = .unset,
-    caseClass: CaseClass = .unset,
-    mainBlocker: String = "",
-    tier: UInt8 = 0,
-    readyBy: CalendarDate? = nil
-  ) {
-    self.asOf = asOf
-    self.document = document
-    self.stay = stay
-    self.overstayDays = overstayDays
-    self.fine = fine
-    self.fineCents = fineCents
-    self.exit = exit
-    self.caseClass = caseClass
-    self.mainBlocker = mainBlocker
-    self.tier = tier
-    self.readyBy = readyBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Timestamp,
-    _ v2: DocumentStatus,
-    _ v3: StayStatus,
-    _ v4: UInt32,
-    _ v5: FineStatus,
-    _ v6: Int64,
-    _ v7: ExitStatus,
-    _ v8: CaseClass,
-    _ v9: String,
-    _ v10: UInt8,
-    _ v11: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.asOf = v1
-    self.document = v2
-    self.stay = v3
-    self.overstayDays = v4
-    self.fine = v5
-    self.fineCents = v6
-    self.exit = v7
-    self.caseClass = v8
-    self.mainBlocker = v9
-    self.tier = v10
-    self.readyBy = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Axes, rhs: Axes) -> Bool {
     guard lhs.asOf == rhs.asOf else { return false }
@@ -2889,7 +2718,7 @@ public struct Axes: WireMessage {
     guard (String).wireEquals(lhs.mainBlocker, rhs.mainBlocker) else { return false }
     guard lhs.tier == rhs.tier else { return false }
     guard lhs.readyBy == rhs.readyBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2905,7 +2734,54 @@ public struct Axes: WireMessage {
     self.mainBlocker.wireHash(into: &hasher)
     hasher.combine(self.tier)
     hasher.combine(self.readyBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Axes {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      asOf: Timestamp(),
+      document: .unset,
+      stay: .unset,
+      overstayDays: 0,
+      fine: .unset,
+      fineCents: 0,
+      exit: .unset,
+      caseClass: .unset,
+      mainBlocker: "",
+      tier: 0,
+      readyBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    asOf: Timestamp = Timestamp(),
+    document: DocumentStatus = .unset,
+    stay: StayStatus = .unset,
+    overstayDays: UInt32 = 0,
+    fine: FineStatus = .unset,
+    fineCents: Int64 = 0,
+    exit: ExitStatus = .unset,
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil
+  ) {
+    self.init(
+      asOf: asOf,
+      document: document,
+      stay: stay,
+      overstayDays: overstayDays,
+      fine: fine,
+      fineCents: fineCents,
+      exit: exit,
+      caseClass: caseClass,
+      mainBlocker: mainBlocker,
+      tier: tier,
+      readyBy: readyBy,
+      _unknown: nil)
   }
 }
 
@@ -2939,69 +2815,158 @@ extension Axes {
     let start = b.byteCount
     let p = b.reserve(37 &+ n0)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.document.rawValue)
-    wireStore(f, 9, self.stay.rawValue)
-    wireStore(f, 10, self.overstayDays)
-    wireStore(f, 14, self.fine.rawValue)
-    wireStore(f, 15, self.fineCents)
-    wireStore(f, 23, self.exit.rawValue)
-    wireStore(f, 24, self.caseClass.rawValue)
-    wireStore(f, 25, self.tier)
-    if self.readyBy != nil { b26 |= 1 }
-    wireStore(f, 27, (self.readyBy ?? CalendarDate()).daysSinceEpoch)
+    var b26: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.asOf.microseconds
+    wireStore(f, 0, w1)
+    let w2 = self.document.rawValue
+    wireStore(f, 8, w2)
+    let w3 = self.stay.rawValue
+    wireStore(f, 9, w3)
+    let w4 = self.overstayDays
+    wireStore(f, 10, w4)
+    let w5 = self.fine.rawValue
+    wireStore(f, 14, w5)
+    let w6 = self.fineCents
+    wireStore(f, 15, w6)
+    let w7 = self.exit.rawValue
+    wireStore(f, 23, w7)
+    let w8 = self.caseClass.rawValue
+    wireStore(f, 24, w8)
+    let w10 = self.tier
+    wireStore(f, 25, w10)
+    b26 |= wireBit(self.readyBy != nil)
+    let w11 = (self.readyBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w11)
     wireStore(f, 26, b26)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 27 {
-      fixed = 31
-    } else if fixed > 23 {
-    } else if fixed > 15 {
-      fixed = 23
-    } else if fixed > 14 {
-    } else if fixed > 10 {
-      fixed = 14
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(b26 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1B1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 23 {
+      } else if fixed > 15 {
+        fixed = 23
+      } else if fixed > 14 {
+      } else if fixed > 10 {
+        fixed = 14
+      } else if fixed > 8 {
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mainBlocker, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 34, wireLoad(p, 0, UInt16.self) == 287, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 31, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w8: UInt8 = 0
+    var w10: UInt8 = 0
+    var b26: UInt8 = 0
+    var w11: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 1
+    if isNear {
+      w8 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w11 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w10 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w11 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 1 || b26 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 1, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let w3: UInt8 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+    let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+    let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
+    let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Timestamp = Timestamp(microseconds: w1)
+    let v2: DocumentStatus = DocumentStatus(rawValue: w2)
+    let v3: StayStatus = StayStatus(rawValue: w3)
+    let v4: UInt32 = w4
+    let v5: FineStatus = FineStatus(rawValue: w5)
+    let v6: Int64 = w6
+    let v7: ExitStatus = ExitStatus(rawValue: w7)
+    let v8: CaseClass = CaseClass(rawValue: w8)
+    let v9: String = try r.text(p + o0, n0, max: 48)
+    let v10: UInt8 = w10
+    let v11: CalendarDate? = b26 & 1 != 0 ? CalendarDate(daysSinceEpoch: w11) : nil
+    return Self(
+      asOf: v1,
+      document: v2,
+      stay: v3,
+      overstayDays: v4,
+      fine: v5,
+      fineCents: v6,
+      exit: v7,
+      caseClass: v8,
+      mainBlocker: v9,
+      tier: v10,
+      readyBy: v11,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3014,14 +2979,12 @@ extension Axes {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
+    switch fixed {
+      case 0, 32...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 14: unit = 4
@@ -3029,75 +2992,11 @@ extension Axes {
       case 23: unit = 8
       case 24...27: unit = 1
       case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
-    let v1: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v2: DocumentStatus = fixed >= 9 ? DocumentStatus(rawValue: wireLoad(f, 8, UInt8.self)) : .unset
-    let v3: StayStatus = fixed >= 10 ? StayStatus(rawValue: wireLoad(f, 9, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
-    let v5: FineStatus = fixed >= 15 ? FineStatus(rawValue: wireLoad(f, 14, UInt8.self)) : .unset
-    let v6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
-    let v7: ExitStatus = fixed >= 24 ? ExitStatus(rawValue: wireLoad(f, 23, UInt8.self)) : .unset
-    let v8: CaseClass = fixed >= 25 ? CaseClass(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v9: String = try r.text(p + o0, n0, max: 48)
-    let v10: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
-    let v11: CalendarDate?
-    if b26 & 1 != 0 {
-      v11 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
   }
 }
 
@@ -3108,53 +3007,47 @@ public struct SearchRequest: WireMessage {
   /// A part of a name, a document number or a national identity number.
   public var text: String
   public var limit: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    limit: UInt16 = 0
-  ) {
-    self.text = text
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.limit = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchRequest, rhs: SearchRequest) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.text.isEmpty { missing.append("text") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SearchRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      text: text,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -3188,48 +3081,81 @@ extension SearchRequest {
     let start = b.byteCount
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.limit)
-    var fixed = wireUsedLength(f, 2)
-    if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
+    let w2 = self.limit
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 200)
+    let v2: UInt16 = w2
+    return Self(
+      text: v1,
+      limit: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3242,54 +3168,18 @@ extension SearchRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 200)
-    let v2: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3299,47 +3189,41 @@ public struct SearchReply: WireMessage {
 
   public var hits: [SearchHit]
   public var truncated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.hits = []
-    self.truncated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    hits: [SearchHit] = [],
-    truncated: Bool = false
-  ) {
-    self.hits = hits
-    self.truncated = truncated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [SearchHit],
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.hits = v1
-    self.truncated = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchReply, rhs: SearchReply) -> Bool {
     guard lhs.hits == rhs.hits else { return false }
     guard lhs.truncated == rhs.truncated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.hits)
     hasher.combine(self.truncated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      hits: [],
+      truncated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    hits: [SearchHit] = [],
+    truncated: Bool = false
+  ) {
+    self.init(
+      hits: hits,
+      truncated: truncated,
+      _unknown: nil)
   }
 }
 
@@ -3370,59 +3254,94 @@ extension SearchReply {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.truncated { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.truncated)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    if !self.hits.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.hits.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try SearchHit.appendWireList(self.hits, max: 200, to: &b)
-    let n0 = b.byteCount &- s0
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     let count: Int
-    if n0 != 0 {
+    if !self.hits.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.hits.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try SearchHit.appendWireList(self.hits, max: 200, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      hits: v1,
+      truncated: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3435,57 +3354,18 @@ extension SearchReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: [SearchHit] = try SearchHit.decodeWireList(p + o0, n0, max: 200, &r)
-    let v2: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3504,75 +3384,9 @@ public struct SearchHit: WireMessage {
   public var caseClass: CaseClass
   /// Which field matched, such as `name`.
   public var matched: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.nativeName = ""
-    self.born = PartialDate()
-    self.sex = .unset
-    self.receivedAt = Timestamp()
-    self.queueToken = ""
-    self.state = .unset
-    self.caseClass = .unset
-    self.matched = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    nativeName: String = "",
-    born: PartialDate = PartialDate(),
-    sex: Sex = .unset,
-    receivedAt: Timestamp = Timestamp(),
-    queueToken: String = "",
-    state: CaseState = .unset,
-    caseClass: CaseClass = .unset,
-    matched: String = ""
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.born = born
-    self.sex = sex
-    self.receivedAt = receivedAt
-    self.queueToken = queueToken
-    self.state = state
-    self.caseClass = caseClass
-    self.matched = matched
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: String,
-    _ v4: PartialDate,
-    _ v5: Sex,
-    _ v6: Timestamp,
-    _ v7: String,
-    _ v8: CaseState,
-    _ v9: CaseClass,
-    _ v10: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.nativeName = v3
-    self.born = v4
-    self.sex = v5
-    self.receivedAt = v6
-    self.queueToken = v7
-    self.state = v8
-    self.caseClass = v9
-    self.matched = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SearchHit, rhs: SearchHit) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -3585,7 +3399,7 @@ public struct SearchHit: WireMessage {
     guard lhs.state == rhs.state else { return false }
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard (String).wireEquals(lhs.matched, rhs.matched) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3600,7 +3414,51 @@ public struct SearchHit: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.caseClass)
     self.matched.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SearchHit {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      nativeName: "",
+      born: PartialDate(),
+      sex: .unset,
+      receivedAt: Timestamp(),
+      queueToken: "",
+      state: .unset,
+      caseClass: .unset,
+      matched: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    nativeName: String = "",
+    born: PartialDate = PartialDate(),
+    sex: Sex = .unset,
+    receivedAt: Timestamp = Timestamp(),
+    queueToken: String = "",
+    state: CaseState = .unset,
+    caseClass: CaseClass = .unset,
+    matched: String = ""
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      nativeName: nativeName,
+      born: born,
+      sex: sex,
+      receivedAt: receivedAt,
+      queueToken: queueToken,
+      state: state,
+      caseClass: caseClass,
+      matched: matched,
+      _unknown: nil)
   }
 }
 
@@ -3628,13 +3486,22 @@ extension SearchHit {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.fullName.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.fullName.utf8.count
     if n0 > 200 { throw wireLimit("SearchHit.fullName is longer than 200 bytes") }
-    let n1 = self.nativeName.utf8.count
+    let n1 = e.pointee.nativeName.utf8.count
     if n1 > 200 { throw wireLimit("SearchHit.nativeName is longer than 200 bytes") }
-    let n2 = self.queueToken.utf8.count
+    let n2 = e.pointee.queueToken.utf8.count
     if n2 > 24 { throw wireLimit("SearchHit.queueToken is longer than 24 bytes") }
-    let n3 = self.matched.utf8.count
+    let n3 = e.pointee.matched.utf8.count
     if n3 > 24 { throw wireLimit("SearchHit.matched is longer than 24 bytes") }
     var text = n0
     text &+= n1
@@ -3644,78 +3511,170 @@ extension SearchHit {
     let start = b.byteCount
     let p = b.reserve(49 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.born.rawValue)
-    wireStore(f, 20, self.sex.rawValue)
-    wireStore(f, 21, self.receivedAt.microseconds)
-    wireStore(f, 29, self.state.rawValue)
-    wireStore(f, 30, self.caseClass.rawValue)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 29 {
-    } else if fixed > 21 {
-      fixed = 29
-    } else if fixed > 20 {
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
+    e.pointee.person.storeWire(f)
+    let w4 = e.pointee.born.rawValue
+    wireStore(f, 16, w4)
+    let w5 = e.pointee.sex.rawValue
+    wireStore(f, 20, w5)
+    let w6 = e.pointee.receivedAt.microseconds
+    wireStore(f, 21, w6)
+    let w8 = e.pointee.state.rawValue
+    wireStore(f, 29, w8)
+    let w9 = e.pointee.caseClass.rawValue
+    wireStore(f, 30, w9)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1E1D1500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 20)
+      if fixed > 16 {
+        fixed = 20
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.fullName, n0)
-    t0 = wirePut(t0, self.nativeName, n1)
-    t0 = wirePut(t0, self.queueToken, n2)
-    t0 = wirePut(t0, self.matched, n3)
+    t0 = wirePut(t0, e.pointee.fullName, n0)
+    t0 = wirePut(t0, e.pointee.nativeName, n1)
+    t0 = wirePut(t0, e.pointee.queueToken, n2)
+    t0 = wirePut(t0, e.pointee.matched, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 1055 {
-      return try decodeWireBody(
-        p, n, 2, 31, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: Int64 = 0
+    var w8: UInt8 = 0
+    var w9: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 20 && fixed <= 31 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w6 = wireMask(wireLoad(f, 21, Int64.self), fixed >= 29)
+      w8 = wireMask(wireLoad(f, 29, UInt8.self), fixed >= 30)
+      w9 = wireMask(wireLoad(f, 30, UInt8.self), fixed >= 31)
+      var ends = wireBit(fixed == 21) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w6 = fixed >= 29 ? wireLoad(f, 21, Int64.self) : 0
+      w8 = fixed >= 30 ? wireLoad(f, 29, UInt8.self) : 0
+      w9 = fixed >= 31 ? wireLoad(f, 30, UInt8.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w4: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: String = try r.text(p + o1, n1, max: 200)
+    let v4: PartialDate = try r.partialDate(w4, at: f + 16)
+    let v5: Sex = Sex(rawValue: w5)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: String = try r.text(p + o2, n2, max: 24)
+    let v8: CaseState = CaseState(rawValue: w8)
+    let v9: CaseClass = CaseClass(rawValue: w9)
+    let v10: String = try r.text(p + o3, n3, max: 24)
+    return Self(
+      person: v1,
+      fullName: v2,
+      nativeName: v3,
+      born: v4,
+      sex: v5,
+      receivedAt: v6,
+      queueToken: v7,
+      state: v8,
+      caseClass: v9,
+      matched: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3728,80 +3687,22 @@ extension SearchHit {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
+    switch fixed {
+      case 0, 32...: return
       case 16: unit = 16
       case 20: unit = 4
       case 21: unit = 1
       case 29: unit = 8
       case 30...31: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    let v3: String = try r.text(p + o1, n1, max: 200)
-    let v4: PartialDate = try fixed >= 20 ? r.partialDate(f + 16) : PartialDate()
-    let v5: Sex = fixed >= 21 ? Sex(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
-    let v6: Timestamp = fixed >= 29 ? Timestamp(microseconds: wireLoad(f, 21, Int64.self)) : Timestamp()
-    let v7: String = try r.text(p + o2, n2, max: 24)
-    let v8: CaseState = fixed >= 30 ? CaseState(rawValue: wireLoad(f, 29, UInt8.self)) : .unset
-    let v9: CaseClass = fixed >= 31 ? CaseClass(rawValue: wireLoad(f, 30, UInt8.self)) : .unset
-    let v10: String = try r.text(p + o3, n3, max: 24)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3811,9 +3712,12 @@ extension SearchHit {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3837,7 +3741,7 @@ extension SearchHit {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3853,53 +3757,47 @@ public struct FollowRequest: WireMessage {
 
   public var position: Position
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    mission: String = ""
-  ) {
-    self.position = position
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.mission = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FollowRequest, rhs: FollowRequest) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.position)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension FollowRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    mission: String = ""
+  ) {
+    self.init(
+      position: position,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -3934,47 +3832,76 @@ extension FollowRequest {
     let p = b.reserve(70 &+ n0)
     let f = p + 2
     self.position.storeWire(f)
-    var fixed = wireUsedLength(f, 64)
-    if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 64))
+    let fixed = wireLastEnd(used, 0x4000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 64, room: used &<< width,
+        start: start, used: fixed, known: 64, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
-      return try decodeWireBody(
-        p, n, 2, 64, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 64 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 64 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      position: v1,
+      mission: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3987,54 +3914,18 @@ extension FollowRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 65...: unit = 0
+    switch fixed {
+      case 0, 65...: return
       case 64: unit = 64
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 64) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4050,55 +3941,9 @@ public struct FeedItem: WireMessage {
   public var removed: [ID<PersonFile>]
   /// More follows at once; not yet the newest.
   public var more: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.verdict = .unset
-    self.after = 0
-    self.through = Position()
-    self.views = []
-    self.removed = []
-    self.more = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    verdict: FollowVerdict = .unset,
-    after: Int64 = 0,
-    through: Position = Position(),
-    views: [PlanningView] = [],
-    removed: [ID<PersonFile>] = [],
-    more: Bool = false
-  ) {
-    self.verdict = verdict
-    self.after = after
-    self.through = through
-    self.views = views
-    self.removed = removed
-    self.more = more
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FollowVerdict,
-    _ v2: Int64,
-    _ v3: Position,
-    _ v4: [PlanningView],
-    _ v5: [ID<PersonFile>],
-    _ v6: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.verdict = v1
-    self.after = v2
-    self.through = v3
-    self.views = v4
-    self.removed = v5
-    self.more = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FeedItem, rhs: FeedItem) -> Bool {
     guard lhs.verdict == rhs.verdict else { return false }
@@ -4107,7 +3952,7 @@ public struct FeedItem: WireMessage {
     guard lhs.views == rhs.views else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.more == rhs.more else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4118,7 +3963,39 @@ public struct FeedItem: WireMessage {
     hasher.combine(self.views)
     hasher.combine(self.removed)
     hasher.combine(self.more)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FeedItem {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      verdict: .unset,
+      after: 0,
+      through: Position(),
+      views: [],
+      removed: [],
+      more: false,
+      _unknown: nil)
+  }
+
+  public init(
+    verdict: FollowVerdict = .unset,
+    after: Int64 = 0,
+    through: Position = Position(),
+    views: [PlanningView] = [],
+    removed: [ID<PersonFile>] = [],
+    more: Bool = false
+  ) {
+    self.init(
+      verdict: verdict,
+      after: after,
+      through: through,
+      views: views,
+      removed: removed,
+      more: more,
+      _unknown: nil)
   }
 }
 
@@ -4153,31 +4030,31 @@ extension FeedItem {
     let start = b.byteCount
     let p = b.reserve(84)
     let f = p + 2
-    var b73: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.verdict.rawValue)
-    wireStore(f, 1, self.after)
+    var b73: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.verdict.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.after
+    wireStore(f, 1, w2)
     self.through.storeWire(f + 9)
-    if self.more { b73 |= 1 }
+    b73 |= wireBit(self.more)
     wireStore(f, 73, b73)
-    var fixed = wireUsedLength(f, 74)
-    if fixed > 73 {
-    } else if fixed > 9 {
-      fixed = 73
-    } else if fixed > 1 {
-      fixed = 9
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 9, 64)) &<< 2
+    used |= wireBit(b73 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x4A49090100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if !self.views.isEmpty {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = self.views.count &* 24
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try PlanningView.appendWireList(self.views, max: 256, to: &b)
@@ -4188,49 +4065,105 @@ extension FeedItem {
       t1 += 16
     }
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 74, room: used &<< width,
+        start: start, used: fixed, known: 74, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 78, wireLoad(p, 0, UInt16.self) == 586, wireLoad(p, 75, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 74, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: Int64 = 0
+    var b73: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 74 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
+      b73 = wireMask(wireLoad(f, 73, UInt8.self), fixed >= 74)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(!wireIsZero(f + 9, 64))
+      ends |= wireBit(fixed == 74) & wireBit(b73 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+      b73 = fixed >= 74 ? wireLoad(f, 73, UInt8.self) : 0
+      if shape.fixedLength > 74 || shape.slotCount > 2 || b73 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 74, slotCount: 2, bits: b73 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: FollowVerdict = FollowVerdict(rawValue: w1)
+    let v2: Int64 = w2
+    let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
+    let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
+    let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
+    let v6: Bool = b73 & 1 != 0
+    return Self(
+      verdict: v1,
+      after: v2,
+      through: v3,
+      views: v4,
+      removed: v5,
+      more: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4243,70 +4176,21 @@ extension FeedItem {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 75...: unit = 0
+    switch fixed {
+      case 0, 75...: return
       case 1: unit = 1
       case 9: unit = 8
       case 73: unit = 64
       case 74: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 73 { bits = wireLoad(f, 73, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 74, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 73, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b73: UInt8 = fixed > 73 ? wireLoad(f, 73, UInt8.self) : 0
-    let v1: FollowVerdict = fixed >= 1 ? FollowVerdict(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
-    let v3: Position = try fixed >= 73 ? Position.loadWire(f + 9, &r) : Position()
-    let v4: [PlanningView] = try PlanningView.decodeWireList(p + o0, n0, max: 256, &r)
-    let v5: [ID<PersonFile>] = try Self.decodeWireListRemoved(p + o1, n1, &r)
-    let v6: Bool = b73 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   private static func decodeWireListRemoved(
@@ -4334,46 +4218,15 @@ public struct SnapshotRequest: WireMessage {
   /// Continue an interrupted transfer of this snapshot at `offset`.
   public var snapshot: FixedBytes<32>
   public var offset: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0
-  ) {
-    self.mission = mission
-    self.snapshot = snapshot
-    self.offset = offset
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedBytes<32>,
-    _ v3: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.snapshot = v2
-    self.offset = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotRequest, rhs: SnapshotRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4381,13 +4234,36 @@ public struct SnapshotRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.snapshot)
     hasher.combine(self.offset)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SnapshotRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      snapshot: snapshot,
+      offset: offset,
+      _unknown: nil)
   }
 }
 
@@ -4422,50 +4298,85 @@ extension SnapshotRequest {
     let p = b.reserve(46 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    wireStore(f, 32, self.offset)
-    var fixed = wireUsedLength(f, 40)
-    if fixed > 32 {
-      fixed = 40
-    } else if fixed > 0 {
-      fixed = 32
-    }
-    let used: Int
+    let w3 = self.offset
+    wireStore(f, 32, w3)
+    var used = wireBit(!wireIsZero(f, 32))
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x282000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: used &<< width,
+        start: start, used: fixed, known: 40, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 296 {
-      return try decodeWireBody(
-        p, n, 2, 40, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 40 && count <= 1
+    if isNear {
+      w3 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      if shape.fixedLength > 40 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v3: Int64 = w3
+    return Self(
+      mission: v1,
+      snapshot: v2,
+      offset: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4478,57 +4389,19 @@ extension SnapshotRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 41...: unit = 0
+    switch fixed {
+      case 0, 41...: return
       case 32: unit = 32
       case 40: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 40, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v3: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -4540,52 +4413,16 @@ public struct SnapshotSlice: WireMessage {
   public var offset: Int64
   public var totalBytes: Int64
   public var bytes: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.snapshot = FixedBytes<32>()
-    self.offset = 0
-    self.totalBytes = 0
-    self.bytes = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    snapshot: FixedBytes<32> = FixedBytes<32>(),
-    offset: Int64 = 0,
-    totalBytes: Int64 = 0,
-    bytes: [UInt8] = []
-  ) {
-    self.snapshot = snapshot
-    self.offset = offset
-    self.totalBytes = totalBytes
-    self.bytes = bytes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<32>,
-    _ v2: Int64,
-    _ v3: Int64,
-    _ v4: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.snapshot = v1
-    self.offset = v2
-    self.totalBytes = v3
-    self.bytes = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SnapshotSlice, rhs: SnapshotSlice) -> Bool {
     guard lhs.snapshot == rhs.snapshot else { return false }
     guard lhs.offset == rhs.offset else { return false }
     guard lhs.totalBytes == rhs.totalBytes else { return false }
     guard lhs.bytes == rhs.bytes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4594,7 +4431,33 @@ public struct SnapshotSlice: WireMessage {
     hasher.combine(self.offset)
     hasher.combine(self.totalBytes)
     hasher.combine(self.bytes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SnapshotSlice {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      snapshot: FixedBytes<32>(),
+      offset: 0,
+      totalBytes: 0,
+      bytes: [],
+      _unknown: nil)
+  }
+
+  public init(
+    snapshot: FixedBytes<32> = FixedBytes<32>(),
+    offset: Int64 = 0,
+    totalBytes: Int64 = 0,
+    bytes: [UInt8] = []
+  ) {
+    self.init(
+      snapshot: snapshot,
+      offset: offset,
+      totalBytes: totalBytes,
+      bytes: bytes,
+      _unknown: nil)
   }
 }
 
@@ -4629,53 +4492,94 @@ extension SnapshotSlice {
     let p = b.reserve(54 &+ n0)
     let f = p + 2
     self.snapshot.storeWire(f)
-    wireStore(f, 32, self.offset)
-    wireStore(f, 40, self.totalBytes)
-    var fixed = wireUsedLength(f, 48)
-    if fixed > 40 {
-      fixed = 48
-    } else if fixed > 32 {
-      fixed = 40
-    } else if fixed > 0 {
-      fixed = 32
-    }
-    let used: Int
+    let w2 = self.offset
+    wireStore(f, 32, w2)
+    let w3 = self.totalBytes
+    wireStore(f, 40, w3)
+    var used = wireBit(!wireIsZero(f, 32))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x30282000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.bytes)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 48, room: used &<< width,
+        start: start, used: fixed, known: 48, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 51, wireLoad(p, 0, UInt16.self) == 304 {
-      return try decodeWireBody(
-        p, n, 2, 48, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 48 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      w3 = wireMask(wireLoad(f, 40, Int64.self), fixed >= 48)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f, 32))
+      ends |= wireBit(fixed == 40) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 48) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      w3 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
+      if shape.fixedLength > 48 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
+    let v2: Int64 = w2
+    let v3: Int64 = w3
+    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
+    return Self(
+      snapshot: v1,
+      offset: v2,
+      totalBytes: v3,
+      bytes: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4688,60 +4592,20 @@ extension SnapshotSlice {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 49...: unit = 0
+    switch fixed {
+      case 0, 49...: return
       case 32: unit = 32
       case 40: unit = 8
       case 48: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 48, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 40, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedBytes<32> = fixed >= 32 ? FixedBytes<32>(wire: f) : FixedBytes<32>()
-    let v2: Int64 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
-    let v3: Int64 = fixed >= 48 ? wireLoad(f, 40, Int64.self) : 0
-    let v4: [UInt8] = try r.bytes(p + o0, n0, max: 98304)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -4750,46 +4614,42 @@ public struct DigestRequest: WireMessage {
   public static var wireName: String { "intake.v1.DigestRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestRequest, rhs: DigestRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DigestRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -4823,43 +4683,66 @@ extension DigestRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4870,42 +4753,6 @@ extension DigestRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// SHA-256 over the planning views of a mission, ordered by id, each as length and bytes.
@@ -4915,46 +4762,15 @@ public struct DigestReply: WireMessage {
   public var position: Position
   public var digest: FixedBytes<32>
   public var people: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.position = Position()
-    self.digest = FixedBytes<32>()
-    self.people = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    position: Position = Position(),
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    people: UInt32 = 0
-  ) {
-    self.position = position
-    self.digest = digest
-    self.people = people
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Position,
-    _ v2: FixedBytes<32>,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.position = v1
-    self.digest = v2
-    self.people = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DigestReply, rhs: DigestReply) -> Bool {
     guard lhs.position == rhs.position else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.people == rhs.people else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4962,7 +4778,30 @@ public struct DigestReply: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.digest)
     hasher.combine(self.people)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DigestReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      position: Position(),
+      digest: FixedBytes<32>(),
+      people: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    position: Position = Position(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    people: UInt32 = 0
+  ) {
+    self.init(
+      position: position,
+      digest: digest,
+      people: people,
+      _unknown: nil)
   }
 }
 
@@ -4995,21 +4834,18 @@ extension DigestReply {
     let f = p + 2
     self.position.storeWire(f)
     self.digest.storeWire(f + 64)
-    wireStore(f, 96, self.people)
-    var fixed = wireUsedLength(f, 100)
-    if fixed > 96 {
-      fixed = 100
-    } else if fixed > 64 {
-      fixed = 96
-    } else if fixed > 0 {
-      fixed = 64
-    }
+    let w3 = self.people
+    wireStore(f, 96, w3)
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(!wireIsZero(f + 64, 32)) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x64604000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 100, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -5018,11 +4854,40 @@ extension DigestReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 102, wireLoad(p, 0, UInt16.self) == 100 {
-      return try decodeWireBody(
-        p, n, 2, 100, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 100 && count <= 0
+    if isNear {
+      w3 = wireMask(wireLoad(f, 96, UInt32.self), fixed >= 100)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 96) & wireBit(!wireIsZero(f + 64, 32))
+      ends |= wireBit(fixed == 100) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
+      if shape.fixedLength > 100 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
+    let v3: UInt32 = w3
+    return Self(
+      position: v1,
+      digest: v2,
+      people: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5035,52 +4900,20 @@ extension DigestReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 101...: unit = 0
+    switch fixed {
+      case 0, 101...: return
       case 64: unit = 64
       case 96: unit = 32
       case 100: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 100, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 96, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v2: FixedBytes<32> = fixed >= 96 ? FixedBytes<32>(wire: f + 64) : FixedBytes<32>()
-    let v3: UInt32 = fixed >= 100 ? wireLoad(f, 96, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -5093,52 +4926,16 @@ public struct TravelNamesRequest: WireMessage {
   public var revision: UInt32
   /// Why the names are needed, for the audit trail.
   public var purpose: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.persons = []
-    self.manifest = ""
-    self.revision = 0
-    self.purpose = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    persons: [ID<PersonFile>] = [],
-    manifest: String = "",
-    revision: UInt32 = 0,
-    purpose: String = ""
-  ) {
-    self.persons = persons
-    self.manifest = manifest
-    self.revision = revision
-    self.purpose = purpose
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ID<PersonFile>],
-    _ v2: String,
-    _ v3: UInt32,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.persons = v1
-    self.manifest = v2
-    self.revision = v3
-    self.purpose = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesRequest, rhs: TravelNamesRequest) -> Bool {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
     guard lhs.revision == rhs.revision else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5147,7 +4944,7 @@ public struct TravelNamesRequest: WireMessage {
     self.manifest.wireHash(into: &hasher)
     hasher.combine(self.revision)
     self.purpose.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -5155,6 +4952,32 @@ public struct TravelNamesRequest: WireMessage {
     if self.manifest.isEmpty { missing.append("manifest") }
     if self.purpose.isEmpty { missing.append("purpose") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension TravelNamesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      persons: [],
+      manifest: "",
+      revision: 0,
+      purpose: "",
+      _unknown: nil)
+  }
+
+  public init(
+    persons: [ID<PersonFile>] = [],
+    manifest: String = "",
+    revision: UInt32 = 0,
+    purpose: String = ""
+  ) {
+    self.init(
+      persons: persons,
+      manifest: manifest,
+      revision: revision,
+      purpose: purpose,
+      _unknown: nil)
   }
 }
 
@@ -5196,26 +5019,25 @@ extension TravelNamesRequest {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    wireStore(f, 0, self.revision)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w3 = self.revision
+    wireStore(f, 0, w3)
+    let used = wireBit(w3 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.persons {
       element.storeWire(t0)
@@ -5224,36 +5046,84 @@ extension TravelNamesRequest {
     t0 = wirePut(t0, self.manifest, n1)
     t0 = wirePut(t0, self.purpose, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 772 {
-      return try decodeWireBody(
-        p, n, 2, 4, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    let v3: UInt32 = w3
+    let v4: String = try r.text(p + o2, n2, max: 100)
+    return Self(
+      persons: v1,
+      manifest: v2,
+      revision: v3,
+      purpose: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5266,62 +5136,18 @@ extension TravelNamesRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o0, n0, &r)
-    let v2: String = try r.text(p + o1, n1, max: 64)
-    let v3: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v4: String = try r.text(p + o2, n2, max: 100)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   private static func decodeWireListPersons(
@@ -5354,70 +5180,9 @@ public struct TravelName: WireMessage {
   public var documentNumber: String
   public var documentIssuer: FixedASCII<3>
   public var documentExpires: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.nationality = FixedASCII<3>()
-    self.documentType = .unset
-    self.documentNumber = ""
-    self.documentIssuer = FixedASCII<3>()
-    self.documentExpires = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    documentType: DocumentType = .unset,
-    documentNumber: String = "",
-    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
-    documentExpires: CalendarDate? = nil
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.sex = sex
-    self.born = born
-    self.nationality = nationality
-    self.documentType = documentType
-    self.documentNumber = documentNumber
-    self.documentIssuer = documentIssuer
-    self.documentExpires = documentExpires
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Sex,
-    _ v4: PartialDate,
-    _ v5: FixedASCII<3>,
-    _ v6: DocumentType,
-    _ v7: String,
-    _ v8: FixedASCII<3>,
-    _ v9: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.sex = v3
-    self.born = v4
-    self.nationality = v5
-    self.documentType = v6
-    self.documentNumber = v7
-    self.documentIssuer = v8
-    self.documentExpires = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelName, rhs: TravelName) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -5429,7 +5194,7 @@ public struct TravelName: WireMessage {
     guard (String).wireEquals(lhs.documentNumber, rhs.documentNumber) else { return false }
     guard lhs.documentIssuer == rhs.documentIssuer else { return false }
     guard lhs.documentExpires == rhs.documentExpires else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5443,7 +5208,48 @@ public struct TravelName: WireMessage {
     self.documentNumber.wireHash(into: &hasher)
     hasher.combine(self.documentIssuer)
     hasher.combine(self.documentExpires)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelName {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      sex: .unset,
+      born: PartialDate(),
+      nationality: FixedASCII<3>(),
+      documentType: .unset,
+      documentNumber: "",
+      documentIssuer: FixedASCII<3>(),
+      documentExpires: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    documentType: DocumentType = .unset,
+    documentNumber: String = "",
+    documentIssuer: FixedASCII<3> = FixedASCII<3>(),
+    documentExpires: CalendarDate? = nil
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      sex: sex,
+      born: born,
+      nationality: nationality,
+      documentType: documentType,
+      documentNumber: documentNumber,
+      documentIssuer: documentIssuer,
+      documentExpires: documentExpires,
+      _unknown: nil)
   }
 }
 
@@ -5471,9 +5277,18 @@ extension TravelName {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.fullName.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.fullName.utf8.count
     if n0 > 200 { throw wireLimit("TravelName.fullName is longer than 200 bytes") }
-    let n1 = self.documentNumber.utf8.count
+    let n1 = e.pointee.documentNumber.utf8.count
     if n1 > 32 { throw wireLimit("TravelName.documentNumber is longer than 32 bytes") }
     var text = n0
     text &+= n1
@@ -5481,75 +5296,160 @@ extension TravelName {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
-    var b28: UInt8 = self.unknownFields?.bits ?? 0
-    self.person.storeWire(f)
-    wireStore(f, 16, self.sex.rawValue)
-    wireStore(f, 17, self.born.rawValue)
-    self.nationality.storeWire(f + 21)
-    wireStore(f, 24, self.documentType.rawValue)
-    self.documentIssuer.storeWire(f + 25)
-    if self.documentExpires != nil { b28 |= 1 }
-    wireStore(f, 29, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
+    var b28: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.sex.rawValue
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.born.rawValue
+    wireStore(f, 17, w4)
+    let w5 = e.pointee.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 21, w5)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 24, w6)
+    let w8 = e.pointee.documentIssuer.wireBits
+    FixedASCII<3>.storeStorage(f + 25, w8)
+    b28 |= wireBit(e.pointee.documentExpires != nil)
+    let w9 = (e.pointee.documentExpires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 29, w9)
     wireStore(f, 28, b28)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 29 {
-      fixed = 33
-    } else if fixed > 28 {
-    } else if fixed > 25 {
-      fixed = 28
-    } else if fixed > 24 {
-    } else if fixed > 21 {
-      fixed = 24
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(b28 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x211D1C1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 21 {
+        fixed = 24
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.fullName, n0)
-    t0 = wirePut(t0, self.documentNumber, n1)
+    t0 = wirePut(t0, e.pointee.fullName, n0)
+    t0 = wirePut(t0, e.pointee.documentNumber, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 30, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w8: UInt64 = 0
+    var b28: UInt8 = 0
+    var w9: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 33 && count <= 2
+    if isNear {
+      w6 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w8 = wireMask(FixedASCII<3>.loadStorage(f + 25), fixed >= 28)
+      b28 = wireMask(wireLoad(f, 28, UInt8.self), fixed >= 29)
+      w9 = wireMask(wireLoad(f, 29, Int32.self), fixed >= 33)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(b28 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w8 = fixed >= 28 ? FixedASCII<3>.loadStorage(f + 25) : 0
+      b28 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+      w9 = fixed >= 33 ? wireLoad(f, 29, Int32.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b28 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b28 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: Sex = Sex(rawValue: w3)
+    let v4: PartialDate = try r.partialDate(w4, at: f + 17)
+    let v5: FixedASCII<3> = try r.ascii(w5, at: f + 21, as: FixedASCII<3>.self)
+    let v6: DocumentType = DocumentType(rawValue: w6)
+    let v7: String = try r.text(p + o1, n1, max: 32)
+    let v8: FixedASCII<3> = try r.ascii(w8, at: f + 25, as: FixedASCII<3>.self)
+    let v9: CalendarDate? = b28 & 1 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
+    return Self(
+      person: v1,
+      fullName: v2,
+      sex: v3,
+      born: v4,
+      nationality: v5,
+      documentType: v6,
+      documentNumber: v7,
+      documentIssuer: v8,
+      documentExpires: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5562,14 +5462,12 @@ extension TravelName {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -5578,73 +5476,11 @@ extension TravelName {
       case 28: unit = 3
       case 29: unit = 1
       case 33: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 28 { bits = wireLoad(f, 28, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b28: UInt8 = fixed > 28 ? wireLoad(f, 28, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    let v3: Sex = fixed >= 17 ? Sex(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: PartialDate = try fixed >= 21 ? r.partialDate(f + 17) : PartialDate()
-    let v5: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v6: DocumentType = fixed >= 25 ? DocumentType(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v7: String = try r.text(p + o1, n1, max: 32)
-    let v8: FixedASCII<3> = try fixed >= 28 ? r.ascii(f + 25, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v9: CalendarDate?
-    if b28 & 1 != 0 {
-      v9 = fixed >= 33 ? CalendarDate(daysSinceEpoch: wireLoad(f, 29, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 33, !wireIsZero(f + 29, 4) {
-        throw r.nonCanonical(f + 29, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -5654,9 +5490,12 @@ extension TravelName {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -5680,7 +5519,7 @@ extension TravelName {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -5695,40 +5534,36 @@ public struct TravelNamesReply: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesReply" }
 
   public var names: [TravelName]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.names = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    names: [TravelName] = []
-  ) {
-    self.names = names
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [TravelName],
-    unknown: WireUnknown?
-  ) {
-    self.names = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelNamesReply, rhs: TravelNamesReply) -> Bool {
     guard lhs.names == rhs.names else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.names)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelNamesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      names: [],
+      _unknown: nil)
+  }
+
+  public init(
+    names: [TravelName] = []
+  ) {
+    self.init(
+      names: names,
+      _unknown: nil)
   }
 }
 
@@ -5759,55 +5594,78 @@ extension TravelNamesReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.names.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.names.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try TravelName.appendWireList(self.names, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.names.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.names.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try TravelName.appendWireList(self.names, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      names: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5818,42 +5676,6 @@ extension TravelNamesReply {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [TravelName] = try TravelName.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// Rows of an import that could not be read: each is a person who waits.
@@ -5862,53 +5684,47 @@ public struct ReportRejectsRequest: WireMessage {
 
   public var mission: String
   public var rows: [RejectedRow]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.rows = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    rows: [RejectedRow] = []
-  ) {
-    self.mission = mission
-    self.rows = rows
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [RejectedRow],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.rows = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsRequest, rhs: ReportRejectsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.rows == rhs.rows else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.rows)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRejectsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      rows: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    rows: [RejectedRow] = []
+  ) {
+    self.init(
+      mission: mission,
+      rows: rows,
+      _unknown: nil)
   }
 }
 
@@ -5942,67 +5758,97 @@ extension ReportRejectsRequest {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    let used: Int
-    if !self.rows.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.rows.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
-    let n1 = b.byteCount &- s1
     let count: Int
-    if n1 != 0 {
+    if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= self.rows.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try RejectedRow.appendWireList(self.rows, max: 4096, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
+    return Self(
+      mission: v1,
+      rows: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6012,46 +5858,6 @@ extension ReportRejectsRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: [RejectedRow] = try RejectedRow.decodeWireList(p + o1, n1, max: 4096, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -6063,46 +5869,15 @@ public struct RejectedRow: WireMessage {
   public var token: String
   public var row: UInt32
   public var column: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.token = ""
-    self.row = 0
-    self.column = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    token: String = "",
-    row: UInt32 = 0,
-    column: String = ""
-  ) {
-    self.token = token
-    self.row = row
-    self.column = column
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.token = v1
-    self.row = v2
-    self.column = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RejectedRow, rhs: RejectedRow) -> Bool {
     guard (String).wireEquals(lhs.token, rhs.token) else { return false }
     guard lhs.row == rhs.row else { return false }
     guard (String).wireEquals(lhs.column, rhs.column) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6110,7 +5885,30 @@ public struct RejectedRow: WireMessage {
     self.token.wireHash(into: &hasher)
     hasher.combine(self.row)
     self.column.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension RejectedRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      token: "",
+      row: 0,
+      column: "",
+      _unknown: nil)
+  }
+
+  public init(
+    token: String = "",
+    row: UInt32 = 0,
+    column: String = ""
+  ) {
+    self.init(
+      token: token,
+      row: row,
+      column: column,
+      _unknown: nil)
   }
 }
 
@@ -6138,9 +5936,18 @@ extension RejectedRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.token.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.token.utf8.count
     if n0 > 64 { throw wireLimit("RejectedRow.token is longer than 64 bytes") }
-    let n1 = self.column.utf8.count
+    let n1 = e.pointee.column.utf8.count
     if n1 > 40 { throw wireLimit("RejectedRow.column is longer than 40 bytes") }
     var text = n0
     text &+= n1
@@ -6148,55 +5955,102 @@ extension RejectedRow {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.row)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
+    let w2 = e.pointee.row
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.token, n0)
-    t0 = wirePut(t0, self.column, n1)
+    t0 = wirePut(t0, e.pointee.token, n0)
+    t0 = wirePut(t0, e.pointee.column, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 516 {
-      return try decodeWireBody(
-        p, n, 2, 4, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: UInt32 = w2
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      token: v1,
+      row: v2,
+      column: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6209,58 +6063,18 @@ extension RejectedRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -6270,9 +6084,12 @@ extension RejectedRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -6296,7 +6113,7 @@ extension RejectedRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -6311,40 +6128,36 @@ public struct ReportRejectsReply: WireMessage {
   public static var wireName: String { "intake.v1.ReportRejectsReply" }
 
   public var waiting: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.waiting = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    waiting: UInt32 = 0
-  ) {
-    self.waiting = waiting
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.waiting = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRejectsReply, rhs: ReportRejectsReply) -> Bool {
     guard lhs.waiting == rhs.waiting else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.waiting)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportRejectsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      waiting: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    waiting: UInt32 = 0
+  ) {
+    self.init(
+      waiting: waiting,
+      _unknown: nil)
   }
 }
 
@@ -6375,17 +6188,16 @@ extension ReportRejectsReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    wireStore(f, 0, self.waiting)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.waiting
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6394,11 +6206,34 @@ extension ReportRejectsReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try decodeWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt32 = w1
+    return Self(
+      waiting: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6411,46 +6246,18 @@ extension ReportRejectsReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -6459,40 +6266,36 @@ public struct StatusRequest: WireMessage {
   public static var wireName: String { "intake.v1.StatusRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRequest, rhs: StatusRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -6526,43 +6329,66 @@ extension StatusRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6572,42 +6398,6 @@ extension StatusRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -6624,70 +6414,9 @@ public struct ServiceStatus: WireMessage {
   public var policy: String
   public var storeVersion: String
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.service = ""
-    self.position = Position()
-    self.people = 0
-    self.events = 0
-    self.chainIntact = false
-    self.rejectedRowsWaiting = 0
-    self.policy = ""
-    self.storeVersion = ""
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    service: String = "",
-    position: Position = Position(),
-    people: UInt32 = 0,
-    events: Int64 = 0,
-    chainIntact: Bool = false,
-    rejectedRowsWaiting: UInt32 = 0,
-    policy: String = "",
-    storeVersion: String = "",
-    mission: String = ""
-  ) {
-    self.service = service
-    self.position = position
-    self.people = people
-    self.events = events
-    self.chainIntact = chainIntact
-    self.rejectedRowsWaiting = rejectedRowsWaiting
-    self.policy = policy
-    self.storeVersion = storeVersion
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: Int64,
-    _ v5: Bool,
-    _ v6: UInt32,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.service = v1
-    self.position = v2
-    self.people = v3
-    self.events = v4
-    self.chainIntact = v5
-    self.rejectedRowsWaiting = v6
-    self.policy = v7
-    self.storeVersion = v8
-    self.mission = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ServiceStatus, rhs: ServiceStatus) -> Bool {
     guard (String).wireEquals(lhs.service, rhs.service) else { return false }
@@ -6699,7 +6428,7 @@ public struct ServiceStatus: WireMessage {
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6713,7 +6442,48 @@ public struct ServiceStatus: WireMessage {
     self.policy.wireHash(into: &hasher)
     self.storeVersion.wireHash(into: &hasher)
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ServiceStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      service: "",
+      position: Position(),
+      people: 0,
+      events: 0,
+      chainIntact: false,
+      rejectedRowsWaiting: 0,
+      policy: "",
+      storeVersion: "",
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    service: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    events: Int64 = 0,
+    chainIntact: Bool = false,
+    rejectedRowsWaiting: UInt32 = 0,
+    policy: String = "",
+    storeVersion: String = "",
+    mission: String = ""
+  ) {
+    self.init(
+      service: service,
+      position: position,
+      people: people,
+      events: events,
+      chainIntact: chainIntact,
+      rejectedRowsWaiting: rejectedRowsWaiting,
+      policy: policy,
+      storeVersion: storeVersion,
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -6757,80 +6527,157 @@ extension ServiceStatus {
     let start = b.byteCount
     let p = b.reserve(99 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b76: UInt8 = self.unknownFields?.bits ?? 0
+    var b76: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
-    wireStore(f, 64, self.people)
-    wireStore(f, 68, self.events)
-    if self.chainIntact { b76 |= 1 }
-    wireStore(f, 77, self.rejectedRowsWaiting)
+    let w3 = self.people
+    wireStore(f, 64, w3)
+    let w4 = self.events
+    wireStore(f, 68, w4)
+    b76 |= wireBit(self.chainIntact)
+    let w6 = self.rejectedRowsWaiting
+    wireStore(f, 77, w6)
     wireStore(f, 76, b76)
-    var fixed = wireUsedLength(f, 81)
-    if fixed > 77 {
-      fixed = 81
-    } else if fixed > 76 {
-    } else if fixed > 68 {
-      fixed = 76
-    } else if fixed > 64 {
-      fixed = 68
-    } else if fixed > 0 {
-      fixed = 64
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(b76 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x514D4C4400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 64)
+      if fixed > 0 {
+        fixed = 64
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.service, n0)
     t0 = wirePut(t0, self.policy, n1)
     t0 = wirePut(t0, self.storeVersion, n2)
     t0 = wirePut(t0, self.mission, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 81, room: used &<< width,
+        start: start, used: fixed, known: 81, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 87, wireLoad(p, 0, UInt16.self) == 1105, wireLoad(p, 78, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 81, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: Int64 = 0
+    var b76: UInt8 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 64 && fixed <= 81 && count <= 4
+    if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
+      w4 = wireMask(wireLoad(f, 68, Int64.self), fixed >= 76)
+      b76 = wireMask(wireLoad(f, 76, UInt8.self), fixed >= 77)
+      w6 = wireMask(wireLoad(f, 77, UInt32.self), fixed >= 81)
+      var ends = wireBit(fixed == 68) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 76) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(b76 != 0)
+      ends |= wireBit(fixed == 81) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+      w4 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
+      b76 = fixed >= 77 ? wireLoad(f, 76, UInt8.self) : 0
+      w6 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
+      if shape.fixedLength > 81 || shape.slotCount > 4 || b76 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 81, slotCount: 4, bits: b76 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = w3
+    let v4: Int64 = w4
+    let v5: Bool = b76 & 1 != 0
+    let v6: UInt32 = w6
+    let v7: String = try r.text(p + o1, n1, max: 40)
+    let v8: String = try r.text(p + o2, n2, max: 40)
+    let v9: String = try r.text(p + o3, n3, max: 16)
+    return Self(
+      service: v1,
+      position: v2,
+      people: v3,
+      events: v4,
+      chainIntact: v5,
+      rejectedRowsWaiting: v6,
+      policy: v7,
+      storeVersion: v8,
+      mission: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6843,81 +6690,22 @@ extension ServiceStatus {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 82...: unit = 0
+    switch fixed {
+      case 0, 82...: return
       case 64: unit = 64
       case 68: unit = 4
       case 76: unit = 8
       case 77: unit = 1
       case 81: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 76 { bits = wireLoad(f, 76, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 81, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 77, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b76: UInt8 = fixed > 76 ? wireLoad(f, 76, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-    let v4: Int64 = fixed >= 76 ? wireLoad(f, 68, Int64.self) : 0
-    let v5: Bool = b76 & 1 != 0
-    let v6: UInt32 = fixed >= 81 ? wireLoad(f, 77, UInt32.self) : 0
-    let v7: String = try r.text(p + o1, n1, max: 40)
-    let v8: String = try r.text(p + o2, n2, max: 40)
-    let v9: String = try r.text(p + o3, n3, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 }
 
@@ -6930,42 +6718,49 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Records something about an open case.
   public static let update = RPCMethod<UpdateRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 2, name: "update",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "screener", "medical"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// One person's file, as far as the caller's role may read it.
   public static let show = RPCMethod<ShowRequest, ShowReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 3, name: "show",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
     thrown: [NotFound.self])
 
+  /// Finds people of the mission by name, document number or case.
   public static let search = RPCMethod<SearchRequest, SearchReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 4, name: "search",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical"]),
     thrown: [Rejected.self])
 
+  /// Keeps a person from every departure until the hold is released.
   public static let placeHold = RPCMethod<PlaceHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 5, name: "placeHold",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison", "approver"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Ends a hold.
   public static let releaseHold = RPCMethod<ReleaseHoldRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 6, name: "releaseHold",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison", "approver"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Says that two people must not travel together, or may again.
   public static let keepApart = RPCMethod<KeepApartRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 7, name: "keepApart",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "screener"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Says who travels together, and how strictly.
   public static let defineGroup = RPCMethod<DefineGroupRequest, ChangeReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 8, name: "defineGroup",
@@ -6979,12 +6774,14 @@ public enum IntakeMethods {
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self])
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   public static let snapshot = RPCMethod<SnapshotRequest, SnapshotSlice>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 10, name: "snapshot",
       kind: .serverStream, isIdempotent: false, isBulk: true, roles: ["planning"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   public static let digest = RPCMethod<DigestRequest, DigestReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 11, name: "digest",
@@ -6998,12 +6795,14 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotFound.self, Rejected.self])
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 13, name: "reportRejects",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
       service: "intake.v1.Intake", ordinal: 14, name: "status",
@@ -7034,14 +6833,14 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    ifz7lFHZRwYc0qDKrF6/L7HQ6/3iDYdkOmZn0c6W7vE=
+    c0JqSXZ/NW5c3MKsTOb6ASwUid+8jlZAp8x5EMbze0k=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEUXLVcAGQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
-    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AH4AQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
+    AEUbLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
+    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
     DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
     b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
     aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
@@ -7127,176 +6926,176 @@ public enum IntakeMethods {
     AAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9u\
     LnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9u\
     LnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQA\
-    Ag5scGVyc29uLnYxLk5lZWQFAB4MDA0iAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIB\
-    BANhc09mAQASAQIBBQN1bnRpbAEAEgACCBZzZXZlcml0eQEBFhJjb21tb24udjEuU2V2ZXJpdHkAAhUncGVyc29uLnYx\
-    Lk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIRTHBlcnNvbi52MS5QYXlt\
-    ZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNl\
-    aXB0BQAMKAAAAABCFABVBXBlcnNvbi52MS5QZXJzb25GaWxlKAAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4y\
-    LBYSFSYnLxAdAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQA\
-    AggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29u\
-    LnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVu\
-    dAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQA\
-    AgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEB\
-    FhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEB\
-    FhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAA\
-    AAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQEC\
-    AQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJw\
-    ZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUB\
-    ABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2\
-    ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgB\
-    ARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgog\
-    c2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEB\
-    GBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAAC\
-    CwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVC\
-    ZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    CiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3Jy\
-    ZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29u\
-    LnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYH\
-    cmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdv\
-    dXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4i\
-    FB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAAB\
-    AgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdx\
-    dWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNv\
-    bW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoH\
-    bmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0\
-    ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoI\
-    AAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRy\
-    YXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxh\
-    dGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5k\
-    aWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFu\
-    c3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMA\
-    AAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAA\
-    AAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAAC\
-    CgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxA\
-    AAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEM\
-    A2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24u\
-    djEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwB\
-    ARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IA\
-    AggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAAC\
-    EQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBl\
-    cnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwB\
-    AAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcD\
-    ZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAA\
-    AABCGACBAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBAAIhERDg8gKhMTEx8WHBQVEQACBBp0eXBlAQEWFmNvbW1vbi52\
-    MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1ZWQBABIBAgEHA2V4\
-    cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpjb21tb24udjEuRG9j\
-    dW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21yekxpbmUzBQAMLAAA\
-    AAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAIIEHRyYW5zaXRzBQIa\
-    CAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIGB2tlcHRCeQUADGQA\
-    AAAAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52\
-    MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0\
-    ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZl\
-    ZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAAC\
-    FDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91\
-    Z2gBABIAQhwA/QNwbGFubmluZ3ZpZXcudjEuUGxhbm5pbmdWaWV3JQAiEiATFyoXFBkfFyYRICALHiYOGBggGAsxIxAd\
-    IhYQLhkQGxgaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdtaXNzaW9uBQAMEAAAAAACBRdzdGF0\
-    ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIMA3JlZ2lzdGVyZWRBdAEAFAACEANpZGVudGl0eVZlcmlmaWVkAQABAAIM\
-    GmRvY3VtZW50VHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAQIBDwNkb2N1bWVudEV4cGlyZXMBABIBAgEMA2V0\
-    ZEFwcGxpZWRPbgEAEgACDgdldGREZXN0aW5hdGlvbgUADwMAAAAAAgsQZXRkVHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAA\
-    AQIBDwNldGRKb3VybmV5c0xlZnQBAAYAAgoYc3RheVN0YXR1cwEBFhRjb21tb24udjEuU3RheVN0YXR1cwECAQkDc3Rh\
-    eVVudGlsAQASAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJl\
-    Y29yZAACBANoZWxkAQABAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9u\
-    LnYxLlRyYXZlbE1vZGUAAgcDY29uc2VudAEAAQACEQNwb3NzaWJsZUR1cGxpY2F0ZQEAAQACEQNhc3Nlc3NtZW50T2Zm\
-    ZXJlZAEAAQACBxVhZ2VCYW5kAQEWEWNvbW1vbi52MS5BZ2VCYW5kAQIBEANhZ2VCYW5kQ2hhbmdlc09uAQASAAIEA3Rp\
-    ZXIBAAYAAgglc2VydmljZXMFAhoIAAAAABwBARYYY29tbW9uLnYxLlNwZWNpYWxTZXJ2aWNlAAIDHGZpdAEBFhhwbGFu\
-    bmluZ3ZpZXcudjEuRml0U3RhdGUBAgEIA2ZpdFVudGlsAQASAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggW\
-    cmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIPA2dyb3VwU3BsaXR0YWJsZQEAAQACCQNncm91cFNpemUBAAcA\
-    Agkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIOB29yaWdpblByb3ZpbmNlBQAMPAAA\
-    AAACCQNzaGVsdGVyZWQBAAEAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEBAgEQA3ByZWduYW5jeUxpbWl0T24BABIA\
-    AhMDcmVwbGFjZW1lbnREb2N1bWVudAEAAQACFxJyZWZ1c2Fscy52MS5LZXlDb25mbGljdAEADwACCANzZXF1ZW5jZQEA\
-    BQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
-    c2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEA\
-    AgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAABAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIHA2xp\
-    bmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAeQDoAKACMAA4BVQCgAHQAdwB1\
-    AFUAcACrAGcAWACNAUAAfACKAHgAVAA9ADsA4ABXAG8AOQBQAGsAUQBZAAECAREkY29tbW9uLnYxLkFnZUJhbmQDAAsK\
-    CgIBAQAGaW5mYW50AgECAAVtaW5vcgIBAwAFYWR1bHQBAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIA\
-    Am5vAQIBE3Rjb21tb24udjEuQ2FzZUNsYXNzCAAJDxMPDA0NCgIBAQAEaGVsZAIBAgAKdW52ZXJpZmllZAIBAwAOaXJy\
-    ZWd1bGFyRW50cnkCAQQACmRvY0FuZEZpbmUCAQUAB2RvY09ubHkCAQYACGZpbmVPbmx5AgEHAAhleGl0T25seQIBCAAF\
-    cmVhZHkBAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lz\
-    dGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJy\
-    aXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2Zl\
-    cnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQB\
-    AgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdo\
-    b3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9u\
-    AgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMC\
-    AQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwC\
-    AQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJI\
-    ZWxkAgEHAAd1bmtub3duAQIBGFpjb21tb24udjEuRG9jdW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVu\
-    dGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAlldGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEW\
-    WmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEACHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVu\
-    dAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxpZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZh\
-    bGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJlZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAQIBFFdjb21t\
-    b24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RSZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIB\
-    BAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwR\
-    EwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJ\
-    c2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgEC\
-    ARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVzdGVk\
-    AgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZh\
-    bWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5J\
-    bmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVt\
-    ZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxB\
-    YnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZl\
-    V29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgEN\
-    ABZwc3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQ\
-    ABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1\
-    cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVl\
-    bGNoYWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFs\
-    AgEGAApkaXNhYmlsaXR5AQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgEC\
+    Ag5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIB\
+    BANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNv\
+    bi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEu\
+    UGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcH\
+    cmVjZWlwdAUADCgAAAAAQhQAVQVwZXJzb24udjEuUGVyc29uRmlsZSgAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgq\
+    MCouMiwWEhUmJy8QHQACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRlZEF0\
+    AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEYGnBl\
+    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
+    dW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
+    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRpbnRl\
+    bnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNl\
+    bnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xkcwUC\
+    GiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9GbHkB\
+    ARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRlYWRs\
+    aW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24udjEu\
+    V2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIaEAAA\
+    AAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
+    AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQAAAA\
+    ABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVmZXJy\
+    YWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAILF3N0\
+    YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAAAgkQ\
+    Y29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQEREnBl\
+    cnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxkAAAA\
+    AAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIA\
+    AgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYd\
+    IiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQ\
+    AAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwA\
+    AgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEB\
+    Fg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAA\
+    AAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhp\
+    dFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRz\
+    BQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAAC\
+    Chh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggW\
+    cmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIK\
+    IGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
+    MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUA\
+    DOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIa\
+    CAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgA\
+    AAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3Rv\
+    BQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
+    AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARETcGVy\
+    c29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIaCAAA\
+    AAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNh\
+    dG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUADDwA\
+    AAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8AAAAC\
+    FVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFzb24F\
+    AAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8UFxEB\
+    AgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1pdAUA\
+    DCgAAAAAQhgAgQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwUFREAAgQadHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIB\
+    BwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYx\
+    LkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUA\
+    DCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0\
+    cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkF\
+    AAxkAAAAAAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJz\
+    b24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVx\
+    dWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3\
+    YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgA\
+    AAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNU\
+    aHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgL\
+    MSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUX\
+    c3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEA\
+    AQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIB\
+    DANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAP\
+    AwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJ\
+    A3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4\
+    aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNv\
+    bW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVu\
+    dE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgAC\
+    BAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYY\
+    cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3Vw\
+    AAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXpl\
+    AQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUA\
+    DDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9u\
+    AQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVu\
+    Y2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQC\
+    ABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwAC\
+    BwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0\
+    AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5k\
+    AwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVz\
+    AgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMA\
+    DmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkC\
+    AQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApy\
+    ZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcA\
+    B2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJh\
+    bnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9p\
+    ZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIB\
+    BAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJh\
+    dGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRu\
+    ZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJ\
+    Cw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5l\
+    dmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQ\
+    aWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5k\
+    AQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9j\
+    dW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1l\
+    bnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRX\
+    Y29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0\
+    ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEW\
+    Fw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24C\
+    AQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3Ro\
+    ZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVl\
+    c3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEB\
+    AAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24u\
+    djEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNN\
+    b3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNp\
+    Y2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vz\
+    c2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2Vz\
+    cwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJl\
+    bgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAK\
+    cmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAK\
+    d2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3Nv\
+    Y2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2Rl\
+    cmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgEC\
     AAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdy\
     YXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UC\
     AQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIB\
     GTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFj\
-    dHVhbAIBBAADbm90AQIBEiZjb21tb24udjEuU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJhdGUCAQMABnNl\
-    dmVyZQECAQ0pY29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNj\
-    b21tb24udjEuU3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWly\
-    U3RlcHMCAQMAD3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBh\
-    bmllZE1pbm9yAgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVu\
-    YWNjb21wYW5pZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkC\
-    AQMADW5vRW50cnlSZWNvcmQCAQQAB3Vua25vd24BAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEA\
-    C3JlY3J1aXRtZW50AgECAA50cmFuc3BvcnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2Vp\
-    cHQBAgEUIGNvbW1vbi52MS5UcmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEXNGludGFr\
-    ZS52MS5Gb2xsb3dWZXJkaWN0BAAJDQ0LAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAIZGl2ZXJnZWQCAQQABmZlbmNl\
-    ZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQA\
-    DGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwM\
-    DA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQCAQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBGDxwbGFubmluZ3ZpZXcu\
-    djEuRml0U3RhdGUEAA0XCAoCAQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIBBAAFdW5m\
-    aXQBQBkDAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIoJCImKiQCAgEAEB5pZGVudGl0eVZlcmlm\
-    aWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1lbnQBARgYcGVyc29uLnYxLlRyYXZlbERv\
-    Y3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24CAgQABhR3YWl2ZXIBARgQcGVy\
-    c29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBl\
-    cnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRDaGFuZ2UCAggABRluZWVkcwEBGBVwZXJz\
-    b24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgWZml0VG9GbHkBARgScGVyc29uLnYxLkZp\
-    dFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVyYWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFu\
-    Z2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVyZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50\
-    AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJzb24udjEuQ29ycmVjdGlvbgICEAAFGXN0\
-    YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgRcGVyc29uLnYxLkNvbnNlbnQCAhIACRdz\
-    Y3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxOb3RlAQEYFXBlcnNvbi52MS5NZWRpY2Fs\
-    Tm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAdgYAQhAAYAZpbnRha2UudjEuSW50YWtlDgCL\
-    f0xShYmFiVZ0WHaaWgMEAQABCBkXSnJlZ2lzdGVyaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdGludGFrZS52MS5SZWdp\
-    c3RlclJlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNh\
-    bHMudjEuUmVqZWN0ZWQDBAIAAQYXFUR1cGRhdGVpbnRha2UudjEuVXBkYXRlUmVxdWVzdGludGFrZS52MS5DaGFuZ2VS\
-    ZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxzLnYxLlJlamVj\
-    dGVkAwQDAAEEFRMXc2hvd2ludGFrZS52MS5TaG93UmVxdWVzdGludGFrZS52MS5TaG93UmVwbHkBABRyZWZ1c2Fscy52\
-    MS5Ob3RGb3VuZAMEBAABBhcVF3NlYXJjaGludGFrZS52MS5TZWFyY2hSZXF1ZXN0aW50YWtlLnYxLlNlYXJjaFJlcGx5\
-    AQAUcmVmdXNhbHMudjEuUmVqZWN0ZWQDBAUAAQkaFURwbGFjZUhvbGRpbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdGlu\
-    dGFrZS52MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJl\
-    ZnVzYWxzLnYxLlJlamVjdGVkAwQGAAELHBVEcmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0aW50\
-    YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVm\
-    dXNhbHMudjEuUmVqZWN0ZWQDBAcAAQkaFURrZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdGludGFrZS52\
-    MS5DaGFuZ2VSZXBseQMAFBcUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5LZXlDb25mbGljdHJlZnVzYWxz\
-    LnYxLlJlamVjdGVkAwQIAAELHBVEZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0aW50YWtlLnYx\
+    dHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZp\
+    ZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3do\
+    ZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1\
+    bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRl\
+    cG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhv\
+    dmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQ\
+    Ew0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIB\
+    BQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAEC\
+    ARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIB\
+    BAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVk\
+    aWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0\
+    Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5u\
+    aW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0\
+    AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50\
+    aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEu\
+    VHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZl\
+    cgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0\
+    YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRz\
+    AQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJz\
+    b24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQC\
+    AgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAH\
+    FXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9u\
+    AgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2Vu\
+    dAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYx\
+    Lk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5J\
+    bnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtl\
+    LnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxp\
+    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYx\
     LkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMu\
-    djEuUmVqZWN0ZWQEBAkAAgEGFxIdZm9sbG93aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRha2UudjEuRmVlZEl0ZW0B\
-    ABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgQECgACAQgZFzJzbmFwc2hvdGludGFrZS52MS5TbmFwc2hvdFJlcXVl\
-    c3RpbnRha2UudjEuU25hcHNob3RTbGljZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLk5v\
-    dEZvdW5kAwQLAAEGFxUdZGlnZXN0aW50YWtlLnYxLkRpZ2VzdFJlcXVlc3RpbnRha2UudjEuRGlnZXN0UmVwbHkBABpy\
-    ZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgMEDAABCxwaLHRyYXZlbE5hbWVzaW50YWtlLnYxLlRyYXZlbE5hbWVzUmVx\
-    dWVzdGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AgAUFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQDBA0AAQ0eHEpyZXBvcnRSZWplY3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0aW50YWtlLnYxLlJl\
-    cG9ydFJlamVjdHNSZXBseQMAGhcUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5LZXlDb25mbGlj\
-    dHJlZnVzYWxzLnYxLlJlamVjdGVkAwQOAAEGFxcdc3RhdHVzaW50YWtlLnYxLlN0YXR1c1JlcXVlc3RpbnRha2UudjEu\
-    U2VydmljZVN0YXR1cwEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
+    djEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJl\
+    ZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2Vh\
+    cmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRS\
+    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
+    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJl\
+    cXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29u\
+    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0\
+    aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0\
+    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3Rp\
+    bnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3Ry\
+    ZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5G\
+    ZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBz\
+    aG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
+    bHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RS\
+    ZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVs\
+    TmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRh\
+    a2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktl\
+    eUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGlu\
+    dGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 
@@ -7313,42 +7112,49 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.register, options: options)
   }
 
+  /// Records something about an open case.
   public func update(
     _ request: UpdateRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.update, options: options)
   }
 
+  /// One person's file, as far as the caller's role may read it.
   public func show(
     _ request: ShowRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ShowReply {
     try await transport.unary(request, method: IntakeMethods.show, options: options)
   }
 
+  /// Finds people of the mission by name, document number or case.
   public func search(
     _ request: SearchRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> SearchReply {
     try await transport.unary(request, method: IntakeMethods.search, options: options)
   }
 
+  /// Keeps a person from every departure until the hold is released.
   public func placeHold(
     _ request: PlaceHoldRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.placeHold, options: options)
   }
 
+  /// Ends a hold.
   public func releaseHold(
     _ request: ReleaseHoldRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.releaseHold, options: options)
   }
 
+  /// Says that two people must not travel together, or may again.
   public func keepApart(
     _ request: KeepApartRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
     try await transport.unary(request, method: IntakeMethods.keepApart, options: options)
   }
 
+  /// Says who travels together, and how strictly.
   public func defineGroup(
     _ request: DefineGroupRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ChangeReply {
@@ -7364,6 +7170,7 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.follow, options: options, body)
   }
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   public func snapshot<Result: Sendable>(
     _ request: SnapshotRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<SnapshotSlice>) async throws -> Result
@@ -7372,6 +7179,7 @@ public struct IntakeClient: Sendable {
       request, method: IntakeMethods.snapshot, options: options, body)
   }
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   public func digest(
     _ request: DigestRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DigestReply {
@@ -7385,12 +7193,14 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.travelNames, options: options)
   }
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   public func reportRejects(
     _ request: ReportRejectsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ReportRejectsReply {
     try await transport.unary(request, method: IntakeMethods.reportRejects, options: options)
   }
 
+  /// Whether the service is well, and how far its log reaches.
   public func status(
     _ request: StatusRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ServiceStatus {
@@ -7405,30 +7215,37 @@ public protocol IntakeHandlers: Sendable {
     _ request: RegisterRequest, context: RPCServerContext
   ) async throws -> RegisterReply
 
+  /// Records something about an open case.
   func update(
     _ request: UpdateRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// One person's file, as far as the caller's role may read it.
   func show(
     _ request: ShowRequest, context: RPCServerContext
   ) async throws -> ShowReply
 
+  /// Finds people of the mission by name, document number or case.
   func search(
     _ request: SearchRequest, context: RPCServerContext
   ) async throws -> SearchReply
 
+  /// Keeps a person from every departure until the hold is released.
   func placeHold(
     _ request: PlaceHoldRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Ends a hold.
   func releaseHold(
     _ request: ReleaseHoldRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Says that two people must not travel together, or may again.
   func keepApart(
     _ request: KeepApartRequest, context: RPCServerContext
   ) async throws -> ChangeReply
 
+  /// Says who travels together, and how strictly.
   func defineGroup(
     _ request: DefineGroupRequest, context: RPCServerContext
   ) async throws -> ChangeReply
@@ -7439,11 +7256,13 @@ public protocol IntakeHandlers: Sendable {
     to writer: RPCStreamWriter<FeedItem>
   ) async throws
 
+  /// A file with the views of the mission, in slices, for a follower that starts anew.
   func snapshot(
     _ request: SnapshotRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<SnapshotSlice>
   ) async throws
 
+  /// A digest over the mission's views, which proves that a follower holds the same.
   func digest(
     _ request: DigestRequest, context: RPCServerContext
   ) async throws -> DigestReply
@@ -7453,10 +7272,12 @@ public protocol IntakeHandlers: Sendable {
     _ request: TravelNamesRequest, context: RPCServerContext
   ) async throws -> TravelNamesReply
 
+  /// Says that rows of a file could not be read, so that they are counted as waiting.
   func reportRejects(
     _ request: ReportRejectsRequest, context: RPCServerContext
   ) async throws -> ReportRejectsReply
 
+  /// Whether the service is well, and how far its log reaches.
   func status(
     _ request: StatusRequest, context: RPCServerContext
   ) async throws -> ServiceStatus

@@ -121,85 +121,9 @@ public struct AuthorityList: WireMessage {
   public var reference: String
   /// The last event that changed this list; what an officer saw, for a change that must not overwrite another's.
   public var changedAt: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<AuthorityList>()
-    self.mission = ""
-    self.kind = .unset
-    self.state = .unset
-    self.authority = ""
-    self.title = ""
-    self.createdAt = Timestamp()
-    self.submittedOn = nil
-    self.closedOn = nil
-    self.lines = []
-    self.reference = ""
-    self.changedAt = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<AuthorityList> = ID<AuthorityList>(),
-    mission: String = "",
-    kind: ListKind = .unset,
-    state: ListState = .unset,
-    authority: String = "",
-    title: String = "",
-    createdAt: Timestamp = Timestamp(),
-    submittedOn: CalendarDate? = nil,
-    closedOn: CalendarDate? = nil,
-    lines: [ListLine] = [],
-    reference: String = "",
-    changedAt: Int64 = 0
-  ) {
-    self.id = id
-    self.mission = mission
-    self.kind = kind
-    self.state = state
-    self.authority = authority
-    self.title = title
-    self.createdAt = createdAt
-    self.submittedOn = submittedOn
-    self.closedOn = closedOn
-    self.lines = lines
-    self.reference = reference
-    self.changedAt = changedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: String,
-    _ v3: ListKind,
-    _ v4: ListState,
-    _ v5: String,
-    _ v6: String,
-    _ v7: Timestamp,
-    _ v8: CalendarDate?,
-    _ v9: CalendarDate?,
-    _ v10: [ListLine],
-    _ v11: String,
-    _ v12: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.kind = v3
-    self.state = v4
-    self.authority = v5
-    self.title = v6
-    self.createdAt = v7
-    self.submittedOn = v8
-    self.closedOn = v9
-    self.lines = v10
-    self.reference = v11
-    self.changedAt = v12
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AuthorityList, rhs: AuthorityList) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -214,7 +138,7 @@ public struct AuthorityList: WireMessage {
     guard lhs.lines == rhs.lines else { return false }
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard lhs.changedAt == rhs.changedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -231,7 +155,57 @@ public struct AuthorityList: WireMessage {
     hasher.combine(self.lines)
     self.reference.wireHash(into: &hasher)
     hasher.combine(self.changedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AuthorityList {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<AuthorityList>(),
+      mission: "",
+      kind: .unset,
+      state: .unset,
+      authority: "",
+      title: "",
+      createdAt: Timestamp(),
+      submittedOn: nil,
+      closedOn: nil,
+      lines: [],
+      reference: "",
+      changedAt: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<AuthorityList> = ID<AuthorityList>(),
+    mission: String = "",
+    kind: ListKind = .unset,
+    state: ListState = .unset,
+    authority: String = "",
+    title: String = "",
+    createdAt: Timestamp = Timestamp(),
+    submittedOn: CalendarDate? = nil,
+    closedOn: CalendarDate? = nil,
+    lines: [ListLine] = [],
+    reference: String = "",
+    changedAt: Int64 = 0
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      kind: kind,
+      state: state,
+      authority: authority,
+      title: title,
+      createdAt: createdAt,
+      submittedOn: submittedOn,
+      closedOn: closedOn,
+      lines: lines,
+      reference: reference,
+      changedAt: changedAt,
+      _unknown: nil)
   }
 }
 
@@ -275,44 +249,50 @@ extension AuthorityList {
     let start = b.byteCount
     let p = b.reserve(65 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
+    var b26: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    wireStore(f, 17, self.state.rawValue)
-    wireStore(f, 18, self.createdAt.microseconds)
-    if self.submittedOn != nil { b26 |= 1 }
-    wireStore(f, 27, (self.submittedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.closedOn != nil { b26 |= 2 }
-    wireStore(f, 31, (self.closedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 35, self.changedAt)
+    let w3 = self.kind.rawValue
+    wireStore(f, 16, w3)
+    let w4 = self.state.rawValue
+    wireStore(f, 17, w4)
+    let w7 = self.createdAt.microseconds
+    wireStore(f, 18, w7)
+    b26 |= wireBit(self.submittedOn != nil)
+    let w8 = (self.submittedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w8)
+    b26 |= wireBit(self.closedOn != nil) &<< 1
+    let w9 = (self.closedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 31, w9)
+    let w12 = self.changedAt
+    wireStore(f, 35, w12)
     wireStore(f, 26, b26)
-    var fixed = wireUsedLength(f, 43)
-    if fixed > 35 {
-      fixed = 43
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 27 {
-      fixed = 31
-    } else if fixed > 26 {
-    } else if fixed > 18 {
-      fixed = 26
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(b26 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    used |= wireBit(w12 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2B231F1B00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 26)
+      if fixed > 18 {
+        fixed = 26
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if !self.lines.isEmpty {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -320,7 +300,7 @@ extension AuthorityList {
     lengths |= self.lines.count &* 24
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.authority, n1)
@@ -332,19 +312,19 @@ extension AuthorityList {
     var t4 = b.reserve(n4)
     t4 = wirePut(t4, self.reference, n4)
     b.advance(to: t4)
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -352,21 +332,21 @@ extension AuthorityList {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 43, room: used &<< width,
+        start: start, used: fixed, known: 43, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -374,22 +354,115 @@ extension AuthorityList {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 50, wireLoad(p, 0, UInt16.self) == 1323, wireLoad(p, 28, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 43, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b26: UInt8 = 0
+    var w8: Int32 = 0
+    var w9: Int32 = 0
+    var w12: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 50 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 26 && fixed <= 43 && count <= 5
+    if isNear {
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w8 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      w9 = wireMask(wireLoad(f, 31, Int32.self), fixed >= 35)
+      w12 = wireMask(wireLoad(f, 35, Int64.self), fixed >= 43)
+      var ends = wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 43) & wireBit(w12 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b26 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w8 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      w9 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+      w12 = fixed >= 43 ? wireLoad(f, 35, Int64.self) : 0
+      if shape.fixedLength > 43 || shape.slotCount > 5 || b26 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 43, slotCount: 5, bits: b26 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w7: Int64 = fixed >= 26 ? wireLoad(f, 18, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b26 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b26 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: ListKind = ListKind(rawValue: w3)
+    let v4: ListState = ListState(rawValue: w4)
+    let v5: String = try r.text(p + o1, n1, max: 100)
+    let v6: String = try r.text(p + o2, n2, max: 100)
+    let v7: Timestamp = Timestamp(microseconds: w7)
+    let v8: CalendarDate? = b26 & 1 != 0 ? CalendarDate(daysSinceEpoch: w8) : nil
+    let v9: CalendarDate? = b26 & 2 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
+    let v10: [ListLine] = try ListLine.decodeWireList(p + o3, n3, max: 1024, &r)
+    let v11: String = try r.text(p + o4, n4, max: 60)
+    let v12: Int64 = w12
+    return Self(
+      id: v1,
+      mission: v2,
+      kind: v3,
+      state: v4,
+      authority: v5,
+      title: v6,
+      createdAt: v7,
+      submittedOn: v8,
+      closedOn: v9,
+      lines: v10,
+      reference: v11,
+      changedAt: v12,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -402,14 +475,12 @@ extension AuthorityList {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 44...: unit = 0
+    switch fixed {
+      case 0, 44...: return
       case 16: unit = 16
       case 17...18: unit = 1
       case 26: unit = 8
@@ -417,94 +488,11 @@ extension AuthorityList {
       case 31: unit = 4
       case 35: unit = 4
       case 43: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 43, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 35, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: ListKind = fixed >= 17 ? ListKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: ListState = fixed >= 18 ? ListState(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v5: String = try r.text(p + o1, n1, max: 100)
-    let v6: String = try r.text(p + o2, n2, max: 100)
-    let v7: Timestamp = fixed >= 26 ? Timestamp(microseconds: wireLoad(f, 18, Int64.self)) : Timestamp()
-    let v8: CalendarDate?
-    if b26 & 1 != 0 {
-      v8 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: CalendarDate?
-    if b26 & 2 != 0 {
-      v9 = fixed >= 35 ? CalendarDate(daysSinceEpoch: wireLoad(f, 31, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 35, !wireIsZero(f + 31, 4) {
-        throw r.nonCanonical(f + 31, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    let v10: [ListLine] = try ListLine.decodeWireList(p + o3, n3, max: 1024, &r)
-    let v11: String = try r.text(p + o4, n4, max: 60)
-    let v12: Int64 = fixed >= 43 ? wireLoad(f, 35, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      unknown: unknown)
   }
 }
 
@@ -524,75 +512,9 @@ public struct ListLine: WireMessage {
   public var validUntil: CalendarDate?
   public var port: FixedASCII<3>
   public var number: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.outcome = .unset
-    self.decidedOn = nil
-    self.reason = ""
-    self.waivedPercent = 0
-    self.waivedCents = 0
-    self.coversThrough = nil
-    self.validUntil = nil
-    self.port = FixedASCII<3>()
-    self.number = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    outcome: LineOutcome = .unset,
-    decidedOn: CalendarDate? = nil,
-    reason: String = "",
-    waivedPercent: UInt8 = 0,
-    waivedCents: Int64 = 0,
-    coversThrough: CalendarDate? = nil,
-    validUntil: CalendarDate? = nil,
-    port: FixedASCII<3> = FixedASCII<3>(),
-    number: String = ""
-  ) {
-    self.person = person
-    self.outcome = outcome
-    self.decidedOn = decidedOn
-    self.reason = reason
-    self.waivedPercent = waivedPercent
-    self.waivedCents = waivedCents
-    self.coversThrough = coversThrough
-    self.validUntil = validUntil
-    self.port = port
-    self.number = number
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: LineOutcome,
-    _ v3: CalendarDate?,
-    _ v4: String,
-    _ v5: UInt8,
-    _ v6: Int64,
-    _ v7: CalendarDate?,
-    _ v8: CalendarDate?,
-    _ v9: FixedASCII<3>,
-    _ v10: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.outcome = v2
-    self.decidedOn = v3
-    self.reason = v4
-    self.waivedPercent = v5
-    self.waivedCents = v6
-    self.coversThrough = v7
-    self.validUntil = v8
-    self.port = v9
-    self.number = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListLine, rhs: ListLine) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -605,7 +527,7 @@ public struct ListLine: WireMessage {
     guard lhs.validUntil == rhs.validUntil else { return false }
     guard lhs.port == rhs.port else { return false }
     guard (String).wireEquals(lhs.number, rhs.number) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -620,7 +542,51 @@ public struct ListLine: WireMessage {
     hasher.combine(self.validUntil)
     hasher.combine(self.port)
     self.number.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListLine {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      outcome: .unset,
+      decidedOn: nil,
+      reason: "",
+      waivedPercent: 0,
+      waivedCents: 0,
+      coversThrough: nil,
+      validUntil: nil,
+      port: FixedASCII<3>(),
+      number: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    outcome: LineOutcome = .unset,
+    decidedOn: CalendarDate? = nil,
+    reason: String = "",
+    waivedPercent: UInt8 = 0,
+    waivedCents: Int64 = 0,
+    coversThrough: CalendarDate? = nil,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    number: String = ""
+  ) {
+    self.init(
+      person: person,
+      outcome: outcome,
+      decidedOn: decidedOn,
+      reason: reason,
+      waivedPercent: waivedPercent,
+      waivedCents: waivedCents,
+      coversThrough: coversThrough,
+      validUntil: validUntil,
+      port: port,
+      number: number,
+      _unknown: nil)
   }
 }
 
@@ -648,9 +614,18 @@ extension ListLine {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.reason.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.reason.utf8.count
     if n0 > 200 { throw wireLimit("ListLine.reason is longer than 200 bytes") }
-    let n1 = self.number.utf8.count
+    let n1 = e.pointee.number.utf8.count
     if n1 > 40 { throw wireLimit("ListLine.number is longer than 40 bytes") }
     var text = n0
     text &+= n1
@@ -658,79 +633,169 @@ extension ListLine {
     let start = b.byteCount
     let p = b.reserve(52 &+ n0 &+ n1)
     let f = p + 2
-    var b17: UInt8 = self.unknownFields?.bits ?? 0
-    self.person.storeWire(f)
-    wireStore(f, 16, self.outcome.rawValue)
-    if self.decidedOn != nil { b17 |= 1 }
-    wireStore(f, 18, (self.decidedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 22, self.waivedPercent)
-    wireStore(f, 23, self.waivedCents)
-    if self.coversThrough != nil { b17 |= 2 }
-    wireStore(f, 31, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
-    if self.validUntil != nil { b17 |= 4 }
-    wireStore(f, 35, (self.validUntil ?? CalendarDate()).daysSinceEpoch)
-    self.port.storeWire(f + 39)
+    var b17: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.person.storeWire(f)
+    let w2 = e.pointee.outcome.rawValue
+    wireStore(f, 16, w2)
+    b17 |= wireBit(e.pointee.decidedOn != nil)
+    let w3 = (e.pointee.decidedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 18, w3)
+    let w5 = e.pointee.waivedPercent
+    wireStore(f, 22, w5)
+    let w6 = e.pointee.waivedCents
+    wireStore(f, 23, w6)
+    b17 |= wireBit(e.pointee.coversThrough != nil) &<< 1
+    let w7 = (e.pointee.coversThrough ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 31, w7)
+    b17 |= wireBit(e.pointee.validUntil != nil) &<< 2
+    let w8 = (e.pointee.validUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 35, w8)
+    let w9 = e.pointee.port.wireBits
+    FixedASCII<3>.storeStorage(f + 39, w9)
     wireStore(f, 17, b17)
-    var fixed = wireUsedLength(f, 42)
-    if fixed > 39 {
-      fixed = 42
-    } else if fixed > 35 {
-      fixed = 39
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 23 {
-      fixed = 31
-    } else if fixed > 22 {
-    } else if fixed > 18 {
-      fixed = 22
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A27231F00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 23)
+      if fixed > 22 {
+      } else if fixed > 18 {
+        fixed = 22
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.reason, n0)
-    t0 = wirePut(t0, self.number, n1)
+    t0 = wirePut(t0, e.pointee.reason, n0)
+    t0 = wirePut(t0, e.pointee.number, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 42, room: used &<< width,
+        start: start, used: fixed, known: 42, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 46, wireLoad(p, 0, UInt16.self) == 554, wireLoad(p, 19, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 42, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var w7: Int32 = 0
+    var w8: Int32 = 0
+    var w9: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 23 && fixed <= 42 && count <= 2
+    if isNear {
+      w6 = wireMask(wireLoad(f, 23, Int64.self), fixed >= 31)
+      w7 = wireMask(wireLoad(f, 31, Int32.self), fixed >= 35)
+      w8 = wireMask(wireLoad(f, 35, Int32.self), fixed >= 39)
+      w9 = wireMask(FixedASCII<3>.loadStorage(f + 39), fixed >= 42)
+      var ends = wireBit(fixed == 31) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w9 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 17, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 31 ? wireLoad(f, 23, Int64.self) : 0
+      w7 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+      w8 = fixed >= 39 ? wireLoad(f, 35, Int32.self) : 0
+      w9 = fixed >= 42 ? FixedASCII<3>.loadStorage(f + 39) : 0
+      let free: UInt8 = fixed > 17 ? wireLoad(f, 17, UInt8.self) & 248 : 0
+      if shape.fixedLength > 42 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 42, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let b17: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w3: Int32 = fixed >= 22 ? wireLoad(f, 18, Int32.self) : 0
+    let w5: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b17 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b17 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b17 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: LineOutcome = LineOutcome(rawValue: w2)
+    let v3: CalendarDate? = b17 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: String = try r.text(p + o0, n0, max: 200)
+    let v5: UInt8 = w5
+    let v6: Int64 = w6
+    let v7: CalendarDate? = b17 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: CalendarDate? = b17 & 4 != 0 ? CalendarDate(daysSinceEpoch: w8) : nil
+    let v9: FixedASCII<3> = try r.ascii(w9, at: f + 39, as: FixedASCII<3>.self)
+    let v10: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      person: v1,
+      outcome: v2,
+      decidedOn: v3,
+      reason: v4,
+      waivedPercent: v5,
+      waivedCents: v6,
+      coversThrough: v7,
+      validUntil: v8,
+      port: v9,
+      number: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -743,14 +808,12 @@ extension ListLine {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
+    switch fixed {
+      case 0, 43...: return
       case 16: unit = 16
       case 17...18: unit = 1
       case 22: unit = 4
@@ -759,93 +822,11 @@ extension ListLine {
       case 35: unit = 4
       case 39: unit = 4
       case 42: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 17 { bits = wireLoad(f, 17, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 42, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 39, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b17: UInt8 = fixed > 17 ? wireLoad(f, 17, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: LineOutcome = fixed >= 17 ? LineOutcome(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: CalendarDate?
-    if b17 & 1 != 0 {
-      v3 = fixed >= 22 ? CalendarDate(daysSinceEpoch: wireLoad(f, 18, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 22, !wireIsZero(f + 18, 4) {
-        throw r.nonCanonical(f + 18, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: String = try r.text(p + o0, n0, max: 200)
-    let v5: UInt8 = fixed >= 23 ? wireLoad(f, 22, UInt8.self) : 0
-    let v6: Int64 = fixed >= 31 ? wireLoad(f, 23, Int64.self) : 0
-    let v7: CalendarDate?
-    if b17 & 2 != 0 {
-      v7 = fixed >= 35 ? CalendarDate(daysSinceEpoch: wireLoad(f, 31, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 35, !wireIsZero(f + 31, 4) {
-        throw r.nonCanonical(f + 31, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: CalendarDate?
-    if b17 & 4 != 0 {
-      v8 = fixed >= 39 ? CalendarDate(daysSinceEpoch: wireLoad(f, 35, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 39, !wireIsZero(f + 35, 4) {
-        throw r.nonCanonical(f + 35, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: FixedASCII<3> = try fixed >= 42 ? r.ascii(f + 39, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v10: String = try r.text(p + o1, n1, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -855,9 +836,12 @@ extension ListLine {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -881,7 +865,7 @@ extension ListLine {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -903,60 +887,9 @@ public struct CreateListRequest: WireMessage {
   public var filter: ListFilter?
   /// Ask again for those whom this list's authority refused or sent back.
   public var again: ID<AuthorityList>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.kind = .unset
-    self.authority = ""
-    self.title = ""
-    self.persons = []
-    self.filter = nil
-    self.again = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    kind: ListKind = .unset,
-    authority: String = "",
-    title: String = "",
-    persons: [ID<PersonFile>] = [],
-    filter: ListFilter? = nil,
-    again: ID<AuthorityList>? = nil
-  ) {
-    self.list = list
-    self.kind = kind
-    self.authority = authority
-    self.title = title
-    self.persons = persons
-    self.filter = filter
-    self.again = again
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: ListKind,
-    _ v3: String,
-    _ v4: String,
-    _ v5: [ID<PersonFile>],
-    _ v6: ListFilter?,
-    _ v7: ID<AuthorityList>?,
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.kind = v2
-    self.authority = v3
-    self.title = v4
-    self.persons = v5
-    self.filter = v6
-    self.again = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: CreateListRequest, rhs: CreateListRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
@@ -966,7 +899,7 @@ public struct CreateListRequest: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard lhs.filter == rhs.filter else { return false }
     guard lhs.again == rhs.again else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -978,7 +911,7 @@ public struct CreateListRequest: WireMessage {
     hasher.combine(self.persons)
     hasher.combine(self.filter)
     hasher.combine(self.again)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -987,6 +920,41 @@ public struct CreateListRequest: WireMessage {
     if self.kind == (.unset) { missing.append("kind") }
     if self.authority.isEmpty { missing.append("authority") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension CreateListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      kind: .unset,
+      authority: "",
+      title: "",
+      persons: [],
+      filter: nil,
+      again: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    kind: ListKind = .unset,
+    authority: String = "",
+    title: String = "",
+    persons: [ID<PersonFile>] = [],
+    filter: ListFilter? = nil,
+    again: ID<AuthorityList>? = nil
+  ) {
+    self.init(
+      list: list,
+      kind: kind,
+      authority: authority,
+      title: title,
+      persons: persons,
+      filter: filter,
+      again: again,
+      _unknown: nil)
   }
 }
 
@@ -1030,32 +998,31 @@ extension CreateListRequest {
     let p = b.reserve(39 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     self.list.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w2 = self.kind.rawValue
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if self.filter != nil {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.title, n1)
@@ -1077,19 +1044,19 @@ extension CreateListRequest {
       t4 += 16
     }
     b.advance(to: t4)
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1097,21 +1064,21 @@ extension CreateListRequest {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1119,87 +1086,73 @@ extension CreateListRequest {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 1297 {
-      return try decodeWireBody(
-        p, n, 2, 17, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 5
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
-      case 16: unit = 16
-      case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
     let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: ListKind = fixed >= 17 ? ListKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v2: ListKind = ListKind(rawValue: w2)
     let v3: String = try r.text(p + o0, n0, max: 100)
     let v4: String = try r.text(p + o1, n1, max: 100)
     let v5: [ID<PersonFile>] = try Self.decodeWireListPersons(p + o2, n2, &r)
@@ -1221,14 +1174,39 @@ extension CreateListRequest {
       v7 = ID<AuthorityList>(wire: (p + o4))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      list: v1,
+      kind: v2,
+      authority: v3,
+      title: v4,
+      persons: v5,
+      filter: v6,
+      again: v7,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListPersons(
@@ -1258,55 +1236,9 @@ public struct ListFilter: WireMessage {
   public var exitSite: String
   public var tierAtMost: UInt8?
   public var limit: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClasses = []
-    self.registeredFrom = nil
-    self.registeredTo = nil
-    self.exitSite = ""
-    self.tierAtMost = nil
-    self.limit = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClasses: [CaseClass] = [],
-    registeredFrom: CalendarDate? = nil,
-    registeredTo: CalendarDate? = nil,
-    exitSite: String = "",
-    tierAtMost: UInt8? = nil,
-    limit: UInt16 = 0
-  ) {
-    self.caseClasses = caseClasses
-    self.registeredFrom = registeredFrom
-    self.registeredTo = registeredTo
-    self.exitSite = exitSite
-    self.tierAtMost = tierAtMost
-    self.limit = limit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [CaseClass],
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: String,
-    _ v5: UInt8?,
-    _ v6: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.caseClasses = v1
-    self.registeredFrom = v2
-    self.registeredTo = v3
-    self.exitSite = v4
-    self.tierAtMost = v5
-    self.limit = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListFilter, rhs: ListFilter) -> Bool {
     guard lhs.caseClasses == rhs.caseClasses else { return false }
@@ -1315,7 +1247,7 @@ public struct ListFilter: WireMessage {
     guard (String).wireEquals(lhs.exitSite, rhs.exitSite) else { return false }
     guard lhs.tierAtMost == rhs.tierAtMost else { return false }
     guard lhs.limit == rhs.limit else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1326,7 +1258,39 @@ public struct ListFilter: WireMessage {
     self.exitSite.wireHash(into: &hasher)
     hasher.combine(self.tierAtMost)
     hasher.combine(self.limit)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListFilter {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClasses: [],
+      registeredFrom: nil,
+      registeredTo: nil,
+      exitSite: "",
+      tierAtMost: nil,
+      limit: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClasses: [CaseClass] = [],
+    registeredFrom: CalendarDate? = nil,
+    registeredTo: CalendarDate? = nil,
+    exitSite: String = "",
+    tierAtMost: UInt8? = nil,
+    limit: UInt16 = 0
+  ) {
+    self.init(
+      caseClasses: caseClasses,
+      registeredFrom: registeredFrom,
+      registeredTo: registeredTo,
+      exitSite: exitSite,
+      tierAtMost: tierAtMost,
+      limit: limit,
+      _unknown: nil)
   }
 }
 
@@ -1364,36 +1328,39 @@ extension ListFilter {
     let start = b.byteCount
     let p = b.reserve(22 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.registeredFrom != nil { b0 |= 1 }
-    wireStore(f, 1, (self.registeredFrom ?? CalendarDate()).daysSinceEpoch)
-    if self.registeredTo != nil { b0 |= 2 }
-    wireStore(f, 5, (self.registeredTo ?? CalendarDate()).daysSinceEpoch)
-    if self.tierAtMost != nil { b0 |= 4 }
-    wireStore(f, 9, (self.tierAtMost ?? 0))
-    wireStore(f, 10, self.limit)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.registeredFrom != nil)
+    let w2 = (self.registeredFrom ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.registeredTo != nil) &<< 1
+    let w3 = (self.registeredTo ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w3)
+    b0 |= wireBit(self.tierAtMost != nil) &<< 2
+    let w5 = (self.tierAtMost ?? 0)
+    wireStore(f, 9, w5)
+    let w6 = self.limit
+    wireStore(f, 10, w6)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 10 {
-      fixed = 12
-    } else if fixed > 9 {
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xC0A090500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.caseClasses {
       wireStore(t0, 0, element.rawValue)
@@ -1401,34 +1368,100 @@ extension ListFilter {
     }
     t0 = wirePut(t0, self.exitSite, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 524, wireLoad(p, 2, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 12, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w5: UInt8 = 0
+    var w6: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 12 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w5 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
+      w6 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
+      var ends = wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w5 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      w6 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 248 : 0
+      if shape.fixedLength > 12 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: [CaseClass] = try Self.decodeWireListCaseClasses(p + o0, n0, &r)
+    let v2: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: String = try r.text(p + o1, n1, max: 60)
+    let v5: UInt8? = b0 & 4 != 0 ? w5 : nil
+    let v6: UInt16 = w6
+    return Self(
+      caseClasses: v1,
+      registeredFrom: v2,
+      registeredTo: v3,
+      exitSite: v4,
+      tierAtMost: v5,
+      limit: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1441,98 +1474,22 @@ extension ListFilter {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 10: unit = 1
       case 12: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: [CaseClass] = try Self.decodeWireListCaseClasses(p + o0, n0, &r)
-    let v2: CalendarDate?
-    if b0 & 1 != 0 {
-      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: String = try r.text(p + o1, n1, max: 60)
-    let v5: UInt8?
-    if b0 & 4 != 0 {
-      v5 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 10, !wireIsZero(f + 9, 1) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: UInt16 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 
   private static func decodeWireListCaseClasses(
@@ -1561,52 +1518,16 @@ public struct EditListRequest: WireMessage {
   public var takeOut: [ID<PersonFile>]
   /// The change after which the officer saw the list.
   public var seen: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.add = []
-    self.takeOut = []
-    self.seen = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    add: [ID<PersonFile>] = [],
-    takeOut: [ID<PersonFile>] = [],
-    seen: Int64 = 0
-  ) {
-    self.list = list
-    self.add = add
-    self.takeOut = takeOut
-    self.seen = seen
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: [ID<PersonFile>],
-    _ v3: [ID<PersonFile>],
-    _ v4: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.add = v2
-    self.takeOut = v3
-    self.seen = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EditListRequest, rhs: EditListRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.add == rhs.add else { return false }
     guard lhs.takeOut == rhs.takeOut else { return false }
     guard lhs.seen == rhs.seen else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1615,13 +1536,39 @@ public struct EditListRequest: WireMessage {
     hasher.combine(self.add)
     hasher.combine(self.takeOut)
     hasher.combine(self.seen)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.list == (ID<AuthorityList>()) { missing.append("list") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension EditListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      add: [],
+      takeOut: [],
+      seen: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    add: [ID<PersonFile>] = [],
+    takeOut: [ID<PersonFile>] = [],
+    seen: Int64 = 0
+  ) {
+    self.init(
+      list: list,
+      add: add,
+      takeOut: takeOut,
+      seen: seen,
+      _unknown: nil)
   }
 }
 
@@ -1661,25 +1608,23 @@ extension EditListRequest {
     let p = b.reserve(34 &+ n0 &+ n1)
     let f = p + 2
     self.list.storeWire(f)
-    wireStore(f, 16, self.seen)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w4 = self.seen
+    wireStore(f, 16, w4)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.add {
       element.storeWire(t0)
@@ -1690,34 +1635,78 @@ extension EditListRequest {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 536 {
-      return try decodeWireBody(
-        p, n, 2, 24, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 2
+    if isNear {
+      w4 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: [ID<PersonFile>] = try Self.decodeWireListAdd(p + o0, n0, &r)
+    let v3: [ID<PersonFile>] = try Self.decodeWireListTakeOut(p + o1, n1, &r)
+    let v4: Int64 = w4
+    return Self(
+      list: v1,
+      add: v2,
+      takeOut: v3,
+      seen: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1730,61 +1719,19 @@ extension EditListRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 16: unit = 16
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: [ID<PersonFile>] = try Self.decodeWireListAdd(p + o0, n0, &r)
-    let v3: [ID<PersonFile>] = try Self.decodeWireListTakeOut(p + o1, n1, &r)
-    let v4: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   private static func decodeWireListAdd(
@@ -1828,52 +1775,16 @@ public struct SubmitListRequest: WireMessage {
   public var submittedOn: CalendarDate
   public var reference: String
   public var seen: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.submittedOn = CalendarDate()
-    self.reference = ""
-    self.seen = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    submittedOn: CalendarDate = CalendarDate(),
-    reference: String = "",
-    seen: Int64 = 0
-  ) {
-    self.list = list
-    self.submittedOn = submittedOn
-    self.reference = reference
-    self.seen = seen
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: CalendarDate,
-    _ v3: String,
-    _ v4: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.submittedOn = v2
-    self.reference = v3
-    self.seen = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: SubmitListRequest, rhs: SubmitListRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.submittedOn == rhs.submittedOn else { return false }
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard lhs.seen == rhs.seen else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1882,7 +1793,7 @@ public struct SubmitListRequest: WireMessage {
     hasher.combine(self.submittedOn)
     self.reference.wireHash(into: &hasher)
     hasher.combine(self.seen)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1890,6 +1801,32 @@ public struct SubmitListRequest: WireMessage {
     if self.list == (ID<AuthorityList>()) { missing.append("list") }
     if self.submittedOn == (CalendarDate()) { missing.append("submittedOn") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension SubmitListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      submittedOn: CalendarDate(),
+      reference: "",
+      seen: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    submittedOn: CalendarDate = CalendarDate(),
+    reference: String = "",
+    seen: Int64 = 0
+  ) {
+    self.init(
+      list: list,
+      submittedOn: submittedOn,
+      reference: reference,
+      seen: seen,
+      _unknown: nil)
   }
 }
 
@@ -1924,53 +1861,94 @@ extension SubmitListRequest {
     let p = b.reserve(34 &+ n0)
     let f = p + 2
     self.list.storeWire(f)
-    wireStore(f, 16, self.submittedOn.daysSinceEpoch)
-    wireStore(f, 20, self.seen)
-    var fixed = wireUsedLength(f, 28)
-    if fixed > 20 {
-      fixed = 28
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let w2 = self.submittedOn.daysSinceEpoch
+    wireStore(f, 16, w2)
+    let w4 = self.seen
+    wireStore(f, 20, w4)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x1C141000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reference, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 28, room: used &<< width,
+        start: start, used: fixed, known: 28, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 31, wireLoad(p, 0, UInt16.self) == 284 {
-      return try decodeWireBody(
-        p, n, 2, 28, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
+      w4 = wireMask(wireLoad(f, 20, Int64.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 20) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
+      w4 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: CalendarDate = CalendarDate(daysSinceEpoch: w2)
+    let v3: String = try r.text(p + o0, n0, max: 60)
+    let v4: Int64 = w4
+    return Self(
+      list: v1,
+      submittedOn: v2,
+      reference: v3,
+      seen: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1983,60 +1961,20 @@ extension SubmitListRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 29...: unit = 0
+    switch fixed {
+      case 0, 29...: return
       case 16: unit = 16
       case 20: unit = 4
       case 28: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 20, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: CalendarDate = fixed >= 20 ? CalendarDate(daysSinceEpoch: wireLoad(f, 16, Int32.self)) : CalendarDate()
-    let v3: String = try r.text(p + o0, n0, max: 60)
-    let v4: Int64 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -2046,53 +1984,47 @@ public struct ListOutcomesRequest: WireMessage {
 
   public var list: ID<AuthorityList>
   public var lines: [ListLine]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.lines = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    lines: [ListLine] = []
-  ) {
-    self.list = list
-    self.lines = lines
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: [ListLine],
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.lines = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListOutcomesRequest, rhs: ListOutcomesRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.lines == rhs.lines else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.list)
     hasher.combine(self.lines)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.list == (ID<AuthorityList>()) { missing.append("list") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ListOutcomesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      lines: [],
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    lines: [ListLine] = []
+  ) {
+    self.init(
+      list: list,
+      lines: lines,
+      _unknown: nil)
   }
 }
 
@@ -2124,59 +2056,88 @@ extension ListOutcomesRequest {
     let p = b.reserve(22)
     let f = p + 2
     self.list.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
-    if !self.lines.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.lines.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try ListLine.appendWireList(self.lines, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
     let count: Int
-    if n0 != 0 {
+    if !self.lines.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.lines.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ListLine.appendWireList(self.lines, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try decodeWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: [ListLine] = try ListLine.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      list: v1,
+      lines: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2189,54 +2150,18 @@ extension ListOutcomesRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: [ListLine] = try ListLine.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -2246,53 +2171,47 @@ public struct CloseListRequest: WireMessage {
 
   public var list: ID<AuthorityList>
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    reason: String = ""
-  ) {
-    self.list = list
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.reason = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: CloseListRequest, rhs: CloseListRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.list)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.list == (ID<AuthorityList>()) { missing.append("list") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension CloseListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    reason: String = ""
+  ) {
+    self.init(
+      list: list,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2327,47 +2246,76 @@ extension CloseListRequest {
     let p = b.reserve(22 &+ n0)
     let f = p + 2
     self.list.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try decodeWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    return Self(
+      list: v1,
+      reason: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2380,54 +2328,18 @@ extension CloseListRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -2440,52 +2352,16 @@ public struct ListReply: WireMessage {
   public var repeated: Bool
   /// People who were asked for and left out, each with why.
   public var leftOut: [LeftOut]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = AuthorityList()
-    self.sequence = 0
-    self.repeated = false
-    self.leftOut = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: AuthorityList = AuthorityList(),
-    sequence: Int64 = 0,
-    repeated: Bool = false,
-    leftOut: [LeftOut] = []
-  ) {
-    self.list = list
-    self.sequence = sequence
-    self.repeated = repeated
-    self.leftOut = leftOut
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: AuthorityList,
-    _ v2: Int64,
-    _ v3: Bool,
-    _ v4: [LeftOut],
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.sequence = v2
-    self.repeated = v3
-    self.leftOut = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListReply, rhs: ListReply) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.leftOut == rhs.leftOut else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2494,7 +2370,33 @@ public struct ListReply: WireMessage {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
     hasher.combine(self.leftOut)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: AuthorityList(),
+      sequence: 0,
+      repeated: false,
+      leftOut: [],
+      _unknown: nil)
+  }
+
+  public init(
+    list: AuthorityList = AuthorityList(),
+    sequence: Int64 = 0,
+    repeated: Bool = false,
+    leftOut: [LeftOut] = []
+  ) {
+    self.init(
+      list: list,
+      sequence: sequence,
+      repeated: repeated,
+      leftOut: leftOut,
+      _unknown: nil)
   }
 }
 
@@ -2525,23 +2427,22 @@ extension ListReply {
     let start = b.byteCount
     let p = b.reserve(19)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.sequence
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
     if !self.leftOut.isEmpty {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(self.leftOut.count &* 24)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2557,49 +2458,103 @@ extension ListReply {
     let s1 = b.byteCount
     try LeftOut.appendWireList(self.leftOut, max: 1024, to: &b)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 521, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 2 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 2, bits: b8 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: AuthorityList
+    if n0 == 0 {
+      v1 = AuthorityList()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try AuthorityList.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Int64 = w2
+    let v3: Bool = b8 & 1 != 0
+    let v4: [LeftOut] = try LeftOut.decodeWireList(p + o1, n1, max: 1024, &r)
+    return Self(
+      list: v1,
+      sequence: v2,
+      repeated: v3,
+      leftOut: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2612,71 +2567,19 @@ extension ListReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: AuthorityList
-    if n0 == 0 {
-      v1 = AuthorityList()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try AuthorityList.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v3: Bool = b8 & 1 != 0
-    let v4: [LeftOut] = try LeftOut.decodeWireList(p + o1, n1, max: 1024, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -2686,47 +2589,41 @@ public struct LeftOut: WireMessage {
 
   public var person: ID<PersonFile>
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    reason: String = ""
-  ) {
-    self.person = person
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.reason = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: LeftOut, rhs: LeftOut) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension LeftOut {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    reason: String = ""
+  ) {
+    self.init(
+      person: person,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -2754,54 +2651,99 @@ extension LeftOut {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.reason.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.reason.utf8.count
     if n0 > 100 { throw wireLimit("LeftOut.reason is longer than 100 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(22 &+ n0)
     let f = p + 2
-    self.person.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    e.pointee.person.storeWire(f)
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, e.pointee.reason, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try decodeWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 100)
+    return Self(
+      person: v1,
+      reason: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2814,54 +2756,18 @@ extension LeftOut {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 100)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2871,9 +2777,12 @@ extension LeftOut {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2897,7 +2806,7 @@ extension LeftOut {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2915,46 +2824,15 @@ public struct ShowListRequest: WireMessage {
   /// The list is to be printed or sent: recorded as an export.
   public var purpose: String
   public var recipient: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = ID<AuthorityList>()
-    self.purpose = ""
-    self.recipient = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: ID<AuthorityList> = ID<AuthorityList>(),
-    purpose: String = "",
-    recipient: String = ""
-  ) {
-    self.list = list
-    self.purpose = purpose
-    self.recipient = recipient
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: String,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.purpose = v2
-    self.recipient = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowListRequest, rhs: ShowListRequest) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
     guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2962,13 +2840,36 @@ public struct ShowListRequest: WireMessage {
     hasher.combine(self.list)
     self.purpose.wireHash(into: &hasher)
     self.recipient.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.list == (ID<AuthorityList>()) { missing.append("list") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ShowListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: ID<AuthorityList>(),
+      purpose: "",
+      recipient: "",
+      _unknown: nil)
+  }
+
+  public init(
+    list: ID<AuthorityList> = ID<AuthorityList>(),
+    purpose: String = "",
+    recipient: String = ""
+  ) {
+    self.init(
+      list: list,
+      purpose: purpose,
+      recipient: recipient,
+      _unknown: nil)
   }
 }
 
@@ -3007,54 +2908,90 @@ extension ShowListRequest {
     let p = b.reserve(26 &+ n0 &+ n1)
     let f = p + 2
     self.list.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.purpose, n0)
     t0 = wirePut(t0, self.recipient, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 528 {
-      return try decodeWireBody(
-        p, n, 2, 16, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 2
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: String = try r.text(p + o0, n0, max: 100)
+    let v3: String = try r.text(p + o1, n1, max: 100)
+    return Self(
+      list: v1,
+      purpose: v2,
+      recipient: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3067,58 +3004,18 @@ extension ShowListRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
+    switch fixed {
+      case 0, 17...: return
       case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: String = try r.text(p + o0, n0, max: 100)
-    let v3: String = try r.text(p + o1, n1, max: 100)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -3128,47 +3025,41 @@ public struct ShowListReply: WireMessage {
 
   public var list: AuthorityList
   public var people: [ListedPerson]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.list = AuthorityList()
-    self.people = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    list: AuthorityList = AuthorityList(),
-    people: [ListedPerson] = []
-  ) {
-    self.list = list
-    self.people = people
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: AuthorityList,
-    _ v2: [ListedPerson],
-    unknown: WireUnknown?
-  ) {
-    self.list = v1
-    self.people = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowListReply, rhs: ShowListReply) -> Bool {
     guard lhs.list == rhs.list else { return false }
     guard lhs.people == rhs.people else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.list)
     hasher.combine(self.people)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ShowListReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: AuthorityList(),
+      people: [],
+      _unknown: nil)
+  }
+
+  public init(
+    list: AuthorityList = AuthorityList(),
+    people: [ListedPerson] = []
+  ) {
+    self.init(
+      list: list,
+      people: people,
+      _unknown: nil)
   }
 }
 
@@ -3199,14 +3090,14 @@ extension ShowListReply {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.people.isEmpty {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(self.people.count &* 24)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -3222,92 +3113,73 @@ extension ShowListReply {
     let s1 = b.byteCount
     try ListedPerson.appendWireList(self.people, max: 1024, to: &b)
     let n1 = b.byteCount &- s1
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: AuthorityList
     if n0 == 0 {
       v1 = AuthorityList()
@@ -3318,9 +3190,18 @@ extension ShowListReply {
     }
     let v2: [ListedPerson] = try ListedPerson.decodeWireList(p + o1, n1, max: 1024, &r)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      list: v1,
+      people: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -3340,80 +3221,9 @@ public struct ListedPerson: WireMessage {
   public var overstayDays: UInt32
   /// US cents due on the day of printing.
   public var fineCents: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.fullName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.nationality = FixedASCII<3>()
-    self.documentType = .unset
-    self.documentNumber = ""
-    self.entered = nil
-    self.authorisedUntil = nil
-    self.overstayDays = 0
-    self.fineCents = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    fullName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    documentType: DocumentType = .unset,
-    documentNumber: String = "",
-    entered: CalendarDate? = nil,
-    authorisedUntil: CalendarDate? = nil,
-    overstayDays: UInt32 = 0,
-    fineCents: Int64 = 0
-  ) {
-    self.person = person
-    self.fullName = fullName
-    self.sex = sex
-    self.born = born
-    self.nationality = nationality
-    self.documentType = documentType
-    self.documentNumber = documentNumber
-    self.entered = entered
-    self.authorisedUntil = authorisedUntil
-    self.overstayDays = overstayDays
-    self.fineCents = fineCents
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Sex,
-    _ v4: PartialDate,
-    _ v5: FixedASCII<3>,
-    _ v6: DocumentType,
-    _ v7: String,
-    _ v8: CalendarDate?,
-    _ v9: CalendarDate?,
-    _ v10: UInt32,
-    _ v11: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.fullName = v2
-    self.sex = v3
-    self.born = v4
-    self.nationality = v5
-    self.documentType = v6
-    self.documentNumber = v7
-    self.entered = v8
-    self.authorisedUntil = v9
-    self.overstayDays = v10
-    self.fineCents = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListedPerson, rhs: ListedPerson) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -3427,7 +3237,7 @@ public struct ListedPerson: WireMessage {
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
     guard lhs.overstayDays == rhs.overstayDays else { return false }
     guard lhs.fineCents == rhs.fineCents else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3443,7 +3253,54 @@ public struct ListedPerson: WireMessage {
     hasher.combine(self.authorisedUntil)
     hasher.combine(self.overstayDays)
     hasher.combine(self.fineCents)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListedPerson {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fullName: "",
+      sex: .unset,
+      born: PartialDate(),
+      nationality: FixedASCII<3>(),
+      documentType: .unset,
+      documentNumber: "",
+      entered: nil,
+      authorisedUntil: nil,
+      overstayDays: 0,
+      fineCents: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fullName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    documentType: DocumentType = .unset,
+    documentNumber: String = "",
+    entered: CalendarDate? = nil,
+    authorisedUntil: CalendarDate? = nil,
+    overstayDays: UInt32 = 0,
+    fineCents: Int64 = 0
+  ) {
+    self.init(
+      person: person,
+      fullName: fullName,
+      sex: sex,
+      born: born,
+      nationality: nationality,
+      documentType: documentType,
+      documentNumber: documentNumber,
+      entered: entered,
+      authorisedUntil: authorisedUntil,
+      overstayDays: overstayDays,
+      fineCents: fineCents,
+      _unknown: nil)
   }
 }
 
@@ -3471,9 +3328,18 @@ extension ListedPerson {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.fullName.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.fullName.utf8.count
     if n0 > 200 { throw wireLimit("ListedPerson.fullName is longer than 200 bytes") }
-    let n1 = self.documentNumber.utf8.count
+    let n1 = e.pointee.documentNumber.utf8.count
     if n1 > 32 { throw wireLimit("ListedPerson.documentNumber is longer than 32 bytes") }
     var text = n0
     text &+= n1
@@ -3481,81 +3347,174 @@ extension ListedPerson {
     let start = b.byteCount
     let p = b.reserve(56 &+ n0 &+ n1)
     let f = p + 2
-    var b25: UInt8 = self.unknownFields?.bits ?? 0
-    self.person.storeWire(f)
-    wireStore(f, 16, self.sex.rawValue)
-    wireStore(f, 17, self.born.rawValue)
-    self.nationality.storeWire(f + 21)
-    wireStore(f, 24, self.documentType.rawValue)
-    if self.entered != nil { b25 |= 1 }
-    wireStore(f, 26, (self.entered ?? CalendarDate()).daysSinceEpoch)
-    if self.authorisedUntil != nil { b25 |= 2 }
-    wireStore(f, 30, (self.authorisedUntil ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 34, self.overstayDays)
-    wireStore(f, 38, self.fineCents)
+    var b25: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.sex.rawValue
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.born.rawValue
+    wireStore(f, 17, w4)
+    let w5 = e.pointee.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 21, w5)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 24, w6)
+    b25 |= wireBit(e.pointee.entered != nil)
+    let w8 = (e.pointee.entered ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 26, w8)
+    b25 |= wireBit(e.pointee.authorisedUntil != nil) &<< 1
+    let w9 = (e.pointee.authorisedUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 30, w9)
+    let w10 = e.pointee.overstayDays
+    wireStore(f, 34, w10)
+    let w11 = e.pointee.fineCents
+    wireStore(f, 38, w11)
     wireStore(f, 25, b25)
-    var fixed = wireUsedLength(f, 46)
-    if fixed > 38 {
-      fixed = 46
-    } else if fixed > 34 {
-      fixed = 38
-    } else if fixed > 30 {
-      fixed = 34
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 24 {
-    } else if fixed > 21 {
-      fixed = 24
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w9 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2E26221E00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 26)
+      if fixed > 24 {
+      } else if fixed > 21 {
+        fixed = 24
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.fullName, n0)
-    t0 = wirePut(t0, self.documentNumber, n1)
+    t0 = wirePut(t0, e.pointee.fullName, n0)
+    t0 = wirePut(t0, e.pointee.documentNumber, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 46, room: used &<< width,
+        start: start, used: fixed, known: 46, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 50, wireLoad(p, 0, UInt16.self) == 558, wireLoad(p, 27, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 46, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w8: Int32 = 0
+    var w9: Int32 = 0
+    var w10: UInt32 = 0
+    var w11: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 50 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 26 && fixed <= 46 && count <= 2
+    if isNear {
+      w8 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      w9 = wireMask(wireLoad(f, 30, Int32.self), fixed >= 34)
+      w10 = wireMask(wireLoad(f, 34, UInt32.self), fixed >= 38)
+      w11 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 30) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 34) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 25, UInt8.self) & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      w9 = fixed >= 34 ? wireLoad(f, 30, Int32.self) : 0
+      w10 = fixed >= 38 ? wireLoad(f, 34, UInt32.self) : 0
+      w11 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      let free: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) & 252 : 0
+      if shape.fixedLength > 46 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 46, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+    let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+    let w6: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let b25: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w8, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b25 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: String = try r.text(p + o0, n0, max: 200)
+    let v3: Sex = Sex(rawValue: w3)
+    let v4: PartialDate = try r.partialDate(w4, at: f + 17)
+    let v5: FixedASCII<3> = try r.ascii(w5, at: f + 21, as: FixedASCII<3>.self)
+    let v6: DocumentType = DocumentType(rawValue: w6)
+    let v7: String = try r.text(p + o1, n1, max: 32)
+    let v8: CalendarDate? = b25 & 1 != 0 ? CalendarDate(daysSinceEpoch: w8) : nil
+    let v9: CalendarDate? = b25 & 2 != 0 ? CalendarDate(daysSinceEpoch: w9) : nil
+    let v10: UInt32 = w10
+    let v11: Int64 = w11
+    return Self(
+      person: v1,
+      fullName: v2,
+      sex: v3,
+      born: v4,
+      nationality: v5,
+      documentType: v6,
+      documentNumber: v7,
+      entered: v8,
+      authorisedUntil: v9,
+      overstayDays: v10,
+      fineCents: v11,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3568,14 +3527,12 @@ extension ListedPerson {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 47...: unit = 0
+    switch fixed {
+      case 0, 47...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -3585,86 +3542,11 @@ extension ListedPerson {
       case 34: unit = 4
       case 38: unit = 4
       case 46: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 25 { bits = wireLoad(f, 25, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 46, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 38, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: String = try r.text(p + o0, n0, max: 200)
-    let v3: Sex = fixed >= 17 ? Sex(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: PartialDate = try fixed >= 21 ? r.partialDate(f + 17) : PartialDate()
-    let v5: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v6: DocumentType = fixed >= 25 ? DocumentType(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
-    let v7: String = try r.text(p + o1, n1, max: 32)
-    let v8: CalendarDate?
-    if b25 & 1 != 0 {
-      v8 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 30, !wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(f + 26, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: CalendarDate?
-    if b25 & 2 != 0 {
-      v9 = fixed >= 34 ? CalendarDate(daysSinceEpoch: wireLoad(f, 30, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 34, !wireIsZero(f + 30, 4) {
-        throw r.nonCanonical(f + 30, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    let v10: UInt32 = fixed >= 38 ? wireLoad(f, 34, UInt32.self) : 0
-    let v11: Int64 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3674,9 +3556,12 @@ extension ListedPerson {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3700,7 +3585,7 @@ extension ListedPerson {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3718,46 +3603,15 @@ public struct ListsRequest: WireMessage {
   public var kind: ListKind
   /// Unset: all that are not closed.
   public var state: ListState
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.kind = .unset
-    self.state = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    kind: ListKind = .unset,
-    state: ListState = .unset
-  ) {
-    self.mission = mission
-    self.kind = kind
-    self.state = state
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: ListKind,
-    _ v3: ListState,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.kind = v2
-    self.state = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListsRequest, rhs: ListsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.state == rhs.state else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3765,13 +3619,36 @@ public struct ListsRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.kind)
     hasher.combine(self.state)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ListsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      kind: .unset,
+      state: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    kind: ListKind = .unset,
+    state: ListState = .unset
+  ) {
+    self.init(
+      mission: mission,
+      kind: kind,
+      state: state,
+      _unknown: nil)
   }
 }
 
@@ -3805,46 +3682,90 @@ extension ListsRequest {
     let start = b.byteCount
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.kind.rawValue)
-    wireStore(f, 1, self.state.rawValue)
-    let fixed = wireUsedLength(f, 2)
-    let used: Int
+    let w2 = self.kind.rawValue
+    wireStore(f, 0, w2)
+    let w3 = self.state.rawValue
+    wireStore(f, 1, w3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: ListKind = ListKind(rawValue: w2)
+    let v3: ListState = ListState(rawValue: w3)
+    return Self(
+      mission: v1,
+      kind: v2,
+      state: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3857,56 +3778,18 @@ extension ListsRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: ListKind = fixed >= 1 ? ListKind(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v3: ListState = fixed >= 2 ? ListState(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -3915,40 +3798,36 @@ public struct ListsReply: WireMessage {
   public static var wireName: String { "lists.v1.ListsReply" }
 
   public var lists: [ListSummary]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.lists = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    lists: [ListSummary] = []
-  ) {
-    self.lists = lists
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ListSummary],
-    unknown: WireUnknown?
-  ) {
-    self.lists = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListsReply, rhs: ListsReply) -> Bool {
     guard lhs.lists == rhs.lists else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.lists)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      lists: [],
+      _unknown: nil)
+  }
+
+  public init(
+    lists: [ListSummary] = []
+  ) {
+    self.init(
+      lists: lists,
+      _unknown: nil)
   }
 }
 
@@ -3979,55 +3858,78 @@ extension ListsReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.lists.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.lists.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try ListSummary.appendWireList(self.lists, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.lists.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.lists.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ListSummary.appendWireList(self.lists, max: 256, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [ListSummary] = try ListSummary.decodeWireList(p + o0, n0, max: 256, &r)
+    return Self(
+      lists: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4037,42 +3939,6 @@ extension ListsReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [ListSummary] = try ListSummary.decodeWireList(p + o0, n0, max: 256, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -4091,80 +3957,9 @@ public struct ListSummary: WireMessage {
   public var granted: UInt32
   public var refused: UInt32
   public var returned: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<AuthorityList>()
-    self.kind = .unset
-    self.state = .unset
-    self.authority = ""
-    self.title = ""
-    self.submittedOn = nil
-    self.lines = 0
-    self.pending = 0
-    self.granted = 0
-    self.refused = 0
-    self.returned = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<AuthorityList> = ID<AuthorityList>(),
-    kind: ListKind = .unset,
-    state: ListState = .unset,
-    authority: String = "",
-    title: String = "",
-    submittedOn: CalendarDate? = nil,
-    lines: UInt32 = 0,
-    pending: UInt32 = 0,
-    granted: UInt32 = 0,
-    refused: UInt32 = 0,
-    returned: UInt32 = 0
-  ) {
-    self.id = id
-    self.kind = kind
-    self.state = state
-    self.authority = authority
-    self.title = title
-    self.submittedOn = submittedOn
-    self.lines = lines
-    self.pending = pending
-    self.granted = granted
-    self.refused = refused
-    self.returned = returned
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<AuthorityList>,
-    _ v2: ListKind,
-    _ v3: ListState,
-    _ v4: String,
-    _ v5: String,
-    _ v6: CalendarDate?,
-    _ v7: UInt32,
-    _ v8: UInt32,
-    _ v9: UInt32,
-    _ v10: UInt32,
-    _ v11: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.kind = v2
-    self.state = v3
-    self.authority = v4
-    self.title = v5
-    self.submittedOn = v6
-    self.lines = v7
-    self.pending = v8
-    self.granted = v9
-    self.refused = v10
-    self.returned = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ListSummary, rhs: ListSummary) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -4178,7 +3973,7 @@ public struct ListSummary: WireMessage {
     guard lhs.granted == rhs.granted else { return false }
     guard lhs.refused == rhs.refused else { return false }
     guard lhs.returned == rhs.returned else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4194,7 +3989,54 @@ public struct ListSummary: WireMessage {
     hasher.combine(self.granted)
     hasher.combine(self.refused)
     hasher.combine(self.returned)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListSummary {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<AuthorityList>(),
+      kind: .unset,
+      state: .unset,
+      authority: "",
+      title: "",
+      submittedOn: nil,
+      lines: 0,
+      pending: 0,
+      granted: 0,
+      refused: 0,
+      returned: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<AuthorityList> = ID<AuthorityList>(),
+    kind: ListKind = .unset,
+    state: ListState = .unset,
+    authority: String = "",
+    title: String = "",
+    submittedOn: CalendarDate? = nil,
+    lines: UInt32 = 0,
+    pending: UInt32 = 0,
+    granted: UInt32 = 0,
+    refused: UInt32 = 0,
+    returned: UInt32 = 0
+  ) {
+    self.init(
+      id: id,
+      kind: kind,
+      state: state,
+      authority: authority,
+      title: title,
+      submittedOn: submittedOn,
+      lines: lines,
+      pending: pending,
+      granted: granted,
+      refused: refused,
+      returned: returned,
+      _unknown: nil)
   }
 }
 
@@ -4222,9 +4064,18 @@ extension ListSummary {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.authority.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.authority.utf8.count
     if n0 > 100 { throw wireLimit("ListSummary.authority is longer than 100 bytes") }
-    let n1 = self.title.utf8.count
+    let n1 = e.pointee.title.utf8.count
     if n1 > 100 { throw wireLimit("ListSummary.title is longer than 100 bytes") }
     var text = n0
     text &+= n1
@@ -4232,79 +4083,171 @@ extension ListSummary {
     let start = b.byteCount
     let p = b.reserve(53 &+ n0 &+ n1)
     let f = p + 2
-    var b18: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    wireStore(f, 17, self.state.rawValue)
-    if self.submittedOn != nil { b18 |= 1 }
-    wireStore(f, 19, (self.submittedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 23, self.lines)
-    wireStore(f, 27, self.pending)
-    wireStore(f, 31, self.granted)
-    wireStore(f, 35, self.refused)
-    wireStore(f, 39, self.returned)
+    var b18: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.kind.rawValue
+    wireStore(f, 16, w2)
+    let w3 = e.pointee.state.rawValue
+    wireStore(f, 17, w3)
+    b18 |= wireBit(e.pointee.submittedOn != nil)
+    let w6 = (e.pointee.submittedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 19, w6)
+    let w7 = e.pointee.lines
+    wireStore(f, 23, w7)
+    let w8 = e.pointee.pending
+    wireStore(f, 27, w8)
+    let w9 = e.pointee.granted
+    wireStore(f, 31, w9)
+    let w10 = e.pointee.refused
+    wireStore(f, 35, w10)
+    let w11 = e.pointee.returned
+    wireStore(f, 39, w11)
     wireStore(f, 18, b18)
-    var fixed = wireUsedLength(f, 43)
-    if fixed > 39 {
-      fixed = 43
-    } else if fixed > 35 {
-      fixed = 39
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 27 {
-      fixed = 31
-    } else if fixed > 23 {
-      fixed = 27
-    } else if fixed > 19 {
-      fixed = 23
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w9 != 0) &<< 1
+    used |= wireBit(w10 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2B27231F00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 27)
+      if fixed > 23 {
+        fixed = 27
+      } else if fixed > 19 {
+        fixed = 23
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.authority, n0)
-    t0 = wirePut(t0, self.title, n1)
+    t0 = wirePut(t0, e.pointee.authority, n0)
+    t0 = wirePut(t0, e.pointee.title, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 43, room: used &<< width,
+        start: start, used: fixed, known: 43, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 47, wireLoad(p, 0, UInt16.self) == 555, wireLoad(p, 20, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 43, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w8: UInt32 = 0
+    var w9: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 47 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 27 && fixed <= 43 && count <= 2
+    if isNear {
+      w8 = wireMask(wireLoad(f, 27, UInt32.self), fixed >= 31)
+      w9 = wireMask(wireLoad(f, 31, UInt32.self), fixed >= 35)
+      w10 = wireMask(wireLoad(f, 35, UInt32.self), fixed >= 39)
+      w11 = wireMask(wireLoad(f, 39, UInt32.self), fixed >= 43)
+      var ends = wireBit(fixed == 31) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 43) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 18, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 31 ? wireLoad(f, 27, UInt32.self) : 0
+      w9 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
+      w10 = fixed >= 39 ? wireLoad(f, 35, UInt32.self) : 0
+      w11 = fixed >= 43 ? wireLoad(f, 39, UInt32.self) : 0
+      let free: UInt8 = fixed > 18 ? wireLoad(f, 18, UInt8.self) & 254 : 0
+      if shape.fixedLength > 43 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 43, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w3: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let b18: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+    let w6: Int32 = fixed >= 23 ? wireLoad(f, 19, Int32.self) : 0
+    let w7: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b18 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
+    let v2: ListKind = ListKind(rawValue: w2)
+    let v3: ListState = ListState(rawValue: w3)
+    let v4: String = try r.text(p + o0, n0, max: 100)
+    let v5: String = try r.text(p + o1, n1, max: 100)
+    let v6: CalendarDate? = b18 & 1 != 0 ? CalendarDate(daysSinceEpoch: w6) : nil
+    let v7: UInt32 = w7
+    let v8: UInt32 = w8
+    let v9: UInt32 = w9
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
+    return Self(
+      id: v1,
+      kind: v2,
+      state: v3,
+      authority: v4,
+      title: v5,
+      submittedOn: v6,
+      lines: v7,
+      pending: v8,
+      granted: v9,
+      refused: v10,
+      returned: v11,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4317,14 +4260,12 @@ extension ListSummary {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 44...: unit = 0
+    switch fixed {
+      case 0, 44...: return
       case 16: unit = 16
       case 17...19: unit = 1
       case 23: unit = 4
@@ -4333,77 +4274,11 @@ extension ListSummary {
       case 35: unit = 4
       case 39: unit = 4
       case 43: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 18 { bits = wireLoad(f, 18, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 43, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 39, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b18: UInt8 = fixed > 18 ? wireLoad(f, 18, UInt8.self) : 0
-    let v1: ID<AuthorityList> = fixed >= 16 ? ID<AuthorityList>(wire: f) : ID<AuthorityList>()
-    let v2: ListKind = fixed >= 17 ? ListKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: ListState = fixed >= 18 ? ListState(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v4: String = try r.text(p + o0, n0, max: 100)
-    let v5: String = try r.text(p + o1, n1, max: 100)
-    let v6: CalendarDate?
-    if b18 & 1 != 0 {
-      v6 = fixed >= 23 ? CalendarDate(daysSinceEpoch: wireLoad(f, 19, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 23, !wireIsZero(f + 19, 4) {
-        throw r.nonCanonical(f + 19, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: UInt32 = fixed >= 27 ? wireLoad(f, 23, UInt32.self) : 0
-    let v8: UInt32 = fixed >= 31 ? wireLoad(f, 27, UInt32.self) : 0
-    let v9: UInt32 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
-    let v10: UInt32 = fixed >= 39 ? wireLoad(f, 35, UInt32.self) : 0
-    let v11: UInt32 = fixed >= 43 ? wireLoad(f, 39, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -4413,9 +4288,12 @@ extension ListSummary {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -4439,7 +4317,7 @@ extension ListSummary {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -4451,42 +4329,49 @@ extension ListSummary {
 
 /// The methods of lists.v1.Lists, for transports and access rules.
 public enum ListsMethods {
+  /// Begins a list as a draft, from named people, from a filter, or from the refused of an earlier list.
   public static let createList = RPCMethod<CreateListRequest, ListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 1, name: "createList",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Adds people to a draft or takes them out.
   public static let editList = RPCMethod<EditListRequest, ListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 2, name: "editList",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Records that the list went to the authority; each line is asked for from that day on.
   public static let submitList = RPCMethod<SubmitListRequest, ListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 3, name: "submitList",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Records what the authority answered for some or all lines, on the list and in each file.
   public static let listOutcomes = RPCMethod<ListOutcomesRequest, ListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 4, name: "listOutcomes",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Ends a list of which nothing more is expected.
   public static let closeList = RPCMethod<CloseListRequest, ListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 5, name: "closeList",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// A list with what is printed of its people. Every call is an event of its own.
   public static let showList = RPCMethod<ShowListRequest, ShowListReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 6, name: "showList",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["liaison"]),
     thrown: [NotFound.self, Rejected.self])
 
+  /// The mission's lists and how far each is answered, without names.
   public static let lists = RPCMethod<ListsRequest, ListsReply>(
     RPCMethodInfo(
       service: "lists.v1.Lists", ordinal: 7, name: "lists",
@@ -4588,42 +4473,49 @@ public struct ListsClient: Sendable {
 
   public init(_ transport: any RPCClientTransport) { self.transport = transport }
 
+  /// Begins a list as a draft, from named people, from a filter, or from the refused of an earlier list.
   public func createList(
     _ request: CreateListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListReply {
     try await transport.unary(request, method: ListsMethods.createList, options: options)
   }
 
+  /// Adds people to a draft or takes them out.
   public func editList(
     _ request: EditListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListReply {
     try await transport.unary(request, method: ListsMethods.editList, options: options)
   }
 
+  /// Records that the list went to the authority; each line is asked for from that day on.
   public func submitList(
     _ request: SubmitListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListReply {
     try await transport.unary(request, method: ListsMethods.submitList, options: options)
   }
 
+  /// Records what the authority answered for some or all lines, on the list and in each file.
   public func listOutcomes(
     _ request: ListOutcomesRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListReply {
     try await transport.unary(request, method: ListsMethods.listOutcomes, options: options)
   }
 
+  /// Ends a list of which nothing more is expected.
   public func closeList(
     _ request: CloseListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListReply {
     try await transport.unary(request, method: ListsMethods.closeList, options: options)
   }
 
+  /// A list with what is printed of its people. Every call is an event of its own.
   public func showList(
     _ request: ShowListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ShowListReply {
     try await transport.unary(request, method: ListsMethods.showList, options: options)
   }
 
+  /// The mission's lists and how far each is answered, without names.
   public func lists(
     _ request: ListsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ListsReply {
@@ -4633,30 +4525,37 @@ public struct ListsClient: Sendable {
 
 /// Answers the calls of lists.v1.Lists.
 public protocol ListsHandlers: Sendable {
+  /// Begins a list as a draft, from named people, from a filter, or from the refused of an earlier list.
   func createList(
     _ request: CreateListRequest, context: RPCServerContext
   ) async throws -> ListReply
 
+  /// Adds people to a draft or takes them out.
   func editList(
     _ request: EditListRequest, context: RPCServerContext
   ) async throws -> ListReply
 
+  /// Records that the list went to the authority; each line is asked for from that day on.
   func submitList(
     _ request: SubmitListRequest, context: RPCServerContext
   ) async throws -> ListReply
 
+  /// Records what the authority answered for some or all lines, on the list and in each file.
   func listOutcomes(
     _ request: ListOutcomesRequest, context: RPCServerContext
   ) async throws -> ListReply
 
+  /// Ends a list of which nothing more is expected.
   func closeList(
     _ request: CloseListRequest, context: RPCServerContext
   ) async throws -> ListReply
 
+  /// A list with what is printed of its people. Every call is an event of its own.
   func showList(
     _ request: ShowListRequest, context: RPCServerContext
   ) async throws -> ShowListReply
 
+  /// The mission's lists and how far each is answered, without names.
   func lists(
     _ request: ListsRequest, context: RPCServerContext
   ) async throws -> ListsReply

@@ -335,105 +335,9 @@ public struct TravelDocument: WireMessage {
   public var supersedes: String
   /// Who keeps the document when it is not the holder: a company, a police station.
   public var keptBy: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.type = .unset
-    self.number = ""
-    self.issuer = FixedASCII<3>()
-    self.issued = nil
-    self.expires = nil
-    self.custody = .unset
-    self.validity = .unset
-    self.mrzLine1 = ""
-    self.mrzLine2 = ""
-    self.mrzLine3 = ""
-    self.mrzFailures = []
-    self.destination = FixedASCII<3>()
-    self.transits = []
-    self.journeysLeft = nil
-    self.supersedes = ""
-    self.keptBy = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    type: DocumentType = .unset,
-    number: String = "",
-    issuer: FixedASCII<3> = FixedASCII<3>(),
-    issued: CalendarDate? = nil,
-    expires: CalendarDate? = nil,
-    custody: Custody = .unset,
-    validity: DocumentValidity = .unset,
-    mrzLine1: String = "",
-    mrzLine2: String = "",
-    mrzLine3: String = "",
-    mrzFailures: [String] = [],
-    destination: FixedASCII<3> = FixedASCII<3>(),
-    transits: [FixedASCII<3>] = [],
-    journeysLeft: UInt8? = nil,
-    supersedes: String = "",
-    keptBy: String = ""
-  ) {
-    self.type = type
-    self.number = number
-    self.issuer = issuer
-    self.issued = issued
-    self.expires = expires
-    self.custody = custody
-    self.validity = validity
-    self.mrzLine1 = mrzLine1
-    self.mrzLine2 = mrzLine2
-    self.mrzLine3 = mrzLine3
-    self.mrzFailures = mrzFailures
-    self.destination = destination
-    self.transits = transits
-    self.journeysLeft = journeysLeft
-    self.supersedes = supersedes
-    self.keptBy = keptBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: DocumentType,
-    _ v2: String,
-    _ v3: FixedASCII<3>,
-    _ v4: CalendarDate?,
-    _ v5: CalendarDate?,
-    _ v6: Custody,
-    _ v7: DocumentValidity,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: [String],
-    _ v12: FixedASCII<3>,
-    _ v13: [FixedASCII<3>],
-    _ v14: UInt8?,
-    _ v15: String,
-    _ v16: String,
-    unknown: WireUnknown?
-  ) {
-    self.type = v1
-    self.number = v2
-    self.issuer = v3
-    self.issued = v4
-    self.expires = v5
-    self.custody = v6
-    self.validity = v7
-    self.mrzLine1 = v8
-    self.mrzLine2 = v9
-    self.mrzLine3 = v10
-    self.mrzFailures = v11
-    self.destination = v12
-    self.transits = v13
-    self.journeysLeft = v14
-    self.supersedes = v15
-    self.keptBy = v16
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TravelDocument, rhs: TravelDocument) -> Bool {
     guard lhs.type == rhs.type else { return false }
@@ -452,7 +356,7 @@ public struct TravelDocument: WireMessage {
     guard lhs.journeysLeft == rhs.journeysLeft else { return false }
     guard (String).wireEquals(lhs.supersedes, rhs.supersedes) else { return false }
     guard (String).wireEquals(lhs.keptBy, rhs.keptBy) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -473,7 +377,69 @@ public struct TravelDocument: WireMessage {
     hasher.combine(self.journeysLeft)
     self.supersedes.wireHash(into: &hasher)
     self.keptBy.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TravelDocument {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      type: .unset,
+      number: "",
+      issuer: FixedASCII<3>(),
+      issued: nil,
+      expires: nil,
+      custody: .unset,
+      validity: .unset,
+      mrzLine1: "",
+      mrzLine2: "",
+      mrzLine3: "",
+      mrzFailures: [],
+      destination: FixedASCII<3>(),
+      transits: [],
+      journeysLeft: nil,
+      supersedes: "",
+      keptBy: "",
+      _unknown: nil)
+  }
+
+  public init(
+    type: DocumentType = .unset,
+    number: String = "",
+    issuer: FixedASCII<3> = FixedASCII<3>(),
+    issued: CalendarDate? = nil,
+    expires: CalendarDate? = nil,
+    custody: Custody = .unset,
+    validity: DocumentValidity = .unset,
+    mrzLine1: String = "",
+    mrzLine2: String = "",
+    mrzLine3: String = "",
+    mrzFailures: [String] = [],
+    destination: FixedASCII<3> = FixedASCII<3>(),
+    transits: [FixedASCII<3>] = [],
+    journeysLeft: UInt8? = nil,
+    supersedes: String = "",
+    keptBy: String = ""
+  ) {
+    self.init(
+      type: type,
+      number: number,
+      issuer: issuer,
+      issued: issued,
+      expires: expires,
+      custody: custody,
+      validity: validity,
+      mrzLine1: mrzLine1,
+      mrzLine2: mrzLine2,
+      mrzLine3: mrzLine3,
+      mrzFailures: mrzFailures,
+      destination: destination,
+      transits: transits,
+      journeysLeft: journeysLeft,
+      supersedes: supersedes,
+      keptBy: keptBy,
+      _unknown: nil)
   }
 }
 
@@ -501,21 +467,30 @@ extension TravelDocument {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.number.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.number.utf8.count
     if n0 > 32 { throw wireLimit("TravelDocument.number is longer than 32 bytes") }
-    let n1 = self.mrzLine1.utf8.count
+    let n1 = e.pointee.mrzLine1.utf8.count
     if n1 > 44 { throw wireLimit("TravelDocument.mrzLine1 is longer than 44 bytes") }
-    let n2 = self.mrzLine2.utf8.count
+    let n2 = e.pointee.mrzLine2.utf8.count
     if n2 > 44 { throw wireLimit("TravelDocument.mrzLine2 is longer than 44 bytes") }
-    let n3 = self.mrzLine3.utf8.count
+    let n3 = e.pointee.mrzLine3.utf8.count
     if n3 > 44 { throw wireLimit("TravelDocument.mrzLine3 is longer than 44 bytes") }
-    let c5 = self.transits.count
+    let c5 = e.pointee.transits.count
     try b.charge(
       elements: c5, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n5 = c5 &* 3
-    let n6 = self.supersedes.utf8.count
+    let n6 = e.pointee.supersedes.utf8.count
     if n6 > 32 { throw wireLimit("TravelDocument.supersedes is longer than 32 bytes") }
-    let n7 = self.keptBy.utf8.count
+    let n7 = e.pointee.keptBy.utf8.count
     if n7 > 100 { throw wireLimit("TravelDocument.keptBy is longer than 100 bytes") }
     var text = n0
     text &+= n1
@@ -527,79 +502,43 @@ extension TravelDocument {
     let start = b.byteCount
     let p = b.reserve(53 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.type.rawValue)
-    self.issuer.storeWire(f + 1)
-    if self.issued != nil { b4 |= 1 }
-    wireStore(f, 5, (self.issued ?? CalendarDate()).daysSinceEpoch)
-    if self.expires != nil { b4 |= 2 }
-    wireStore(f, 9, (self.expires ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 13, self.custody.rawValue)
-    wireStore(f, 14, self.validity.rawValue)
-    self.destination.storeWire(f + 15)
-    if self.journeysLeft != nil { b4 |= 4 }
-    wireStore(f, 18, (self.journeysLeft ?? 0))
+    var b4: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.type.rawValue
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.issuer.wireBits
+    FixedASCII<3>.storeStorage(f + 1, w3)
+    b4 |= wireBit(e.pointee.issued != nil)
+    let w4 = (e.pointee.issued ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w4)
+    b4 |= wireBit(e.pointee.expires != nil) &<< 1
+    let w5 = (e.pointee.expires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w5)
+    let w6 = e.pointee.custody.rawValue
+    wireStore(f, 13, w6)
+    let w7 = e.pointee.validity.rawValue
+    wireStore(f, 14, w7)
+    let w12 = e.pointee.destination.wireBits
+    FixedASCII<3>.storeStorage(f + 15, w12)
+    b4 |= wireBit(e.pointee.journeysLeft != nil) &<< 2
+    let w14 = (e.pointee.journeysLeft ?? 0)
+    wireStore(f, 18, w14)
     wireStore(f, 4, b4)
-    var fixed = wireUsedLength(f, 19)
-    if fixed > 18 {
-    } else if fixed > 15 {
-      fixed = 18
-    } else if fixed > 13 {
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 4 {
-    } else if fixed > 1 {
-      fixed = 4
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w12 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x13120F0E00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 13)
+      if fixed > 9 {
+        fixed = 13
+      } else if fixed > 5 {
+        fixed = 9
+      } else if fixed > 4 {
+      } else if fixed > 1 {
+        fixed = 4
+      }
     }
-    let used: Int
-    if n7 != 0 {
-      used = 8
-    } else if n6 != 0 {
-      used = 7
-    } else if n5 != 0 {
-      used = 6
-    } else if !self.mrzFailures.isEmpty {
-      used = 5
-    } else if n3 != 0 {
-      used = 4
-    } else if n2 != 0 {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    lengths |= self.mrzFailures.count &* 24
-    lengths |= n5
-    lengths |= n6
-    lengths |= n7
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.number, n0)
-    t0 = wirePut(t0, self.mrzLine1, n1)
-    t0 = wirePut(t0, self.mrzLine2, n2)
-    t0 = wirePut(t0, self.mrzLine3, n3)
-    b.advance(to: t0)
-    let s4 = b.byteCount
-    try b.append(texts: self.mrzFailures, max: 16, maxElement: 24)
-    let n4 = b.byteCount &- s4
-    var t5 = b.reserve(n5 &+ n6 &+ n7)
-    for element in self.transits {
-      element.storeWire(t5)
-      t5 += 3
-    }
-    t5 = wirePut(t5, self.supersedes, n6)
-    t5 = wirePut(t5, self.keptBy, n7)
-    b.advance(to: t5)
     let count: Int
     if n7 != 0 {
       count = 8
@@ -607,7 +546,7 @@ extension TravelDocument {
       count = 7
     } else if n5 != 0 {
       count = 6
-    } else if n4 != 0 {
+    } else if !e.pointee.mrzFailures.isEmpty {
       count = 5
     } else if n3 != 0 {
       count = 4
@@ -620,6 +559,53 @@ extension TravelDocument {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= e.pointee.mrzFailures.count &* 24
+    lengths |= n5
+    lengths |= n6
+    lengths |= n7
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.number, n0)
+    t0 = wirePut(t0, e.pointee.mrzLine1, n1)
+    t0 = wirePut(t0, e.pointee.mrzLine2, n2)
+    t0 = wirePut(t0, e.pointee.mrzLine3, n3)
+    b.advance(to: t0)
+    let s4 = b.byteCount
+    try b.append(texts: e.pointee.mrzFailures, max: 16, maxElement: 24)
+    let n4 = b.byteCount &- s4
+    var t5 = b.reserve(n5 &+ n6 &+ n7)
+    for element in e.pointee.transits {
+      element.storeWire(t5)
+      t5 += 3
+    }
+    t5 = wirePut(t5, e.pointee.supersedes, n6)
+    t5 = wirePut(t5, e.pointee.keptBy, n7)
+    b.advance(to: t5)
+    let written: Int
+    if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
@@ -629,21 +615,21 @@ extension TravelDocument {
     all |= n6
     all |= n7
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 19, room: used &<< width,
+        start: start, used: fixed, known: 19, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 8, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -654,25 +640,152 @@ extension TravelDocument {
       wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 2067, wireLoad(p, 6, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 19, 8, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt8 = 0
+    var w7: UInt8 = 0
+    var w12: UInt64 = 0
+    var w14: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 13 && fixed <= 19 && count <= 8
+    if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt8.self), fixed >= 14)
+      w7 = wireMask(wireLoad(f, 14, UInt8.self), fixed >= 15)
+      w12 = wireMask(FixedASCII<3>.loadStorage(f + 15), fixed >= 18)
+      w14 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      var ends = wireBit(fixed == 14) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 15) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && wireLoad(f, 4, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 14 ? wireLoad(f, 13, UInt8.self) : 0
+      w7 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
+      w12 = fixed >= 18 ? FixedASCII<3>.loadStorage(f + 15) : 0
+      w14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      let free: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) & 248 : 0
+      if shape.fixedLength > 19 || shape.slotCount > 8 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 19, slotCount: 8, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: UInt64 = fixed >= 4 ? FixedASCII<3>.loadStorage(f + 1) : 0
+    let b4: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    let w4: Int32 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+    let w5: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b4 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b4 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b4 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: DocumentType = DocumentType(rawValue: w1)
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f + 1, as: FixedASCII<3>.self)
+    let v4: CalendarDate? = b4 & 1 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: CalendarDate? = b4 & 2 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    let v6: Custody = Custody(rawValue: w6)
+    let v7: DocumentValidity = DocumentValidity(rawValue: w7)
+    let v8: String = try r.text(p + o1, n1, max: 44)
+    let v9: String = try r.text(p + o2, n2, max: 44)
+    let v10: String = try r.text(p + o3, n3, max: 44)
+    let v11: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 24)
+    let v12: FixedASCII<3> = try r.ascii(w12, at: f + 15, as: FixedASCII<3>.self)
+    let v13: [FixedASCII<3>] = try Self.decodeWireListTransits(p + o5, n5, &r)
+    let v14: UInt8? = b4 & 4 != 0 ? w14 : nil
+    let v15: String = try r.text(p + o6, n6, max: 32)
+    let v16: String = try r.text(p + o7, n7, max: 100)
+    return Self(
+      type: v1,
+      number: v2,
+      issuer: v3,
+      issued: v4,
+      expires: v5,
+      custody: v6,
+      validity: v7,
+      mrzLine1: v8,
+      mrzLine2: v9,
+      mrzLine3: v10,
+      mrzFailures: v11,
+      destination: v12,
+      transits: v13,
+      journeysLeft: v14,
+      supersedes: v15,
+      keptBy: v16,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -685,14 +798,12 @@ extension TravelDocument {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 20...: unit = 0
+    switch fixed {
+      case 0, 20...: return
       case 1: unit = 1
       case 4: unit = 3
       case 5: unit = 1
@@ -701,117 +812,11 @@ extension TravelDocument {
       case 14...15: unit = 1
       case 18: unit = 3
       case 19: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 19, slotCount: 8, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    if isExact {
-      guard o8 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n7 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 18, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b4: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) : 0
-    let v1: DocumentType = fixed >= 1 ? DocumentType(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: FixedASCII<3> = try fixed >= 4 ? r.ascii(f + 1, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v4: CalendarDate?
-    if b4 & 1 != 0 {
-      v4 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: CalendarDate?
-    if b4 & 2 != 0 {
-      v5 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: Custody = fixed >= 14 ? Custody(rawValue: wireLoad(f, 13, UInt8.self)) : .unset
-    let v7: DocumentValidity = fixed >= 15 ? DocumentValidity(rawValue: wireLoad(f, 14, UInt8.self)) : .unset
-    let v8: String = try r.text(p + o1, n1, max: 44)
-    let v9: String = try r.text(p + o2, n2, max: 44)
-    let v10: String = try r.text(p + o3, n3, max: 44)
-    let v11: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 24)
-    let v12: FixedASCII<3> = try fixed >= 18 ? r.ascii(f + 15, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v13: [FixedASCII<3>] = try Self.decodeWireListTransits(p + o5, n5, &r)
-    let v14: UInt8?
-    if b4 & 4 != 0 {
-      v14 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 19, !wireIsZero(f + 18, 1) {
-        throw r.nonCanonical(f + 18, "an absent field has a value")
-      }
-      v14 = nil
-    }
-    let v15: String = try r.text(p + o6, n6, max: 32)
-    let v16: String = try r.text(p + o7, n7, max: 100)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      unknown: unknown)
   }
 
   private static func decodeWireListTransits(
@@ -837,9 +842,12 @@ extension TravelDocument {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -863,7 +871,7 @@ extension TravelDocument {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -882,52 +890,16 @@ public struct Stay: WireMessage {
   public var authorisedUntil: CalendarDate?
   /// Kind and number of the permit, as written on it.
   public var permit: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entered = nil
-    self.entryPort = ""
-    self.authorisedUntil = nil
-    self.permit = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    entered: CalendarDate? = nil,
-    entryPort: String = "",
-    authorisedUntil: CalendarDate? = nil,
-    permit: String = ""
-  ) {
-    self.entered = entered
-    self.entryPort = entryPort
-    self.authorisedUntil = authorisedUntil
-    self.permit = permit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: String,
-    _ v3: CalendarDate?,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.entered = v1
-    self.entryPort = v2
-    self.authorisedUntil = v3
-    self.permit = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Stay, rhs: Stay) -> Bool {
     guard lhs.entered == rhs.entered else { return false }
     guard (String).wireEquals(lhs.entryPort, rhs.entryPort) else { return false }
     guard lhs.authorisedUntil == rhs.authorisedUntil else { return false }
     guard (String).wireEquals(lhs.permit, rhs.permit) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -936,7 +908,33 @@ public struct Stay: WireMessage {
     self.entryPort.wireHash(into: &hasher)
     hasher.combine(self.authorisedUntil)
     self.permit.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Stay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entered: nil,
+      entryPort: "",
+      authorisedUntil: nil,
+      permit: "",
+      _unknown: nil)
+  }
+
+  public init(
+    entered: CalendarDate? = nil,
+    entryPort: String = "",
+    authorisedUntil: CalendarDate? = nil,
+    permit: String = ""
+  ) {
+    self.init(
+      entered: entered,
+      entryPort: entryPort,
+      authorisedUntil: authorisedUntil,
+      permit: permit,
+      _unknown: nil)
   }
 }
 
@@ -974,62 +972,118 @@ extension Stay {
     let start = b.byteCount
     let p = b.reserve(19 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.entered != nil { b0 |= 1 }
-    wireStore(f, 1, (self.entered ?? CalendarDate()).daysSinceEpoch)
-    if self.authorisedUntil != nil { b0 |= 2 }
-    wireStore(f, 5, (self.authorisedUntil ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.entered != nil)
+    let w1 = (self.entered ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    b0 |= wireBit(self.authorisedUntil != nil) &<< 1
+    let w3 = (self.authorisedUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w1 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x9050100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.entryPort, n0)
     t0 = wirePut(t0, self.permit, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 521, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    var w3: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 2 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 2, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: String = try r.text(p + o0, n0, max: 32)
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      entered: v1,
+      entryPort: v2,
+      authorisedUntil: v3,
+      permit: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1042,83 +1096,20 @@ extension Stay {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: String = try r.text(p + o0, n0, max: 32)
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: String = try r.text(p + o1, n1, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -1132,51 +1123,10 @@ public struct Need: WireMessage {
   /// When the week was established.
   public var asOf: CalendarDate?
   public var until: CalendarDate?
-  public var severity: Severity
+  public var severity: NeedSeverity
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.code = .unset
-    self.week = nil
-    self.asOf = nil
-    self.until = nil
-    self.severity = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    code: NeedCode = .unset,
-    week: UInt8? = nil,
-    asOf: CalendarDate? = nil,
-    until: CalendarDate? = nil,
-    severity: Severity = .unset
-  ) {
-    self.code = code
-    self.week = week
-    self.asOf = asOf
-    self.until = until
-    self.severity = severity
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: NeedCode,
-    _ v2: UInt8?,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    _ v5: Severity,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.week = v2
-    self.asOf = v3
-    self.until = v4
-    self.severity = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Need, rhs: Need) -> Bool {
     guard lhs.code == rhs.code else { return false }
@@ -1184,7 +1134,7 @@ public struct Need: WireMessage {
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.until == rhs.until else { return false }
     guard lhs.severity == rhs.severity else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1194,7 +1144,36 @@ public struct Need: WireMessage {
     hasher.combine(self.asOf)
     hasher.combine(self.until)
     hasher.combine(self.severity)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Need {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      code: .unset,
+      week: nil,
+      asOf: nil,
+      until: nil,
+      severity: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    code: NeedCode = .unset,
+    week: UInt8? = nil,
+    asOf: CalendarDate? = nil,
+    until: CalendarDate? = nil,
+    severity: NeedSeverity = .unset
+  ) {
+    self.init(
+      code: code,
+      week: week,
+      asOf: asOf,
+      until: until,
+      severity: severity,
+      _unknown: nil)
   }
 }
 
@@ -1222,32 +1201,47 @@ extension Need {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.code.rawValue)
-    if self.week != nil { b1 |= 1 }
-    wireStore(f, 2, (self.week ?? 0))
-    if self.asOf != nil { b1 |= 2 }
-    wireStore(f, 3, (self.asOf ?? CalendarDate()).daysSinceEpoch)
-    if self.until != nil { b1 |= 4 }
-    wireStore(f, 7, (self.until ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 11, self.severity.rawValue)
+    var b1: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.code.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(e.pointee.week != nil)
+    let w2 = (e.pointee.week ?? 0)
+    wireStore(f, 2, w2)
+    b1 |= wireBit(e.pointee.asOf != nil) &<< 1
+    let w3 = (e.pointee.asOf ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 3, w3)
+    b1 |= wireBit(e.pointee.until != nil) &<< 2
+    let w4 = (e.pointee.until ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 7, w4)
+    let w5 = e.pointee.severity.rawValue
+    wireStore(f, 11, w5)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 11 {
-    } else if fixed > 7 {
-      fixed = 11
-    } else if fixed > 3 {
-      fixed = 7
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xC0B070300)
+    if used == 0 {
+      fixed = wireUsedLength(f, 2)
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 12, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1256,11 +1250,69 @@ extension Need {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 12, wireLoad(p, 3, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 12, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    var w5: UInt8 = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 2 && fixed <= 12 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w3 = wireMask(wireLoad(f, 3, Int32.self), fixed >= 7)
+      w4 = wireMask(wireLoad(f, 7, Int32.self), fixed >= 11)
+      w5 = wireMask(wireLoad(f, 11, UInt8.self), fixed >= 12)
+      var ends = wireBit(fixed == 3) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 1, UInt8.self) & 248 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w3 = fixed >= 7 ? wireLoad(f, 3, Int32.self) : 0
+      w4 = fixed >= 11 ? wireLoad(f, 7, Int32.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 11, UInt8.self) : 0
+      let free: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) & 248 : 0
+      if shape.fixedLength > 12 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let b1: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b1 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b1 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: NeedCode = NeedCode(rawValue: w1)
+    let v2: UInt8? = b1 & 1 != 0 ? w2 : nil
+    let v3: CalendarDate? = b1 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b1 & 4 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: NeedSeverity = NeedSeverity(rawValue: w5)
+    return Self(
+      code: v1,
+      week: v2,
+      asOf: v3,
+      until: v4,
+      severity: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1273,87 +1325,21 @@ extension Need {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 1...3: unit = 1
       case 7: unit = 4
       case 11: unit = 4
       case 12: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 11, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: NeedCode = fixed >= 1 ? NeedCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt8?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 3, !wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b1 & 2 != 0 {
-      v3 = fixed >= 7 ? CalendarDate(daysSinceEpoch: wireLoad(f, 3, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 7, !wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(f + 3, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b1 & 4 != 0 {
-      v4 = fixed >= 11 ? CalendarDate(daysSinceEpoch: wireLoad(f, 7, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 11, !wireIsZero(f + 7, 4) {
-        throw r.nonCanonical(f + 7, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: Severity = fixed >= 12 ? Severity(rawValue: wireLoad(f, 11, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1363,9 +1349,12 @@ extension Need {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1389,7 +1378,7 @@ extension Need {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1460,225 +1449,9 @@ public struct Registration: WireMessage {
   public var consents: [Consent]
   /// The announced group with which the person came (reception.v1.Announcement).
   public var announcement: WireUUID?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.mission = ""
-    self.receivedAt = Timestamp()
-    self.desk = ""
-    self.channel = .unset
-    self.queueToken = ""
-    self.fullName = ""
-    self.nativeName = ""
-    self.sex = .unset
-    self.born = PartialDate()
-    self.birthPlace = ""
-    self.nationality = FixedASCII<3>()
-    self.nationalID = ""
-    self.originProvince = ""
-    self.phone = ""
-    self.exitSite = ""
-    self.leftSiteOn = nil
-    self.stay = Stay()
-    self.documents = []
-    self.intent = .unset
-    self.travelMode = .unset
-    self.group = nil
-    self.relation = .unset
-    self.needs = []
-    self.indicators = []
-    self.scamLinked = .unset
-    self.monthsInSite = nil
-    self.shelter = .unset
-    self.note = ""
-    self.consentRecorded = false
-    self.warnings = []
-    self.aliases = []
-    self.primaryIdentifier = ""
-    self.secondaryIdentifier = ""
-    self.nameScript = FixedASCII<4>()
-    self.safeToContact = .unset
-    self.photo = ""
-    self.estimatedAge = nil
-    self.consents = []
-    self.announcement = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    mission: String = "",
-    receivedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    channel: Channel = .unset,
-    queueToken: String = "",
-    fullName: String = "",
-    nativeName: String = "",
-    sex: Sex = .unset,
-    born: PartialDate = PartialDate(),
-    birthPlace: String = "",
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    nationalID: String = "",
-    originProvince: String = "",
-    phone: String = "",
-    exitSite: String = "",
-    leftSiteOn: CalendarDate? = nil,
-    stay: Stay = Stay(),
-    documents: [TravelDocument] = [],
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    group: ID<Group>? = nil,
-    relation: Relation = .unset,
-    needs: [Need] = [],
-    indicators: [Indicator] = [],
-    scamLinked: Answer = .unset,
-    monthsInSite: UInt16? = nil,
-    shelter: Answer = .unset,
-    note: String = "",
-    consentRecorded: Bool = false,
-    warnings: [String] = [],
-    aliases: [String] = [],
-    primaryIdentifier: String = "",
-    secondaryIdentifier: String = "",
-    nameScript: FixedASCII<4> = FixedASCII<4>(),
-    safeToContact: Answer = .unset,
-    photo: String = "",
-    estimatedAge: UInt8? = nil,
-    consents: [Consent] = [],
-    announcement: WireUUID? = nil
-  ) {
-    self.person = person
-    self.mission = mission
-    self.receivedAt = receivedAt
-    self.desk = desk
-    self.channel = channel
-    self.queueToken = queueToken
-    self.fullName = fullName
-    self.nativeName = nativeName
-    self.sex = sex
-    self.born = born
-    self.birthPlace = birthPlace
-    self.nationality = nationality
-    self.nationalID = nationalID
-    self.originProvince = originProvince
-    self.phone = phone
-    self.exitSite = exitSite
-    self.leftSiteOn = leftSiteOn
-    self.stay = stay
-    self.documents = documents
-    self.intent = intent
-    self.travelMode = travelMode
-    self.group = group
-    self.relation = relation
-    self.needs = needs
-    self.indicators = indicators
-    self.scamLinked = scamLinked
-    self.monthsInSite = monthsInSite
-    self.shelter = shelter
-    self.note = note
-    self.consentRecorded = consentRecorded
-    self.warnings = warnings
-    self.aliases = aliases
-    self.primaryIdentifier = primaryIdentifier
-    self.secondaryIdentifier = secondaryIdentifier
-    self.nameScript = nameScript
-    self.safeToContact = safeToContact
-    self.photo = photo
-    self.estimatedAge = estimatedAge
-    self.consents = consents
-    self.announcement = announcement
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: String,
-    _ v5: Channel,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: Sex,
-    _ v10: PartialDate,
-    _ v11: String,
-    _ v12: FixedASCII<3>,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: CalendarDate?,
-    _ v18: Stay,
-    _ v19: [TravelDocument],
-    _ v20: Intent,
-    _ v21: TravelMode,
-    _ v22: ID<Group>?,
-    _ v23: Relation,
-    _ v24: [Need],
-    _ v25: [Indicator],
-    _ v26: Answer,
-    _ v27: UInt16?,
-    _ v28: Answer,
-    _ v29: String,
-    _ v30: Bool,
-    _ v31: [String],
-    _ v32: [String],
-    _ v33: String,
-    _ v34: String,
-    _ v35: FixedASCII<4>,
-    _ v36: Answer,
-    _ v37: String,
-    _ v38: UInt8?,
-    _ v39: [Consent],
-    _ v40: WireUUID?,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.mission = v2
-    self.receivedAt = v3
-    self.desk = v4
-    self.channel = v5
-    self.queueToken = v6
-    self.fullName = v7
-    self.nativeName = v8
-    self.sex = v9
-    self.born = v10
-    self.birthPlace = v11
-    self.nationality = v12
-    self.nationalID = v13
-    self.originProvince = v14
-    self.phone = v15
-    self.exitSite = v16
-    self.leftSiteOn = v17
-    self.stay = v18
-    self.documents = v19
-    self.intent = v20
-    self.travelMode = v21
-    self.group = v22
-    self.relation = v23
-    self.needs = v24
-    self.indicators = v25
-    self.scamLinked = v26
-    self.monthsInSite = v27
-    self.shelter = v28
-    self.note = v29
-    self.consentRecorded = v30
-    self.warnings = v31
-    self.aliases = v32
-    self.primaryIdentifier = v33
-    self.secondaryIdentifier = v34
-    self.nameScript = v35
-    self.safeToContact = v36
-    self.photo = v37
-    self.estimatedAge = v38
-    self.consents = v39
-    self.announcement = v40
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Registration, rhs: Registration) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1721,7 +1494,7 @@ public struct Registration: WireMessage {
     guard lhs.estimatedAge == rhs.estimatedAge else { return false }
     guard lhs.consents == rhs.consents else { return false }
     guard lhs.announcement == rhs.announcement else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1766,7 +1539,7 @@ public struct Registration: WireMessage {
     hasher.combine(self.estimatedAge)
     hasher.combine(self.consents)
     hasher.combine(self.announcement)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -1775,6 +1548,140 @@ public struct Registration: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.receivedAt == (Timestamp()) { missing.append("receivedAt") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Registration {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      mission: "",
+      receivedAt: Timestamp(),
+      desk: "",
+      channel: .unset,
+      queueToken: "",
+      fullName: "",
+      nativeName: "",
+      sex: .unset,
+      born: PartialDate(),
+      birthPlace: "",
+      nationality: FixedASCII<3>(),
+      nationalID: "",
+      originProvince: "",
+      phone: "",
+      exitSite: "",
+      leftSiteOn: nil,
+      stay: Stay(),
+      documents: [],
+      intent: .unset,
+      travelMode: .unset,
+      group: nil,
+      relation: .unset,
+      needs: [],
+      indicators: [],
+      scamLinked: .unset,
+      monthsInSite: nil,
+      shelter: .unset,
+      note: "",
+      consentRecorded: false,
+      warnings: [],
+      aliases: [],
+      primaryIdentifier: "",
+      secondaryIdentifier: "",
+      nameScript: FixedASCII<4>(),
+      safeToContact: .unset,
+      photo: "",
+      estimatedAge: nil,
+      consents: [],
+      announcement: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    receivedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    channel: Channel = .unset,
+    queueToken: String = "",
+    fullName: String = "",
+    nativeName: String = "",
+    sex: Sex = .unset,
+    born: PartialDate = PartialDate(),
+    birthPlace: String = "",
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    nationalID: String = "",
+    originProvince: String = "",
+    phone: String = "",
+    exitSite: String = "",
+    leftSiteOn: CalendarDate? = nil,
+    stay: Stay = Stay(),
+    documents: [TravelDocument] = [],
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    needs: [Need] = [],
+    indicators: [Indicator] = [],
+    scamLinked: Answer = .unset,
+    monthsInSite: UInt16? = nil,
+    shelter: Answer = .unset,
+    note: String = "",
+    consentRecorded: Bool = false,
+    warnings: [String] = [],
+    aliases: [String] = [],
+    primaryIdentifier: String = "",
+    secondaryIdentifier: String = "",
+    nameScript: FixedASCII<4> = FixedASCII<4>(),
+    safeToContact: Answer = .unset,
+    photo: String = "",
+    estimatedAge: UInt8? = nil,
+    consents: [Consent] = [],
+    announcement: WireUUID? = nil
+  ) {
+    self.init(
+      person: person,
+      mission: mission,
+      receivedAt: receivedAt,
+      desk: desk,
+      channel: channel,
+      queueToken: queueToken,
+      fullName: fullName,
+      nativeName: nativeName,
+      sex: sex,
+      born: born,
+      birthPlace: birthPlace,
+      nationality: nationality,
+      nationalID: nationalID,
+      originProvince: originProvince,
+      phone: phone,
+      exitSite: exitSite,
+      leftSiteOn: leftSiteOn,
+      stay: stay,
+      documents: documents,
+      intent: intent,
+      travelMode: travelMode,
+      group: group,
+      relation: relation,
+      needs: needs,
+      indicators: indicators,
+      scamLinked: scamLinked,
+      monthsInSite: monthsInSite,
+      shelter: shelter,
+      note: note,
+      consentRecorded: consentRecorded,
+      warnings: warnings,
+      aliases: aliases,
+      primaryIdentifier: primaryIdentifier,
+      secondaryIdentifier: secondaryIdentifier,
+      nameScript: nameScript,
+      safeToContact: safeToContact,
+      photo: photo,
+      estimatedAge: estimatedAge,
+      consents: consents,
+      announcement: announcement,
+      _unknown: nil)
   }
 }
 
@@ -1854,76 +1761,94 @@ extension Registration {
     let start = b.byteCount
     let p = b.reserve(145 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9)
     let f = p + 2
-    var b33: UInt8 = self.unknownFields?.bits ?? 0
+    var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.receivedAt.microseconds)
-    wireStore(f, 24, self.channel.rawValue)
-    wireStore(f, 25, self.sex.rawValue)
-    wireStore(f, 26, self.born.rawValue)
-    self.nationality.storeWire(f + 30)
-    if self.leftSiteOn != nil { b33 |= 1 }
-    wireStore(f, 34, (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 38, self.intent.rawValue)
-    wireStore(f, 39, self.travelMode.rawValue)
-    wireStore(f, 40, self.relation.rawValue)
-    wireStore(f, 41, self.scamLinked.rawValue)
-    if self.monthsInSite != nil { b33 |= 2 }
-    wireStore(f, 42, (self.monthsInSite ?? 0))
-    wireStore(f, 44, self.shelter.rawValue)
-    if self.consentRecorded { b33 |= 4 }
-    self.nameScript.storeWire(f + 45)
-    wireStore(f, 49, self.safeToContact.rawValue)
-    if self.estimatedAge != nil { b33 |= 8 }
-    wireStore(f, 50, (self.estimatedAge ?? 0))
+    let w3 = self.receivedAt.microseconds
+    wireStore(f, 16, w3)
+    let w5 = self.channel.rawValue
+    wireStore(f, 24, w5)
+    let w9 = self.sex.rawValue
+    wireStore(f, 25, w9)
+    let w10 = self.born.rawValue
+    wireStore(f, 26, w10)
+    let w12 = self.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 30, w12)
+    b33 |= wireBit(self.leftSiteOn != nil)
+    let w17 = (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 34, w17)
+    let w20 = self.intent.rawValue
+    wireStore(f, 38, w20)
+    let w21 = self.travelMode.rawValue
+    wireStore(f, 39, w21)
+    let w23 = self.relation.rawValue
+    wireStore(f, 40, w23)
+    let w26 = self.scamLinked.rawValue
+    wireStore(f, 41, w26)
+    b33 |= wireBit(self.monthsInSite != nil) &<< 1
+    let w27 = (self.monthsInSite ?? 0)
+    wireStore(f, 42, w27)
+    let w28 = self.shelter.rawValue
+    wireStore(f, 44, w28)
+    b33 |= wireBit(self.consentRecorded) &<< 2
+    let w35 = self.nameScript.wireBits
+    FixedASCII<4>.storeStorage(f + 45, w35)
+    let w36 = self.safeToContact.rawValue
+    wireStore(f, 49, w36)
+    b33 |= wireBit(self.estimatedAge != nil) &<< 3
+    let w38 = (self.estimatedAge ?? 0)
+    wireStore(f, 50, w38)
     wireStore(f, 33, b33)
-    var fixed = wireUsedLength(f, 51)
-    if fixed > 49 {
-    } else if fixed > 45 {
-      fixed = 49
-    } else if fixed > 44 {
-    } else if fixed > 42 {
-      fixed = 44
-    } else if fixed > 38 {
-    } else if fixed > 34 {
-      fixed = 38
-    } else if fixed > 33 {
-    } else if fixed > 30 {
-      fixed = 33
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 24 {
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w28 != 0)
+    used |= wireBit(w35 != 0) &<< 1
+    used |= wireBit(w36 != 0) &<< 2
+    used |= wireBit(w38 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x3332312D00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 44)
+      if fixed > 42 {
+        fixed = 44
+      } else if fixed > 38 {
+      } else if fixed > 34 {
+        fixed = 38
+      } else if fixed > 33 {
+      } else if fixed > 30 {
+        fixed = 33
+      } else if fixed > 26 {
+        fixed = 30
+      } else if fixed > 24 {
+      } else if fixed > 16 {
+        fixed = 24
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n22 != 0 {
-      used = 23
+      count = 23
     } else if !self.consents.isEmpty {
-      used = 22
+      count = 22
     } else if n20 != 0 {
-      used = 21
+      count = 21
     } else if n19 != 0 {
-      used = 20
+      count = 20
     } else if n18 != 0 {
-      used = 19
+      count = 19
     } else if !self.aliases.isEmpty {
-      used = 18
+      count = 18
     } else if !self.warnings.isEmpty {
-      used = 17
+      count = 17
     } else if n15 != 0 {
-      used = 16
+      count = 16
     } else if n14 != 0 {
-      used = 15
+      count = 15
     } else if !self.needs.isEmpty {
-      used = 14
+      count = 14
     } else if n12 != 0 {
-      used = 13
+      count = 13
     } else if !self.documents.isEmpty {
-      used = 12
+      count = 12
     } else {
-      used = 11
+      count = 11
     }
     var lengths = n0
     lengths |= n1
@@ -1948,7 +1873,7 @@ extension Registration {
     lengths |= self.consents.count &* 24
     lengths |= n22
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.desk, n1)
@@ -2011,55 +1936,55 @@ extension Registration {
       t22 += 16
     }
     b.advance(to: t22)
-    let count: Int
+    let written: Int
     if n22 != 0 {
-      count = 23
+      written = 23
     } else if n21 != 0 {
-      count = 22
+      written = 22
     } else if n20 != 0 {
-      count = 21
+      written = 21
     } else if n19 != 0 {
-      count = 20
+      written = 20
     } else if n18 != 0 {
-      count = 19
+      written = 19
     } else if n17 != 0 {
-      count = 18
+      written = 18
     } else if n16 != 0 {
-      count = 17
+      written = 17
     } else if n15 != 0 {
-      count = 16
+      written = 16
     } else if n14 != 0 {
-      count = 15
+      written = 15
     } else if n13 != 0 {
-      count = 14
+      written = 14
     } else if n12 != 0 {
-      count = 13
+      written = 13
     } else if n11 != 0 {
-      count = 12
+      written = 12
     } else if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2085,21 +2010,21 @@ extension Registration {
     all |= n21
     all |= n22
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 51, room: used &<< width,
+        start: start, used: fixed, known: 51, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 23, needed == 0 {
+    if written == 23, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2125,178 +2050,225 @@ extension Registration {
       wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
-      if count > 12 { wireStoreLength(table, 12, needed, n12) }
-      if count > 13 { wireStoreLength(table, 13, needed, n13) }
-      if count > 14 { wireStoreLength(table, 14, needed, n14) }
-      if count > 15 { wireStoreLength(table, 15, needed, n15) }
-      if count > 16 { wireStoreLength(table, 16, needed, n16) }
-      if count > 17 { wireStoreLength(table, 17, needed, n17) }
-      if count > 18 { wireStoreLength(table, 18, needed, n18) }
-      if count > 19 { wireStoreLength(table, 19, needed, n19) }
-      if count > 20 { wireStoreLength(table, 20, needed, n20) }
-      if count > 21 { wireStoreLength(table, 21, needed, n21) }
-      if count > 22 { wireStoreLength(table, 22, needed, n22) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 13 { wireStoreLength(table, 13, needed, n13) }
+      if written > 14 { wireStoreLength(table, 14, needed, n14) }
+      if written > 15 { wireStoreLength(table, 15, needed, n15) }
+      if written > 16 { wireStoreLength(table, 16, needed, n16) }
+      if written > 17 { wireStoreLength(table, 17, needed, n17) }
+      if written > 18 { wireStoreLength(table, 18, needed, n18) }
+      if written > 19 { wireStoreLength(table, 19, needed, n19) }
+      if written > 20 { wireStoreLength(table, 20, needed, n20) }
+      if written > 21 { wireStoreLength(table, 21, needed, n21) }
+      if written > 22 { wireStoreLength(table, 22, needed, n22) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 76, wireLoad(p, 0, UInt16.self) == 5939, wireLoad(p, 35, UInt8.self) & 240 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 51, 23, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w28: UInt8 = 0
+    var w35: UInt64 = 0
+    var w36: UInt8 = 0
+    var w38: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    var n16: Int = 0
+    var n17: Int = 0
+    var n18: Int = 0
+    var n19: Int = 0
+    var n20: Int = 0
+    var n21: Int = 0
+    var n22: Int = 0
+    let head = n >= 76 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 44 && fixed <= 51 && count <= 23
+    if isNear {
+      w28 = wireMask(wireLoad(f, 44, UInt8.self), fixed >= 45)
+      w35 = wireMask(FixedASCII<4>.loadStorage(f + 45), fixed >= 49)
+      w36 = wireMask(wireLoad(f, 49, UInt8.self), fixed >= 50)
+      w38 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
+      var ends = wireBit(fixed == 45) & wireBit(w28 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w35 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w36 != 0)
+      ends |= wireBit(fixed == 51) & wireBit(w38 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      end &+= n16
+      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      end &+= n17
+      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      end &+= n18
+      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      end &+= n19
+      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      end &+= n20
+      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      end &+= n21
+      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      end &+= n22
+      isNear = ends != 0 && wireLoad(f, 33, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 52...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 25...26: unit = 1
-      case 30: unit = 4
-      case 33: unit = 3
-      case 34: unit = 1
-      case 38: unit = 4
-      case 39...42: unit = 1
-      case 44: unit = 2
-      case 45: unit = 1
-      case 49: unit = 4
-      case 50...51: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w28 = fixed >= 45 ? wireLoad(f, 44, UInt8.self) : 0
+      w35 = fixed >= 49 ? FixedASCII<4>.loadStorage(f + 45) : 0
+      w36 = fixed >= 50 ? wireLoad(f, 49, UInt8.self) : 0
+      w38 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+      let free: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) & 240 : 0
+      if shape.fixedLength > 51 || shape.slotCount > 23 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 51, slotCount: 23, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 33 { bits = wireLoad(f, 33, UInt8.self) & 240 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 51, slotCount: 23, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w3: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let w5: UInt8 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+    let w9: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w10: UInt32 = fixed >= 30 ? wireLoad(f, 26, UInt32.self) : 0
+    let w12: UInt64 = fixed >= 33 ? FixedASCII<3>.loadStorage(f + 30) : 0
+    let b33: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+    let w17: Int32 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
+    let w20: UInt8 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+    let w21: UInt8 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+    let w23: UInt8 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
+    let w26: UInt8 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+    let w27: UInt16 = fixed >= 44 ? wireLoad(f, 42, UInt16.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
     let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
     let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
     let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
     let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
     let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
     let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
     let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
     let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
     let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
     let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    if isExact {
-      guard o23 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n22 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 50, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w17, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b33 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w38, b33 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b33: UInt8 = fixed > 33 ? wireLoad(f, 33, UInt8.self) : 0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
+    let v3: Timestamp = Timestamp(microseconds: w3)
     let v4: String = try r.text(p + o1, n1, max: 16)
-    let v5: Channel = fixed >= 25 ? Channel(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
+    let v5: Channel = Channel(rawValue: w5)
     let v6: String = try r.text(p + o2, n2, max: 24)
     let v7: String = try r.text(p + o3, n3, max: 200)
     let v8: String = try r.text(p + o4, n4, max: 200)
-    let v9: Sex = fixed >= 26 ? Sex(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
-    let v10: PartialDate = try fixed >= 30 ? r.partialDate(f + 26) : PartialDate()
+    let v9: Sex = Sex(rawValue: w9)
+    let v10: PartialDate = try r.partialDate(w10, at: f + 26)
     let v11: String = try r.text(p + o5, n5, max: 100)
-    let v12: FixedASCII<3> = try fixed >= 33 ? r.ascii(f + 30, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v12: FixedASCII<3> = try r.ascii(w12, at: f + 30, as: FixedASCII<3>.self)
     let v13: String = try r.text(p + o6, n6, max: 32)
     let v14: String = try r.text(p + o7, n7, max: 60)
     let v15: String = try r.text(p + o8, n8, max: 40)
     let v16: String = try r.text(p + o9, n9, max: 60)
-    let v17: CalendarDate?
-    if b33 & 1 != 0 {
-      v17 = fixed >= 38 ? CalendarDate(daysSinceEpoch: wireLoad(f, 34, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 34, 4) {
-        throw r.nonCanonical(f + 34, "an absent field has a value")
-      }
-      v17 = nil
-    }
+    let v17: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w17) : nil
     let v18: Stay
     if n10 == 0 {
       v18 = Stay()
@@ -2306,8 +2278,8 @@ extension Registration {
       v18 = try Stay.decodeNestedWire(p + o10, n10, &r)
     }
     let v19: [TravelDocument] = try TravelDocument.decodeWireList(p + o11, n11, max: 8, &r)
-    let v20: Intent = fixed >= 39 ? Intent(rawValue: wireLoad(f, 38, UInt8.self)) : .unset
-    let v21: TravelMode = fixed >= 40 ? TravelMode(rawValue: wireLoad(f, 39, UInt8.self)) : .unset
+    let v20: Intent = Intent(rawValue: w20)
+    let v21: TravelMode = TravelMode(rawValue: w21)
     let v22: ID<Group>?
     if n12 == 0 {
       v22 = nil
@@ -2318,40 +2290,22 @@ extension Registration {
       }
       v22 = ID<Group>(wire: (p + o12))
     }
-    let v23: Relation = fixed >= 41 ? Relation(rawValue: wireLoad(f, 40, UInt8.self)) : .unset
+    let v23: Relation = Relation(rawValue: w23)
     let v24: [Need] = try Need.decodeWireList(p + o13, n13, max: 16, &r)
     let v25: [Indicator] = try Self.decodeWireListIndicators(p + o14, n14, &r)
-    let v26: Answer = fixed >= 42 ? Answer(rawValue: wireLoad(f, 41, UInt8.self)) : .unset
-    let v27: UInt16?
-    if b33 & 2 != 0 {
-      v27 = fixed >= 44 ? wireLoad(f, 42, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 44, !wireIsZero(f + 42, 2) {
-        throw r.nonCanonical(f + 42, "an absent field has a value")
-      }
-      v27 = nil
-    }
-    let v28: Answer = fixed >= 45 ? Answer(rawValue: wireLoad(f, 44, UInt8.self)) : .unset
+    let v26: Answer = Answer(rawValue: w26)
+    let v27: UInt16? = b33 & 2 != 0 ? w27 : nil
+    let v28: Answer = Answer(rawValue: w28)
     let v29: String = try r.text(p + o15, n15, max: 1000)
     let v30: Bool = b33 & 4 != 0
     let v31: [String] = try r.texts(p + o16, n16, max: 16, maxElement: 48)
     let v32: [String] = try r.texts(p + o17, n17, max: 8, maxElement: 200)
     let v33: String = try r.text(p + o18, n18, max: 200)
     let v34: String = try r.text(p + o19, n19, max: 200)
-    let v35: FixedASCII<4> = try fixed >= 49 ? r.ascii(f + 45, as: FixedASCII<4>.self) : FixedASCII<4>()
-    let v36: Answer = fixed >= 50 ? Answer(rawValue: wireLoad(f, 49, UInt8.self)) : .unset
+    let v35: FixedASCII<4> = try r.ascii(w35, at: f + 45, as: FixedASCII<4>.self)
+    let v36: Answer = Answer(rawValue: w36)
     let v37: String = try r.text(p + o20, n20, max: 64)
-    let v38: UInt8?
-    if b33 & 8 != 0 {
-      v38 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 51, !wireIsZero(f + 50, 1) {
-        throw r.nonCanonical(f + 50, "an absent field has a value")
-      }
-      v38 = nil
-    }
+    let v38: UInt8? = b33 & 8 != 0 ? w38 : nil
     let v39: [Consent] = try Consent.decodeWireList(p + o21, n21, max: 8, &r)
     let v40: WireUUID?
     if n22 == 0 {
@@ -2364,47 +2318,82 @@ extension Registration {
       v40 = WireUUID(wire: (p + o22))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      unknown: unknown)
+      person: v1,
+      mission: v2,
+      receivedAt: v3,
+      desk: v4,
+      channel: v5,
+      queueToken: v6,
+      fullName: v7,
+      nativeName: v8,
+      sex: v9,
+      born: v10,
+      birthPlace: v11,
+      nationality: v12,
+      nationalID: v13,
+      originProvince: v14,
+      phone: v15,
+      exitSite: v16,
+      leftSiteOn: v17,
+      stay: v18,
+      documents: v19,
+      intent: v20,
+      travelMode: v21,
+      group: v22,
+      relation: v23,
+      needs: v24,
+      indicators: v25,
+      scamLinked: v26,
+      monthsInSite: v27,
+      shelter: v28,
+      note: v29,
+      consentRecorded: v30,
+      warnings: v31,
+      aliases: v32,
+      primaryIdentifier: v33,
+      secondaryIdentifier: v34,
+      nameScript: v35,
+      safeToContact: v36,
+      photo: v37,
+      estimatedAge: v38,
+      consents: v39,
+      announcement: v40,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 52...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...26: unit = 1
+      case 30: unit = 4
+      case 33: unit = 3
+      case 34: unit = 1
+      case 38: unit = 4
+      case 39...42: unit = 1
+      case 44: unit = 2
+      case 45: unit = 1
+      case 49: unit = 4
+      case 50...51: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListIndicators(
@@ -2433,52 +2422,16 @@ public struct Consent: WireMessage {
   public var givenAt: Timestamp?
   /// How it was asked, such as `interpreter`.
   public var how: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.purpose = .unset
-    self.answer = .unset
-    self.givenAt = nil
-    self.how = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    purpose: ConsentPurpose = .unset,
-    answer: Answer = .unset,
-    givenAt: Timestamp? = nil,
-    how: String = ""
-  ) {
-    self.purpose = purpose
-    self.answer = answer
-    self.givenAt = givenAt
-    self.how = how
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ConsentPurpose,
-    _ v2: Answer,
-    _ v3: Timestamp?,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.purpose = v1
-    self.answer = v2
-    self.givenAt = v3
-    self.how = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Consent, rhs: Consent) -> Bool {
     guard lhs.purpose == rhs.purpose else { return false }
     guard lhs.answer == rhs.answer else { return false }
     guard lhs.givenAt == rhs.givenAt else { return false }
     guard (String).wireEquals(lhs.how, rhs.how) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2487,7 +2440,33 @@ public struct Consent: WireMessage {
     hasher.combine(self.answer)
     hasher.combine(self.givenAt)
     self.how.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Consent {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      purpose: .unset,
+      answer: .unset,
+      givenAt: nil,
+      how: "",
+      _unknown: nil)
+  }
+
+  public init(
+    purpose: ConsentPurpose = .unset,
+    answer: Answer = .unset,
+    givenAt: Timestamp? = nil,
+    how: String = ""
+  ) {
+    self.init(
+      purpose: purpose,
+      answer: answer,
+      givenAt: givenAt,
+      how: how,
+      _unknown: nil)
   }
 }
 
@@ -2515,59 +2494,133 @@ extension Consent {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.how.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.how.utf8.count
     if n0 > 60 { throw wireLimit("Consent.how is longer than 60 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(17 &+ n0)
     let f = p + 2
-    var b2: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.purpose.rawValue)
-    wireStore(f, 1, self.answer.rawValue)
-    if self.givenAt != nil { b2 |= 1 }
-    wireStore(f, 3, (self.givenAt ?? Timestamp()).microseconds)
+    var b2: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.purpose.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.answer.rawValue
+    wireStore(f, 1, w2)
+    b2 |= wireBit(e.pointee.givenAt != nil)
+    let w3 = (e.pointee.givenAt ?? Timestamp()).microseconds
+    wireStore(f, 3, w3)
     wireStore(f, 2, b2)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 3 {
-      fixed = 11
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(b2 != 0) &<< 2
+    used |= wireBit(w3 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0xB03020100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.how, n0)
+    t0 = wirePut(t0, e.pointee.how, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: used &<< width,
+        start: start, used: fixed, known: 11, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 267, wireLoad(p, 4, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var b2: UInt8 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      b2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w3 = wireMask(wireLoad(f, 3, Int64.self), fixed >= 11)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(b2 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b2 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      b2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w3 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 1 || b2 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 1, bits: b2 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b2 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ConsentPurpose = ConsentPurpose(rawValue: w1)
+    let v2: Answer = Answer(rawValue: w2)
+    let v3: Timestamp? = b2 & 1 != 0 ? Timestamp(microseconds: w3) : nil
+    let v4: String = try r.text(p + o0, n0, max: 60)
+    return Self(
+      purpose: v1,
+      answer: v2,
+      givenAt: v3,
+      how: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2580,71 +2633,19 @@ extension Consent {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 1...3: unit = 1
       case 11: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 2 { bits = wireLoad(f, 2, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 3, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b2: UInt8 = fixed > 2 ? wireLoad(f, 2, UInt8.self) : 0
-    let v1: ConsentPurpose = fixed >= 1 ? ConsentPurpose(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: Answer = fixed >= 2 ? Answer(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v3: Timestamp?
-    if b2 & 1 != 0 {
-      v3 = fixed >= 11 ? Timestamp(microseconds: wireLoad(f, 3, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 11, !wireIsZero(f + 3, 8) {
-        throw r.nonCanonical(f + 3, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: String = try r.text(p + o0, n0, max: 60)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2654,9 +2655,12 @@ extension Consent {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2680,7 +2684,7 @@ extension Consent {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2699,50 +2703,9 @@ public struct Group: WireMessage {
   public var kind: GroupKind
   public var splittable: Bool
   public var members: [GroupMember]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Group>()
-    self.mission = ""
-    self.kind = .unset
-    self.splittable = false
-    self.members = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Group> = ID<Group>(),
-    mission: String = "",
-    kind: GroupKind = .unset,
-    splittable: Bool = false,
-    members: [GroupMember] = []
-  ) {
-    self.id = id
-    self.mission = mission
-    self.kind = kind
-    self.splittable = splittable
-    self.members = members
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Group>,
-    _ v2: String,
-    _ v3: GroupKind,
-    _ v4: Bool,
-    _ v5: [GroupMember],
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.kind = v3
-    self.splittable = v4
-    self.members = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Group, rhs: Group) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -2750,7 +2713,7 @@ public struct Group: WireMessage {
     guard lhs.kind == rhs.kind else { return false }
     guard lhs.splittable == rhs.splittable else { return false }
     guard lhs.members == rhs.members else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2760,7 +2723,36 @@ public struct Group: WireMessage {
     hasher.combine(self.kind)
     hasher.combine(self.splittable)
     hasher.combine(self.members)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Group {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Group>(),
+      mission: "",
+      kind: .unset,
+      splittable: false,
+      members: [],
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Group> = ID<Group>(),
+    mission: String = "",
+    kind: GroupKind = .unset,
+    splittable: Bool = false,
+    members: [GroupMember] = []
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      kind: kind,
+      splittable: splittable,
+      members: members,
+      _unknown: nil)
   }
 }
 
@@ -2794,77 +2786,127 @@ extension Group {
     let start = b.byteCount
     let p = b.reserve(28 &+ n0)
     let f = p + 2
-    var b17: UInt8 = self.unknownFields?.bits ?? 0
+    var b17: UInt8 = self._unknown?.bits ?? 0
     self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    if self.splittable { b17 |= 1 }
+    let w3 = self.kind.rawValue
+    wireStore(f, 16, w3)
+    b17 |= wireBit(self.splittable)
     wireStore(f, 17, b17)
-    var fixed = wireUsedLength(f, 18)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
-    if !self.members.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.members.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try GroupMember.appendWireList(self.members, max: 64, to: &b)
-    let n1 = b.byteCount &- s1
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b17 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x12111000)
     let count: Int
-    if n1 != 0 {
+    if !self.members.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= self.members.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try GroupMember.appendWireList(self.members, max: 64, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 18, room: used &<< width,
+        start: start, used: fixed, known: 18, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 530, wireLoad(p, 19, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 18, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var b17: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      b17 = wireMask(wireLoad(f, 17, UInt8.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(b17 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b17 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      b17 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 2 || b17 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 18, slotCount: 2, bits: b17 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<Group> = fixed >= 16 ? ID<Group>(wire: f) : ID<Group>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: GroupKind = GroupKind(rawValue: w3)
+    let v4: Bool = b17 & 1 != 0
+    let v5: [GroupMember] = try GroupMember.decodeWireList(p + o1, n1, max: 64, &r)
+    return Self(
+      id: v1,
+      mission: v2,
+      kind: v3,
+      splittable: v4,
+      members: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2877,66 +2919,19 @@ extension Group {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 19...: unit = 0
+    switch fixed {
+      case 0, 19...: return
       case 16: unit = 16
       case 17...18: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 17 { bits = wireLoad(f, 17, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 18, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b17: UInt8 = fixed > 17 ? wireLoad(f, 17, UInt8.self) : 0
-    let v1: ID<Group> = fixed >= 16 ? ID<Group>(wire: f) : ID<Group>()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: GroupKind = fixed >= 17 ? GroupKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: Bool = b17 & 1 != 0
-    let v5: [GroupMember] = try GroupMember.decodeWireList(p + o1, n1, max: 64, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -2946,47 +2941,41 @@ public struct GroupMember: WireMessage {
 
   public var person: ID<PersonFile>
   public var relation: Relation
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.relation = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    relation: Relation = .unset
-  ) {
-    self.person = person
-    self.relation = relation
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Relation,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.relation = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: GroupMember, rhs: GroupMember) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.relation == rhs.relation else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.relation)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension GroupMember {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      relation: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    relation: Relation = .unset
+  ) {
+    self.init(
+      person: person,
+      relation: relation,
+      _unknown: nil)
   }
 }
 
@@ -3014,22 +3003,30 @@ extension GroupMember {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(19)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.relation.rawValue)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
+    e.pointee.person.storeWire(f)
+    let w2 = e.pointee.relation.rawValue
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3038,11 +3035,44 @@ extension GroupMember {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17 {
-      return try decodeWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Relation = Relation(rawValue: w2)
+    return Self(
+      person: v1,
+      relation: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3055,49 +3085,19 @@ extension GroupMember {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 16: unit = 16
       case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Relation = fixed >= 17 ? Relation(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3107,9 +3107,12 @@ extension GroupMember {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3133,7 +3136,7 @@ extension GroupMember {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3156,70 +3159,9 @@ public struct Hold: WireMessage {
   public var reviewBy: CalendarDate?
   public var releasedAt: Timestamp?
   public var releaseReason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Hold>()
-    self.kind = .unset
-    self.authority = ""
-    self.reference = ""
-    self.reason = ""
-    self.placedAt = Timestamp()
-    self.reviewBy = nil
-    self.releasedAt = nil
-    self.releaseReason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Hold> = ID<Hold>(),
-    kind: HoldKind = .unset,
-    authority: String = "",
-    reference: String = "",
-    reason: String = "",
-    placedAt: Timestamp = Timestamp(),
-    reviewBy: CalendarDate? = nil,
-    releasedAt: Timestamp? = nil,
-    releaseReason: String = ""
-  ) {
-    self.id = id
-    self.kind = kind
-    self.authority = authority
-    self.reference = reference
-    self.reason = reason
-    self.placedAt = placedAt
-    self.reviewBy = reviewBy
-    self.releasedAt = releasedAt
-    self.releaseReason = releaseReason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Hold>,
-    _ v2: HoldKind,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: Timestamp,
-    _ v7: CalendarDate?,
-    _ v8: Timestamp?,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.kind = v2
-    self.authority = v3
-    self.reference = v4
-    self.reason = v5
-    self.placedAt = v6
-    self.reviewBy = v7
-    self.releasedAt = v8
-    self.releaseReason = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Hold, rhs: Hold) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -3231,7 +3173,7 @@ public struct Hold: WireMessage {
     guard lhs.reviewBy == rhs.reviewBy else { return false }
     guard lhs.releasedAt == rhs.releasedAt else { return false }
     guard (String).wireEquals(lhs.releaseReason, rhs.releaseReason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3245,7 +3187,48 @@ public struct Hold: WireMessage {
     hasher.combine(self.reviewBy)
     hasher.combine(self.releasedAt)
     self.releaseReason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Hold {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Hold>(),
+      kind: .unset,
+      authority: "",
+      reference: "",
+      reason: "",
+      placedAt: Timestamp(),
+      reviewBy: nil,
+      releasedAt: nil,
+      releaseReason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Hold> = ID<Hold>(),
+    kind: HoldKind = .unset,
+    authority: String = "",
+    reference: String = "",
+    reason: String = "",
+    placedAt: Timestamp = Timestamp(),
+    reviewBy: CalendarDate? = nil,
+    releasedAt: Timestamp? = nil,
+    releaseReason: String = ""
+  ) {
+    self.init(
+      id: id,
+      kind: kind,
+      authority: authority,
+      reference: reference,
+      reason: reason,
+      placedAt: placedAt,
+      reviewBy: reviewBy,
+      releasedAt: releasedAt,
+      releaseReason: releaseReason,
+      _unknown: nil)
   }
 }
 
@@ -3273,13 +3256,22 @@ extension Hold {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.authority.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.authority.utf8.count
     if n0 > 100 { throw wireLimit("Hold.authority is longer than 100 bytes") }
-    let n1 = self.reference.utf8.count
+    let n1 = e.pointee.reference.utf8.count
     if n1 > 60 { throw wireLimit("Hold.reference is longer than 60 bytes") }
-    let n2 = self.reason.utf8.count
+    let n2 = e.pointee.reason.utf8.count
     if n2 > 500 { throw wireLimit("Hold.reason is longer than 500 bytes") }
-    let n3 = self.releaseReason.utf8.count
+    let n3 = e.pointee.releaseReason.utf8.count
     if n3 > 500 { throw wireLimit("Hold.releaseReason is longer than 500 bytes") }
     var text = n0
     text &+= n1
@@ -3289,83 +3281,174 @@ extension Hold {
     let start = b.byteCount
     let p = b.reserve(56 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b25: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    wireStore(f, 16, self.kind.rawValue)
-    wireStore(f, 17, self.placedAt.microseconds)
-    if self.reviewBy != nil { b25 |= 1 }
-    wireStore(f, 26, (self.reviewBy ?? CalendarDate()).daysSinceEpoch)
-    if self.releasedAt != nil { b25 |= 2 }
-    wireStore(f, 30, (self.releasedAt ?? Timestamp()).microseconds)
+    var b25: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.kind.rawValue
+    wireStore(f, 16, w2)
+    let w6 = e.pointee.placedAt.microseconds
+    wireStore(f, 17, w6)
+    b25 |= wireBit(e.pointee.reviewBy != nil)
+    let w7 = (e.pointee.reviewBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 26, w7)
+    b25 |= wireBit(e.pointee.releasedAt != nil) &<< 1
+    let w8 = (e.pointee.releasedAt ?? Timestamp()).microseconds
+    wireStore(f, 30, w8)
     wireStore(f, 25, b25)
-    var fixed = wireUsedLength(f, 38)
-    if fixed > 30 {
-      fixed = 38
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 25 {
-    } else if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(b25 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x261E1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.authority, n0)
-    t0 = wirePut(t0, self.reference, n1)
-    t0 = wirePut(t0, self.reason, n2)
-    t0 = wirePut(t0, self.releaseReason, n3)
+    t0 = wirePut(t0, e.pointee.authority, n0)
+    t0 = wirePut(t0, e.pointee.reference, n1)
+    t0 = wirePut(t0, e.pointee.reason, n2)
+    t0 = wirePut(t0, e.pointee.releaseReason, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: used &<< width,
+        start: start, used: fixed, known: 38, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 44, wireLoad(p, 0, UInt16.self) == 1062, wireLoad(p, 27, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 38, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var b25: UInt8 = 0
+    var w7: Int32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 44 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 38 && count <= 4
+    if isNear {
+      w6 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      b25 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      w7 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      w8 = wireMask(wireLoad(f, 30, Int64.self), fixed >= 38)
+      var ends = wireBit(fixed == 25) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(b25 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 38) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b25 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      b25 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      w7 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      w8 = fixed >= 38 ? wireLoad(f, 30, Int64.self) : 0
+      if shape.fixedLength > 38 || shape.slotCount > 4 || b25 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 38, slotCount: 4, bits: b25 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<Hold> = fixed >= 16 ? ID<Hold>(wire: f) : ID<Hold>()
+    let v2: HoldKind = HoldKind(rawValue: w2)
+    let v3: String = try r.text(p + o0, n0, max: 100)
+    let v4: String = try r.text(p + o1, n1, max: 60)
+    let v5: String = try r.text(p + o2, n2, max: 500)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: CalendarDate? = b25 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: Timestamp? = b25 & 2 != 0 ? Timestamp(microseconds: w8) : nil
+    let v9: String = try r.text(p + o3, n3, max: 500)
+    return Self(
+      id: v1,
+      kind: v2,
+      authority: v3,
+      reference: v4,
+      reason: v5,
+      placedAt: v6,
+      reviewBy: v7,
+      releasedAt: v8,
+      releaseReason: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3378,100 +3461,23 @@ extension Hold {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 39...: unit = 0
+    switch fixed {
+      case 0, 39...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
       case 26: unit = 1
       case 30: unit = 4
       case 38: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 25 { bits = wireLoad(f, 25, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 38, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let v1: ID<Hold> = fixed >= 16 ? ID<Hold>(wire: f) : ID<Hold>()
-    let v2: HoldKind = fixed >= 17 ? HoldKind(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: String = try r.text(p + o0, n0, max: 100)
-    let v4: String = try r.text(p + o1, n1, max: 60)
-    let v5: String = try r.text(p + o2, n2, max: 500)
-    let v6: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
-    let v7: CalendarDate?
-    if b25 & 1 != 0 {
-      v7 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 30, !wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(f + 26, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: Timestamp?
-    if b25 & 2 != 0 {
-      v8 = fixed >= 38 ? Timestamp(microseconds: wireLoad(f, 30, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 38, !wireIsZero(f + 30, 8) {
-        throw r.nonCanonical(f + 30, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: String = try r.text(p + o3, n3, max: 500)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3481,9 +3487,12 @@ extension Hold {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3507,7 +3516,7 @@ extension Hold {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3535,70 +3544,9 @@ public struct Waiver: WireMessage {
   public var coversThrough: CalendarDate?
   /// Why it was refused, in the authority's words.
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Waiver>()
-    self.list = nil
-    self.requestedOn = nil
-    self.decidedOn = nil
-    self.outcome = .unset
-    self.waivedPercent = 0
-    self.waivedCents = 0
-    self.coversThrough = nil
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Waiver> = ID<Waiver>(),
-    list: WireUUID? = nil,
-    requestedOn: CalendarDate? = nil,
-    decidedOn: CalendarDate? = nil,
-    outcome: LineOutcome = .unset,
-    waivedPercent: UInt8 = 0,
-    waivedCents: Int64 = 0,
-    coversThrough: CalendarDate? = nil,
-    reason: String = ""
-  ) {
-    self.id = id
-    self.list = list
-    self.requestedOn = requestedOn
-    self.decidedOn = decidedOn
-    self.outcome = outcome
-    self.waivedPercent = waivedPercent
-    self.waivedCents = waivedCents
-    self.coversThrough = coversThrough
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Waiver>,
-    _ v2: WireUUID?,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    _ v5: LineOutcome,
-    _ v6: UInt8,
-    _ v7: Int64,
-    _ v8: CalendarDate?,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.list = v2
-    self.requestedOn = v3
-    self.decidedOn = v4
-    self.outcome = v5
-    self.waivedPercent = v6
-    self.waivedCents = v7
-    self.coversThrough = v8
-    self.reason = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Waiver, rhs: Waiver) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -3610,7 +3558,7 @@ public struct Waiver: WireMessage {
     guard lhs.waivedCents == rhs.waivedCents else { return false }
     guard lhs.coversThrough == rhs.coversThrough else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3624,7 +3572,48 @@ public struct Waiver: WireMessage {
     hasher.combine(self.waivedCents)
     hasher.combine(self.coversThrough)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Waiver {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Waiver>(),
+      list: nil,
+      requestedOn: nil,
+      decidedOn: nil,
+      outcome: .unset,
+      waivedPercent: 0,
+      waivedCents: 0,
+      coversThrough: nil,
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Waiver> = ID<Waiver>(),
+    list: WireUUID? = nil,
+    requestedOn: CalendarDate? = nil,
+    decidedOn: CalendarDate? = nil,
+    outcome: LineOutcome = .unset,
+    waivedPercent: UInt8 = 0,
+    waivedCents: Int64 = 0,
+    coversThrough: CalendarDate? = nil,
+    reason: String = ""
+  ) {
+    self.init(
+      id: id,
+      list: list,
+      requestedOn: requestedOn,
+      decidedOn: decidedOn,
+      outcome: outcome,
+      waivedPercent: waivedPercent,
+      waivedCents: waivedCents,
+      coversThrough: coversThrough,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -3652,86 +3641,193 @@ extension Waiver {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.list == nil ? 0 : 16
-    let n1 = self.reason.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.list == nil ? 0 : 16
+    let n1 = e.pointee.reason.utf8.count
     if n1 > 200 { throw wireLimit("Waiver.reason is longer than 200 bytes") }
     try b.charge(memory: n1)
     let start = b.byteCount
     let p = b.reserve(49 &+ n0 &+ n1)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    if self.requestedOn != nil { b16 |= 1 }
-    wireStore(f, 17, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.decidedOn != nil { b16 |= 2 }
-    wireStore(f, 21, (self.decidedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 25, self.outcome.rawValue)
-    wireStore(f, 26, self.waivedPercent)
-    wireStore(f, 27, self.waivedCents)
-    if self.coversThrough != nil { b16 |= 4 }
-    wireStore(f, 35, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
+    var b16: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    b16 |= wireBit(e.pointee.requestedOn != nil)
+    let w3 = (e.pointee.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 17, w3)
+    b16 |= wireBit(e.pointee.decidedOn != nil) &<< 1
+    let w4 = (e.pointee.decidedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 21, w4)
+    let w5 = e.pointee.outcome.rawValue
+    wireStore(f, 25, w5)
+    let w6 = e.pointee.waivedPercent
+    wireStore(f, 26, w6)
+    let w7 = e.pointee.waivedCents
+    wireStore(f, 27, w7)
+    b16 |= wireBit(e.pointee.coversThrough != nil) &<< 2
+    let w8 = (e.pointee.coversThrough ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 35, w8)
     wireStore(f, 16, b16)
-    var fixed = wireUsedLength(f, 39)
-    if fixed > 35 {
-      fixed = 39
-    } else if fixed > 27 {
-      fixed = 35
-    } else if fixed > 25 {
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x27231B1A00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 25)
+      if fixed > 21 {
+        fixed = 25
+      } else if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    if let value = self.list {
+    if let value = e.pointee.list {
       value.storeWire(t0)
       t0 += 16
     }
-    t0 = wirePut(t0, self.reason, n1)
+    t0 = wirePut(t0, e.pointee.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 39, room: used &<< width,
+        start: start, used: fixed, known: 39, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 43, wireLoad(p, 0, UInt16.self) == 551, wireLoad(p, 18, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 39, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt8 = 0
+    var w7: Int64 = 0
+    var w8: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 25 && fixed <= 39 && count <= 2
+    if isNear {
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      w6 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w7 = wireMask(wireLoad(f, 27, Int64.self), fixed >= 35)
+      w8 = wireMask(wireLoad(f, 35, Int32.self), fixed >= 39)
+      var ends = wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 39) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      w6 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w7 = fixed >= 35 ? wireLoad(f, 27, Int64.self) : 0
+      w8 = fixed >= 39 ? wireLoad(f, 35, Int32.self) : 0
+      let free: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) & 248 : 0
+      if shape.fixedLength > 39 || shape.slotCount > 2 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 39, slotCount: 2, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let b16: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+    let w4: Int32 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b16 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<Waiver> = fixed >= 16 ? ID<Waiver>(wire: f) : ID<Waiver>()
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: CalendarDate? = b16 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b16 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: LineOutcome = LineOutcome(rawValue: w5)
+    let v6: UInt8 = w6
+    let v7: Int64 = w7
+    let v8: CalendarDate? = b16 & 4 != 0 ? CalendarDate(daysSinceEpoch: w8) : nil
+    let v9: String = try r.text(p + o1, n1, max: 200)
+    return Self(
+      id: v1,
+      list: v2,
+      requestedOn: v3,
+      decidedOn: v4,
+      outcome: v5,
+      waivedPercent: v6,
+      waivedCents: v7,
+      coversThrough: v8,
+      reason: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3744,14 +3840,12 @@ extension Waiver {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 40...: unit = 0
+    switch fixed {
+      case 0, 40...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -3759,100 +3853,11 @@ extension Waiver {
       case 26...27: unit = 1
       case 35: unit = 8
       case 39: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 39, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 35, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
-    let v1: ID<Waiver> = fixed >= 16 ? ID<Waiver>(wire: f) : ID<Waiver>()
-    let v2: WireUUID?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      guard n0 == 16 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v2 = WireUUID(wire: (p + o0))
-    }
-    let v3: CalendarDate?
-    if b16 & 1 != 0 {
-      v3 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 21, !wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b16 & 2 != 0 {
-      v4 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: LineOutcome = fixed >= 26 ? LineOutcome(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
-    let v6: UInt8 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
-    let v7: Int64 = fixed >= 35 ? wireLoad(f, 27, Int64.self) : 0
-    let v8: CalendarDate?
-    if b16 & 4 != 0 {
-      v8 = fixed >= 39 ? CalendarDate(daysSinceEpoch: wireLoad(f, 35, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 39, !wireIsZero(f + 35, 4) {
-        throw r.nonCanonical(f + 35, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: String = try r.text(p + o1, n1, max: 200)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3862,9 +3867,12 @@ extension Waiver {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3888,7 +3896,7 @@ extension Waiver {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3907,52 +3915,16 @@ public struct Payment: WireMessage {
   /// US cents, above 0.
   public var cents: Int64
   public var receipt: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Payment>()
-    self.paidOn = CalendarDate()
-    self.cents = 0
-    self.receipt = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Payment> = ID<Payment>(),
-    paidOn: CalendarDate = CalendarDate(),
-    cents: Int64 = 0,
-    receipt: String = ""
-  ) {
-    self.id = id
-    self.paidOn = paidOn
-    self.cents = cents
-    self.receipt = receipt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Payment>,
-    _ v2: CalendarDate,
-    _ v3: Int64,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.paidOn = v2
-    self.cents = v3
-    self.receipt = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Payment, rhs: Payment) -> Bool {
     guard lhs.id == rhs.id else { return false }
     guard lhs.paidOn == rhs.paidOn else { return false }
     guard lhs.cents == rhs.cents else { return false }
     guard (String).wireEquals(lhs.receipt, rhs.receipt) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3961,7 +3933,33 @@ public struct Payment: WireMessage {
     hasher.combine(self.paidOn)
     hasher.combine(self.cents)
     self.receipt.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Payment {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Payment>(),
+      paidOn: CalendarDate(),
+      cents: 0,
+      receipt: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Payment> = ID<Payment>(),
+    paidOn: CalendarDate = CalendarDate(),
+    cents: Int64 = 0,
+    receipt: String = ""
+  ) {
+    self.init(
+      id: id,
+      paidOn: paidOn,
+      cents: cents,
+      receipt: receipt,
+      _unknown: nil)
   }
 }
 
@@ -3989,60 +3987,117 @@ extension Payment {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.receipt.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.receipt.utf8.count
     if n0 > 40 { throw wireLimit("Payment.receipt is longer than 40 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(34 &+ n0)
     let f = p + 2
-    self.id.storeWire(f)
-    wireStore(f, 16, self.paidOn.daysSinceEpoch)
-    wireStore(f, 20, self.cents)
-    var fixed = wireUsedLength(f, 28)
-    if fixed > 20 {
-      fixed = 28
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.paidOn.daysSinceEpoch
+    wireStore(f, 16, w2)
+    let w3 = e.pointee.cents
+    wireStore(f, 20, w3)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x1C141000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.receipt, n0)
+    t0 = wirePut(t0, e.pointee.receipt, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 28, room: used &<< width,
+        start: start, used: fixed, known: 28, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 31, wireLoad(p, 0, UInt16.self) == 284 {
-      return try decodeWireBody(
-        p, n, 2, 28, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 28 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
+      w3 = wireMask(wireLoad(f, 20, Int64.self), fixed >= 28)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 20) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 28) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
+      w3 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
+      if shape.fixedLength > 28 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<Payment> = fixed >= 16 ? ID<Payment>(wire: f) : ID<Payment>()
+    let v2: CalendarDate = CalendarDate(daysSinceEpoch: w2)
+    let v3: Int64 = w3
+    let v4: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      id: v1,
+      paidOn: v2,
+      cents: v3,
+      receipt: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4055,60 +4110,20 @@ extension Payment {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 29...: unit = 0
+    switch fixed {
+      case 0, 29...: return
       case 16: unit = 16
       case 20: unit = 4
       case 28: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 28, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 20, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<Payment> = fixed >= 16 ? ID<Payment>(wire: f) : ID<Payment>()
-    let v2: CalendarDate = fixed >= 20 ? CalendarDate(daysSinceEpoch: wireLoad(f, 16, Int32.self)) : CalendarDate()
-    let v3: Int64 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
-    let v4: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -4118,9 +4133,12 @@ extension Payment {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -4144,7 +4162,7 @@ extension Payment {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -4170,70 +4188,9 @@ public struct ExitPermit: WireMessage {
   public var number: String
   /// Why it was refused, in the authority's words.
   public var reason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<ExitPermit>()
-    self.list = nil
-    self.requestedOn = nil
-    self.decidedOn = nil
-    self.outcome = .unset
-    self.validUntil = nil
-    self.port = FixedASCII<3>()
-    self.number = ""
-    self.reason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<ExitPermit> = ID<ExitPermit>(),
-    list: WireUUID? = nil,
-    requestedOn: CalendarDate? = nil,
-    decidedOn: CalendarDate? = nil,
-    outcome: LineOutcome = .unset,
-    validUntil: CalendarDate? = nil,
-    port: FixedASCII<3> = FixedASCII<3>(),
-    number: String = "",
-    reason: String = ""
-  ) {
-    self.id = id
-    self.list = list
-    self.requestedOn = requestedOn
-    self.decidedOn = decidedOn
-    self.outcome = outcome
-    self.validUntil = validUntil
-    self.port = port
-    self.number = number
-    self.reason = reason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<ExitPermit>,
-    _ v2: WireUUID?,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    _ v5: LineOutcome,
-    _ v6: CalendarDate?,
-    _ v7: FixedASCII<3>,
-    _ v8: String,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.list = v2
-    self.requestedOn = v3
-    self.decidedOn = v4
-    self.outcome = v5
-    self.validUntil = v6
-    self.port = v7
-    self.number = v8
-    self.reason = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExitPermit, rhs: ExitPermit) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -4245,7 +4202,7 @@ public struct ExitPermit: WireMessage {
     guard lhs.port == rhs.port else { return false }
     guard (String).wireEquals(lhs.number, rhs.number) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4259,7 +4216,48 @@ public struct ExitPermit: WireMessage {
     hasher.combine(self.port)
     self.number.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExitPermit {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<ExitPermit>(),
+      list: nil,
+      requestedOn: nil,
+      decidedOn: nil,
+      outcome: .unset,
+      validUntil: nil,
+      port: FixedASCII<3>(),
+      number: "",
+      reason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<ExitPermit> = ID<ExitPermit>(),
+    list: WireUUID? = nil,
+    requestedOn: CalendarDate? = nil,
+    decidedOn: CalendarDate? = nil,
+    outcome: LineOutcome = .unset,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    number: String = "",
+    reason: String = ""
+  ) {
+    self.init(
+      id: id,
+      list: list,
+      requestedOn: requestedOn,
+      decidedOn: decidedOn,
+      outcome: outcome,
+      validUntil: validUntil,
+      port: port,
+      number: number,
+      reason: reason,
+      _unknown: nil)
   }
 }
 
@@ -4287,10 +4285,19 @@ extension ExitPermit {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.list == nil ? 0 : 16
-    let n1 = self.number.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.list == nil ? 0 : 16
+    let n1 = e.pointee.number.utf8.count
     if n1 > 40 { throw wireLimit("ExitPermit.number is longer than 40 bytes") }
-    let n2 = self.reason.utf8.count
+    let n2 = e.pointee.reason.utf8.count
     if n2 > 200 { throw wireLimit("ExitPermit.reason is longer than 200 bytes") }
     var text = n1
     text &+= n2
@@ -4298,84 +4305,183 @@ extension ExitPermit {
     let start = b.byteCount
     let p = b.reserve(47 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    if self.requestedOn != nil { b16 |= 1 }
-    wireStore(f, 17, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.decidedOn != nil { b16 |= 2 }
-    wireStore(f, 21, (self.decidedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 25, self.outcome.rawValue)
-    if self.validUntil != nil { b16 |= 4 }
-    wireStore(f, 26, (self.validUntil ?? CalendarDate()).daysSinceEpoch)
-    self.port.storeWire(f + 30)
+    var b16: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    b16 |= wireBit(e.pointee.requestedOn != nil)
+    let w3 = (e.pointee.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 17, w3)
+    b16 |= wireBit(e.pointee.decidedOn != nil) &<< 1
+    let w4 = (e.pointee.decidedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 21, w4)
+    let w5 = e.pointee.outcome.rawValue
+    wireStore(f, 25, w5)
+    b16 |= wireBit(e.pointee.validUntil != nil) &<< 2
+    let w6 = (e.pointee.validUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 26, w6)
+    let w7 = e.pointee.port.wireBits
+    FixedASCII<3>.storeStorage(f + 30, w7)
     wireStore(f, 16, b16)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 30 {
-      fixed = 33
-    } else if fixed > 26 {
-      fixed = 30
-    } else if fixed > 25 {
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w4 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    used |= wireBit(w6 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x211E1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 21)
+      if fixed > 17 {
+        fixed = 21
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    if let value = self.list {
+    if let value = e.pointee.list {
       value.storeWire(t0)
       t0 += 16
     }
-    t0 = wirePut(t0, self.number, n1)
-    t0 = wirePut(t0, self.reason, n2)
+    t0 = wirePut(t0, e.pointee.number, n1)
+    t0 = wirePut(t0, e.pointee.reason, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 38, wireLoad(p, 0, UInt16.self) == 801, wireLoad(p, 18, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: Int32 = 0
+    var w5: UInt8 = 0
+    var w6: Int32 = 0
+    var w7: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 21 && fixed <= 33 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      w6 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      w7 = wireMask(FixedASCII<3>.loadStorage(f + 30), fixed >= 33)
+      var ends = wireBit(fixed == 25) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && wireLoad(f, 16, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      w6 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      w7 = fixed >= 33 ? FixedASCII<3>.loadStorage(f + 30) : 0
+      let free: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) & 248 : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 3, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let b16: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w3: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b16 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b16 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<ExitPermit> = fixed >= 16 ? ID<ExitPermit>(wire: f) : ID<ExitPermit>()
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: CalendarDate? = b16 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b16 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: LineOutcome = LineOutcome(rawValue: w5)
+    let v6: CalendarDate? = b16 & 4 != 0 ? CalendarDate(daysSinceEpoch: w6) : nil
+    let v7: FixedASCII<3> = try r.ascii(w7, at: f + 30, as: FixedASCII<3>.self)
+    let v8: String = try r.text(p + o1, n1, max: 40)
+    let v9: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      id: v1,
+      list: v2,
+      requestedOn: v3,
+      decidedOn: v4,
+      outcome: v5,
+      validUntil: v6,
+      port: v7,
+      number: v8,
+      reason: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4388,14 +4494,12 @@ extension ExitPermit {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
@@ -4403,102 +4507,11 @@ extension ExitPermit {
       case 26: unit = 1
       case 30: unit = 4
       case 33: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 30, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
-    let v1: ID<ExitPermit> = fixed >= 16 ? ID<ExitPermit>(wire: f) : ID<ExitPermit>()
-    let v2: WireUUID?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      guard n0 == 16 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v2 = WireUUID(wire: (p + o0))
-    }
-    let v3: CalendarDate?
-    if b16 & 1 != 0 {
-      v3 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 21, !wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b16 & 2 != 0 {
-      v4 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: LineOutcome = fixed >= 26 ? LineOutcome(rawValue: wireLoad(f, 25, UInt8.self)) : .unset
-    let v6: CalendarDate?
-    if b16 & 4 != 0 {
-      v6 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 30, !wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(f + 26, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: FixedASCII<3> = try fixed >= 33 ? r.ascii(f + 30, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v8: String = try r.text(p + o1, n1, max: 40)
-    let v9: String = try r.text(p + o2, n2, max: 200)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -4508,9 +4521,12 @@ extension ExitPermit {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -4534,7 +4550,7 @@ extension ExitPermit {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -4555,52 +4571,16 @@ public struct FineRecord: WireMessage {
   /// Paid, in US cents.
   public var paidCents: Int64
   public var terms: [WaiverTerm]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.refusedOn = nil
-    self.paidCents = 0
-    self.terms = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    refusedOn: CalendarDate? = nil,
-    paidCents: Int64 = 0,
-    terms: [WaiverTerm] = []
-  ) {
-    self.requestedOn = requestedOn
-    self.refusedOn = refusedOn
-    self.paidCents = paidCents
-    self.terms = terms
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: CalendarDate?,
-    _ v3: Int64,
-    _ v4: [WaiverTerm],
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.refusedOn = v2
-    self.paidCents = v3
-    self.terms = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FineRecord, rhs: FineRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
     guard lhs.paidCents == rhs.paidCents else { return false }
     guard lhs.terms == rhs.terms else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4609,7 +4589,33 @@ public struct FineRecord: WireMessage {
     hasher.combine(self.refusedOn)
     hasher.combine(self.paidCents)
     hasher.combine(self.terms)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FineRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      refusedOn: nil,
+      paidCents: 0,
+      terms: [],
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    refusedOn: CalendarDate? = nil,
+    paidCents: Int64 = 0,
+    terms: [WaiverTerm] = []
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      refusedOn: refusedOn,
+      paidCents: paidCents,
+      terms: terms,
+      _unknown: nil)
   }
 }
 
@@ -4640,70 +4646,125 @@ extension FineRecord {
     let start = b.byteCount
     let p = b.reserve(23)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.requestedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.refusedOn != nil { b0 |= 2 }
-    wireStore(f, 5, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 9, self.paidCents)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.requestedOn != nil)
+    let w1 = (self.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    b0 |= wireBit(self.refusedOn != nil) &<< 1
+    let w2 = (self.refusedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w2)
+    let w3 = self.paidCents
+    wireStore(f, 9, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 9 {
-      fixed = 17
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
-    if !self.terms.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.terms.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try WaiverTerm.appendWireList(self.terms, max: 16, to: &b)
-    let n0 = b.byteCount &- s0
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w1 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    used |= wireBit(w3 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x1109050100)
     let count: Int
-    if n0 != 0 {
+    if !self.terms.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.terms.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try WaiverTerm.appendWireList(self.terms, max: 16, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    var w2: Int32 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w2 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w3 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: Int64 = w3
+    let v4: [WaiverTerm] = try WaiverTerm.decodeWireList(p + o0, n0, max: 16, &r)
+    return Self(
+      requestedOn: v1,
+      refusedOn: v2,
+      paidCents: v3,
+      terms: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4716,82 +4777,21 @@ extension FineRecord {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: CalendarDate?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Int64 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
-    let v4: [WaiverTerm] = try WaiverTerm.decodeWireList(p + o0, n0, max: 16, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -4805,46 +4805,15 @@ public struct WaiverTerm: WireMessage {
   public var cents: Int64
   /// The last day it covers; without one it covers them all.
   public var coversThrough: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.percent = 0
-    self.cents = 0
-    self.coversThrough = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    percent: UInt8 = 0,
-    cents: Int64 = 0,
-    coversThrough: CalendarDate? = nil
-  ) {
-    self.percent = percent
-    self.cents = cents
-    self.coversThrough = coversThrough
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Int64,
-    _ v3: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.percent = v1
-    self.cents = v2
-    self.coversThrough = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: WaiverTerm, rhs: WaiverTerm) -> Bool {
     guard lhs.percent == rhs.percent else { return false }
     guard lhs.cents == rhs.cents else { return false }
     guard lhs.coversThrough == rhs.coversThrough else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4852,7 +4821,30 @@ public struct WaiverTerm: WireMessage {
     hasher.combine(self.percent)
     hasher.combine(self.cents)
     hasher.combine(self.coversThrough)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension WaiverTerm {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      percent: 0,
+      cents: 0,
+      coversThrough: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    percent: UInt8 = 0,
+    cents: Int64 = 0,
+    coversThrough: CalendarDate? = nil
+  ) {
+    self.init(
+      percent: percent,
+      cents: cents,
+      coversThrough: coversThrough,
+      _unknown: nil)
   }
 }
 
@@ -4880,28 +4872,38 @@ extension WaiverTerm {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(16)
     let f = p + 2
-    var b9: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.percent)
-    wireStore(f, 1, self.cents)
-    if self.coversThrough != nil { b9 |= 1 }
-    wireStore(f, 10, (self.coversThrough ?? CalendarDate()).daysSinceEpoch)
+    var b9: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.percent
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.cents
+    wireStore(f, 1, w2)
+    b9 |= wireBit(e.pointee.coversThrough != nil)
+    let w3 = (e.pointee.coversThrough ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 10, w3)
     wireStore(f, 9, b9)
-    var fixed = wireUsedLength(f, 14)
-    if fixed > 10 {
-      fixed = 14
-    } else if fixed > 9 {
-    } else if fixed > 1 {
-      fixed = 9
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(b9 != 0) &<< 2
+    used |= wireBit(w3 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0xE0A090100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 14, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4910,11 +4912,61 @@ extension WaiverTerm {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 14, wireLoad(p, 11, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 14, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: Int64 = 0
+    var b9: UInt8 = 0
+    var w3: Int32 = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 14 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int64.self), fixed >= 9)
+      b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
+      w3 = wireMask(wireLoad(f, 10, Int32.self), fixed >= 14)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w3 != 0)
+      isNear = ends != 0 && b9 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+      b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      w3 = fixed >= 14 ? wireLoad(f, 10, Int32.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 0 || b9 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 14, slotCount: 0, bits: b9 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b9 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: UInt8 = w1
+    let v2: Int64 = w2
+    let v3: CalendarDate? = b9 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    return Self(
+      percent: v1,
+      cents: v2,
+      coversThrough: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4927,65 +4979,21 @@ extension WaiverTerm {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 15...: unit = 0
+    switch fixed {
+      case 0, 15...: return
       case 1: unit = 1
       case 9: unit = 8
       case 10: unit = 1
       case 14: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 9 { bits = wireLoad(f, 9, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 14, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 10, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b9: UInt8 = fixed > 9 ? wireLoad(f, 9, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
-    let v3: CalendarDate?
-    if b9 & 1 != 0 {
-      v3 = fixed >= 14 ? CalendarDate(daysSinceEpoch: wireLoad(f, 10, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 14, !wireIsZero(f + 10, 4) {
-        throw r.nonCanonical(f + 10, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -4995,9 +5003,12 @@ extension WaiverTerm {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -5021,7 +5032,7 @@ extension WaiverTerm {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -5044,50 +5055,9 @@ public struct ExitRecord: WireMessage {
   public var port: FixedASCII<3>
   /// The newest refusal.
   public var refusedOn: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requestedOn = nil
-    self.grantedOn = nil
-    self.validUntil = nil
-    self.port = FixedASCII<3>()
-    self.refusedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    requestedOn: CalendarDate? = nil,
-    grantedOn: CalendarDate? = nil,
-    validUntil: CalendarDate? = nil,
-    port: FixedASCII<3> = FixedASCII<3>(),
-    refusedOn: CalendarDate? = nil
-  ) {
-    self.requestedOn = requestedOn
-    self.grantedOn = grantedOn
-    self.validUntil = validUntil
-    self.port = port
-    self.refusedOn = refusedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: FixedASCII<3>,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.requestedOn = v1
-    self.grantedOn = v2
-    self.validUntil = v3
-    self.port = v4
-    self.refusedOn = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExitRecord, rhs: ExitRecord) -> Bool {
     guard lhs.requestedOn == rhs.requestedOn else { return false }
@@ -5095,7 +5065,7 @@ public struct ExitRecord: WireMessage {
     guard lhs.validUntil == rhs.validUntil else { return false }
     guard lhs.port == rhs.port else { return false }
     guard lhs.refusedOn == rhs.refusedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5105,7 +5075,36 @@ public struct ExitRecord: WireMessage {
     hasher.combine(self.validUntil)
     hasher.combine(self.port)
     hasher.combine(self.refusedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ExitRecord {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requestedOn: nil,
+      grantedOn: nil,
+      validUntil: nil,
+      port: FixedASCII<3>(),
+      refusedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    requestedOn: CalendarDate? = nil,
+    grantedOn: CalendarDate? = nil,
+    validUntil: CalendarDate? = nil,
+    port: FixedASCII<3> = FixedASCII<3>(),
+    refusedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      requestedOn: requestedOn,
+      grantedOn: grantedOn,
+      validUntil: validUntil,
+      port: port,
+      refusedOn: refusedOn,
+      _unknown: nil)
   }
 }
 
@@ -5136,35 +5135,39 @@ extension ExitRecord {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.requestedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.requestedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.grantedOn != nil { b0 |= 2 }
-    wireStore(f, 5, (self.grantedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.validUntil != nil { b0 |= 4 }
-    wireStore(f, 9, (self.validUntil ?? CalendarDate()).daysSinceEpoch)
-    self.port.storeWire(f + 13)
-    if self.refusedOn != nil { b0 |= 8 }
-    wireStore(f, 16, (self.refusedOn ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.requestedOn != nil)
+    let w1 = (self.requestedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
+    b0 |= wireBit(self.grantedOn != nil) &<< 1
+    let w2 = (self.grantedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w2)
+    b0 |= wireBit(self.validUntil != nil) &<< 2
+    let w3 = (self.validUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w3)
+    let w4 = self.port.wireBits
+    FixedASCII<3>.storeStorage(f + 13, w4)
+    b0 |= wireBit(self.refusedOn != nil) &<< 3
+    let w5 = (self.refusedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 16, w5)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 20)
-    if fixed > 16 {
-      fixed = 20
-    } else if fixed > 13 {
-      fixed = 16
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w5 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x14100D0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 1 {
+        fixed = 5
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 20, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -5173,11 +5176,63 @@ extension ExitRecord {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 20, wireLoad(p, 2, UInt8.self) & 240 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 20, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: UInt64 = 0
+    var w5: Int32 = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 20 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(FixedASCII<3>.loadStorage(f + 13), fixed >= 16)
+      w5 = wireMask(wireLoad(f, 16, Int32.self), fixed >= 20)
+      var ends = wireBit(fixed == 9) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 240 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 16 ? FixedASCII<3>.loadStorage(f + 13) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 16, Int32.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 240 : 0
+      if shape.fixedLength > 20 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 20, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w1: Int32 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 8 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: CalendarDate? = b0 & 4 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: FixedASCII<3> = try r.ascii(w4, at: f + 13, as: FixedASCII<3>.self)
+    let v5: CalendarDate? = b0 & 8 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    return Self(
+      requestedOn: v1,
+      grantedOn: v2,
+      validUntil: v3,
+      port: v4,
+      refusedOn: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5190,98 +5245,23 @@ extension ExitRecord {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 21...: unit = 0
+    switch fixed {
+      case 0, 21...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 13: unit = 4
       case 16: unit = 3
       case 20: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 240 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 20, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: CalendarDate?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b0 & 4 != 0 {
-      v3 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: FixedASCII<3> = try fixed >= 16 ? r.ascii(f + 13, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v5: CalendarDate?
-    if b0 & 8 != 0 {
-      v5 = fixed >= 20 ? CalendarDate(daysSinceEpoch: wireLoad(f, 16, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 20, !wireIsZero(f + 16, 4) {
-        throw r.nonCanonical(f + 16, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -5290,40 +5270,36 @@ public struct EtdApplication: WireMessage {
   public static var wireName: String { "person.v1.EtdApplication" }
 
   public var appliedOn: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.appliedOn = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    appliedOn: CalendarDate? = nil
-  ) {
-    self.appliedOn = appliedOn
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.appliedOn = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EtdApplication, rhs: EtdApplication) -> Bool {
     guard lhs.appliedOn == rhs.appliedOn else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.appliedOn)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension EtdApplication {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      appliedOn: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    appliedOn: CalendarDate? = nil
+  ) {
+    self.init(
+      appliedOn: appliedOn,
+      _unknown: nil)
   }
 }
 
@@ -5354,20 +5330,20 @@ extension EtdApplication {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.appliedOn != nil { b0 |= 1 }
-    wireStore(f, 1, (self.appliedOn ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.appliedOn != nil)
+    let w1 = (self.appliedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w1)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w1 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -5376,11 +5352,42 @@ extension EtdApplication {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w1: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    return Self(
+      appliedOn: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5393,59 +5400,19 @@ extension EtdApplication {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: CalendarDate?
-    if b0 & 1 != 0 {
-      v1 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -5547,150 +5514,9 @@ public struct Correction: WireMessage {
   private var _secondaryIdentifier: String
   private var _photo: String
   private var _present: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.reason = ""
-    self._fullName = ""
-    self._nativeName = ""
-    self.sex = .unset
-    self.born = nil
-    self._birthPlace = ""
-    self.nationality = FixedASCII<3>()
-    self._nationalID = ""
-    self._originProvince = ""
-    self._phone = ""
-    self.safeToContact = .unset
-    self._exitSite = ""
-    self.leftSiteOn = nil
-    self.aliases = []
-    self._primaryIdentifier = ""
-    self._secondaryIdentifier = ""
-    self.nameScript = FixedASCII<4>()
-    self.estimatedAge = nil
-    self._photo = ""
-    self.scamLinked = .unset
-    self.shelter = .unset
-    self.monthsInSite = nil
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    reason: String = "",
-    fullName: String? = nil,
-    nativeName: String? = nil,
-    sex: Sex = .unset,
-    born: PartialDate? = nil,
-    birthPlace: String? = nil,
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    nationalID: String? = nil,
-    originProvince: String? = nil,
-    phone: String? = nil,
-    safeToContact: Answer = .unset,
-    exitSite: String? = nil,
-    leftSiteOn: CalendarDate? = nil,
-    aliases: [String] = [],
-    primaryIdentifier: String? = nil,
-    secondaryIdentifier: String? = nil,
-    nameScript: FixedASCII<4> = FixedASCII<4>(),
-    estimatedAge: UInt8? = nil,
-    photo: String? = nil,
-    scamLinked: Answer = .unset,
-    shelter: Answer = .unset,
-    monthsInSite: UInt16? = nil
-  ) {
-    var present: UInt16 = 0
-    self.reason = reason
-    if fullName != nil { present |= 1 }
-    self._fullName = fullName ?? ""
-    if nativeName != nil { present |= 2 }
-    self._nativeName = nativeName ?? ""
-    self.sex = sex
-    self.born = born
-    if birthPlace != nil { present |= 4 }
-    self._birthPlace = birthPlace ?? ""
-    self.nationality = nationality
-    if nationalID != nil { present |= 8 }
-    self._nationalID = nationalID ?? ""
-    if originProvince != nil { present |= 16 }
-    self._originProvince = originProvince ?? ""
-    if phone != nil { present |= 32 }
-    self._phone = phone ?? ""
-    self.safeToContact = safeToContact
-    if exitSite != nil { present |= 64 }
-    self._exitSite = exitSite ?? ""
-    self.leftSiteOn = leftSiteOn
-    self.aliases = aliases
-    if primaryIdentifier != nil { present |= 128 }
-    self._primaryIdentifier = primaryIdentifier ?? ""
-    if secondaryIdentifier != nil { present |= 256 }
-    self._secondaryIdentifier = secondaryIdentifier ?? ""
-    self.nameScript = nameScript
-    self.estimatedAge = estimatedAge
-    if photo != nil { present |= 512 }
-    self._photo = photo ?? ""
-    self.scamLinked = scamLinked
-    self.shelter = shelter
-    self.monthsInSite = monthsInSite
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: Sex,
-    _ v5: PartialDate?,
-    _ v6: String,
-    _ v7: FixedASCII<3>,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: Answer,
-    _ v12: String,
-    _ v13: CalendarDate?,
-    _ v14: [String],
-    _ v15: String,
-    _ v16: String,
-    _ v17: FixedASCII<4>,
-    _ v18: UInt8?,
-    _ v19: String,
-    _ v20: Answer,
-    _ v21: Answer,
-    _ v22: UInt16?,
-    present: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.reason = v1
-    self._fullName = v2
-    self._nativeName = v3
-    self.sex = v4
-    self.born = v5
-    self._birthPlace = v6
-    self.nationality = v7
-    self._nationalID = v8
-    self._originProvince = v9
-    self._phone = v10
-    self.safeToContact = v11
-    self._exitSite = v12
-    self.leftSiteOn = v13
-    self.aliases = v14
-    self._primaryIdentifier = v15
-    self._secondaryIdentifier = v16
-    self.nameScript = v17
-    self.estimatedAge = v18
-    self._photo = v19
-    self.scamLinked = v20
-    self.shelter = v21
-    self.monthsInSite = v22
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Correction, rhs: Correction) -> Bool {
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
@@ -5716,7 +5542,7 @@ public struct Correction: WireMessage {
     guard lhs.shelter == rhs.shelter else { return false }
     guard lhs.monthsInSite == rhs.monthsInSite else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5744,7 +5570,100 @@ public struct Correction: WireMessage {
     hasher.combine(self.shelter)
     hasher.combine(self.monthsInSite)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Correction {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      reason: "",
+      sex: .unset,
+      born: nil,
+      nationality: FixedASCII<3>(),
+      safeToContact: .unset,
+      leftSiteOn: nil,
+      aliases: [],
+      nameScript: FixedASCII<4>(),
+      estimatedAge: nil,
+      scamLinked: .unset,
+      shelter: .unset,
+      monthsInSite: nil,
+      _fullName: "",
+      _nativeName: "",
+      _birthPlace: "",
+      _nationalID: "",
+      _originProvince: "",
+      _phone: "",
+      _exitSite: "",
+      _primaryIdentifier: "",
+      _secondaryIdentifier: "",
+      _photo: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    reason: String = "",
+    fullName: String? = nil,
+    nativeName: String? = nil,
+    sex: Sex = .unset,
+    born: PartialDate? = nil,
+    birthPlace: String? = nil,
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    nationalID: String? = nil,
+    originProvince: String? = nil,
+    phone: String? = nil,
+    safeToContact: Answer = .unset,
+    exitSite: String? = nil,
+    leftSiteOn: CalendarDate? = nil,
+    aliases: [String] = [],
+    primaryIdentifier: String? = nil,
+    secondaryIdentifier: String? = nil,
+    nameScript: FixedASCII<4> = FixedASCII<4>(),
+    estimatedAge: UInt8? = nil,
+    photo: String? = nil,
+    scamLinked: Answer = .unset,
+    shelter: Answer = .unset,
+    monthsInSite: UInt16? = nil
+  ) {
+    var _present: UInt16 = 0
+    if fullName != nil { _present |= 1 }
+    if nativeName != nil { _present |= 2 }
+    if birthPlace != nil { _present |= 4 }
+    if nationalID != nil { _present |= 8 }
+    if originProvince != nil { _present |= 16 }
+    if phone != nil { _present |= 32 }
+    if exitSite != nil { _present |= 64 }
+    if primaryIdentifier != nil { _present |= 128 }
+    if secondaryIdentifier != nil { _present |= 256 }
+    if photo != nil { _present |= 512 }
+    self.init(
+      reason: reason,
+      sex: sex,
+      born: born,
+      nationality: nationality,
+      safeToContact: safeToContact,
+      leftSiteOn: leftSiteOn,
+      aliases: aliases,
+      nameScript: nameScript,
+      estimatedAge: estimatedAge,
+      scamLinked: scamLinked,
+      shelter: shelter,
+      monthsInSite: monthsInSite,
+      _fullName: fullName ?? "",
+      _nativeName: nativeName ?? "",
+      _birthPlace: birthPlace ?? "",
+      _nationalID: nationalID ?? "",
+      _originProvince: originProvince ?? "",
+      _phone: phone ?? "",
+      _exitSite: exitSite ?? "",
+      _primaryIdentifier: primaryIdentifier ?? "",
+      _secondaryIdentifier: secondaryIdentifier ?? "",
+      _photo: photo ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -5810,107 +5729,61 @@ extension Correction {
     let p = b.reserve(74 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7)
     let f = p + 2
     var b0: UInt8 = 0
-    var b10: UInt8 = self.unknownFields?.bits ?? 0
-    if self._present & 1 != 0 { b0 |= 1 }
-    if self._present & 2 != 0 { b0 |= 2 }
-    wireStore(f, 1, self.sex.rawValue)
-    if self.born != nil { b0 |= 4 }
-    wireStore(f, 2, (self.born ?? PartialDate()).rawValue)
-    if self._present & 4 != 0 { b0 |= 8 }
-    self.nationality.storeWire(f + 6)
-    if self._present & 8 != 0 { b0 |= 16 }
-    if self._present & 16 != 0 { b0 |= 32 }
-    if self._present & 32 != 0 { b0 |= 64 }
-    wireStore(f, 9, self.safeToContact.rawValue)
-    if self._present & 64 != 0 { b0 |= 128 }
-    if self.leftSiteOn != nil { b10 |= 1 }
-    wireStore(f, 11, (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch)
-    if self._present & 128 != 0 { b10 |= 2 }
-    if self._present & 256 != 0 { b10 |= 4 }
-    self.nameScript.storeWire(f + 15)
-    if self.estimatedAge != nil { b10 |= 8 }
-    wireStore(f, 19, (self.estimatedAge ?? 0))
-    if self._present & 512 != 0 { b10 |= 16 }
-    wireStore(f, 20, self.scamLinked.rawValue)
-    wireStore(f, 21, self.shelter.rawValue)
-    if self.monthsInSite != nil { b10 |= 32 }
-    wireStore(f, 22, (self.monthsInSite ?? 0))
+    var b10: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self._present & 1 != 0)
+    b0 |= wireBit(self._present & 2 != 0) &<< 1
+    let w4 = self.sex.rawValue
+    wireStore(f, 1, w4)
+    b0 |= wireBit(self.born != nil) &<< 2
+    let w5 = (self.born ?? PartialDate()).rawValue
+    wireStore(f, 2, w5)
+    b0 |= wireBit(self._present & 4 != 0) &<< 3
+    let w7 = self.nationality.wireBits
+    FixedASCII<3>.storeStorage(f + 6, w7)
+    b0 |= wireBit(self._present & 8 != 0) &<< 4
+    b0 |= wireBit(self._present & 16 != 0) &<< 5
+    b0 |= wireBit(self._present & 32 != 0) &<< 6
+    let w11 = self.safeToContact.rawValue
+    wireStore(f, 9, w11)
+    b0 |= wireBit(self._present & 64 != 0) &<< 7
+    b10 |= wireBit(self.leftSiteOn != nil)
+    let w13 = (self.leftSiteOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 11, w13)
+    b10 |= wireBit(self._present & 128 != 0) &<< 1
+    b10 |= wireBit(self._present & 256 != 0) &<< 2
+    let w17 = self.nameScript.wireBits
+    FixedASCII<4>.storeStorage(f + 15, w17)
+    b10 |= wireBit(self.estimatedAge != nil) &<< 3
+    let w18 = (self.estimatedAge ?? 0)
+    wireStore(f, 19, w18)
+    b10 |= wireBit(self._present & 512 != 0) &<< 4
+    let w20 = self.scamLinked.rawValue
+    wireStore(f, 20, w20)
+    let w21 = self.shelter.rawValue
+    wireStore(f, 21, w21)
+    b10 |= wireBit(self.monthsInSite != nil) &<< 5
+    let w22 = (self.monthsInSite ?? 0)
+    wireStore(f, 22, w22)
     wireStore(f, 0, b0)
     wireStore(f, 10, b10)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 22 {
-      fixed = 24
-    } else if fixed > 19 {
-    } else if fixed > 15 {
-      fixed = 19
-    } else if fixed > 11 {
-      fixed = 15
-    } else if fixed > 9 {
-    } else if fixed > 6 {
-      fixed = 9
-    } else if fixed > 2 {
-      fixed = 6
+    var used = wireBit(w18 != 0)
+    used |= wireBit(w20 != 0) &<< 1
+    used |= wireBit(w21 != 0) &<< 2
+    used |= wireBit(w22 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1816151400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 19)
+      if fixed > 15 {
+        fixed = 19
+      } else if fixed > 11 {
+        fixed = 15
+      } else if fixed > 9 {
+      } else if fixed > 6 {
+        fixed = 9
+      } else if fixed > 2 {
+        fixed = 6
+      }
     }
-    let used: Int
-    if n11 != 0 {
-      used = 12
-    } else if n10 != 0 {
-      used = 11
-    } else if n9 != 0 {
-      used = 10
-    } else if !self.aliases.isEmpty {
-      used = 9
-    } else if n7 != 0 {
-      used = 8
-    } else if n6 != 0 {
-      used = 7
-    } else if n5 != 0 {
-      used = 6
-    } else if n4 != 0 {
-      used = 5
-    } else if n3 != 0 {
-      used = 4
-    } else if n2 != 0 {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= n2
-    lengths |= n3
-    lengths |= n4
-    lengths |= n5
-    lengths |= n6
-    lengths |= n7
-    lengths |= self.aliases.count &* 24
-    lengths |= n9
-    lengths |= n10
-    lengths |= n11
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.reason, n0)
-    t0 = wirePut(t0, self._fullName, n1)
-    t0 = wirePut(t0, self._nativeName, n2)
-    t0 = wirePut(t0, self._birthPlace, n3)
-    t0 = wirePut(t0, self._nationalID, n4)
-    t0 = wirePut(t0, self._originProvince, n5)
-    t0 = wirePut(t0, self._phone, n6)
-    t0 = wirePut(t0, self._exitSite, n7)
-    b.advance(to: t0)
-    let s8 = b.byteCount
-    try b.append(texts: self.aliases, max: 8, maxElement: 200)
-    let n8 = b.byteCount &- s8
-    var t9 = b.reserve(n9 &+ n10 &+ n11)
-    t9 = wirePut(t9, self._primaryIdentifier, n9)
-    t9 = wirePut(t9, self._secondaryIdentifier, n10)
-    t9 = wirePut(t9, self._photo, n11)
-    b.advance(to: t9)
     let count: Int
     if n11 != 0 {
       count = 12
@@ -5918,7 +5791,7 @@ extension Correction {
       count = 11
     } else if n9 != 0 {
       count = 10
-    } else if n8 != 0 {
+    } else if !self.aliases.isEmpty {
       count = 9
     } else if n7 != 0 {
       count = 8
@@ -5939,6 +5812,66 @@ extension Correction {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    lengths |= n3
+    lengths |= n4
+    lengths |= n5
+    lengths |= n6
+    lengths |= n7
+    lengths |= self.aliases.count &* 24
+    lengths |= n9
+    lengths |= n10
+    lengths |= n11
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self._fullName, n1)
+    t0 = wirePut(t0, self._nativeName, n2)
+    t0 = wirePut(t0, self._birthPlace, n3)
+    t0 = wirePut(t0, self._nationalID, n4)
+    t0 = wirePut(t0, self._originProvince, n5)
+    t0 = wirePut(t0, self._phone, n6)
+    t0 = wirePut(t0, self._exitSite, n7)
+    b.advance(to: t0)
+    let s8 = b.byteCount
+    try b.append(texts: self.aliases, max: 8, maxElement: 200)
+    let n8 = b.byteCount &- s8
+    var t9 = b.reserve(n9 &+ n10 &+ n11)
+    t9 = wirePut(t9, self._primaryIdentifier, n9)
+    t9 = wirePut(t9, self._secondaryIdentifier, n10)
+    t9 = wirePut(t9, self._photo, n11)
+    b.advance(to: t9)
+    let written: Int
+    if n11 != 0 {
+      written = 12
+    } else if n10 != 0 {
+      written = 11
+    } else if n9 != 0 {
+      written = 10
+    } else if n8 != 0 {
+      written = 9
+    } else if n7 != 0 {
+      written = 8
+    } else if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
+      written = 6
+    } else if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
@@ -5952,21 +5885,21 @@ extension Correction {
     all |= n10
     all |= n11
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 12, needed == 0 {
+    if written == 12, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5981,204 +5914,171 @@ extension Correction {
       wireStore(table, 11, UInt8(truncatingIfNeeded: n11))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 38, wireLoad(p, 0, UInt16.self) == 3096, wireLoad(p, 12, UInt8.self) & 192 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 24, 12, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w18: UInt8 = 0
+    var w20: UInt8 = 0
+    var w21: UInt8 = 0
+    var w22: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 19 && fixed <= 24 && count <= 12
+    if isNear {
+      w18 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      w20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w21 = wireMask(wireLoad(f, 21, UInt8.self), fixed >= 22)
+      w22 = wireMask(wireLoad(f, 22, UInt16.self), fixed >= 24)
+      var ends = wireBit(fixed == 20) & wireBit(w18 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 22) & wireBit(w21 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w22 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      isNear = ends != 0 && wireLoad(f, 10, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 9: unit = 3
-      case 10...11: unit = 1
-      case 15: unit = 4
-      case 19: unit = 4
-      case 20...22: unit = 1
-      case 24: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      w20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
+      w22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
+      let free: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) & 192 : 0
+      if shape.fixedLength > 24 || shape.slotCount > 12 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 12, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 10 { bits = wireLoad(f, 10, UInt8.self) & 192 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 12, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+    let w5: UInt32 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+    let w7: UInt64 = fixed >= 9 ? FixedASCII<3>.loadStorage(f + 6) : 0
+    let w11: UInt8 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+    let b10: UInt8 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+    let w13: Int32 = fixed >= 15 ? wireLoad(f, 11, Int32.self) : 0
+    let w17: UInt64 = fixed >= 19 ? FixedASCII<4>.loadStorage(f + 15) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    if isExact {
-      guard o12 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n11 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 22, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(n1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n3, b0 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b0 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b0 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b0 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b0 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b10 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n9, b10 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n10, b10 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b10 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n11, b10 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w22, b10 & 32 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b10: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) : 0
     let v1: String = try r.text(p + o0, n0, max: 300)
-    if !(b0 & 1 != 0), n1 != 0 {
-      throw r.nonCanonical(p + o1, "an absent field has a value")
-    }
     let v2: String = try r.text(p + o1, n1, max: 200)
-    if !(b0 & 2 != 0), n2 != 0 {
-      throw r.nonCanonical(p + o2, "an absent field has a value")
-    }
     let v3: String = try r.text(p + o2, n2, max: 200)
-    let v4: Sex = fixed >= 2 ? Sex(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v5: PartialDate?
-    if b0 & 4 != 0 {
-      v5 = try fixed >= 6 ? r.partialDate(f + 2) : PartialDate()
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    if !(b0 & 8 != 0), n3 != 0 {
-      throw r.nonCanonical(p + o3, "an absent field has a value")
-    }
+    let v4: Sex = Sex(rawValue: w4)
+    let v5: PartialDate? = try b0 & 4 != 0 ? r.partialDate(w5, at: f + 2) : nil
     let v6: String = try r.text(p + o3, n3, max: 100)
-    let v7: FixedASCII<3> = try fixed >= 9 ? r.ascii(f + 6, as: FixedASCII<3>.self) : FixedASCII<3>()
-    if !(b0 & 16 != 0), n4 != 0 {
-      throw r.nonCanonical(p + o4, "an absent field has a value")
-    }
+    let v7: FixedASCII<3> = try r.ascii(w7, at: f + 6, as: FixedASCII<3>.self)
     let v8: String = try r.text(p + o4, n4, max: 32)
-    if !(b0 & 32 != 0), n5 != 0 {
-      throw r.nonCanonical(p + o5, "an absent field has a value")
-    }
     let v9: String = try r.text(p + o5, n5, max: 60)
-    if !(b0 & 64 != 0), n6 != 0 {
-      throw r.nonCanonical(p + o6, "an absent field has a value")
-    }
     let v10: String = try r.text(p + o6, n6, max: 40)
-    let v11: Answer = fixed >= 10 ? Answer(rawValue: wireLoad(f, 9, UInt8.self)) : .unset
-    if !(b0 & 128 != 0), n7 != 0 {
-      throw r.nonCanonical(p + o7, "an absent field has a value")
-    }
+    let v11: Answer = Answer(rawValue: w11)
     let v12: String = try r.text(p + o7, n7, max: 60)
-    let v13: CalendarDate?
-    if b10 & 1 != 0 {
-      v13 = fixed >= 15 ? CalendarDate(daysSinceEpoch: wireLoad(f, 11, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 15, !wireIsZero(f + 11, 4) {
-        throw r.nonCanonical(f + 11, "an absent field has a value")
-      }
-      v13 = nil
-    }
+    let v13: CalendarDate? = b10 & 1 != 0 ? CalendarDate(daysSinceEpoch: w13) : nil
     let v14: [String] = try r.texts(p + o8, n8, max: 8, maxElement: 200)
-    if !(b10 & 2 != 0), n9 != 0 {
-      throw r.nonCanonical(p + o9, "an absent field has a value")
-    }
     let v15: String = try r.text(p + o9, n9, max: 200)
-    if !(b10 & 4 != 0), n10 != 0 {
-      throw r.nonCanonical(p + o10, "an absent field has a value")
-    }
     let v16: String = try r.text(p + o10, n10, max: 200)
-    let v17: FixedASCII<4> = try fixed >= 19 ? r.ascii(f + 15, as: FixedASCII<4>.self) : FixedASCII<4>()
-    let v18: UInt8?
-    if b10 & 8 != 0 {
-      v18 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 20, !wireIsZero(f + 19, 1) {
-        throw r.nonCanonical(f + 19, "an absent field has a value")
-      }
-      v18 = nil
-    }
-    if !(b10 & 16 != 0), n11 != 0 {
-      throw r.nonCanonical(p + o11, "an absent field has a value")
-    }
+    let v17: FixedASCII<4> = try r.ascii(w17, at: f + 15, as: FixedASCII<4>.self)
+    let v18: UInt8? = b10 & 8 != 0 ? w18 : nil
     let v19: String = try r.text(p + o11, n11, max: 64)
-    let v20: Answer = fixed >= 21 ? Answer(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
-    let v21: Answer = fixed >= 22 ? Answer(rawValue: wireLoad(f, 21, UInt8.self)) : .unset
-    let v22: UInt16?
-    if b10 & 32 != 0 {
-      v22 = fixed >= 24 ? wireLoad(f, 22, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 24, !wireIsZero(f + 22, 2) {
-        throw r.nonCanonical(f + 22, "an absent field has a value")
-      }
-      v22 = nil
-    }
+    let v20: Answer = Answer(rawValue: w20)
+    let v21: Answer = Answer(rawValue: w21)
+    let v22: UInt16? = b10 & 32 != 0 ? w22 : nil
     var present: UInt16 = 0
     if b0 & 1 != 0 { present |= 1 }
     if b0 & 2 != 0 { present |= 2 }
@@ -6191,30 +6091,61 @@ extension Correction {
     if b10 & 4 != 0 { present |= 256 }
     if b10 & 16 != 0 { present |= 512 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      present: present,
-      unknown: unknown)
+      reason: v1,
+      sex: v4,
+      born: v5,
+      nationality: v7,
+      safeToContact: v11,
+      leftSiteOn: v13,
+      aliases: v14,
+      nameScript: v17,
+      estimatedAge: v18,
+      scamLinked: v20,
+      shelter: v21,
+      monthsInSite: v22,
+      _fullName: v2,
+      _nativeName: v3,
+      _birthPlace: v6,
+      _nationalID: v8,
+      _originProvince: v9,
+      _phone: v10,
+      _exitSite: v12,
+      _primaryIdentifier: v15,
+      _secondaryIdentifier: v16,
+      _photo: v19,
+      _present: present,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 9: unit = 3
+      case 10...11: unit = 1
+      case 15: unit = 4
+      case 19: unit = 4
+      case 20...22: unit = 1
+      case 24: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -6228,52 +6159,16 @@ public struct StateChange: WireMessage {
   public var confirmed: Bool
   /// Where to: the organisation or authority.
   public var counterpart: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.to = .unset
-    self.reason = ""
-    self.confirmed = false
-    self.counterpart = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    to: CaseState = .unset,
-    reason: String = "",
-    confirmed: Bool = false,
-    counterpart: String = ""
-  ) {
-    self.to = to
-    self.reason = reason
-    self.confirmed = confirmed
-    self.counterpart = counterpart
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseState,
-    _ v2: String,
-    _ v3: Bool,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.to = v1
-    self.reason = v2
-    self.confirmed = v3
-    self.counterpart = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StateChange, rhs: StateChange) -> Bool {
     guard lhs.to == rhs.to else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.confirmed == rhs.confirmed else { return false }
     guard (String).wireEquals(lhs.counterpart, rhs.counterpart) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6282,7 +6177,33 @@ public struct StateChange: WireMessage {
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.confirmed)
     self.counterpart.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StateChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      to: .unset,
+      reason: "",
+      confirmed: false,
+      counterpart: "",
+      _unknown: nil)
+  }
+
+  public init(
+    to: CaseState = .unset,
+    reason: String = "",
+    confirmed: Bool = false,
+    counterpart: String = ""
+  ) {
+    self.init(
+      to: to,
+      reason: reason,
+      confirmed: confirmed,
+      counterpart: counterpart,
+      _unknown: nil)
   }
 }
 
@@ -6320,55 +6241,105 @@ extension StateChange {
     let start = b.byteCount
     let p = b.reserve(12 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.to.rawValue)
-    if self.confirmed { b1 |= 1 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.to.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.confirmed)
     wireStore(f, 1, b1)
-    let fixed = wireUsedLength(f, 2)
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     t0 = wirePut(t0, self.counterpart, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 2, room: used &<< width,
+        start: start, used: fixed, known: 2, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 514, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: CaseState = CaseState(rawValue: w1)
+    let v2: String = try r.text(p + o0, n0, max: 300)
+    let v3: Bool = b1 & 1 != 0
+    let v4: String = try r.text(p + o1, n1, max: 100)
+    return Self(
+      to: v1,
+      reason: v2,
+      confirmed: v3,
+      counterpart: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6381,63 +6352,18 @@ extension StateChange {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: CaseState = fixed >= 1 ? CaseState(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: String = try r.text(p + o0, n0, max: 300)
-    let v3: Bool = b1 & 1 != 0
-    let v4: String = try r.text(p + o1, n1, max: 100)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -6456,70 +6382,9 @@ public struct Screening: WireMessage {
   public var instrumentVersion: String
   public var screenedAt: Timestamp
   public var narrative: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Screening>()
-    self.status = .unset
-    self.acts = []
-    self.means = []
-    self.purposes = []
-    self.instrument = ""
-    self.instrumentVersion = ""
-    self.screenedAt = Timestamp()
-    self.narrative = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Screening> = ID<Screening>(),
-    status: ScreeningStatus = .unset,
-    acts: [TraffickingAct] = [],
-    means: [Indicator] = [],
-    purposes: [Exploitation] = [],
-    instrument: String = "",
-    instrumentVersion: String = "",
-    screenedAt: Timestamp = Timestamp(),
-    narrative: String = ""
-  ) {
-    self.id = id
-    self.status = status
-    self.acts = acts
-    self.means = means
-    self.purposes = purposes
-    self.instrument = instrument
-    self.instrumentVersion = instrumentVersion
-    self.screenedAt = screenedAt
-    self.narrative = narrative
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Screening>,
-    _ v2: ScreeningStatus,
-    _ v3: [TraffickingAct],
-    _ v4: [Indicator],
-    _ v5: [Exploitation],
-    _ v6: String,
-    _ v7: String,
-    _ v8: Timestamp,
-    _ v9: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.status = v2
-    self.acts = v3
-    self.means = v4
-    self.purposes = v5
-    self.instrument = v6
-    self.instrumentVersion = v7
-    self.screenedAt = v8
-    self.narrative = v9
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Screening, rhs: Screening) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -6531,7 +6396,7 @@ public struct Screening: WireMessage {
     guard (String).wireEquals(lhs.instrumentVersion, rhs.instrumentVersion) else { return false }
     guard lhs.screenedAt == rhs.screenedAt else { return false }
     guard (String).wireEquals(lhs.narrative, rhs.narrative) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6545,7 +6410,48 @@ public struct Screening: WireMessage {
     self.instrumentVersion.wireHash(into: &hasher)
     hasher.combine(self.screenedAt)
     self.narrative.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Screening {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Screening>(),
+      status: .unset,
+      acts: [],
+      means: [],
+      purposes: [],
+      instrument: "",
+      instrumentVersion: "",
+      screenedAt: Timestamp(),
+      narrative: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Screening> = ID<Screening>(),
+    status: ScreeningStatus = .unset,
+    acts: [TraffickingAct] = [],
+    means: [Indicator] = [],
+    purposes: [Exploitation] = [],
+    instrument: String = "",
+    instrumentVersion: String = "",
+    screenedAt: Timestamp = Timestamp(),
+    narrative: String = ""
+  ) {
+    self.init(
+      id: id,
+      status: status,
+      acts: acts,
+      means: means,
+      purposes: purposes,
+      instrument: instrument,
+      instrumentVersion: instrumentVersion,
+      screenedAt: screenedAt,
+      narrative: narrative,
+      _unknown: nil)
   }
 }
 
@@ -6573,23 +6479,32 @@ extension Screening {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let c0 = self.acts.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let c0 = e.pointee.acts.count
     try b.charge(
       elements: c0, stride: MemoryLayout<TraffickingAct>.stride, max: 8)
     let n0 = c0 &* 1
-    let c1 = self.means.count
+    let c1 = e.pointee.means.count
     try b.charge(
       elements: c1, stride: MemoryLayout<Indicator>.stride, max: 32)
     let n1 = c1 &* 1
-    let c2 = self.purposes.count
+    let c2 = e.pointee.purposes.count
     try b.charge(
       elements: c2, stride: MemoryLayout<Exploitation>.stride, max: 8)
     let n2 = c2 &* 1
-    let n3 = self.instrument.utf8.count
+    let n3 = e.pointee.instrument.utf8.count
     if n3 > 60 { throw wireLimit("Screening.instrument is longer than 60 bytes") }
-    let n4 = self.instrumentVersion.utf8.count
+    let n4 = e.pointee.instrumentVersion.utf8.count
     if n4 > 24 { throw wireLimit("Screening.instrumentVersion is longer than 24 bytes") }
-    let n5 = self.narrative.utf8.count
+    let n5 = e.pointee.narrative.utf8.count
     if n5 > 4000 { throw wireLimit("Screening.narrative is longer than 4000 bytes") }
     var text = n3
     text &+= n4
@@ -6598,31 +6513,30 @@ extension Screening {
     let start = b.byteCount
     let p = b.reserve(51 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
-    self.id.storeWire(f)
-    wireStore(f, 16, self.status.rawValue)
-    wireStore(f, 17, self.screenedAt.microseconds)
-    var fixed = wireUsedLength(f, 25)
-    if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.status.rawValue
+    wireStore(f, 16, w2)
+    let w8 = e.pointee.screenedAt.microseconds
+    wireStore(f, 17, w8)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
+    let count: Int
     if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -6631,35 +6545,35 @@ extension Screening {
     lengths |= n4
     lengths |= n5
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    for element in self.acts {
+    for element in e.pointee.acts {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
-    for element in self.means {
+    for element in e.pointee.means {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
-    for element in self.purposes {
+    for element in e.pointee.purposes {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
-    t0 = wirePut(t0, self.instrument, n3)
-    t0 = wirePut(t0, self.instrumentVersion, n4)
-    t0 = wirePut(t0, self.narrative, n5)
+    t0 = wirePut(t0, e.pointee.instrument, n3)
+    t0 = wirePut(t0, e.pointee.instrumentVersion, n4)
+    t0 = wirePut(t0, e.pointee.narrative, n5)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: used &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 6, width == 0 {
+    if count == 6, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -6668,23 +6582,108 @@ extension Screening {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
-      if used > 5 { wireStoreLength(table, 5, width, n5) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 33, wireLoad(p, 0, UInt16.self) == 1561 {
-      return try decodeWireBody(
-        p, n, 2, 25, 6, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 33 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 25 && count <= 6
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w8 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w8 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 6 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 25, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let v1: ID<Screening> = fixed >= 16 ? ID<Screening>(wire: f) : ID<Screening>()
+    let v2: ScreeningStatus = ScreeningStatus(rawValue: w2)
+    let v3: [TraffickingAct] = try Self.decodeWireListActs(p + o0, n0, &r)
+    let v4: [Indicator] = try Self.decodeWireListMeans(p + o1, n1, &r)
+    let v5: [Exploitation] = try Self.decodeWireListPurposes(p + o2, n2, &r)
+    let v6: String = try r.text(p + o3, n3, max: 60)
+    let v7: String = try r.text(p + o4, n4, max: 24)
+    let v8: Timestamp = Timestamp(microseconds: w8)
+    let v9: String = try r.text(p + o5, n5, max: 4000)
+    return Self(
+      id: v1,
+      status: v2,
+      acts: v3,
+      means: v4,
+      purposes: v5,
+      instrument: v6,
+      instrumentVersion: v7,
+      screenedAt: v8,
+      narrative: v9,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6697,80 +6696,20 @@ extension Screening {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 25, slotCount: 6, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<Screening> = fixed >= 16 ? ID<Screening>(wire: f) : ID<Screening>()
-    let v2: ScreeningStatus = fixed >= 17 ? ScreeningStatus(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: [TraffickingAct] = try Self.decodeWireListActs(p + o0, n0, &r)
-    let v4: [Indicator] = try Self.decodeWireListMeans(p + o1, n1, &r)
-    let v5: [Exploitation] = try Self.decodeWireListPurposes(p + o2, n2, &r)
-    let v6: String = try r.text(p + o3, n3, max: 60)
-    let v7: String = try r.text(p + o4, n4, max: 24)
-    let v8: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
-    let v9: String = try r.text(p + o5, n5, max: 4000)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      unknown: unknown)
   }
 
   private static func decodeWireListActs(
@@ -6828,9 +6767,12 @@ extension Screening {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -6854,7 +6796,7 @@ extension Screening {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -6870,47 +6812,41 @@ public struct MedicalNote: WireMessage {
 
   public var text: String
   public var notedAt: Timestamp
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.notedAt = Timestamp()
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    notedAt: Timestamp = Timestamp()
-  ) {
-    self.text = text
-    self.notedAt = notedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.notedAt = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MedicalNote, rhs: MedicalNote) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
     guard lhs.notedAt == rhs.notedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.text.wireHash(into: &hasher)
     hasher.combine(self.notedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MedicalNote {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      notedAt: Timestamp(),
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    notedAt: Timestamp = Timestamp()
+  ) {
+    self.init(
+      text: text,
+      notedAt: notedAt,
+      _unknown: nil)
   }
 }
 
@@ -6938,54 +6874,103 @@ extension MedicalNote {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.text.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.text.utf8.count
     if n0 > 2000 { throw wireLimit("MedicalNote.text is longer than 2000 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(14 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.notedAt.microseconds)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = e.pointee.notedAt.microseconds
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.text, n0)
+    t0 = wirePut(t0, e.pointee.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 2000)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    return Self(
+      text: v1,
+      notedAt: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6998,54 +6983,18 @@ extension MedicalNote {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 2000)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -7055,9 +7004,12 @@ extension MedicalNote {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -7081,7 +7033,7 @@ extension MedicalNote {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -7103,65 +7055,9 @@ public struct Referral: WireMessage {
   public var acceptedOn: CalendarDate?
   public var closedOn: CalendarDate?
   public var outcome: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Referral>()
-    self.service = .unset
-    self.to = ""
-    self.reason = ""
-    self.referredOn = CalendarDate()
-    self.acceptedOn = nil
-    self.closedOn = nil
-    self.outcome = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Referral> = ID<Referral>(),
-    service: ReferralService = .unset,
-    to: String = "",
-    reason: String = "",
-    referredOn: CalendarDate = CalendarDate(),
-    acceptedOn: CalendarDate? = nil,
-    closedOn: CalendarDate? = nil,
-    outcome: String = ""
-  ) {
-    self.id = id
-    self.service = service
-    self.to = to
-    self.reason = reason
-    self.referredOn = referredOn
-    self.acceptedOn = acceptedOn
-    self.closedOn = closedOn
-    self.outcome = outcome
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Referral>,
-    _ v2: ReferralService,
-    _ v3: String,
-    _ v4: String,
-    _ v5: CalendarDate,
-    _ v6: CalendarDate?,
-    _ v7: CalendarDate?,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.service = v2
-    self.to = v3
-    self.reason = v4
-    self.referredOn = v5
-    self.acceptedOn = v6
-    self.closedOn = v7
-    self.outcome = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Referral, rhs: Referral) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -7172,7 +7068,7 @@ public struct Referral: WireMessage {
     guard lhs.acceptedOn == rhs.acceptedOn else { return false }
     guard lhs.closedOn == rhs.closedOn else { return false }
     guard (String).wireEquals(lhs.outcome, rhs.outcome) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7185,7 +7081,45 @@ public struct Referral: WireMessage {
     hasher.combine(self.acceptedOn)
     hasher.combine(self.closedOn)
     self.outcome.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Referral {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Referral>(),
+      service: .unset,
+      to: "",
+      reason: "",
+      referredOn: CalendarDate(),
+      acceptedOn: nil,
+      closedOn: nil,
+      outcome: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Referral> = ID<Referral>(),
+    service: ReferralService = .unset,
+    to: String = "",
+    reason: String = "",
+    referredOn: CalendarDate = CalendarDate(),
+    acceptedOn: CalendarDate? = nil,
+    closedOn: CalendarDate? = nil,
+    outcome: String = ""
+  ) {
+    self.init(
+      id: id,
+      service: service,
+      to: to,
+      reason: reason,
+      referredOn: referredOn,
+      acceptedOn: acceptedOn,
+      closedOn: closedOn,
+      outcome: outcome,
+      _unknown: nil)
   }
 }
 
@@ -7213,11 +7147,20 @@ extension Referral {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.to.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.to.utf8.count
     if n0 > 100 { throw wireLimit("Referral.to is longer than 100 bytes") }
-    let n1 = self.reason.utf8.count
+    let n1 = e.pointee.reason.utf8.count
     if n1 > 300 { throw wireLimit("Referral.reason is longer than 300 bytes") }
-    let n2 = self.outcome.utf8.count
+    let n2 = e.pointee.outcome.utf8.count
     if n2 > 200 { throw wireLimit("Referral.outcome is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -7226,77 +7169,161 @@ extension Referral {
     let start = b.byteCount
     let p = b.reserve(44 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b21: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    wireStore(f, 16, self.service.rawValue)
-    wireStore(f, 17, self.referredOn.daysSinceEpoch)
-    if self.acceptedOn != nil { b21 |= 1 }
-    wireStore(f, 22, (self.acceptedOn ?? CalendarDate()).daysSinceEpoch)
-    if self.closedOn != nil { b21 |= 2 }
-    wireStore(f, 26, (self.closedOn ?? CalendarDate()).daysSinceEpoch)
+    var b21: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    let w2 = e.pointee.service.rawValue
+    wireStore(f, 16, w2)
+    let w5 = e.pointee.referredOn.daysSinceEpoch
+    wireStore(f, 17, w5)
+    b21 |= wireBit(e.pointee.acceptedOn != nil)
+    let w6 = (e.pointee.acceptedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 22, w6)
+    b21 |= wireBit(e.pointee.closedOn != nil) &<< 1
+    let w7 = (e.pointee.closedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 26, w7)
     wireStore(f, 21, b21)
-    var fixed = wireUsedLength(f, 30)
-    if fixed > 26 {
-      fixed = 30
-    } else if fixed > 22 {
-      fixed = 26
-    } else if fixed > 21 {
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w5 != 0)
+    used |= wireBit(b21 != 0) &<< 1
+    used |= wireBit(w6 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1E1A161500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.to, n0)
-    t0 = wirePut(t0, self.reason, n1)
-    t0 = wirePut(t0, self.outcome, n2)
+    t0 = wirePut(t0, e.pointee.to, n0)
+    t0 = wirePut(t0, e.pointee.reason, n1)
+    t0 = wirePut(t0, e.pointee.outcome, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 30, room: used &<< width,
+        start: start, used: fixed, known: 30, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 798, wireLoad(p, 23, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 30, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int32 = 0
+    var b21: UInt8 = 0
+    var w6: Int32 = 0
+    var w7: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 30 && count <= 3
+    if isNear {
+      w5 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
+      b21 = wireMask(wireLoad(f, 21, UInt8.self), fixed >= 22)
+      w6 = wireMask(wireLoad(f, 22, Int32.self), fixed >= 26)
+      w7 = wireMask(wireLoad(f, 26, Int32.self), fixed >= 30)
+      var ends = wireBit(fixed == 21) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 22) & wireBit(b21 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 30) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b21 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+      b21 = fixed >= 22 ? wireLoad(f, 21, UInt8.self) : 0
+      w6 = fixed >= 26 ? wireLoad(f, 22, Int32.self) : 0
+      w7 = fixed >= 30 ? wireLoad(f, 26, Int32.self) : 0
+      if shape.fixedLength > 30 || shape.slotCount > 3 || b21 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 30, slotCount: 3, bits: b21 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b21 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b21 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<Referral> = fixed >= 16 ? ID<Referral>(wire: f) : ID<Referral>()
+    let v2: ReferralService = ReferralService(rawValue: w2)
+    let v3: String = try r.text(p + o0, n0, max: 100)
+    let v4: String = try r.text(p + o1, n1, max: 300)
+    let v5: CalendarDate = CalendarDate(daysSinceEpoch: w5)
+    let v6: CalendarDate? = b21 & 1 != 0 ? CalendarDate(daysSinceEpoch: w6) : nil
+    let v7: CalendarDate? = b21 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: String = try r.text(p + o2, n2, max: 200)
+    return Self(
+      id: v1,
+      service: v2,
+      to: v3,
+      reason: v4,
+      referredOn: v5,
+      acceptedOn: v6,
+      closedOn: v7,
+      outcome: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7309,96 +7336,23 @@ extension Referral {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 31...: unit = 0
+    switch fixed {
+      case 0, 31...: return
       case 16: unit = 16
       case 17: unit = 1
       case 21: unit = 4
       case 22: unit = 1
       case 26: unit = 4
       case 30: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 21 { bits = wireLoad(f, 21, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 30, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b21: UInt8 = fixed > 21 ? wireLoad(f, 21, UInt8.self) : 0
-    let v1: ID<Referral> = fixed >= 16 ? ID<Referral>(wire: f) : ID<Referral>()
-    let v2: ReferralService = fixed >= 17 ? ReferralService(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v3: String = try r.text(p + o0, n0, max: 100)
-    let v4: String = try r.text(p + o1, n1, max: 300)
-    let v5: CalendarDate = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
-    let v6: CalendarDate?
-    if b21 & 1 != 0 {
-      v6 = fixed >= 26 ? CalendarDate(daysSinceEpoch: wireLoad(f, 22, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 26, !wireIsZero(f + 22, 4) {
-        throw r.nonCanonical(f + 22, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: CalendarDate?
-    if b21 & 2 != 0 {
-      v7 = fixed >= 30 ? CalendarDate(daysSinceEpoch: wireLoad(f, 26, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 30, !wireIsZero(f + 26, 4) {
-        throw r.nonCanonical(f + 26, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: String = try r.text(p + o2, n2, max: 200)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -7408,9 +7362,12 @@ extension Referral {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -7434,7 +7391,7 @@ extension Referral {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -7452,47 +7409,41 @@ public struct IdentityVerified: WireMessage {
   public var nationality: FixedASCII<3>
   /// How, such as `passport-seen` or `interview`.
   public var basis: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.nationality = FixedASCII<3>()
-    self.basis = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    nationality: FixedASCII<3> = FixedASCII<3>(),
-    basis: String = ""
-  ) {
-    self.nationality = nationality
-    self.basis = basis
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.nationality = v1
-    self.basis = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IdentityVerified, rhs: IdentityVerified) -> Bool {
     guard lhs.nationality == rhs.nationality else { return false }
     guard (String).wireEquals(lhs.basis, rhs.basis) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.nationality)
     self.basis.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IdentityVerified {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      nationality: FixedASCII<3>(),
+      basis: "",
+      _unknown: nil)
+  }
+
+  public init(
+    nationality: FixedASCII<3> = FixedASCII<3>(),
+    basis: String = ""
+  ) {
+    self.init(
+      nationality: nationality,
+      basis: basis,
+      _unknown: nil)
   }
 }
 
@@ -7526,48 +7477,81 @@ extension IdentityVerified {
     let start = b.byteCount
     let p = b.reserve(9 &+ n0)
     let f = p + 2
-    self.nationality.storeWire(f)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 0 {
-      fixed = 3
-    }
-    let used: Int
+    let w1 = self.nationality.wireBits
+    FixedASCII<3>.storeStorage(f, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x300)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.basis, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try decodeWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: FixedASCII<3> = try r.ascii(w1, at: f, as: FixedASCII<3>.self)
+    let v2: String = try r.text(p + o0, n0, max: 40)
+    return Self(
+      nationality: v1,
+      basis: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7580,54 +7564,18 @@ extension IdentityVerified {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v2: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -7638,46 +7586,15 @@ public struct IntentChange: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var consent: Answer
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.unknownFields = nil
-  }
-
-  public init(
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset
-  ) {
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Intent,
-    _ v2: TravelMode,
-    _ v3: Answer,
-    unknown: WireUnknown?
-  ) {
-    self.intent = v1
-    self.travelMode = v2
-    self.consent = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: IntentChange, rhs: IntentChange) -> Bool {
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.consent == rhs.consent else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7685,7 +7602,30 @@ public struct IntentChange: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.consent)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension IntentChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset
+  ) {
+    self.init(
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      _unknown: nil)
   }
 }
 
@@ -7716,16 +7656,22 @@ extension IntentChange {
     let start = b.byteCount
     let p = b.reserve(5)
     let f = p + 2
-    wireStore(f, 0, self.intent.rawValue)
-    wireStore(f, 1, self.travelMode.rawValue)
-    wireStore(f, 2, self.consent.rawValue)
-    let fixed = wireUsedLength(f, 3)
+    let w1 = self.intent.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.travelMode.rawValue
+    wireStore(f, 1, w2)
+    let w3 = self.consent.rawValue
+    wireStore(f, 2, w3)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x3020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 3, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -7734,11 +7680,46 @@ extension IntentChange {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 3 {
-      return try decodeWireBody(
-        p, n, 2, 3, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: Intent = Intent(rawValue: w1)
+    let v2: TravelMode = TravelMode(rawValue: w2)
+    let v3: Answer = Answer(rawValue: w3)
+    return Self(
+      intent: v1,
+      travelMode: v2,
+      consent: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7751,50 +7732,18 @@ extension IntentChange {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Intent = fixed >= 1 ? Intent(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: TravelMode = fixed >= 2 ? TravelMode(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v3: Answer = fixed >= 3 ? Answer(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -7803,40 +7752,36 @@ public struct NeedsChange: WireMessage {
   public static var wireName: String { "person.v1.NeedsChange" }
 
   public var needs: [Need]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.needs = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    needs: [Need] = []
-  ) {
-    self.needs = needs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Need],
-    unknown: WireUnknown?
-  ) {
-    self.needs = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NeedsChange, rhs: NeedsChange) -> Bool {
     guard lhs.needs == rhs.needs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.needs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NeedsChange {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      needs: [],
+      _unknown: nil)
+  }
+
+  public init(
+    needs: [Need] = []
+  ) {
+    self.init(
+      needs: needs,
+      _unknown: nil)
   }
 }
 
@@ -7867,55 +7812,78 @@ extension NeedsChange {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.needs.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.needs.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Need.appendWireList(self.needs, max: 16, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.needs.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.needs.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Need.appendWireList(self.needs, max: 16, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Need] = try Need.decodeWireList(p + o0, n0, max: 16, &r)
+    return Self(
+      needs: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7925,42 +7893,6 @@ extension NeedsChange {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Need] = try Need.decodeWireList(p + o0, n0, max: 16, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -7972,46 +7904,15 @@ public struct FitToFly: WireMessage {
   /// Last day on which the certificate counts.
   public var until: CalendarDate?
   public var escortNeeded: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.fit = .unset
-    self.until = nil
-    self.escortNeeded = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    fit: Answer = .unset,
-    until: CalendarDate? = nil,
-    escortNeeded: Bool = false
-  ) {
-    self.fit = fit
-    self.until = until
-    self.escortNeeded = escortNeeded
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Answer,
-    _ v2: CalendarDate?,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.fit = v1
-    self.until = v2
-    self.escortNeeded = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FitToFly, rhs: FitToFly) -> Bool {
     guard lhs.fit == rhs.fit else { return false }
     guard lhs.until == rhs.until else { return false }
     guard lhs.escortNeeded == rhs.escortNeeded else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8019,7 +7920,30 @@ public struct FitToFly: WireMessage {
     hasher.combine(self.fit)
     hasher.combine(self.until)
     hasher.combine(self.escortNeeded)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FitToFly {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      fit: .unset,
+      until: nil,
+      escortNeeded: false,
+      _unknown: nil)
+  }
+
+  public init(
+    fit: Answer = .unset,
+    until: CalendarDate? = nil,
+    escortNeeded: Bool = false
+  ) {
+    self.init(
+      fit: fit,
+      until: until,
+      escortNeeded: escortNeeded,
+      _unknown: nil)
   }
 }
 
@@ -8050,22 +7974,24 @@ extension FitToFly {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.fit.rawValue)
-    if self.until != nil { b1 |= 1 }
-    wireStore(f, 2, (self.until ?? CalendarDate()).daysSinceEpoch)
-    if self.escortNeeded { b1 |= 2 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.fit.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.until != nil)
+    let w2 = (self.until ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 2, w2)
+    b1 |= wireBit(self.escortNeeded) &<< 1
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 2 {
-      fixed = 6
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x6020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8074,11 +8000,50 @@ extension FitToFly {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 252 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Answer = Answer(rawValue: w1)
+    let v2: CalendarDate? = b1 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: Bool = b1 & 2 != 0
+    return Self(
+      fit: v1,
+      until: v2,
+      escortNeeded: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8091,63 +8056,19 @@ extension FitToFly {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: Answer = fixed >= 1 ? Answer(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: CalendarDate?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 6 ? CalendarDate(daysSinceEpoch: wireLoad(f, 2, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Bool = b1 & 2 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -8156,40 +8077,36 @@ public struct VulnerabilityAssessed: WireMessage {
   public static var wireName: String { "person.v1.VulnerabilityAssessed" }
 
   public var vulnerable: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.vulnerable = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    vulnerable: Bool = false
-  ) {
-    self.vulnerable = vulnerable
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.vulnerable = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: VulnerabilityAssessed, rhs: VulnerabilityAssessed) -> Bool {
     guard lhs.vulnerable == rhs.vulnerable else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.vulnerable)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension VulnerabilityAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      vulnerable: false,
+      _unknown: nil)
+  }
+
+  public init(
+    vulnerable: Bool = false
+  ) {
+    self.init(
+      vulnerable: vulnerable,
+      _unknown: nil)
   }
 }
 
@@ -8220,16 +8137,17 @@ extension VulnerabilityAssessed {
     let start = b.byteCount
     let p = b.reserve(3)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.vulnerable { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.vulnerable)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 1, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8238,11 +8156,34 @@ extension VulnerabilityAssessed {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 1, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 0 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 0, bits: b0 & 254, isFrozen: false)
+      }
+    }
+    let v1: Bool = b0 & 1 != 0
+    return Self(
+      vulnerable: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8255,49 +8196,18 @@ extension VulnerabilityAssessed {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -8307,47 +8217,41 @@ public struct DangerAssessed: WireMessage {
 
   public var inDanger: Bool
   public var deadline: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.inDanger = false
-    self.deadline = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    inDanger: Bool = false,
-    deadline: CalendarDate? = nil
-  ) {
-    self.inDanger = inDanger
-    self.deadline = deadline
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.inDanger = v1
-    self.deadline = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DangerAssessed, rhs: DangerAssessed) -> Bool {
     guard lhs.inDanger == rhs.inDanger else { return false }
     guard lhs.deadline == rhs.deadline else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.inDanger)
     hasher.combine(self.deadline)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DangerAssessed {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      inDanger: false,
+      deadline: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    inDanger: Bool = false,
+    deadline: CalendarDate? = nil
+  ) {
+    self.init(
+      inDanger: inDanger,
+      deadline: deadline,
+      _unknown: nil)
   }
 }
 
@@ -8378,21 +8282,21 @@ extension DangerAssessed {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.inDanger { b0 |= 1 }
-    if self.deadline != nil { b0 |= 2 }
-    wireStore(f, 1, (self.deadline ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.inDanger)
+    b0 |= wireBit(self.deadline != nil) &<< 1
+    let w2 = (self.deadline ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8401,11 +8305,44 @@ extension DangerAssessed {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 252 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 252, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    return Self(
+      inDanger: v1,
+      deadline: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8418,61 +8355,19 @@ extension DangerAssessed {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: CalendarDate?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -8528,225 +8423,9 @@ public struct PersonFile: WireMessage {
   public var transfer: WireUUID?
   /// Fields of the registration that were corrected since.
   public var corrected: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.registration = Registration()
-    self.recordedAt = Timestamp()
-    self.sequence = 0
-    self.state = .unset
-    self.identity = nil
-    self.documents = []
-    self.etd = EtdApplication()
-    self.fine = FineRecord()
-    self.exit = ExitRecord()
-    self.stay = Stay()
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = .unset
-    self.needs = []
-    self.holds = []
-    self.keepApart = []
-    self.group = nil
-    self.assessmentOffered = false
-    self.fitToFly = nil
-    self.vulnerable = false
-    self.inDanger = false
-    self.dangerDeadline = nil
-    self.bestInterestApproved = false
-    self.possibleDuplicates = []
-    self.changedAt = 0
-    self.waivers = []
-    self.payments = []
-    self.exitPermits = []
-    self.consents = []
-    self.screenings = []
-    self.medicalNotes = []
-    self.referrals = []
-    self.stateReason = ""
-    self.stateSince = nil
-    self.stateConfirmed = false
-    self.stateBefore = .unset
-    self.mergedInto = nil
-    self.mergedFrom = []
-    self.transfer = nil
-    self.corrected = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    registration: Registration = Registration(),
-    recordedAt: Timestamp = Timestamp(),
-    sequence: Int64 = 0,
-    state: CaseState = .unset,
-    identity: IdentityVerified? = nil,
-    documents: [TravelDocument] = [],
-    etd: EtdApplication = EtdApplication(),
-    fine: FineRecord = FineRecord(),
-    exit: ExitRecord = ExitRecord(),
-    stay: Stay = Stay(),
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Answer = .unset,
-    needs: [Need] = [],
-    holds: [Hold] = [],
-    keepApart: [ID<PersonFile>] = [],
-    group: ID<Group>? = nil,
-    assessmentOffered: Bool = false,
-    fitToFly: FitToFly? = nil,
-    vulnerable: Bool = false,
-    inDanger: Bool = false,
-    dangerDeadline: CalendarDate? = nil,
-    bestInterestApproved: Bool = false,
-    possibleDuplicates: [ID<PersonFile>] = [],
-    changedAt: Int64 = 0,
-    waivers: [Waiver] = [],
-    payments: [Payment] = [],
-    exitPermits: [ExitPermit] = [],
-    consents: [Consent] = [],
-    screenings: [Screening] = [],
-    medicalNotes: [MedicalNote] = [],
-    referrals: [Referral] = [],
-    stateReason: String = "",
-    stateSince: Timestamp? = nil,
-    stateConfirmed: Bool = false,
-    stateBefore: CaseState = .unset,
-    mergedInto: ID<PersonFile>? = nil,
-    mergedFrom: [ID<PersonFile>] = [],
-    transfer: WireUUID? = nil,
-    corrected: [String] = []
-  ) {
-    self.registration = registration
-    self.recordedAt = recordedAt
-    self.sequence = sequence
-    self.state = state
-    self.identity = identity
-    self.documents = documents
-    self.etd = etd
-    self.fine = fine
-    self.exit = exit
-    self.stay = stay
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.needs = needs
-    self.holds = holds
-    self.keepApart = keepApart
-    self.group = group
-    self.assessmentOffered = assessmentOffered
-    self.fitToFly = fitToFly
-    self.vulnerable = vulnerable
-    self.inDanger = inDanger
-    self.dangerDeadline = dangerDeadline
-    self.bestInterestApproved = bestInterestApproved
-    self.possibleDuplicates = possibleDuplicates
-    self.changedAt = changedAt
-    self.waivers = waivers
-    self.payments = payments
-    self.exitPermits = exitPermits
-    self.consents = consents
-    self.screenings = screenings
-    self.medicalNotes = medicalNotes
-    self.referrals = referrals
-    self.stateReason = stateReason
-    self.stateSince = stateSince
-    self.stateConfirmed = stateConfirmed
-    self.stateBefore = stateBefore
-    self.mergedInto = mergedInto
-    self.mergedFrom = mergedFrom
-    self.transfer = transfer
-    self.corrected = corrected
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Registration,
-    _ v2: Timestamp,
-    _ v3: Int64,
-    _ v4: CaseState,
-    _ v5: IdentityVerified?,
-    _ v6: [TravelDocument],
-    _ v7: EtdApplication,
-    _ v8: FineRecord,
-    _ v9: ExitRecord,
-    _ v10: Stay,
-    _ v11: Intent,
-    _ v12: TravelMode,
-    _ v13: Answer,
-    _ v14: [Need],
-    _ v15: [Hold],
-    _ v16: [ID<PersonFile>],
-    _ v17: ID<Group>?,
-    _ v18: Bool,
-    _ v19: FitToFly?,
-    _ v20: Bool,
-    _ v21: Bool,
-    _ v22: CalendarDate?,
-    _ v23: Bool,
-    _ v24: [ID<PersonFile>],
-    _ v25: Int64,
-    _ v26: [Waiver],
-    _ v27: [Payment],
-    _ v28: [ExitPermit],
-    _ v29: [Consent],
-    _ v30: [Screening],
-    _ v31: [MedicalNote],
-    _ v32: [Referral],
-    _ v33: String,
-    _ v34: Timestamp?,
-    _ v35: Bool,
-    _ v36: CaseState,
-    _ v37: ID<PersonFile>?,
-    _ v38: [ID<PersonFile>],
-    _ v39: WireUUID?,
-    _ v40: [String],
-    unknown: WireUnknown?
-  ) {
-    self.registration = v1
-    self.recordedAt = v2
-    self.sequence = v3
-    self.state = v4
-    self.identity = v5
-    self.documents = v6
-    self.etd = v7
-    self.fine = v8
-    self.exit = v9
-    self.stay = v10
-    self.intent = v11
-    self.travelMode = v12
-    self.consent = v13
-    self.needs = v14
-    self.holds = v15
-    self.keepApart = v16
-    self.group = v17
-    self.assessmentOffered = v18
-    self.fitToFly = v19
-    self.vulnerable = v20
-    self.inDanger = v21
-    self.dangerDeadline = v22
-    self.bestInterestApproved = v23
-    self.possibleDuplicates = v24
-    self.changedAt = v25
-    self.waivers = v26
-    self.payments = v27
-    self.exitPermits = v28
-    self.consents = v29
-    self.screenings = v30
-    self.medicalNotes = v31
-    self.referrals = v32
-    self.stateReason = v33
-    self.stateSince = v34
-    self.stateConfirmed = v35
-    self.stateBefore = v36
-    self.mergedInto = v37
-    self.mergedFrom = v38
-    self.transfer = v39
-    self.corrected = v40
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PersonFile, rhs: PersonFile) -> Bool {
     guard lhs.registration == rhs.registration else { return false }
@@ -8789,7 +8468,7 @@ public struct PersonFile: WireMessage {
     guard lhs.mergedFrom == rhs.mergedFrom else { return false }
     guard lhs.transfer == rhs.transfer else { return false }
     guard ([String]).wireEquals(lhs.corrected, rhs.corrected) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8834,13 +8513,147 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.mergedFrom)
     hasher.combine(self.transfer)
     self.corrected.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.registration.missingRequiredFields() { missing.append("registration.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PersonFile {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      registration: Registration(),
+      recordedAt: Timestamp(),
+      sequence: 0,
+      state: .unset,
+      identity: nil,
+      documents: [],
+      etd: EtdApplication(),
+      fine: FineRecord(),
+      exit: ExitRecord(),
+      stay: Stay(),
+      intent: .unset,
+      travelMode: .unset,
+      consent: .unset,
+      needs: [],
+      holds: [],
+      keepApart: [],
+      group: nil,
+      assessmentOffered: false,
+      fitToFly: nil,
+      vulnerable: false,
+      inDanger: false,
+      dangerDeadline: nil,
+      bestInterestApproved: false,
+      possibleDuplicates: [],
+      changedAt: 0,
+      waivers: [],
+      payments: [],
+      exitPermits: [],
+      consents: [],
+      screenings: [],
+      medicalNotes: [],
+      referrals: [],
+      stateReason: "",
+      stateSince: nil,
+      stateConfirmed: false,
+      stateBefore: .unset,
+      mergedInto: nil,
+      mergedFrom: [],
+      transfer: nil,
+      corrected: [],
+      _unknown: nil)
+  }
+
+  public init(
+    registration: Registration = Registration(),
+    recordedAt: Timestamp = Timestamp(),
+    sequence: Int64 = 0,
+    state: CaseState = .unset,
+    identity: IdentityVerified? = nil,
+    documents: [TravelDocument] = [],
+    etd: EtdApplication = EtdApplication(),
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    stay: Stay = Stay(),
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Answer = .unset,
+    needs: [Need] = [],
+    holds: [Hold] = [],
+    keepApart: [ID<PersonFile>] = [],
+    group: ID<Group>? = nil,
+    assessmentOffered: Bool = false,
+    fitToFly: FitToFly? = nil,
+    vulnerable: Bool = false,
+    inDanger: Bool = false,
+    dangerDeadline: CalendarDate? = nil,
+    bestInterestApproved: Bool = false,
+    possibleDuplicates: [ID<PersonFile>] = [],
+    changedAt: Int64 = 0,
+    waivers: [Waiver] = [],
+    payments: [Payment] = [],
+    exitPermits: [ExitPermit] = [],
+    consents: [Consent] = [],
+    screenings: [Screening] = [],
+    medicalNotes: [MedicalNote] = [],
+    referrals: [Referral] = [],
+    stateReason: String = "",
+    stateSince: Timestamp? = nil,
+    stateConfirmed: Bool = false,
+    stateBefore: CaseState = .unset,
+    mergedInto: ID<PersonFile>? = nil,
+    mergedFrom: [ID<PersonFile>] = [],
+    transfer: WireUUID? = nil,
+    corrected: [String] = []
+  ) {
+    self.init(
+      registration: registration,
+      recordedAt: recordedAt,
+      sequence: sequence,
+      state: state,
+      identity: identity,
+      documents: documents,
+      etd: etd,
+      fine: fine,
+      exit: exit,
+      stay: stay,
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      needs: needs,
+      holds: holds,
+      keepApart: keepApart,
+      group: group,
+      assessmentOffered: assessmentOffered,
+      fitToFly: fitToFly,
+      vulnerable: vulnerable,
+      inDanger: inDanger,
+      dangerDeadline: dangerDeadline,
+      bestInterestApproved: bestInterestApproved,
+      possibleDuplicates: possibleDuplicates,
+      changedAt: changedAt,
+      waivers: waivers,
+      payments: payments,
+      exitPermits: exitPermits,
+      consents: consents,
+      screenings: screenings,
+      medicalNotes: medicalNotes,
+      referrals: referrals,
+      stateReason: stateReason,
+      stateSince: stateSince,
+      stateConfirmed: stateConfirmed,
+      stateBefore: stateBefore,
+      mergedInto: mergedInto,
+      mergedFrom: mergedFrom,
+      transfer: transfer,
+      corrected: corrected,
+      _unknown: nil)
   }
 }
 
@@ -8868,124 +8681,143 @@ extension PersonFile {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let c9 = self.keepApart.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let c9 = e.pointee.keepApart.count
     try b.charge(
       elements: c9, stride: MemoryLayout<ID<PersonFile>>.stride, max: 32)
     let n9 = c9 &* 16
-    let n10 = self.group == nil ? 0 : 16
-    let c12 = self.possibleDuplicates.count
+    let n10 = e.pointee.group == nil ? 0 : 16
+    let c12 = e.pointee.possibleDuplicates.count
     try b.charge(
       elements: c12, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n12 = c12 &* 16
-    let n20 = self.stateReason.utf8.count
+    let n20 = e.pointee.stateReason.utf8.count
     if n20 > 300 { throw wireLimit("PersonFile.stateReason is longer than 300 bytes") }
-    let n21 = self.mergedInto == nil ? 0 : 16
-    let c22 = self.mergedFrom.count
+    let n21 = e.pointee.mergedInto == nil ? 0 : 16
+    let c22 = e.pointee.mergedFrom.count
     try b.charge(
       elements: c22, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n22 = c22 &* 16
-    let n23 = self.transfer == nil ? 0 : 16
+    let n23 = e.pointee.transfer == nil ? 0 : 16
     try b.charge(memory: n20)
     let start = b.byteCount
     let p = b.reserve(144)
     let f = p + 2
-    var b20: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.recordedAt.microseconds)
-    wireStore(f, 8, self.sequence)
-    wireStore(f, 16, self.state.rawValue)
-    wireStore(f, 17, self.intent.rawValue)
-    wireStore(f, 18, self.travelMode.rawValue)
-    wireStore(f, 19, self.consent.rawValue)
-    if self.assessmentOffered { b20 |= 1 }
-    if self.vulnerable { b20 |= 2 }
-    if self.inDanger { b20 |= 4 }
-    if self.dangerDeadline != nil { b20 |= 8 }
-    wireStore(f, 21, (self.dangerDeadline ?? CalendarDate()).daysSinceEpoch)
-    if self.bestInterestApproved { b20 |= 16 }
-    wireStore(f, 25, self.changedAt)
-    if self.stateSince != nil { b20 |= 32 }
-    wireStore(f, 33, (self.stateSince ?? Timestamp()).microseconds)
-    if self.stateConfirmed { b20 |= 64 }
-    wireStore(f, 41, self.stateBefore.rawValue)
+    var b20: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w2 = e.pointee.recordedAt.microseconds
+    wireStore(f, 0, w2)
+    let w3 = e.pointee.sequence
+    wireStore(f, 8, w3)
+    let w4 = e.pointee.state.rawValue
+    wireStore(f, 16, w4)
+    let w11 = e.pointee.intent.rawValue
+    wireStore(f, 17, w11)
+    let w12 = e.pointee.travelMode.rawValue
+    wireStore(f, 18, w12)
+    let w13 = e.pointee.consent.rawValue
+    wireStore(f, 19, w13)
+    b20 |= wireBit(e.pointee.assessmentOffered)
+    b20 |= wireBit(e.pointee.vulnerable) &<< 1
+    b20 |= wireBit(e.pointee.inDanger) &<< 2
+    b20 |= wireBit(e.pointee.dangerDeadline != nil) &<< 3
+    let w22 = (e.pointee.dangerDeadline ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 21, w22)
+    b20 |= wireBit(e.pointee.bestInterestApproved) &<< 4
+    let w25 = e.pointee.changedAt
+    wireStore(f, 25, w25)
+    b20 |= wireBit(e.pointee.stateSince != nil) &<< 5
+    let w34 = (e.pointee.stateSince ?? Timestamp()).microseconds
+    wireStore(f, 33, w34)
+    b20 |= wireBit(e.pointee.stateConfirmed) &<< 6
+    let w36 = e.pointee.stateBefore.rawValue
+    wireStore(f, 41, w36)
     wireStore(f, 20, b20)
-    var fixed = wireUsedLength(f, 42)
-    if fixed > 41 {
-    } else if fixed > 33 {
-      fixed = 41
-    } else if fixed > 25 {
-      fixed = 33
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w22 != 0)
+    used |= wireBit(w25 != 0) &<< 1
+    used |= wireBit(w34 != 0) &<< 2
+    used |= wireBit(w36 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A29211900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 21)
+      if fixed > 16 {
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
-    if !self.corrected.isEmpty {
-      used = 25
+    let count: Int
+    if !e.pointee.corrected.isEmpty {
+      count = 25
     } else if n23 != 0 {
-      used = 24
+      count = 24
     } else if n22 != 0 {
-      used = 23
+      count = 23
     } else if n21 != 0 {
-      used = 22
+      count = 22
     } else if n20 != 0 {
-      used = 21
-    } else if !self.referrals.isEmpty {
-      used = 20
-    } else if !self.medicalNotes.isEmpty {
-      used = 19
-    } else if !self.screenings.isEmpty {
-      used = 18
-    } else if !self.consents.isEmpty {
-      used = 17
-    } else if !self.exitPermits.isEmpty {
-      used = 16
-    } else if !self.payments.isEmpty {
-      used = 15
-    } else if !self.waivers.isEmpty {
-      used = 14
+      count = 21
+    } else if !e.pointee.referrals.isEmpty {
+      count = 20
+    } else if !e.pointee.medicalNotes.isEmpty {
+      count = 19
+    } else if !e.pointee.screenings.isEmpty {
+      count = 18
+    } else if !e.pointee.consents.isEmpty {
+      count = 17
+    } else if !e.pointee.exitPermits.isEmpty {
+      count = 16
+    } else if !e.pointee.payments.isEmpty {
+      count = 15
+    } else if !e.pointee.waivers.isEmpty {
+      count = 14
     } else if n12 != 0 {
-      used = 13
-    } else if self.fitToFly != nil {
-      used = 12
+      count = 13
+    } else if e.pointee.fitToFly != nil {
+      count = 12
     } else if n10 != 0 {
-      used = 11
+      count = 11
     } else if n9 != 0 {
-      used = 10
-    } else if !self.holds.isEmpty {
-      used = 9
-    } else if !self.needs.isEmpty {
-      used = 8
+      count = 10
+    } else if !e.pointee.holds.isEmpty {
+      count = 9
+    } else if !e.pointee.needs.isEmpty {
+      count = 8
     } else {
-      used = 7
+      count = 7
     }
-    var lengths = self.documents.count &* 24
-    lengths |= self.needs.count &* 24
-    lengths |= self.holds.count &* 24
+    var lengths = e.pointee.documents.count &* 24
+    lengths |= e.pointee.needs.count &* 24
+    lengths |= e.pointee.holds.count &* 24
     lengths |= n9
     lengths |= n10
     lengths |= n12
-    lengths |= self.waivers.count &* 24
-    lengths |= self.payments.count &* 24
-    lengths |= self.exitPermits.count &* 24
-    lengths |= self.consents.count &* 24
-    lengths |= self.screenings.count &* 24
-    lengths |= self.medicalNotes.count &* 24
-    lengths |= self.referrals.count &* 24
+    lengths |= e.pointee.waivers.count &* 24
+    lengths |= e.pointee.payments.count &* 24
+    lengths |= e.pointee.exitPermits.count &* 24
+    lengths |= e.pointee.consents.count &* 24
+    lengths |= e.pointee.screenings.count &* 24
+    lengths |= e.pointee.medicalNotes.count &* 24
+    lengths |= e.pointee.referrals.count &* 24
     lengths |= n20
     lengths |= n21
     lengths |= n22
     lengths |= n23
-    lengths |= self.corrected.count &* 24
+    lengths |= e.pointee.corrected.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
-    try self.registration.appendWire(to: &b)
+    try e.pointee.registration.appendWire(to: &b)
     var n0 = b.byteCount &- s0
     if n0 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s0)
@@ -8995,18 +8827,18 @@ extension PersonFile {
     }
     b.leave()
     let s1 = b.byteCount
-    if let value = self.identity {
+    if let value = e.pointee.identity {
       try b.enter()
       try value.appendWire(to: &b)
       b.leave()
     }
     let n1 = b.byteCount &- s1
     let s2 = b.byteCount
-    try TravelDocument.appendWireList(self.documents, max: 16, to: &b)
+    try TravelDocument.appendWireList(e.pointee.documents, max: 16, to: &b)
     let n2 = b.byteCount &- s2
     let s3 = b.byteCount
     b.enterPlain()
-    try self.etd.appendWire(to: &b)
+    try e.pointee.etd.appendWire(to: &b)
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
@@ -9017,7 +8849,7 @@ extension PersonFile {
     b.leave()
     let s4 = b.byteCount
     b.enterPlain()
-    try self.fine.appendWire(to: &b)
+    try e.pointee.fine.appendWire(to: &b)
     var n4 = b.byteCount &- s4
     if n4 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s4)
@@ -9028,7 +8860,7 @@ extension PersonFile {
     b.leave()
     let s5 = b.byteCount
     b.enterPlain()
-    try self.exit.appendWire(to: &b)
+    try e.pointee.exit.appendWire(to: &b)
     var n5 = b.byteCount &- s5
     if n5 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s5)
@@ -9039,7 +8871,7 @@ extension PersonFile {
     b.leave()
     let s6 = b.byteCount
     b.enterPlain()
-    try self.stay.appendWire(to: &b)
+    try e.pointee.stay.appendWire(to: &b)
     var n6 = b.byteCount &- s6
     if n6 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s6)
@@ -9049,126 +8881,126 @@ extension PersonFile {
     }
     b.leave()
     let s7 = b.byteCount
-    try Need.appendWireList(self.needs, max: 16, to: &b)
+    try Need.appendWireList(e.pointee.needs, max: 16, to: &b)
     let n7 = b.byteCount &- s7
     let s8 = b.byteCount
-    try Hold.appendWireList(self.holds, max: 32, to: &b)
+    try Hold.appendWireList(e.pointee.holds, max: 32, to: &b)
     let n8 = b.byteCount &- s8
     var t9 = b.reserve(n9 &+ n10)
-    for element in self.keepApart {
+    for element in e.pointee.keepApart {
       element.storeWire(t9)
       t9 += 16
     }
-    if let value = self.group {
+    if let value = e.pointee.group {
       value.storeWire(t9)
       t9 += 16
     }
     b.advance(to: t9)
     let s11 = b.byteCount
-    if let value = self.fitToFly {
+    if let value = e.pointee.fitToFly {
       try b.enter()
       try value.appendWire(to: &b)
       b.leave()
     }
     let n11 = b.byteCount &- s11
     var t12 = b.reserve(n12)
-    for element in self.possibleDuplicates {
+    for element in e.pointee.possibleDuplicates {
       element.storeWire(t12)
       t12 += 16
     }
     b.advance(to: t12)
     let s13 = b.byteCount
-    try Waiver.appendWireList(self.waivers, max: 16, to: &b)
+    try Waiver.appendWireList(e.pointee.waivers, max: 16, to: &b)
     let n13 = b.byteCount &- s13
     let s14 = b.byteCount
-    try Payment.appendWireList(self.payments, max: 32, to: &b)
+    try Payment.appendWireList(e.pointee.payments, max: 32, to: &b)
     let n14 = b.byteCount &- s14
     let s15 = b.byteCount
-    try ExitPermit.appendWireList(self.exitPermits, max: 16, to: &b)
+    try ExitPermit.appendWireList(e.pointee.exitPermits, max: 16, to: &b)
     let n15 = b.byteCount &- s15
     let s16 = b.byteCount
-    try Consent.appendWireList(self.consents, max: 8, to: &b)
+    try Consent.appendWireList(e.pointee.consents, max: 8, to: &b)
     let n16 = b.byteCount &- s16
     let s17 = b.byteCount
-    try Screening.appendWireList(self.screenings, max: 16, to: &b)
+    try Screening.appendWireList(e.pointee.screenings, max: 16, to: &b)
     let n17 = b.byteCount &- s17
     let s18 = b.byteCount
-    try MedicalNote.appendWireList(self.medicalNotes, max: 16, to: &b)
+    try MedicalNote.appendWireList(e.pointee.medicalNotes, max: 16, to: &b)
     let n18 = b.byteCount &- s18
     let s19 = b.byteCount
-    try Referral.appendWireList(self.referrals, max: 16, to: &b)
+    try Referral.appendWireList(e.pointee.referrals, max: 16, to: &b)
     let n19 = b.byteCount &- s19
     var t20 = b.reserve(n20 &+ n21 &+ n22 &+ n23)
-    t20 = wirePut(t20, self.stateReason, n20)
-    if let value = self.mergedInto {
+    t20 = wirePut(t20, e.pointee.stateReason, n20)
+    if let value = e.pointee.mergedInto {
       value.storeWire(t20)
       t20 += 16
     }
-    for element in self.mergedFrom {
+    for element in e.pointee.mergedFrom {
       element.storeWire(t20)
       t20 += 16
     }
-    if let value = self.transfer {
+    if let value = e.pointee.transfer {
       value.storeWire(t20)
       t20 += 16
     }
     b.advance(to: t20)
     let s24 = b.byteCount
-    try b.append(texts: self.corrected, max: 32, maxElement: 40)
+    try b.append(texts: e.pointee.corrected, max: 32, maxElement: 40)
     let n24 = b.byteCount &- s24
-    let count: Int
+    let written: Int
     if n24 != 0 {
-      count = 25
+      written = 25
     } else if n23 != 0 {
-      count = 24
+      written = 24
     } else if n22 != 0 {
-      count = 23
+      written = 23
     } else if n21 != 0 {
-      count = 22
+      written = 22
     } else if n20 != 0 {
-      count = 21
+      written = 21
     } else if n19 != 0 {
-      count = 20
+      written = 20
     } else if n18 != 0 {
-      count = 19
+      written = 19
     } else if n17 != 0 {
-      count = 18
+      written = 18
     } else if n16 != 0 {
-      count = 17
+      written = 17
     } else if n15 != 0 {
-      count = 16
+      written = 16
     } else if n14 != 0 {
-      count = 15
+      written = 15
     } else if n13 != 0 {
-      count = 14
+      written = 14
     } else if n12 != 0 {
-      count = 13
+      written = 13
     } else if n11 != 0 {
-      count = 12
+      written = 12
     } else if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -9196,21 +9028,21 @@ extension PersonFile {
     all |= n23
     all |= n24
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 42, room: used &<< width,
+        start: start, used: fixed, known: 42, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 25, needed == 0 {
+    if written == 25, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -9238,153 +9070,221 @@ extension PersonFile {
       wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
-      if count > 12 { wireStoreLength(table, 12, needed, n12) }
-      if count > 13 { wireStoreLength(table, 13, needed, n13) }
-      if count > 14 { wireStoreLength(table, 14, needed, n14) }
-      if count > 15 { wireStoreLength(table, 15, needed, n15) }
-      if count > 16 { wireStoreLength(table, 16, needed, n16) }
-      if count > 17 { wireStoreLength(table, 17, needed, n17) }
-      if count > 18 { wireStoreLength(table, 18, needed, n18) }
-      if count > 19 { wireStoreLength(table, 19, needed, n19) }
-      if count > 20 { wireStoreLength(table, 20, needed, n20) }
-      if count > 21 { wireStoreLength(table, 21, needed, n21) }
-      if count > 22 { wireStoreLength(table, 22, needed, n22) }
-      if count > 23 { wireStoreLength(table, 23, needed, n23) }
-      if count > 24 { wireStoreLength(table, 24, needed, n24) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 13 { wireStoreLength(table, 13, needed, n13) }
+      if written > 14 { wireStoreLength(table, 14, needed, n14) }
+      if written > 15 { wireStoreLength(table, 15, needed, n15) }
+      if written > 16 { wireStoreLength(table, 16, needed, n16) }
+      if written > 17 { wireStoreLength(table, 17, needed, n17) }
+      if written > 18 { wireStoreLength(table, 18, needed, n18) }
+      if written > 19 { wireStoreLength(table, 19, needed, n19) }
+      if written > 20 { wireStoreLength(table, 20, needed, n20) }
+      if written > 21 { wireStoreLength(table, 21, needed, n21) }
+      if written > 22 { wireStoreLength(table, 22, needed, n22) }
+      if written > 23 { wireStoreLength(table, 23, needed, n23) }
+      if written > 24 { wireStoreLength(table, 24, needed, n24) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 69, wireLoad(p, 0, UInt16.self) == 6442, wireLoad(p, 22, UInt8.self) & 128 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 42, 25, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
-      case 8: unit = 8
-      case 16: unit = 8
-      case 17...21: unit = 1
-      case 25: unit = 4
-      case 33: unit = 8
-      case 41: unit = 8
-      case 42: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 20 { bits = wireLoad(f, 20, UInt8.self) & 128 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 42, slotCount: 25, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
-    let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
-    let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
-    let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
-    let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
-    let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    let n23 = count > 23 ? wireLength(table, 23, width) : 0
-    let o24 = o23 &+ n23
-    let n24 = count > 24 ? wireLength(table, 24, width) : 0
-    let o25 = o24 &+ n24
-    if isExact {
-      guard o25 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n24 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 41, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w22: Int32 = 0
+    var w25: Int64 = 0
+    var w34: Int64 = 0
+    var w36: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    var n16: Int = 0
+    var n17: Int = 0
+    var n18: Int = 0
+    var n19: Int = 0
+    var n20: Int = 0
+    var n21: Int = 0
+    var n22: Int = 0
+    var n23: Int = 0
+    var n24: Int = 0
+    let head = n >= 69 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 21 && fixed <= 42 && count <= 25
+    if isNear {
+      w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
+      w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
+      w34 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
+      w36 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 25) & wireBit(w22 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w25 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w34 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w36 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      n16 = wireMask(Int(wireLoad(table, 16, UInt8.self)), count > 16)
+      end &+= n16
+      n17 = wireMask(Int(wireLoad(table, 17, UInt8.self)), count > 17)
+      end &+= n17
+      n18 = wireMask(Int(wireLoad(table, 18, UInt8.self)), count > 18)
+      end &+= n18
+      n19 = wireMask(Int(wireLoad(table, 19, UInt8.self)), count > 19)
+      end &+= n19
+      n20 = wireMask(Int(wireLoad(table, 20, UInt8.self)), count > 20)
+      end &+= n20
+      n21 = wireMask(Int(wireLoad(table, 21, UInt8.self)), count > 21)
+      end &+= n21
+      n22 = wireMask(Int(wireLoad(table, 22, UInt8.self)), count > 22)
+      end &+= n22
+      n23 = wireMask(Int(wireLoad(table, 23, UInt8.self)), count > 23)
+      end &+= n23
+      n24 = wireMask(Int(wireLoad(table, 24, UInt8.self)), count > 24)
+      end &+= n24
+      isNear = ends != 0 && wireLoad(f, 20, UInt8.self) & 128 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b20: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w22 = fixed >= 25 ? wireLoad(f, 21, Int32.self) : 0
+      w25 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+      w34 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      w36 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      let free: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) & 128 : 0
+      if shape.fixedLength > 42 || shape.slotCount > 25 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 42, slotCount: 25, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
+      n23 = shape.length(p, 23)
+      n24 = shape.length(p, 24)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w4: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w11: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let w12: UInt8 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+    let w13: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+    let b20: UInt8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    let o17 = o16 &+ n16
+    let o18 = o17 &+ n17
+    let o19 = o18 &+ n18
+    let o20 = o19 &+ n19
+    let o21 = o20 &+ n20
+    let o22 = o21 &+ n21
+    let o23 = o22 &+ n22
+    let o24 = o23 &+ n23
+    var absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w34, b20 & 32 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -9393,9 +9293,9 @@ extension PersonFile {
       try r.refuseDefault(p + o0, n0)
       v1 = try Registration.decodeNestedWire(p + o0, n0, &r)
     }
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-    let v4: CaseState = fixed >= 17 ? CaseState(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: Int64 = w3
+    let v4: CaseState = CaseState(rawValue: w4)
     let v5: IdentityVerified?
     if n1 == 0 {
       v5 = nil
@@ -9436,9 +9336,9 @@ extension PersonFile {
       try r.refuseDefault(p + o6, n6)
       v10 = try Stay.decodeNestedWire(p + o6, n6, &r)
     }
-    let v11: Intent = fixed >= 18 ? Intent(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v12: TravelMode = fixed >= 19 ? TravelMode(rawValue: wireLoad(f, 18, UInt8.self)) : .unset
-    let v13: Answer = fixed >= 20 ? Answer(rawValue: wireLoad(f, 19, UInt8.self)) : .unset
+    let v11: Intent = Intent(rawValue: w11)
+    let v12: TravelMode = TravelMode(rawValue: w12)
+    let v13: Answer = Answer(rawValue: w13)
     let v14: [Need] = try Need.decodeWireList(p + o7, n7, max: 16, &r)
     let v15: [Hold] = try Hold.decodeWireList(p + o8, n8, max: 32, &r)
     let v16: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o9, n9, &r)
@@ -9462,19 +9362,10 @@ extension PersonFile {
     }
     let v20: Bool = b20 & 2 != 0
     let v21: Bool = b20 & 4 != 0
-    let v22: CalendarDate?
-    if b20 & 8 != 0 {
-      v22 = fixed >= 25 ? CalendarDate(daysSinceEpoch: wireLoad(f, 21, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v22 = nil
-    }
+    let v22: CalendarDate? = b20 & 8 != 0 ? CalendarDate(daysSinceEpoch: w22) : nil
     let v23: Bool = b20 & 16 != 0
     let v24: [ID<PersonFile>] = try Self.decodeWireListPossibleDuplicates(p + o12, n12, &r)
-    let v25: Int64 = fixed >= 33 ? wireLoad(f, 25, Int64.self) : 0
+    let v25: Int64 = w25
     let v26: [Waiver] = try Waiver.decodeWireList(p + o13, n13, max: 16, &r)
     let v27: [Payment] = try Payment.decodeWireList(p + o14, n14, max: 32, &r)
     let v28: [ExitPermit] = try ExitPermit.decodeWireList(p + o15, n15, max: 16, &r)
@@ -9483,18 +9374,9 @@ extension PersonFile {
     let v31: [MedicalNote] = try MedicalNote.decodeWireList(p + o18, n18, max: 16, &r)
     let v32: [Referral] = try Referral.decodeWireList(p + o19, n19, max: 16, &r)
     let v33: String = try r.text(p + o20, n20, max: 300)
-    let v34: Timestamp?
-    if b20 & 32 != 0 {
-      v34 = fixed >= 41 ? Timestamp(microseconds: wireLoad(f, 33, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 41, !wireIsZero(f + 33, 8) {
-        throw r.nonCanonical(f + 33, "an absent field has a value")
-      }
-      v34 = nil
-    }
+    let v34: Timestamp? = b20 & 32 != 0 ? Timestamp(microseconds: w34) : nil
     let v35: Bool = b20 & 64 != 0
-    let v36: CaseState = fixed >= 42 ? CaseState(rawValue: wireLoad(f, 41, UInt8.self)) : .unset
+    let v36: CaseState = CaseState(rawValue: w36)
     let v37: ID<PersonFile>?
     if n21 == 0 {
       v37 = nil
@@ -9518,47 +9400,77 @@ extension PersonFile {
     }
     let v40: [String] = try r.texts(p + o24, n24, max: 32, maxElement: 40)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      unknown: unknown)
+      registration: v1,
+      recordedAt: v2,
+      sequence: v3,
+      state: v4,
+      identity: v5,
+      documents: v6,
+      etd: v7,
+      fine: v8,
+      exit: v9,
+      stay: v10,
+      intent: v11,
+      travelMode: v12,
+      consent: v13,
+      needs: v14,
+      holds: v15,
+      keepApart: v16,
+      group: v17,
+      assessmentOffered: v18,
+      fitToFly: v19,
+      vulnerable: v20,
+      inDanger: v21,
+      dangerDeadline: v22,
+      bestInterestApproved: v23,
+      possibleDuplicates: v24,
+      changedAt: v25,
+      waivers: v26,
+      payments: v27,
+      exitPermits: v28,
+      consents: v29,
+      screenings: v30,
+      medicalNotes: v31,
+      referrals: v32,
+      stateReason: v33,
+      stateSince: v34,
+      stateConfirmed: v35,
+      stateBefore: v36,
+      mergedInto: v37,
+      mergedFrom: v38,
+      transfer: v39,
+      corrected: v40,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 43...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      case 17...21: unit = 1
+      case 25: unit = 4
+      case 33: unit = 8
+      case 41: unit = 8
+      case 42: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListKeepApart(
@@ -9616,9 +9528,12 @@ extension PersonFile {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -9642,7 +9557,7 @@ extension PersonFile {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }

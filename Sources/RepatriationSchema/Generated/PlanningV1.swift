@@ -167,130 +167,9 @@ public struct Departure: WireMessage {
   public var cancelled: Bool
   /// People let off at every airport of `legs` after the first, not only at the last.
   public var stopsLetPeopleOff: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.mission = ""
-    self.carrier = FixedASCII<3>()
-    self.number = ""
-    self.legs = []
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.arrivesAt = Timestamp()
-    self.arrivesOffsetMinutes = 0
-    self.seats = 0
-    self.wheelchairs = 0
-    self.unaccompaniedMinors = 0
-    self.deportees = 0
-    self.stretchers = 0
-    self.seatsPerStretcher = 6
-    self.seatCents = 0
-    self.charterCents = 0
-    self.acceptedDocuments = []
-    self.note = ""
-    self.cancelled = false
-    self.stopsLetPeopleOff = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    mission: String = "",
-    carrier: FixedASCII<3> = FixedASCII<3>(),
-    number: String = "",
-    legs: [FixedASCII<3>] = [],
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    arrivesAt: Timestamp = Timestamp(),
-    arrivesOffsetMinutes: Int16 = 0,
-    seats: UInt16 = 0,
-    wheelchairs: UInt16 = 0,
-    unaccompaniedMinors: UInt16 = 0,
-    deportees: UInt16 = 0,
-    stretchers: UInt16 = 0,
-    seatsPerStretcher: UInt8 = 6,
-    seatCents: Int64 = 0,
-    charterCents: Int64 = 0,
-    acceptedDocuments: [DocumentType] = [],
-    note: String = "",
-    cancelled: Bool = false,
-    stopsLetPeopleOff: Bool = false
-  ) {
-    self.id = id
-    self.mission = mission
-    self.carrier = carrier
-    self.number = number
-    self.legs = legs
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.arrivesAt = arrivesAt
-    self.arrivesOffsetMinutes = arrivesOffsetMinutes
-    self.seats = seats
-    self.wheelchairs = wheelchairs
-    self.unaccompaniedMinors = unaccompaniedMinors
-    self.deportees = deportees
-    self.stretchers = stretchers
-    self.seatsPerStretcher = seatsPerStretcher
-    self.seatCents = seatCents
-    self.charterCents = charterCents
-    self.acceptedDocuments = acceptedDocuments
-    self.note = note
-    self.cancelled = cancelled
-    self.stopsLetPeopleOff = stopsLetPeopleOff
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: FixedASCII<3>,
-    _ v4: String,
-    _ v5: [FixedASCII<3>],
-    _ v6: Timestamp,
-    _ v7: Int16,
-    _ v8: Timestamp,
-    _ v9: Int16,
-    _ v10: UInt16,
-    _ v11: UInt16,
-    _ v12: UInt16,
-    _ v13: UInt16,
-    _ v14: UInt16,
-    _ v15: UInt8,
-    _ v16: Int64,
-    _ v17: Int64,
-    _ v18: [DocumentType],
-    _ v19: String,
-    _ v20: Bool,
-    _ v21: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.carrier = v3
-    self.number = v4
-    self.legs = v5
-    self.departsAt = v6
-    self.departsOffsetMinutes = v7
-    self.arrivesAt = v8
-    self.arrivesOffsetMinutes = v9
-    self.seats = v10
-    self.wheelchairs = v11
-    self.unaccompaniedMinors = v12
-    self.deportees = v13
-    self.stretchers = v14
-    self.seatsPerStretcher = v15
-    self.seatCents = v16
-    self.charterCents = v17
-    self.acceptedDocuments = v18
-    self.note = v19
-    self.cancelled = v20
-    self.stopsLetPeopleOff = v21
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Departure, rhs: Departure) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -314,7 +193,7 @@ public struct Departure: WireMessage {
     guard (String).wireEquals(lhs.note, rhs.note) else { return false }
     guard lhs.cancelled == rhs.cancelled else { return false }
     guard lhs.stopsLetPeopleOff == rhs.stopsLetPeopleOff else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -340,7 +219,7 @@ public struct Departure: WireMessage {
     self.note.wireHash(into: &hasher)
     hasher.combine(self.cancelled)
     hasher.combine(self.stopsLetPeopleOff)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -350,6 +229,83 @@ public struct Departure: WireMessage {
     if self.departsAt == (Timestamp()) { missing.append("departsAt") }
     if self.arrivesAt == (Timestamp()) { missing.append("arrivesAt") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Departure {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      mission: "",
+      carrier: FixedASCII<3>(),
+      number: "",
+      legs: [],
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      arrivesAt: Timestamp(),
+      arrivesOffsetMinutes: 0,
+      seats: 0,
+      wheelchairs: 0,
+      unaccompaniedMinors: 0,
+      deportees: 0,
+      stretchers: 0,
+      seatsPerStretcher: 6,
+      seatCents: 0,
+      charterCents: 0,
+      acceptedDocuments: [],
+      note: "",
+      cancelled: false,
+      stopsLetPeopleOff: false,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    mission: String = "",
+    carrier: FixedASCII<3> = FixedASCII<3>(),
+    number: String = "",
+    legs: [FixedASCII<3>] = [],
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    arrivesAt: Timestamp = Timestamp(),
+    arrivesOffsetMinutes: Int16 = 0,
+    seats: UInt16 = 0,
+    wheelchairs: UInt16 = 0,
+    unaccompaniedMinors: UInt16 = 0,
+    deportees: UInt16 = 0,
+    stretchers: UInt16 = 0,
+    seatsPerStretcher: UInt8 = 6,
+    seatCents: Int64 = 0,
+    charterCents: Int64 = 0,
+    acceptedDocuments: [DocumentType] = [],
+    note: String = "",
+    cancelled: Bool = false,
+    stopsLetPeopleOff: Bool = false
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      carrier: carrier,
+      number: number,
+      legs: legs,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      arrivesAt: arrivesAt,
+      arrivesOffsetMinutes: arrivesOffsetMinutes,
+      seats: seats,
+      wheelchairs: wheelchairs,
+      unaccompaniedMinors: unaccompaniedMinors,
+      deportees: deportees,
+      stretchers: stretchers,
+      seatsPerStretcher: seatsPerStretcher,
+      seatCents: seatCents,
+      charterCents: charterCents,
+      acceptedDocuments: acceptedDocuments,
+      note: note,
+      cancelled: cancelled,
+      stopsLetPeopleOff: stopsLetPeopleOff,
+      _unknown: nil)
   }
 }
 
@@ -377,21 +333,30 @@ extension Departure {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.id.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.id.utf8.count
     if n0 > 24 { throw wireLimit("Departure.id is longer than 24 bytes") }
-    let n1 = self.mission.utf8.count
+    let n1 = e.pointee.mission.utf8.count
     if n1 > 16 { throw wireLimit("Departure.mission is longer than 16 bytes") }
-    let n2 = self.number.utf8.count
+    let n2 = e.pointee.number.utf8.count
     if n2 > 8 { throw wireLimit("Departure.number is longer than 8 bytes") }
-    let c3 = self.legs.count
+    let c3 = e.pointee.legs.count
     try b.charge(
       elements: c3, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n3 = c3 &* 3
-    let c4 = self.acceptedDocuments.count
+    let c4 = e.pointee.acceptedDocuments.count
     try b.charge(
       elements: c4, stride: MemoryLayout<DocumentType>.stride, max: 8)
     let n4 = c4 &* 1
-    let n5 = self.note.utf8.count
+    let n5 = e.pointee.note.utf8.count
     if n5 > 200 { throw wireLimit("Departure.note is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -401,66 +366,80 @@ extension Departure {
     let start = b.byteCount
     let p = b.reserve(77 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5)
     let f = p + 2
-    var b50: UInt8 = self.unknownFields?.bits ?? 0
-    self.carrier.storeWire(f)
-    wireStore(f, 3, self.departsAt.microseconds)
-    wireStore(f, 11, self.departsOffsetMinutes)
-    wireStore(f, 13, self.arrivesAt.microseconds)
-    wireStore(f, 21, self.arrivesOffsetMinutes)
-    wireStore(f, 23, self.seats)
-    wireStore(f, 25, self.wheelchairs)
-    wireStore(f, 27, self.unaccompaniedMinors)
-    wireStore(f, 29, self.deportees)
-    wireStore(f, 31, self.stretchers)
-    wireStore(f, 33, self.seatsPerStretcher ^ 6)
-    wireStore(f, 34, self.seatCents)
-    wireStore(f, 42, self.charterCents)
-    if self.cancelled { b50 |= 1 }
-    if self.stopsLetPeopleOff { b50 |= 2 }
+    var b50: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w3 = e.pointee.carrier.wireBits
+    FixedASCII<3>.storeStorage(f, w3)
+    let w6 = e.pointee.departsAt.microseconds
+    wireStore(f, 3, w6)
+    let w7 = e.pointee.departsOffsetMinutes
+    wireStore(f, 11, w7)
+    let w8 = e.pointee.arrivesAt.microseconds
+    wireStore(f, 13, w8)
+    let w9 = e.pointee.arrivesOffsetMinutes
+    wireStore(f, 21, w9)
+    let w10 = e.pointee.seats
+    wireStore(f, 23, w10)
+    let w11 = e.pointee.wheelchairs
+    wireStore(f, 25, w11)
+    let w12 = e.pointee.unaccompaniedMinors
+    wireStore(f, 27, w12)
+    let w13 = e.pointee.deportees
+    wireStore(f, 29, w13)
+    let w14 = e.pointee.stretchers
+    wireStore(f, 31, w14)
+    let w15 = e.pointee.seatsPerStretcher ^ 6
+    wireStore(f, 33, w15)
+    let w16 = e.pointee.seatCents
+    wireStore(f, 34, w16)
+    let w17 = e.pointee.charterCents
+    wireStore(f, 42, w17)
+    b50 |= wireBit(e.pointee.cancelled)
+    b50 |= wireBit(e.pointee.stopsLetPeopleOff) &<< 1
     wireStore(f, 50, b50)
-    var fixed = wireUsedLength(f, 51)
-    if fixed > 50 {
-    } else if fixed > 42 {
-      fixed = 50
-    } else if fixed > 34 {
-      fixed = 42
-    } else if fixed > 33 {
-    } else if fixed > 31 {
-      fixed = 33
-    } else if fixed > 29 {
-      fixed = 31
-    } else if fixed > 27 {
-      fixed = 29
-    } else if fixed > 25 {
-      fixed = 27
-    } else if fixed > 23 {
-      fixed = 25
-    } else if fixed > 21 {
-      fixed = 23
-    } else if fixed > 13 {
-      fixed = 21
-    } else if fixed > 11 {
-      fixed = 13
-    } else if fixed > 3 {
-      fixed = 11
-    } else if fixed > 0 {
-      fixed = 3
+    var used = wireBit(w15 != 0)
+    used |= wireBit(w16 != 0) &<< 1
+    used |= wireBit(w17 != 0) &<< 2
+    used |= wireBit(b50 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x33322A2200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 33)
+      if fixed > 31 {
+        fixed = 33
+      } else if fixed > 29 {
+        fixed = 31
+      } else if fixed > 27 {
+        fixed = 29
+      } else if fixed > 25 {
+        fixed = 27
+      } else if fixed > 23 {
+        fixed = 25
+      } else if fixed > 21 {
+        fixed = 23
+      } else if fixed > 13 {
+        fixed = 21
+      } else if fixed > 11 {
+        fixed = 13
+      } else if fixed > 3 {
+        fixed = 11
+      } else if fixed > 0 {
+        fixed = 3
+      }
     }
-    let used: Int
+    let count: Int
     if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -469,32 +448,32 @@ extension Departure {
     lengths |= n4
     lengths |= n5
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.id, n0)
-    t0 = wirePut(t0, self.mission, n1)
-    t0 = wirePut(t0, self.number, n2)
-    for element in self.legs {
+    t0 = wirePut(t0, e.pointee.id, n0)
+    t0 = wirePut(t0, e.pointee.mission, n1)
+    t0 = wirePut(t0, e.pointee.number, n2)
+    for element in e.pointee.legs {
       element.storeWire(t0)
       t0 += 3
     }
-    for element in self.acceptedDocuments {
+    for element in e.pointee.acceptedDocuments {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
-    t0 = wirePut(t0, self.note, n5)
+    t0 = wirePut(t0, e.pointee.note, n5)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 51, room: used &<< width,
+        start: start, used: fixed, known: 51, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 6, width == 0 {
+    if count == 6, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -503,23 +482,148 @@ extension Departure {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
-      if used > 5 { wireStoreLength(table, 5, width, n5) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 59, wireLoad(p, 0, UInt16.self) == 1587, wireLoad(p, 52, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 51, 6, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w15: UInt8 = 0
+    var w16: Int64 = 0
+    var w17: Int64 = 0
+    var b50: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    if isNear {
+      w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
+      w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      b50 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
+      var ends = wireBit(fixed == 34) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 51) & wireBit(b50 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w15 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
+      w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
+    let w7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
+    let w8: Int64 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+    let w9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
+    let w10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
+    let w12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+    let w14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let v1: String = try r.text(p + o0, n0, max: 24)
+    let v2: String = try r.text(p + o1, n1, max: 16)
+    let v3: FixedASCII<3> = try r.ascii(w3, at: f, as: FixedASCII<3>.self)
+    let v4: String = try r.text(p + o2, n2, max: 8)
+    let v5: [FixedASCII<3>] = try Self.decodeWireListLegs(p + o3, n3, &r)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: Int16 = w7
+    let v8: Timestamp = Timestamp(microseconds: w8)
+    let v9: Int16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt16 = w11
+    let v12: UInt16 = w12
+    let v13: UInt16 = w13
+    let v14: UInt16 = w14
+    let v15: UInt8 = w15 ^ 6
+    let v16: Int64 = w16
+    let v17: Int64 = w17
+    let v18: [DocumentType] = try Self.decodeWireListAcceptedDocuments(p + o4, n4, &r)
+    let v19: String = try r.text(p + o5, n5, max: 200)
+    let v20: Bool = b50 & 1 != 0
+    let v21: Bool = b50 & 2 != 0
+    return Self(
+      id: v1,
+      mission: v2,
+      carrier: v3,
+      number: v4,
+      legs: v5,
+      departsAt: v6,
+      departsOffsetMinutes: v7,
+      arrivesAt: v8,
+      arrivesOffsetMinutes: v9,
+      seats: v10,
+      wheelchairs: v11,
+      unaccompaniedMinors: v12,
+      deportees: v13,
+      stretchers: v14,
+      seatsPerStretcher: v15,
+      seatCents: v16,
+      charterCents: v17,
+      acceptedDocuments: v18,
+      note: v19,
+      cancelled: v20,
+      stopsLetPeopleOff: v21,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -532,14 +636,12 @@ extension Departure {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 52...: unit = 0
+    switch fixed {
+      case 0, 52...: return
       case 3: unit = 3
       case 11: unit = 8
       case 13: unit = 2
@@ -554,96 +656,11 @@ extension Departure {
       case 42: unit = 8
       case 50: unit = 8
       case 51: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 50 { bits = wireLoad(f, 50, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 51, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 50, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b50: UInt8 = fixed > 50 ? wireLoad(f, 50, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 24)
-    let v2: String = try r.text(p + o1, n1, max: 16)
-    let v3: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v4: String = try r.text(p + o2, n2, max: 8)
-    let v5: [FixedASCII<3>] = try Self.decodeWireListLegs(p + o3, n3, &r)
-    let v6: Timestamp = fixed >= 11 ? Timestamp(microseconds: wireLoad(f, 3, Int64.self)) : Timestamp()
-    let v7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
-    let v8: Timestamp = fixed >= 21 ? Timestamp(microseconds: wireLoad(f, 13, Int64.self)) : Timestamp()
-    let v9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
-    let v10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
-    let v11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
-    let v12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
-    let v13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
-    let v14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
-    let v15: UInt8 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) ^ 6 : 6
-    let v16: Int64 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
-    let v17: Int64 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
-    let v18: [DocumentType] = try Self.decodeWireListAcceptedDocuments(p + o4, n4, &r)
-    let v19: String = try r.text(p + o5, n5, max: 200)
-    let v20: Bool = b50 & 1 != 0
-    let v21: Bool = b50 & 2 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      unknown: unknown)
   }
 
   private static func decodeWireListLegs(
@@ -685,9 +702,12 @@ extension Departure {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -711,7 +731,7 @@ extension Departure {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -728,47 +748,41 @@ public struct MissingClearance: WireMessage {
   public var code: ReasonCode
   /// The first day on which it can be there.
   public var expectedBy: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.code = .unset
-    self.expectedBy = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    code: ReasonCode = .unset,
-    expectedBy: CalendarDate? = nil
-  ) {
-    self.code = code
-    self.expectedBy = expectedBy
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ReasonCode,
-    _ v2: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.code = v1
-    self.expectedBy = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MissingClearance, rhs: MissingClearance) -> Bool {
     guard lhs.code == rhs.code else { return false }
     guard lhs.expectedBy == rhs.expectedBy else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.code)
     hasher.combine(self.expectedBy)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MissingClearance {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      code: .unset,
+      expectedBy: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    code: ReasonCode = .unset,
+    expectedBy: CalendarDate? = nil
+  ) {
+    self.init(
+      code: code,
+      expectedBy: expectedBy,
+      _unknown: nil)
   }
 }
 
@@ -796,24 +810,35 @@ extension MissingClearance {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(8)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.code.rawValue)
-    if self.expectedBy != nil { b1 |= 1 }
-    wireStore(f, 2, (self.expectedBy ?? CalendarDate()).daysSinceEpoch)
+    var b1: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.code.rawValue
+    wireStore(f, 0, w1)
+    b1 |= wireBit(e.pointee.expectedBy != nil)
+    let w2 = (e.pointee.expectedBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 2, w2)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 2 {
-      fixed = 6
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x6020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 6, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -822,11 +847,55 @@ extension MissingClearance {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 6, wireLoad(p, 3, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 6, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ReasonCode = ReasonCode(rawValue: w1)
+    let v2: CalendarDate? = b1 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    return Self(
+      code: v1,
+      expectedBy: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -839,61 +908,19 @@ extension MissingClearance {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
+    switch fixed {
+      case 0, 7...: return
       case 1...2: unit = 1
       case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: ReasonCode = fixed >= 1 ? ReasonCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: CalendarDate?
-    if b1 & 1 != 0 {
-      v2 = fixed >= 6 ? CalendarDate(daysSinceEpoch: wireLoad(f, 2, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 6, !wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -903,9 +930,12 @@ extension MissingClearance {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -929,7 +959,7 @@ extension MissingClearance {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -954,75 +984,9 @@ public struct ManifestEntry: WireMessage {
   public var missing: [MissingClearance]
   /// Where this person leaves the aircraft (IATA code).
   public var pointOfEntry: FixedASCII<3>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.group = nil
-    self.tier = 0
-    self.state = .unset
-    self.caseClass = .unset
-    self.documentType = .unset
-    self.services = []
-    self.ageBand = .unset
-    self.missing = []
-    self.pointOfEntry = FixedASCII<3>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    group: ID<Group>? = nil,
-    tier: UInt8 = 0,
-    state: EntryState = .unset,
-    caseClass: CaseClass = .unset,
-    documentType: DocumentType = .unset,
-    services: [SpecialService] = [],
-    ageBand: AgeBand = .unset,
-    missing: [MissingClearance] = [],
-    pointOfEntry: FixedASCII<3> = FixedASCII<3>()
-  ) {
-    self.person = person
-    self.group = group
-    self.tier = tier
-    self.state = state
-    self.caseClass = caseClass
-    self.documentType = documentType
-    self.services = services
-    self.ageBand = ageBand
-    self.missing = missing
-    self.pointOfEntry = pointOfEntry
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: ID<Group>?,
-    _ v3: UInt8,
-    _ v4: EntryState,
-    _ v5: CaseClass,
-    _ v6: DocumentType,
-    _ v7: [SpecialService],
-    _ v8: AgeBand,
-    _ v9: [MissingClearance],
-    _ v10: FixedASCII<3>,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.group = v2
-    self.tier = v3
-    self.state = v4
-    self.caseClass = v5
-    self.documentType = v6
-    self.services = v7
-    self.ageBand = v8
-    self.missing = v9
-    self.pointOfEntry = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestEntry, rhs: ManifestEntry) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -1035,7 +999,7 @@ public struct ManifestEntry: WireMessage {
     guard lhs.ageBand == rhs.ageBand else { return false }
     guard lhs.missing == rhs.missing else { return false }
     guard lhs.pointOfEntry == rhs.pointOfEntry else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1050,7 +1014,51 @@ public struct ManifestEntry: WireMessage {
     hasher.combine(self.ageBand)
     hasher.combine(self.missing)
     hasher.combine(self.pointOfEntry)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      group: nil,
+      tier: 0,
+      state: .unset,
+      caseClass: .unset,
+      documentType: .unset,
+      services: [],
+      ageBand: .unset,
+      missing: [],
+      pointOfEntry: FixedASCII<3>(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    group: ID<Group>? = nil,
+    tier: UInt8 = 0,
+    state: EntryState = .unset,
+    caseClass: CaseClass = .unset,
+    documentType: DocumentType = .unset,
+    services: [SpecialService] = [],
+    ageBand: AgeBand = .unset,
+    missing: [MissingClearance] = [],
+    pointOfEntry: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.init(
+      person: person,
+      group: group,
+      tier: tier,
+      state: state,
+      caseClass: caseClass,
+      documentType: documentType,
+      services: services,
+      ageBand: ageBand,
+      missing: missing,
+      pointOfEntry: pointOfEntry,
+      _unknown: nil)
   }
 }
 
@@ -1078,58 +1086,50 @@ extension ManifestEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.group == nil ? 0 : 16
-    let c1 = self.services.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.group == nil ? 0 : 16
+    let c1 = e.pointee.services.count
     try b.charge(
       elements: c1, stride: MemoryLayout<SpecialService>.stride, max: 8)
     let n1 = c1 &* 1
     let start = b.byteCount
     let p = b.reserve(38 &+ n0 &+ n1)
     let f = p + 2
-    self.person.storeWire(f)
-    wireStore(f, 16, self.tier)
-    wireStore(f, 17, self.state.rawValue)
-    wireStore(f, 18, self.caseClass.rawValue)
-    wireStore(f, 19, self.documentType.rawValue)
-    wireStore(f, 20, self.ageBand.rawValue)
-    self.pointOfEntry.storeWire(f + 21)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 21 {
-      fixed = 24
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.tier
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.state.rawValue
+    wireStore(f, 17, w4)
+    let w5 = e.pointee.caseClass.rawValue
+    wireStore(f, 18, w5)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 19, w6)
+    let w8 = e.pointee.ageBand.rawValue
+    wireStore(f, 20, w8)
+    let w10 = e.pointee.pointOfEntry.wireBits
+    FixedASCII<3>.storeStorage(f + 21, w10)
+    var used = wireBit(w5 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1815141300)
+    if used == 0 {
+      fixed = wireUsedLength(f, 18)
+      if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
-    if !self.missing.isEmpty {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.missing.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    if let value = self.group {
-      value.storeWire(t0)
-      t0 += 16
-    }
-    for element in self.services {
-      wireStore(t0, 0, element.rawValue)
-      t0 += 1
-    }
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try MissingClearance.appendWireList(self.missing, max: 16, to: &b)
-    let n2 = b.byteCount &- s2
     let count: Int
-    if n2 != 0 {
+    if !e.pointee.missing.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1138,44 +1138,161 @@ extension ManifestEntry {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= e.pointee.missing.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    if let value = e.pointee.group {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    for element in e.pointee.services {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try MissingClearance.appendWireList(e.pointee.missing, max: 16, to: &b)
+    let n2 = b.byteCount &- s2
+    let written: Int
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 24, room: used &<< width,
+        start: start, used: fixed, known: 24, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 29, wireLoad(p, 0, UInt16.self) == 792 {
-      return try decodeWireBody(
-        p, n, 2, 24, 3, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt8 = 0
+    var w8: UInt8 = 0
+    var w10: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    if isNear {
+      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
+      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: ID<Group>?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = ID<Group>(wire: (p + o0))
+    }
+    let v3: UInt8 = w3
+    let v4: EntryState = EntryState(rawValue: w4)
+    let v5: CaseClass = CaseClass(rawValue: w5)
+    let v6: DocumentType = DocumentType(rawValue: w6)
+    let v7: [SpecialService] = try Self.decodeWireListServices(p + o1, n1, &r)
+    let v8: AgeBand = AgeBand(rawValue: w8)
+    let v9: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
+    let v10: FixedASCII<3> = try r.ascii(w10, at: f + 21, as: FixedASCII<3>.self)
+    return Self(
+      person: v1,
+      group: v2,
+      tier: v3,
+      state: v4,
+      caseClass: v5,
+      documentType: v6,
+      services: v7,
+      ageBand: v8,
+      missing: v9,
+      pointOfEntry: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1188,85 +1305,20 @@ extension ManifestEntry {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 16: unit = 16
       case 17...21: unit = 1
       case 24: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 21, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: ID<Group>?
-    if n0 == 0 {
-      v2 = nil
-    }
-    else {
-      guard n0 == 16 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v2 = ID<Group>(wire: (p + o0))
-    }
-    let v3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-    let v4: EntryState = fixed >= 18 ? EntryState(rawValue: wireLoad(f, 17, UInt8.self)) : .unset
-    let v5: CaseClass = fixed >= 19 ? CaseClass(rawValue: wireLoad(f, 18, UInt8.self)) : .unset
-    let v6: DocumentType = fixed >= 20 ? DocumentType(rawValue: wireLoad(f, 19, UInt8.self)) : .unset
-    let v7: [SpecialService] = try Self.decodeWireListServices(p + o1, n1, &r)
-    let v8: AgeBand = fixed >= 21 ? AgeBand(rawValue: wireLoad(f, 20, UInt8.self)) : .unset
-    let v9: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
-    let v10: FixedASCII<3> = try fixed >= 24 ? r.ascii(f + 21, as: FixedASCII<3>.self) : FixedASCII<3>()
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 
   private static func decodeWireListServices(
@@ -1292,9 +1344,12 @@ extension ManifestEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1318,7 +1373,7 @@ extension ManifestEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1350,95 +1405,9 @@ public struct Manifest: WireMessage {
   /// SHA-256 of the encoding of this manifest with this field zero.
   public var digest: FixedBytes<32>
   public var planVersion: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.departure = Departure()
-    self.state = .unset
-    self.revision = 0
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.entries = []
-    self.standby = []
-    self.seatsTaken = 0
-    self.seatsReserved = 0
-    self.eligible = 0
-    self.eligibleNow = 0
-    self.digest = FixedBytes<32>()
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    departure: Departure = Departure(),
-    state: ManifestState = .unset,
-    revision: UInt32 = 0,
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    entries: [ManifestEntry] = [],
-    standby: [ManifestEntry] = [],
-    seatsTaken: UInt16 = 0,
-    seatsReserved: UInt16 = 0,
-    eligible: UInt32 = 0,
-    eligibleNow: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    planVersion: Int64 = 0
-  ) {
-    self.id = id
-    self.departure = departure
-    self.state = state
-    self.revision = revision
-    self.asOf = asOf
-    self.policy = policy
-    self.entries = entries
-    self.standby = standby
-    self.seatsTaken = seatsTaken
-    self.seatsReserved = seatsReserved
-    self.eligible = eligible
-    self.eligibleNow = eligibleNow
-    self.digest = digest
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Departure,
-    _ v3: ManifestState,
-    _ v4: UInt32,
-    _ v5: Timestamp,
-    _ v6: String,
-    _ v7: [ManifestEntry],
-    _ v8: [ManifestEntry],
-    _ v9: UInt16,
-    _ v10: UInt16,
-    _ v11: UInt32,
-    _ v12: UInt32,
-    _ v13: FixedBytes<32>,
-    _ v14: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.departure = v2
-    self.state = v3
-    self.revision = v4
-    self.asOf = v5
-    self.policy = v6
-    self.entries = v7
-    self.standby = v8
-    self.seatsTaken = v9
-    self.seatsReserved = v10
-    self.eligible = v11
-    self.eligibleNow = v12
-    self.digest = v13
-    self.planVersion = v14
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Manifest, rhs: Manifest) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -1455,7 +1424,7 @@ public struct Manifest: WireMessage {
     guard lhs.eligibleNow == rhs.eligibleNow else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1474,13 +1443,69 @@ public struct Manifest: WireMessage {
     hasher.combine(self.eligibleNow)
     hasher.combine(self.digest)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.departure.missingRequiredFields() { missing.append("departure.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Manifest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      departure: Departure(),
+      state: .unset,
+      revision: 0,
+      asOf: Timestamp(),
+      policy: "",
+      entries: [],
+      standby: [],
+      seatsTaken: 0,
+      seatsReserved: 0,
+      eligible: 0,
+      eligibleNow: 0,
+      digest: FixedBytes<32>(),
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    departure: Departure = Departure(),
+    state: ManifestState = .unset,
+    revision: UInt32 = 0,
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    entries: [ManifestEntry] = [],
+    standby: [ManifestEntry] = [],
+    seatsTaken: UInt16 = 0,
+    seatsReserved: UInt16 = 0,
+    eligible: UInt32 = 0,
+    eligibleNow: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      id: id,
+      departure: departure,
+      state: state,
+      revision: revision,
+      asOf: asOf,
+      policy: policy,
+      entries: entries,
+      standby: standby,
+      seatsTaken: seatsTaken,
+      seatsReserved: seatsReserved,
+      eligible: eligible,
+      eligibleNow: eligibleNow,
+      digest: digest,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -1518,49 +1543,56 @@ extension Manifest {
     let start = b.byteCount
     let p = b.reserve(87 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.state.rawValue)
-    wireStore(f, 1, self.revision)
-    wireStore(f, 5, self.asOf.microseconds)
-    wireStore(f, 13, self.seatsTaken)
-    wireStore(f, 15, self.seatsReserved)
-    wireStore(f, 17, self.eligible)
-    wireStore(f, 21, self.eligibleNow)
+    let w3 = self.state.rawValue
+    wireStore(f, 0, w3)
+    let w4 = self.revision
+    wireStore(f, 1, w4)
+    let w5 = self.asOf.microseconds
+    wireStore(f, 5, w5)
+    let w9 = self.seatsTaken
+    wireStore(f, 13, w9)
+    let w10 = self.seatsReserved
+    wireStore(f, 15, w10)
+    let w11 = self.eligible
+    wireStore(f, 17, w11)
+    let w12 = self.eligibleNow
+    wireStore(f, 21, w12)
     self.digest.storeWire(f + 25)
-    wireStore(f, 57, self.planVersion)
-    var fixed = wireUsedLength(f, 65)
-    if fixed > 57 {
-      fixed = 65
-    } else if fixed > 25 {
-      fixed = 57
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 15 {
-      fixed = 17
-    } else if fixed > 13 {
-      fixed = 15
-    } else if fixed > 5 {
-      fixed = 13
-    } else if fixed > 1 {
-      fixed = 5
+    let w14 = self.planVersion
+    wireStore(f, 57, w14)
+    var used = wireBit(w11 != 0)
+    used |= wireBit(w12 != 0) &<< 1
+    used |= wireBit(!wireIsZero(f + 25, 32)) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x4139191500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 17)
+      if fixed > 15 {
+        fixed = 17
+      } else if fixed > 13 {
+        fixed = 15
+      } else if fixed > 5 {
+        fixed = 13
+      } else if fixed > 1 {
+        fixed = 5
+      }
     }
-    let used: Int
+    let count: Int
     if !self.standby.isEmpty {
-      used = 5
+      count = 5
     } else if !self.entries.isEmpty {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     var lengths = n0
     lengths |= n2
     lengths |= self.entries.count &* 24
     lengths |= self.standby.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.id, n0)
     b.advance(to: t0)
@@ -1584,19 +1616,19 @@ extension Manifest {
     let s4 = b.byteCount
     try ManifestEntry.appendWireList(self.standby, max: 1024, to: &b)
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1604,21 +1636,21 @@ extension Manifest {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: used &<< width,
+        start: start, used: fixed, known: 65, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1626,22 +1658,120 @@ extension Manifest {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 72, wireLoad(p, 0, UInt16.self) == 1345 {
-      return try decodeWireBody(
-        p, n, 2, 65, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 72 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    if isNear {
+      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
+      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
+      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let w3: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+    let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: Departure
+    if n1 == 0 {
+      v2 = Departure()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v2 = try Departure.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v3: ManifestState = ManifestState(rawValue: w3)
+    let v4: UInt32 = w4
+    let v5: Timestamp = Timestamp(microseconds: w5)
+    let v6: String = try r.text(p + o2, n2, max: 40)
+    let v7: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o3, n3, max: 1024, &r)
+    let v8: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o4, n4, max: 1024, &r)
+    let v9: UInt16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt32 = w11
+    let v12: UInt32 = w12
+    let v13: FixedBytes<32> = fixed >= 57 ? FixedBytes<32>(wire: f + 25) : FixedBytes<32>()
+    let v14: Int64 = w14
+    return Self(
+      id: v1,
+      departure: v2,
+      state: v3,
+      revision: v4,
+      asOf: v5,
+      policy: v6,
+      entries: v7,
+      standby: v8,
+      seatsTaken: v9,
+      seatsReserved: v10,
+      eligible: v11,
+      eligibleNow: v12,
+      digest: v13,
+      planVersion: v14,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1654,14 +1784,12 @@ extension Manifest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
+    switch fixed {
+      case 0, 66...: return
       case 1: unit = 1
       case 5: unit = 4
       case 13: unit = 8
@@ -1671,84 +1799,11 @@ extension Manifest {
       case 25: unit = 4
       case 57: unit = 32
       case 65: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 57, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: Departure
-    if n1 == 0 {
-      v2 = Departure()
-    }
-    else {
-      try r.refuseDefault(p + o1, n1)
-      v2 = try Departure.decodeNestedWire(p + o1, n1, &r)
-    }
-    let v3: ManifestState = fixed >= 1 ? ManifestState(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    let v5: Timestamp = fixed >= 13 ? Timestamp(microseconds: wireLoad(f, 5, Int64.self)) : Timestamp()
-    let v6: String = try r.text(p + o2, n2, max: 40)
-    let v7: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o3, n3, max: 1024, &r)
-    let v8: [ManifestEntry] = try ManifestEntry.decodeWireList(p + o4, n4, max: 1024, &r)
-    let v9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
-    let v10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
-    let v11: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-    let v12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    let v13: FixedBytes<32> = fixed >= 57 ? FixedBytes<32>(wire: f + 25) : FixedBytes<32>()
-    let v14: Int64 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      unknown: unknown)
   }
 }
 
@@ -1774,110 +1829,9 @@ public struct ManifestSummary: WireMessage {
   public var eligibleNow: UInt32
   public var standby: UInt32
   public var charter: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ""
-    self.departure = ""
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.route = ""
-    self.flight = ""
-    self.state = .unset
-    self.revision = 0
-    self.seats = 0
-    self.seatsTaken = 0
-    self.seatsReserved = 0
-    self.persons = 0
-    self.withMissing = 0
-    self.eligible = 0
-    self.eligibleNow = 0
-    self.standby = 0
-    self.charter = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: String = "",
-    departure: String = "",
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    route: String = "",
-    flight: String = "",
-    state: ManifestState = .unset,
-    revision: UInt32 = 0,
-    seats: UInt16 = 0,
-    seatsTaken: UInt16 = 0,
-    seatsReserved: UInt16 = 0,
-    persons: UInt32 = 0,
-    withMissing: UInt32 = 0,
-    eligible: UInt32 = 0,
-    eligibleNow: UInt32 = 0,
-    standby: UInt32 = 0,
-    charter: Bool = false
-  ) {
-    self.id = id
-    self.departure = departure
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.route = route
-    self.flight = flight
-    self.state = state
-    self.revision = revision
-    self.seats = seats
-    self.seatsTaken = seatsTaken
-    self.seatsReserved = seatsReserved
-    self.persons = persons
-    self.withMissing = withMissing
-    self.eligible = eligible
-    self.eligibleNow = eligibleNow
-    self.standby = standby
-    self.charter = charter
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: Int16,
-    _ v5: String,
-    _ v6: String,
-    _ v7: ManifestState,
-    _ v8: UInt32,
-    _ v9: UInt16,
-    _ v10: UInt16,
-    _ v11: UInt16,
-    _ v12: UInt32,
-    _ v13: UInt32,
-    _ v14: UInt32,
-    _ v15: UInt32,
-    _ v16: UInt32,
-    _ v17: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.departure = v2
-    self.departsAt = v3
-    self.departsOffsetMinutes = v4
-    self.route = v5
-    self.flight = v6
-    self.state = v7
-    self.revision = v8
-    self.seats = v9
-    self.seatsTaken = v10
-    self.seatsReserved = v11
-    self.persons = v12
-    self.withMissing = v13
-    self.eligible = v14
-    self.eligibleNow = v15
-    self.standby = v16
-    self.charter = v17
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestSummary, rhs: ManifestSummary) -> Bool {
     guard (String).wireEquals(lhs.id, rhs.id) else { return false }
@@ -1897,7 +1851,7 @@ public struct ManifestSummary: WireMessage {
     guard lhs.eligibleNow == rhs.eligibleNow else { return false }
     guard lhs.standby == rhs.standby else { return false }
     guard lhs.charter == rhs.charter else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1919,7 +1873,72 @@ public struct ManifestSummary: WireMessage {
     hasher.combine(self.eligibleNow)
     hasher.combine(self.standby)
     hasher.combine(self.charter)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestSummary {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: "",
+      departure: "",
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      route: "",
+      flight: "",
+      state: .unset,
+      revision: 0,
+      seats: 0,
+      seatsTaken: 0,
+      seatsReserved: 0,
+      persons: 0,
+      withMissing: 0,
+      eligible: 0,
+      eligibleNow: 0,
+      standby: 0,
+      charter: false,
+      _unknown: nil)
+  }
+
+  public init(
+    id: String = "",
+    departure: String = "",
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    route: String = "",
+    flight: String = "",
+    state: ManifestState = .unset,
+    revision: UInt32 = 0,
+    seats: UInt16 = 0,
+    seatsTaken: UInt16 = 0,
+    seatsReserved: UInt16 = 0,
+    persons: UInt32 = 0,
+    withMissing: UInt32 = 0,
+    eligible: UInt32 = 0,
+    eligibleNow: UInt32 = 0,
+    standby: UInt32 = 0,
+    charter: Bool = false
+  ) {
+    self.init(
+      id: id,
+      departure: departure,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      route: route,
+      flight: flight,
+      state: state,
+      revision: revision,
+      seats: seats,
+      seatsTaken: seatsTaken,
+      seatsReserved: seatsReserved,
+      persons: persons,
+      withMissing: withMissing,
+      eligible: eligible,
+      eligibleNow: eligibleNow,
+      standby: standby,
+      charter: charter,
+      _unknown: nil)
   }
 }
 
@@ -1947,13 +1966,22 @@ extension ManifestSummary {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.id.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.id.utf8.count
     if n0 > 64 { throw wireLimit("ManifestSummary.id is longer than 64 bytes") }
-    let n1 = self.departure.utf8.count
+    let n1 = e.pointee.departure.utf8.count
     if n1 > 24 { throw wireLimit("ManifestSummary.departure is longer than 24 bytes") }
-    let n2 = self.route.utf8.count
+    let n2 = e.pointee.route.utf8.count
     if n2 > 40 { throw wireLimit("ManifestSummary.route is longer than 40 bytes") }
-    let n3 = self.flight.utf8.count
+    let n3 = e.pointee.flight.utf8.count
     if n3 > 12 { throw wireLimit("ManifestSummary.flight is longer than 12 bytes") }
     var text = n0
     text &+= n1
@@ -1963,103 +1991,221 @@ extension ManifestSummary {
     let start = b.byteCount
     let p = b.reserve(60 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.departsAt.microseconds)
-    wireStore(f, 8, self.departsOffsetMinutes)
-    wireStore(f, 10, self.state.rawValue)
-    wireStore(f, 11, self.revision)
-    wireStore(f, 15, self.seats)
-    wireStore(f, 17, self.seatsTaken)
-    wireStore(f, 19, self.seatsReserved)
-    wireStore(f, 21, self.persons)
-    wireStore(f, 25, self.withMissing)
-    wireStore(f, 29, self.eligible)
-    wireStore(f, 33, self.eligibleNow)
-    wireStore(f, 37, self.standby)
-    if self.charter { b41 |= 1 }
+    var b41: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w3 = e.pointee.departsAt.microseconds
+    wireStore(f, 0, w3)
+    let w4 = e.pointee.departsOffsetMinutes
+    wireStore(f, 8, w4)
+    let w7 = e.pointee.state.rawValue
+    wireStore(f, 10, w7)
+    let w8 = e.pointee.revision
+    wireStore(f, 11, w8)
+    let w9 = e.pointee.seats
+    wireStore(f, 15, w9)
+    let w10 = e.pointee.seatsTaken
+    wireStore(f, 17, w10)
+    let w11 = e.pointee.seatsReserved
+    wireStore(f, 19, w11)
+    let w12 = e.pointee.persons
+    wireStore(f, 21, w12)
+    let w13 = e.pointee.withMissing
+    wireStore(f, 25, w13)
+    let w14 = e.pointee.eligible
+    wireStore(f, 29, w14)
+    let w15 = e.pointee.eligibleNow
+    wireStore(f, 33, w15)
+    let w16 = e.pointee.standby
+    wireStore(f, 37, w16)
+    b41 |= wireBit(e.pointee.charter)
     wireStore(f, 41, b41)
-    var fixed = wireUsedLength(f, 42)
-    if fixed > 41 {
-    } else if fixed > 37 {
-      fixed = 41
-    } else if fixed > 33 {
-      fixed = 37
-    } else if fixed > 29 {
-      fixed = 33
-    } else if fixed > 25 {
-      fixed = 29
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 19 {
-      fixed = 21
-    } else if fixed > 17 {
-      fixed = 19
-    } else if fixed > 15 {
-      fixed = 17
-    } else if fixed > 11 {
-      fixed = 15
-    } else if fixed > 10 {
-    } else if fixed > 8 {
-      fixed = 10
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w14 != 0)
+    used |= wireBit(w15 != 0) &<< 1
+    used |= wireBit(w16 != 0) &<< 2
+    used |= wireBit(b41 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A29252100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 29)
+      if fixed > 25 {
+        fixed = 29
+      } else if fixed > 21 {
+        fixed = 25
+      } else if fixed > 19 {
+        fixed = 21
+      } else if fixed > 17 {
+        fixed = 19
+      } else if fixed > 15 {
+        fixed = 17
+      } else if fixed > 11 {
+        fixed = 15
+      } else if fixed > 10 {
+      } else if fixed > 8 {
+        fixed = 10
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.id, n0)
-    t0 = wirePut(t0, self.departure, n1)
-    t0 = wirePut(t0, self.route, n2)
-    t0 = wirePut(t0, self.flight, n3)
+    t0 = wirePut(t0, e.pointee.id, n0)
+    t0 = wirePut(t0, e.pointee.departure, n1)
+    t0 = wirePut(t0, e.pointee.route, n2)
+    t0 = wirePut(t0, e.pointee.flight, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 42, room: used &<< width,
+        start: start, used: fixed, known: 42, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 48, wireLoad(p, 0, UInt16.self) == 1066, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 42, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w14: UInt32 = 0
+    var w15: UInt32 = 0
+    var w16: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 29 && fixed <= 42 && count <= 4
+    if isNear {
+      w14 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      w15 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 33) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w14 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      w15 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w16 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 4 || b41 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 42, slotCount: 4, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let w7: UInt8 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
+    let w9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 64)
+    let v2: String = try r.text(p + o1, n1, max: 24)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: Int16 = w4
+    let v5: String = try r.text(p + o2, n2, max: 40)
+    let v6: String = try r.text(p + o3, n3, max: 12)
+    let v7: ManifestState = ManifestState(rawValue: w7)
+    let v8: UInt32 = w8
+    let v9: UInt16 = w9
+    let v10: UInt16 = w10
+    let v11: UInt16 = w11
+    let v12: UInt32 = w12
+    let v13: UInt32 = w13
+    let v14: UInt32 = w14
+    let v15: UInt32 = w15
+    let v16: UInt32 = w16
+    let v17: Bool = b41 & 1 != 0
+    return Self(
+      id: v1,
+      departure: v2,
+      departsAt: v3,
+      departsOffsetMinutes: v4,
+      route: v5,
+      flight: v6,
+      state: v7,
+      revision: v8,
+      seats: v9,
+      seatsTaken: v10,
+      seatsReserved: v11,
+      persons: v12,
+      withMissing: v13,
+      eligible: v14,
+      eligibleNow: v15,
+      standby: v16,
+      charter: v17,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2072,14 +2218,12 @@ extension ManifestSummary {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 43...: unit = 0
+    switch fixed {
+      case 0, 43...: return
       case 8: unit = 8
       case 10: unit = 2
       case 11: unit = 1
@@ -2093,84 +2237,11 @@ extension ManifestSummary {
       case 37: unit = 4
       case 41: unit = 4
       case 42: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 42, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 41, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b41: UInt8 = fixed > 41 ? wireLoad(f, 41, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: String = try r.text(p + o1, n1, max: 24)
-    let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
-    let v5: String = try r.text(p + o2, n2, max: 40)
-    let v6: String = try r.text(p + o3, n3, max: 12)
-    let v7: ManifestState = fixed >= 11 ? ManifestState(rawValue: wireLoad(f, 10, UInt8.self)) : .unset
-    let v8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
-    let v9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
-    let v10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-    let v11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
-    let v12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    let v13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-    let v14: UInt32 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
-    let v15: UInt32 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
-    let v16: UInt32 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
-    let v17: Bool = b41 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2180,9 +2251,12 @@ extension ManifestSummary {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2206,7 +2280,7 @@ extension ManifestSummary {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2222,47 +2296,41 @@ public struct UnplacedCount: WireMessage {
 
   public var headline: ReasonCode
   public var persons: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.headline = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    headline: ReasonCode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.headline = headline
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ReasonCode,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.headline = v1
-    self.persons = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: UnplacedCount, rhs: UnplacedCount) -> Bool {
     guard lhs.headline == rhs.headline else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.headline)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension UnplacedCount {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      headline: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    headline: ReasonCode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      headline: headline,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -2290,21 +2358,31 @@ extension UnplacedCount {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.headline.rawValue)
-    wireStore(f, 1, self.persons)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    let w1 = e.pointee.headline.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.persons
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2313,11 +2391,47 @@ extension UnplacedCount {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ReasonCode = ReasonCode(rawValue: w1)
+    let v2: UInt32 = w2
+    return Self(
+      headline: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2330,49 +2444,19 @@ extension UnplacedCount {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ReasonCode = fixed >= 1 ? ReasonCode(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2382,9 +2466,12 @@ extension UnplacedCount {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2408,7 +2495,7 @@ extension UnplacedCount {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2426,46 +2513,15 @@ public struct PlanRequest: WireMessage {
   public var asOf: Timestamp
   /// Thousandths of the policy's effort; 0 means 1000.
   public var effortPermille: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.effortPermille = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    effortPermille: UInt32 = 0
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.effortPermille = effortPermille
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.effortPermille = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanRequest, rhs: PlanRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.effortPermille == rhs.effortPermille else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2473,7 +2529,7 @@ public struct PlanRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.asOf)
     hasher.combine(self.effortPermille)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -2481,6 +2537,29 @@ public struct PlanRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.asOf == (Timestamp()) { missing.append("asOf") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlanRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      effortPermille: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    effortPermille: UInt32 = 0
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      effortPermille: effortPermille,
+      _unknown: nil)
   }
 }
 
@@ -2514,51 +2593,90 @@ extension PlanRequest {
     let start = b.byteCount
     let p = b.reserve(18 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.effortPermille)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let w3 = self.effortPermille
+    wireStore(f, 8, w3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 15, wireLoad(p, 0, UInt16.self) == 268 {
-      return try decodeWireBody(
-        p, n, 2, 12, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: UInt32 = w3
+    return Self(
+      mission: v1,
+      asOf: v2,
+      effortPermille: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2571,57 +2689,19 @@ extension PlanRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2655,115 +2735,9 @@ public struct PlanReply: WireMessage {
   public var fareCents: Int64
   /// US cents for the charters used, likewise.
   public var charterCents: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.basis = Position()
-    self.planVersion = 0
-    self.manifests = []
-    self.placed = 0
-    self.unplaced = []
-    self.persons = 0
-    self.costCents = 0
-    self.boundCents = 0
-    self.digest = FixedBytes<32>()
-    self.classes = []
-    self.rulesOff = []
-    self.unchanged = false
-    self.inversions = 0
-    self.fareCents = 0
-    self.charterCents = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    basis: Position = Position(),
-    planVersion: Int64 = 0,
-    manifests: [ManifestSummary] = [],
-    placed: UInt32 = 0,
-    unplaced: [UnplacedCount] = [],
-    persons: UInt32 = 0,
-    costCents: Int64 = 0,
-    boundCents: Int64 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    classes: [ClassCount] = [],
-    rulesOff: [String] = [],
-    unchanged: Bool = false,
-    inversions: UInt32 = 0,
-    fareCents: Int64 = 0,
-    charterCents: Int64 = 0
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.basis = basis
-    self.planVersion = planVersion
-    self.manifests = manifests
-    self.placed = placed
-    self.unplaced = unplaced
-    self.persons = persons
-    self.costCents = costCents
-    self.boundCents = boundCents
-    self.digest = digest
-    self.classes = classes
-    self.rulesOff = rulesOff
-    self.unchanged = unchanged
-    self.inversions = inversions
-    self.fareCents = fareCents
-    self.charterCents = charterCents
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Int64,
-    _ v6: [ManifestSummary],
-    _ v7: UInt32,
-    _ v8: [UnplacedCount],
-    _ v9: UInt32,
-    _ v10: Int64,
-    _ v11: Int64,
-    _ v12: FixedBytes<32>,
-    _ v13: [ClassCount],
-    _ v14: [String],
-    _ v15: Bool,
-    _ v16: UInt32,
-    _ v17: Int64,
-    _ v18: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.basis = v4
-    self.planVersion = v5
-    self.manifests = v6
-    self.placed = v7
-    self.unplaced = v8
-    self.persons = v9
-    self.costCents = v10
-    self.boundCents = v11
-    self.digest = v12
-    self.classes = v13
-    self.rulesOff = v14
-    self.unchanged = v15
-    self.inversions = v16
-    self.fareCents = v17
-    self.charterCents = v18
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanReply, rhs: PlanReply) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -2784,7 +2758,7 @@ public struct PlanReply: WireMessage {
     guard lhs.inversions == rhs.inversions else { return false }
     guard lhs.fareCents == rhs.fareCents else { return false }
     guard lhs.charterCents == rhs.charterCents else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2807,7 +2781,75 @@ public struct PlanReply: WireMessage {
     hasher.combine(self.inversions)
     hasher.combine(self.fareCents)
     hasher.combine(self.charterCents)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      basis: Position(),
+      planVersion: 0,
+      manifests: [],
+      placed: 0,
+      unplaced: [],
+      persons: 0,
+      costCents: 0,
+      boundCents: 0,
+      digest: FixedBytes<32>(),
+      classes: [],
+      rulesOff: [],
+      unchanged: false,
+      inversions: 0,
+      fareCents: 0,
+      charterCents: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    basis: Position = Position(),
+    planVersion: Int64 = 0,
+    manifests: [ManifestSummary] = [],
+    placed: UInt32 = 0,
+    unplaced: [UnplacedCount] = [],
+    persons: UInt32 = 0,
+    costCents: Int64 = 0,
+    boundCents: Int64 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    classes: [ClassCount] = [],
+    rulesOff: [String] = [],
+    unchanged: Bool = false,
+    inversions: UInt32 = 0,
+    fareCents: Int64 = 0,
+    charterCents: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      basis: basis,
+      planVersion: planVersion,
+      manifests: manifests,
+      placed: placed,
+      unplaced: unplaced,
+      persons: persons,
+      costCents: costCents,
+      boundCents: boundCents,
+      digest: digest,
+      classes: classes,
+      rulesOff: rulesOff,
+      unchanged: unchanged,
+      inversions: inversions,
+      fareCents: fareCents,
+      charterCents: charterCents,
+      _unknown: nil)
   }
 }
 
@@ -2845,60 +2887,69 @@ extension PlanReply {
     let start = b.byteCount
     let p = b.reserve(183 &+ n0 &+ n1)
     let f = p + 2
-    var b136: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
+    var b136: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
     self.basis.storeWire(f + 8)
-    wireStore(f, 72, self.planVersion)
-    wireStore(f, 80, self.placed)
-    wireStore(f, 84, self.persons)
-    wireStore(f, 88, self.costCents)
-    wireStore(f, 96, self.boundCents)
+    let w5 = self.planVersion
+    wireStore(f, 72, w5)
+    let w7 = self.placed
+    wireStore(f, 80, w7)
+    let w9 = self.persons
+    wireStore(f, 84, w9)
+    let w10 = self.costCents
+    wireStore(f, 88, w10)
+    let w11 = self.boundCents
+    wireStore(f, 96, w11)
     self.digest.storeWire(f + 104)
-    if self.unchanged { b136 |= 1 }
-    wireStore(f, 137, self.inversions)
-    wireStore(f, 141, self.fareCents)
-    wireStore(f, 149, self.charterCents)
+    b136 |= wireBit(self.unchanged)
+    let w16 = self.inversions
+    wireStore(f, 137, w16)
+    let w17 = self.fareCents
+    wireStore(f, 141, w17)
+    let w18 = self.charterCents
+    wireStore(f, 149, w18)
     wireStore(f, 136, b136)
-    var fixed = wireUsedLength(f, 157)
-    if fixed > 149 {
-      fixed = 157
-    } else if fixed > 141 {
-      fixed = 149
-    } else if fixed > 137 {
-      fixed = 141
-    } else if fixed > 136 {
-    } else if fixed > 104 {
-      fixed = 136
-    } else if fixed > 96 {
-      fixed = 104
-    } else if fixed > 88 {
-      fixed = 96
-    } else if fixed > 84 {
-      fixed = 88
-    } else if fixed > 80 {
-      fixed = 84
-    } else if fixed > 72 {
-      fixed = 80
-    } else if fixed > 8 {
-      fixed = 72
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(b136 != 0)
+    used |= wireBit(w16 != 0) &<< 1
+    used |= wireBit(w17 != 0) &<< 2
+    used |= wireBit(w18 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x9D958D8900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 136)
+      if fixed > 104 {
+        fixed = 136
+      } else if fixed > 96 {
+        fixed = 104
+      } else if fixed > 88 {
+        fixed = 96
+      } else if fixed > 84 {
+        fixed = 88
+      } else if fixed > 80 {
+        fixed = 84
+      } else if fixed > 72 {
+        fixed = 80
+      } else if fixed > 8 {
+        fixed = 72
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if !self.rulesOff.isEmpty {
-      used = 6
+      count = 6
     } else if !self.classes.isEmpty {
-      used = 5
+      count = 5
     } else if !self.unplaced.isEmpty {
-      used = 4
+      count = 4
     } else if !self.manifests.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -2907,7 +2958,7 @@ extension PlanReply {
     lengths |= self.classes.count &* 24
     lengths |= self.rulesOff.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -2924,21 +2975,21 @@ extension PlanReply {
     let s5 = b.byteCount
     try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
     let n5 = b.byteCount &- s5
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2947,21 +2998,21 @@ extension PlanReply {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 157, room: used &<< width,
+        start: start, used: fixed, known: 157, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2970,23 +3021,131 @@ extension PlanReply {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 165, wireLoad(p, 0, UInt16.self) == 1693, wireLoad(p, 138, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 157, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b136: UInt8 = 0
+    var w16: UInt32 = 0
+    var w17: Int64 = 0
+    var w18: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 165 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 136 && fixed <= 157 && count <= 6
+    if isNear {
+      b136 = wireMask(wireLoad(f, 136, UInt8.self), fixed >= 137)
+      w16 = wireMask(wireLoad(f, 137, UInt32.self), fixed >= 141)
+      w17 = wireMask(wireLoad(f, 141, Int64.self), fixed >= 149)
+      w18 = wireMask(wireLoad(f, 149, Int64.self), fixed >= 157)
+      var ends = wireBit(fixed == 137) & wireBit(b136 != 0)
+      ends |= wireBit(fixed == 141) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 157) & wireBit(w18 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b136 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b136 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
+      w16 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
+      w17 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
+      w18 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
+      if shape.fixedLength > 157 || shape.slotCount > 6 || b136 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 157, slotCount: 6, bits: b136 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let w7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
+    let w9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
+    let w10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
+    let w11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
+    let v5: Int64 = w5
+    let v6: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o2, n2, max: 1024, &r)
+    let v7: UInt32 = w7
+    let v8: [UnplacedCount] = try UnplacedCount.decodeWireList(p + o3, n3, max: 64, &r)
+    let v9: UInt32 = w9
+    let v10: Int64 = w10
+    let v11: Int64 = w11
+    let v12: FixedBytes<32> = fixed >= 136 ? FixedBytes<32>(wire: f + 104) : FixedBytes<32>()
+    let v13: [ClassCount] = try ClassCount.decodeWireList(p + o4, n4, max: 16, &r)
+    let v14: [String] = try r.texts(p + o5, n5, max: 16, maxElement: 8)
+    let v15: Bool = b136 & 1 != 0
+    let v16: UInt32 = w16
+    let v17: Int64 = w17
+    let v18: Int64 = w18
+    return Self(
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      basis: v4,
+      planVersion: v5,
+      manifests: v6,
+      placed: v7,
+      unplaced: v8,
+      persons: v9,
+      costCents: v10,
+      boundCents: v11,
+      digest: v12,
+      classes: v13,
+      rulesOff: v14,
+      unchanged: v15,
+      inversions: v16,
+      fareCents: v17,
+      charterCents: v18,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2999,14 +3158,12 @@ extension PlanReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 158...: unit = 0
+    switch fixed {
+      case 0, 158...: return
       case 8: unit = 8
       case 72: unit = 64
       case 80: unit = 8
@@ -3019,90 +3176,11 @@ extension PlanReply {
       case 141: unit = 4
       case 149: unit = 8
       case 157: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 136 { bits = wireLoad(f, 136, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 157, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 149, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b136: UInt8 = fixed > 136 ? wireLoad(f, 136, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
-    let v5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
-    let v6: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o2, n2, max: 1024, &r)
-    let v7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
-    let v8: [UnplacedCount] = try UnplacedCount.decodeWireList(p + o3, n3, max: 64, &r)
-    let v9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
-    let v10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
-    let v11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
-    let v12: FixedBytes<32> = fixed >= 136 ? FixedBytes<32>(wire: f + 104) : FixedBytes<32>()
-    let v13: [ClassCount] = try ClassCount.decodeWireList(p + o4, n4, max: 16, &r)
-    let v14: [String] = try r.texts(p + o5, n5, max: 16, maxElement: 8)
-    let v15: Bool = b136 & 1 != 0
-    let v16: UInt32 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
-    let v17: Int64 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
-    let v18: Int64 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      unknown: unknown)
   }
 }
 
@@ -3112,47 +3190,41 @@ public struct ClassCount: WireMessage {
 
   public var caseClass: CaseClass
   public var persons: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClass = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.caseClass = caseClass
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseClass,
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.caseClass = v1
-    self.persons = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ClassCount, rhs: ClassCount) -> Bool {
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.caseClass)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ClassCount {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      caseClass: caseClass,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -3180,21 +3252,31 @@ extension ClassCount {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.caseClass.rawValue)
-    wireStore(f, 1, self.persons)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
+    let w1 = e.pointee.caseClass.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.persons
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -3203,11 +3285,47 @@ extension ClassCount {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CaseClass = CaseClass(rawValue: w1)
+    let v2: UInt32 = w2
+    return Self(
+      caseClass: v1,
+      persons: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3220,49 +3338,19 @@ extension ClassCount {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -3272,9 +3360,12 @@ extension ClassCount {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -3298,7 +3389,7 @@ extension ClassCount {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -3314,47 +3405,21 @@ public struct ManifestRequest: WireMessage {
 
   public var mission: String
   public var manifest: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.manifest = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    manifest: String = ""
-  ) {
-    self.mission = mission
-    self.manifest = manifest
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.manifest = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestRequest, rhs: ManifestRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard (String).wireEquals(lhs.manifest, rhs.manifest) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     self.manifest.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -3362,6 +3427,26 @@ public struct ManifestRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.manifest.isEmpty { missing.append("manifest") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ManifestRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      manifest: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    manifest: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      manifest: manifest,
+      _unknown: nil)
   }
 }
 
@@ -3399,50 +3484,80 @@ extension ManifestRequest {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.manifest, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 64)
+    return Self(
+      mission: v1,
+      manifest: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3453,46 +3568,6 @@ extension ManifestRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 64)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
-  }
 }
 
 /// Asks for all manifests of a mission.
@@ -3500,46 +3575,42 @@ public struct ManifestsRequest: WireMessage {
   public static var wireName: String { "planning.v1.ManifestsRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestsRequest, rhs: ManifestsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ManifestsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -3573,43 +3644,66 @@ extension ManifestsRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3620,42 +3714,6 @@ extension ManifestsRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// All manifests in order of departure.
@@ -3664,47 +3722,41 @@ public struct ManifestsReply: WireMessage {
 
   public var manifests: [ManifestSummary]
   public var planVersion: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.manifests = []
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    manifests: [ManifestSummary] = [],
-    planVersion: Int64 = 0
-  ) {
-    self.manifests = manifests
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [ManifestSummary],
-    _ v2: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.manifests = v1
-    self.planVersion = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManifestsReply, rhs: ManifestsReply) -> Bool {
     guard lhs.manifests == rhs.manifests else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.manifests)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManifestsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      manifests: [],
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    manifests: [ManifestSummary] = [],
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      manifests: manifests,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -3735,60 +3787,93 @@ extension ManifestsReply {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    wireStore(f, 0, self.planVersion)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if !self.manifests.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.manifests.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try ManifestSummary.appendWireList(self.manifests, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
+    let w2 = self.planVersion
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
     let count: Int
-    if n0 != 0 {
+    if !self.manifests.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.manifests.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try ManifestSummary.appendWireList(self.manifests, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o0, n0, max: 1024, &r)
+    let v2: Int64 = w2
+    return Self(
+      manifests: v1,
+      planVersion: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3801,54 +3886,18 @@ extension ManifestsReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [ManifestSummary] = try ManifestSummary.decodeWireList(p + o0, n0, max: 1024, &r)
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3857,40 +3906,19 @@ public struct AddDepartureRequest: WireMessage {
   public static var wireName: String { "planning.v1.AddDepartureRequest" }
 
   public var departure: Departure
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departure = Departure()
-    self.unknownFields = nil
-  }
-
-  public init(
-    departure: Departure = Departure()
-  ) {
-    self.departure = departure
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Departure,
-    unknown: WireUnknown?
-  ) {
-    self.departure = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AddDepartureRequest, rhs: AddDepartureRequest) -> Bool {
     guard lhs.departure == rhs.departure else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.departure)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -3898,6 +3926,23 @@ public struct AddDepartureRequest: WireMessage {
     if self.departure == (Departure()) { missing.append("departure") }
     for path in self.departure.missingRequiredFields() { missing.append("departure.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension AddDepartureRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departure: Departure(),
+      _unknown: nil)
+  }
+
+  public init(
+    departure: Departure = Departure()
+  ) {
+    self.init(
+      departure: departure,
+      _unknown: nil)
   }
 }
 
@@ -3928,10 +3973,10 @@ extension AddDepartureRequest {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    used = 1
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -3944,83 +3989,61 @@ extension AddDepartureRequest {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Departure
     if n0 == 0 {
@@ -4031,8 +4054,17 @@ extension AddDepartureRequest {
       v1 = try Departure.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      departure: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -4042,47 +4074,41 @@ public struct AddDepartureReply: WireMessage {
 
   public var sequence: Int64
   public var repeated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    repeated: Bool = false
-  ) {
-    self.sequence = sequence
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.repeated = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AddDepartureReply, rhs: AddDepartureReply) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AddDepartureReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      sequence: sequence,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -4113,21 +4139,20 @@ extension AddDepartureReply {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.sequence
+    wireStore(f, 0, w1)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 9, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -4136,11 +4161,40 @@ extension AddDepartureReply {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      isNear = ends != 0 && b8 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 0, bits: b8 & 254, isFrozen: false)
+      }
+    }
+    let v1: Int64 = w1
+    let v2: Bool = b8 & 1 != 0
+    return Self(
+      sequence: v1,
+      repeated: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4153,52 +4207,19 @@ extension AddDepartureReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: Bool = b8 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -4207,46 +4228,42 @@ public struct DeparturesRequest: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DeparturesRequest, rhs: DeparturesRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DeparturesRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -4280,43 +4297,66 @@ extension DeparturesRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4327,42 +4367,6 @@ extension DeparturesRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// All departures in order of time.
@@ -4370,40 +4374,19 @@ public struct DeparturesReply: WireMessage {
   public static var wireName: String { "planning.v1.DeparturesReply" }
 
   public var departures: [Departure]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departures = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    departures: [Departure] = []
-  ) {
-    self.departures = departures
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Departure],
-    unknown: WireUnknown?
-  ) {
-    self.departures = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DeparturesReply, rhs: DeparturesReply) -> Bool {
     guard lhs.departures == rhs.departures else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.departures)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -4413,6 +4396,23 @@ public struct DeparturesReply: WireMessage {
       for path in element.missingRequiredFields() { missing.append("departures[\(index)].\(path)") }
     }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DeparturesReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departures: [],
+      _unknown: nil)
+  }
+
+  public init(
+    departures: [Departure] = []
+  ) {
+    self.init(
+      departures: departures,
+      _unknown: nil)
   }
 }
 
@@ -4443,55 +4443,78 @@ extension DeparturesReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.departures.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.departures.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Departure.appendWireList(self.departures, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.departures.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.departures.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Departure.appendWireList(self.departures, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Departure] = try Departure.decodeWireList(p + o0, n0, max: 1024, &r)
+    return Self(
+      departures: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4501,42 +4524,6 @@ extension DeparturesReply {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Departure] = try Departure.decodeWireList(p + o0, n0, max: 1024, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -4548,46 +4535,15 @@ public struct ExplainRequest: WireMessage {
   public var person: ID<PersonFile>
   /// Defaults to the published plan's moment.
   public var asOf: Timestamp?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.person = ID<PersonFile>()
-    self.asOf = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    person: ID<PersonFile> = ID<PersonFile>(),
-    asOf: Timestamp? = nil
-  ) {
-    self.mission = mission
-    self.person = person
-    self.asOf = asOf
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: ID<PersonFile>,
-    _ v3: Timestamp?,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.person = v2
-    self.asOf = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExplainRequest, rhs: ExplainRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.person == rhs.person else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4595,7 +4551,7 @@ public struct ExplainRequest: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.person)
     hasher.combine(self.asOf)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -4603,6 +4559,29 @@ public struct ExplainRequest: WireMessage {
     if self.mission.isEmpty { missing.append("mission") }
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ExplainRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      person: ID<PersonFile>(),
+      asOf: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp? = nil
+  ) {
+    self.init(
+      mission: mission,
+      person: person,
+      asOf: asOf,
+      _unknown: nil)
   }
 }
 
@@ -4636,55 +4615,98 @@ extension ExplainRequest {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    if self.asOf != nil { b16 |= 1 }
-    wireStore(f, 17, (self.asOf ?? Timestamp()).microseconds)
+    b16 |= wireBit(self.asOf != nil)
+    let w3 = (self.asOf ?? Timestamp()).microseconds
+    wireStore(f, 17, w3)
     wireStore(f, 16, b16)
-    var fixed = wireUsedLength(f, 25)
-    if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: used &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 28, wireLoad(p, 0, UInt16.self) == 281, wireLoad(p, 18, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 25, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 25 && count <= 1
+    if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w3 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w3 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b16 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 25, slotCount: 1, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v3: Timestamp? = b16 & 1 != 0 ? Timestamp(microseconds: w3) : nil
+    return Self(
+      mission: v1,
+      person: v2,
+      asOf: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -4697,70 +4719,20 @@ extension ExplainRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
       case 25: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 25, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v3: Timestamp?
-    if b16 & 1 != 0 {
-      v3 = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 17, 8) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -4776,60 +4748,9 @@ public struct DepartureVerdict: WireMessage {
   public var failing: [ReasonCode]
   public var missing: [MissingClearance]
   public var sentence: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.departure = ""
-    self.departsAt = Timestamp()
-    self.departsOffsetMinutes = 0
-    self.seated = false
-    self.failing = []
-    self.missing = []
-    self.sentence = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    departure: String = "",
-    departsAt: Timestamp = Timestamp(),
-    departsOffsetMinutes: Int16 = 0,
-    seated: Bool = false,
-    failing: [ReasonCode] = [],
-    missing: [MissingClearance] = [],
-    sentence: String = ""
-  ) {
-    self.departure = departure
-    self.departsAt = departsAt
-    self.departsOffsetMinutes = departsOffsetMinutes
-    self.seated = seated
-    self.failing = failing
-    self.missing = missing
-    self.sentence = sentence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: Int16,
-    _ v4: Bool,
-    _ v5: [ReasonCode],
-    _ v6: [MissingClearance],
-    _ v7: String,
-    unknown: WireUnknown?
-  ) {
-    self.departure = v1
-    self.departsAt = v2
-    self.departsOffsetMinutes = v3
-    self.seated = v4
-    self.failing = v5
-    self.missing = v6
-    self.sentence = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DepartureVerdict, rhs: DepartureVerdict) -> Bool {
     guard (String).wireEquals(lhs.departure, rhs.departure) else { return false }
@@ -4839,7 +4760,7 @@ public struct DepartureVerdict: WireMessage {
     guard lhs.failing == rhs.failing else { return false }
     guard lhs.missing == rhs.missing else { return false }
     guard (String).wireEquals(lhs.sentence, rhs.sentence) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4851,7 +4772,42 @@ public struct DepartureVerdict: WireMessage {
     hasher.combine(self.failing)
     hasher.combine(self.missing)
     self.sentence.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension DepartureVerdict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      departure: "",
+      departsAt: Timestamp(),
+      departsOffsetMinutes: 0,
+      seated: false,
+      failing: [],
+      missing: [],
+      sentence: "",
+      _unknown: nil)
+  }
+
+  public init(
+    departure: String = "",
+    departsAt: Timestamp = Timestamp(),
+    departsOffsetMinutes: Int16 = 0,
+    seated: Bool = false,
+    failing: [ReasonCode] = [],
+    missing: [MissingClearance] = [],
+    sentence: String = ""
+  ) {
+    self.init(
+      departure: departure,
+      departsAt: departsAt,
+      departsOffsetMinutes: departsOffsetMinutes,
+      seated: seated,
+      failing: failing,
+      missing: missing,
+      sentence: sentence,
+      _unknown: nil)
   }
 }
 
@@ -4879,13 +4835,22 @@ extension DepartureVerdict {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.departure.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.departure.utf8.count
     if n0 > 24 { throw wireLimit("DepartureVerdict.departure is longer than 24 bytes") }
-    let c1 = self.failing.count
+    let c1 = e.pointee.failing.count
     try b.charge(
       elements: c1, stride: MemoryLayout<ReasonCode>.stride, max: 32)
     let n1 = c1 &* 1
-    let n3 = self.sentence.utf8.count
+    let n3 = e.pointee.sentence.utf8.count
     if n3 > 300 { throw wireLimit("DepartureVerdict.sentence is longer than 300 bytes") }
     var text = n0
     text &+= n3
@@ -4893,53 +4858,21 @@ extension DepartureVerdict {
     let start = b.byteCount
     let p = b.reserve(29 &+ n0 &+ n1)
     let f = p + 2
-    var b10: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.departsAt.microseconds)
-    wireStore(f, 8, self.departsOffsetMinutes)
-    if self.seated { b10 |= 1 }
+    var b10: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w2 = e.pointee.departsAt.microseconds
+    wireStore(f, 0, w2)
+    let w3 = e.pointee.departsOffsetMinutes
+    wireStore(f, 8, w3)
+    b10 |= wireBit(e.pointee.seated)
     wireStore(f, 10, b10)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 10 {
-    } else if fixed > 8 {
-      fixed = 10
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if n3 != 0 {
-      used = 4
-    } else if !self.missing.isEmpty {
-      used = 3
-    } else if n1 != 0 {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.missing.count &* 24
-    lengths |= n3
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.departure, n0)
-    for element in self.failing {
-      wireStore(t0, 0, element.rawValue)
-      t0 += 1
-    }
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try MissingClearance.appendWireList(self.missing, max: 16, to: &b)
-    let n2 = b.byteCount &- s2
-    var t3 = b.reserve(n3)
-    t3 = wirePut(t3, self.sentence, n3)
-    b.advance(to: t3)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b10 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xB0A0800)
     let count: Int
     if n3 != 0 {
       count = 4
-    } else if n2 != 0 {
+    } else if !e.pointee.missing.isEmpty {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -4948,47 +4881,152 @@ extension DepartureVerdict {
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= n1
+    lengths |= e.pointee.missing.count &* 24
+    lengths |= n3
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.departure, n0)
+    for element in e.pointee.failing {
+      wireStore(t0, 0, element.rawValue)
+      t0 += 1
+    }
+    b.advance(to: t0)
+    let s2 = b.byteCount
+    try MissingClearance.appendWireList(e.pointee.missing, max: 16, to: &b)
+    let n2 = b.byteCount &- s2
+    var t3 = b.reserve(n3)
+    t3 = wirePut(t3, e.pointee.sentence, n3)
+    b.advance(to: t3)
+    let written: Int
+    if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: used &<< width,
+        start: start, used: fixed, known: 11, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 17, wireLoad(p, 0, UInt16.self) == 1035, wireLoad(p, 12, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 4, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int16 = 0
+    var b10: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 17 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 4
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int16.self), fixed >= 10)
+      b10 = wireMask(wireLoad(f, 10, UInt8.self), fixed >= 11)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(b10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b10 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+      b10 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 4 || b10 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 4, bits: b10 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 24)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: Int16 = w3
+    let v4: Bool = b10 & 1 != 0
+    let v5: [ReasonCode] = try Self.decodeWireListFailing(p + o1, n1, &r)
+    let v6: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
+    let v7: String = try r.text(p + o3, n3, max: 300)
+    return Self(
+      departure: v1,
+      departsAt: v2,
+      departsOffsetMinutes: v3,
+      seated: v4,
+      failing: v5,
+      missing: v6,
+      sentence: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5001,75 +5039,20 @@ extension DepartureVerdict {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 8: unit = 8
       case 10: unit = 2
       case 11: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 10 { bits = wireLoad(f, 10, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b10: UInt8 = fixed > 10 ? wireLoad(f, 10, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 24)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
-    let v4: Bool = b10 & 1 != 0
-    let v5: [ReasonCode] = try Self.decodeWireListFailing(p + o1, n1, &r)
-    let v6: [MissingClearance] = try MissingClearance.decodeWireList(p + o2, n2, max: 16, &r)
-    let v7: String = try r.text(p + o3, n3, max: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 
   private static func decodeWireListFailing(
@@ -5095,9 +5078,12 @@ extension DepartureVerdict {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -5121,7 +5107,7 @@ extension DepartureVerdict {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -5146,80 +5132,9 @@ public struct Explanation: WireMessage {
   public var verdicts: [DepartureVerdict]
   public var policy: String
   public var axes: Axes
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.asOf = Timestamp()
-    self.caseClass = .unset
-    self.mainBlocker = ""
-    self.tier = 0
-    self.readyBy = nil
-    self.manifest = ""
-    self.headline = ""
-    self.verdicts = []
-    self.policy = ""
-    self.axes = Axes()
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    asOf: Timestamp = Timestamp(),
-    caseClass: CaseClass = .unset,
-    mainBlocker: String = "",
-    tier: UInt8 = 0,
-    readyBy: CalendarDate? = nil,
-    manifest: String = "",
-    headline: String = "",
-    verdicts: [DepartureVerdict] = [],
-    policy: String = "",
-    axes: Axes = Axes()
-  ) {
-    self.person = person
-    self.asOf = asOf
-    self.caseClass = caseClass
-    self.mainBlocker = mainBlocker
-    self.tier = tier
-    self.readyBy = readyBy
-    self.manifest = manifest
-    self.headline = headline
-    self.verdicts = verdicts
-    self.policy = policy
-    self.axes = axes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Timestamp,
-    _ v3: CaseClass,
-    _ v4: String,
-    _ v5: UInt8,
-    _ v6: CalendarDate?,
-    _ v7: String,
-    _ v8: String,
-    _ v9: [DepartureVerdict],
-    _ v10: String,
-    _ v11: Axes,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.asOf = v2
-    self.caseClass = v3
-    self.mainBlocker = v4
-    self.tier = v5
-    self.readyBy = v6
-    self.manifest = v7
-    self.headline = v8
-    self.verdicts = v9
-    self.policy = v10
-    self.axes = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Explanation, rhs: Explanation) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -5233,7 +5148,7 @@ public struct Explanation: WireMessage {
     guard lhs.verdicts == rhs.verdicts else { return false }
     guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
     guard lhs.axes == rhs.axes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5249,7 +5164,54 @@ public struct Explanation: WireMessage {
     hasher.combine(self.verdicts)
     self.policy.wireHash(into: &hasher)
     hasher.combine(self.axes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Explanation {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      asOf: Timestamp(),
+      caseClass: .unset,
+      mainBlocker: "",
+      tier: 0,
+      readyBy: nil,
+      manifest: "",
+      headline: "",
+      verdicts: [],
+      policy: "",
+      axes: Axes(),
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp = Timestamp(),
+    caseClass: CaseClass = .unset,
+    mainBlocker: String = "",
+    tier: UInt8 = 0,
+    readyBy: CalendarDate? = nil,
+    manifest: String = "",
+    headline: String = "",
+    verdicts: [DepartureVerdict] = [],
+    policy: String = "",
+    axes: Axes = Axes()
+  ) {
+    self.init(
+      person: person,
+      asOf: asOf,
+      caseClass: caseClass,
+      mainBlocker: mainBlocker,
+      tier: tier,
+      readyBy: readyBy,
+      manifest: manifest,
+      headline: headline,
+      verdicts: verdicts,
+      policy: policy,
+      axes: axes,
+      _unknown: nil)
   }
 }
 
@@ -5293,32 +5255,40 @@ extension Explanation {
     let start = b.byteCount
     let p = b.reserve(57 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b26: UInt8 = self.unknownFields?.bits ?? 0
+    var b26: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    wireStore(f, 16, self.asOf.microseconds)
-    wireStore(f, 24, self.caseClass.rawValue)
-    wireStore(f, 25, self.tier)
-    if self.readyBy != nil { b26 |= 1 }
-    wireStore(f, 27, (self.readyBy ?? CalendarDate()).daysSinceEpoch)
+    let w2 = self.asOf.microseconds
+    wireStore(f, 16, w2)
+    let w3 = self.caseClass.rawValue
+    wireStore(f, 24, w3)
+    let w5 = self.tier
+    wireStore(f, 25, w5)
+    b26 |= wireBit(self.readyBy != nil)
+    let w6 = (self.readyBy ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w6)
     wireStore(f, 26, b26)
-    var fixed = wireUsedLength(f, 31)
-    if fixed > 27 {
-      fixed = 31
-    } else if fixed > 24 {
-    } else if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    used |= wireBit(b26 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1F1B1A1900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 16 {
+        fixed = 24
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
-    used = 6
+    let count: Int
+    count = 6
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= self.verdicts.count &* 24
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mainBlocker, n0)
     t0 = wirePut(t0, self.manifest, n1)
@@ -5341,21 +5311,21 @@ extension Explanation {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -5364,21 +5334,21 @@ extension Explanation {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 31, room: used &<< width,
+        start: start, used: fixed, known: 31, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -5387,108 +5357,98 @@ extension Explanation {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 39, wireLoad(p, 0, UInt16.self) == 1567, wireLoad(p, 28, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 31, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt8 = 0
+    var b26: UInt8 = 0
+    var w6: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 6
+    if isNear {
+      w3 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w6 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 32...: unit = 0
-      case 16: unit = 16
-      case 24: unit = 8
-      case 25...27: unit = 1
-      case 31: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w6 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 6 || b26 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 31, slotCount: 6, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 26 { bits = wireLoad(f, 26, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 31, slotCount: 6, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b26: UInt8 = fixed > 26 ? wireLoad(f, 26, UInt8.self) : 0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Timestamp = fixed >= 24 ? Timestamp(microseconds: wireLoad(f, 16, Int64.self)) : Timestamp()
-    let v3: CaseClass = fixed >= 25 ? CaseClass(rawValue: wireLoad(f, 24, UInt8.self)) : .unset
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: CaseClass = CaseClass(rawValue: w3)
     let v4: String = try r.text(p + o0, n0, max: 48)
-    let v5: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
-    let v6: CalendarDate?
-    if b26 & 1 != 0 {
-      v6 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v6 = nil
-    }
+    let v5: UInt8 = w5
+    let v6: CalendarDate? = b26 & 1 != 0 ? CalendarDate(daysSinceEpoch: w6) : nil
     let v7: String = try r.text(p + o1, n1, max: 64)
     let v8: String = try r.text(p + o2, n2, max: 300)
     let v9: [DepartureVerdict] = try DepartureVerdict.decodeWireList(p + o3, n3, max: 256, &r)
@@ -5502,18 +5462,45 @@ extension Explanation {
       v11 = try Axes.decodeNestedWire(p + o5, n5, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      person: v1,
+      asOf: v2,
+      caseClass: v3,
+      mainBlocker: v4,
+      tier: v5,
+      readyBy: v6,
+      manifest: v7,
+      headline: v8,
+      verdicts: v9,
+      policy: v10,
+      axes: v11,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 32...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...27: unit = 1
+      case 31: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -5522,40 +5509,36 @@ public struct PlanningStatusRequest: WireMessage {
   public static var wireName: String { "planning.v1.PlanningStatusRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningStatusRequest, rhs: PlanningStatusRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningStatusRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -5589,43 +5572,66 @@ extension PlanningStatusRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5635,42 +5641,6 @@ extension PlanningStatusRequest {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -5687,65 +5657,9 @@ public struct FollowedMission: WireMessage {
   public var quarantined: Bool
   public var departures: UInt32
   public var planVersion: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.position = Position()
-    self.people = 0
-    self.digest = FixedBytes<32>()
-    self.connected = false
-    self.quarantined = false
-    self.departures = 0
-    self.planVersion = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    position: Position = Position(),
-    people: UInt32 = 0,
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    connected: Bool = false,
-    quarantined: Bool = false,
-    departures: UInt32 = 0,
-    planVersion: Int64 = 0
-  ) {
-    self.mission = mission
-    self.position = position
-    self.people = people
-    self.digest = digest
-    self.connected = connected
-    self.quarantined = quarantined
-    self.departures = departures
-    self.planVersion = planVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: FixedBytes<32>,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: UInt32,
-    _ v8: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.position = v2
-    self.people = v3
-    self.digest = v4
-    self.connected = v5
-    self.quarantined = v6
-    self.departures = v7
-    self.planVersion = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FollowedMission, rhs: FollowedMission) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -5756,7 +5670,7 @@ public struct FollowedMission: WireMessage {
     guard lhs.quarantined == rhs.quarantined else { return false }
     guard lhs.departures == rhs.departures else { return false }
     guard lhs.planVersion == rhs.planVersion else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -5769,7 +5683,45 @@ public struct FollowedMission: WireMessage {
     hasher.combine(self.quarantined)
     hasher.combine(self.departures)
     hasher.combine(self.planVersion)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FollowedMission {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      position: Position(),
+      people: 0,
+      digest: FixedBytes<32>(),
+      connected: false,
+      quarantined: false,
+      departures: 0,
+      planVersion: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    position: Position = Position(),
+    people: UInt32 = 0,
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    connected: Bool = false,
+    quarantined: Bool = false,
+    departures: UInt32 = 0,
+    planVersion: Int64 = 0
+  ) {
+    self.init(
+      mission: mission,
+      position: position,
+      people: people,
+      digest: digest,
+      connected: connected,
+      quarantined: quarantined,
+      departures: departures,
+      planVersion: planVersion,
+      _unknown: nil)
   }
 }
 
@@ -5797,71 +5749,145 @@ extension FollowedMission {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("FollowedMission.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(119 &+ n0)
     let f = p + 2
-    var b100: UInt8 = self.unknownFields?.bits ?? 0
-    self.position.storeWire(f)
-    wireStore(f, 64, self.people)
-    self.digest.storeWire(f + 68)
-    if self.connected { b100 |= 1 }
-    if self.quarantined { b100 |= 2 }
-    wireStore(f, 101, self.departures)
-    wireStore(f, 105, self.planVersion)
+    var b100: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.position.storeWire(f)
+    let w3 = e.pointee.people
+    wireStore(f, 64, w3)
+    e.pointee.digest.storeWire(f + 68)
+    b100 |= wireBit(e.pointee.connected)
+    b100 |= wireBit(e.pointee.quarantined) &<< 1
+    let w7 = e.pointee.departures
+    wireStore(f, 101, w7)
+    let w8 = e.pointee.planVersion
+    wireStore(f, 105, w8)
     wireStore(f, 100, b100)
-    var fixed = wireUsedLength(f, 113)
-    if fixed > 105 {
-      fixed = 113
-    } else if fixed > 101 {
-      fixed = 105
-    } else if fixed > 100 {
-    } else if fixed > 68 {
-      fixed = 100
-    } else if fixed > 64 {
-      fixed = 68
-    } else if fixed > 0 {
-      fixed = 64
+    var used = wireBit(!wireIsZero(f + 68, 32))
+    used |= wireBit(b100 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x7169656400)
+    if used == 0 {
+      fixed = wireUsedLength(f, 68)
+      if fixed > 64 {
+        fixed = 68
+      } else if fixed > 0 {
+        fixed = 64
+      }
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
+    t0 = wirePut(t0, e.pointee.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 113, room: used &<< width,
+        start: start, used: fixed, known: 113, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 116, wireLoad(p, 0, UInt16.self) == 369, wireLoad(p, 102, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 113, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b100: UInt8 = 0
+    var w7: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 116 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    if isNear {
+      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
+      w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
+      w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
+      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
+      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
+      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+      w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
+      w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
+      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = w3
+    let v4: FixedBytes<32> = fixed >= 100 ? FixedBytes<32>(wire: f + 68) : FixedBytes<32>()
+    let v5: Bool = b100 & 1 != 0
+    let v6: Bool = b100 & 2 != 0
+    let v7: UInt32 = w7
+    let v8: Int64 = w8
+    return Self(
+      mission: v1,
+      position: v2,
+      people: v3,
+      digest: v4,
+      connected: v5,
+      quarantined: v6,
+      departures: v7,
+      planVersion: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -5874,74 +5900,23 @@ extension FollowedMission {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 114...: unit = 0
+    switch fixed {
+      case 0, 114...: return
       case 64: unit = 64
       case 68: unit = 4
       case 100: unit = 32
       case 101: unit = 1
       case 105: unit = 4
       case 113: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 100 { bits = wireLoad(f, 100, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 113, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 105, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b100: UInt8 = fixed > 100 ? wireLoad(f, 100, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-    let v4: FixedBytes<32> = fixed >= 100 ? FixedBytes<32>(wire: f + 68) : FixedBytes<32>()
-    let v5: Bool = b100 & 1 != 0
-    let v6: Bool = b100 & 2 != 0
-    let v7: UInt32 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
-    let v8: Int64 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -5951,9 +5926,12 @@ extension FollowedMission {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -5977,7 +5955,7 @@ extension FollowedMission {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -5997,55 +5975,9 @@ public struct PlanningStatus: WireMessage {
   public var position: Position
   public var chainIntact: Bool
   public var storeVersion: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.service = ""
-    self.missions = []
-    self.policy = ""
-    self.position = Position()
-    self.chainIntact = false
-    self.storeVersion = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    service: String = "",
-    missions: [FollowedMission] = [],
-    policy: String = "",
-    position: Position = Position(),
-    chainIntact: Bool = false,
-    storeVersion: String = ""
-  ) {
-    self.service = service
-    self.missions = missions
-    self.policy = policy
-    self.position = position
-    self.chainIntact = chainIntact
-    self.storeVersion = storeVersion
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [FollowedMission],
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Bool,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.service = v1
-    self.missions = v2
-    self.policy = v3
-    self.position = v4
-    self.chainIntact = v5
-    self.storeVersion = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningStatus, rhs: PlanningStatus) -> Bool {
     guard (String).wireEquals(lhs.service, rhs.service) else { return false }
@@ -6054,7 +5986,7 @@ public struct PlanningStatus: WireMessage {
     guard lhs.position == rhs.position else { return false }
     guard lhs.chainIntact == rhs.chainIntact else { return false }
     guard (String).wireEquals(lhs.storeVersion, rhs.storeVersion) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6065,7 +5997,39 @@ public struct PlanningStatus: WireMessage {
     hasher.combine(self.position)
     hasher.combine(self.chainIntact)
     self.storeVersion.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningStatus {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      service: "",
+      missions: [],
+      policy: "",
+      position: Position(),
+      chainIntact: false,
+      storeVersion: "",
+      _unknown: nil)
+  }
+
+  public init(
+    service: String = "",
+    missions: [FollowedMission] = [],
+    policy: String = "",
+    position: Position = Position(),
+    chainIntact: Bool = false,
+    storeVersion: String = ""
+  ) {
+    self.init(
+      service: service,
+      missions: missions,
+      policy: policy,
+      position: position,
+      chainIntact: chainIntact,
+      storeVersion: storeVersion,
+      _unknown: nil)
   }
 }
 
@@ -6106,33 +6070,31 @@ extension PlanningStatus {
     let start = b.byteCount
     let p = b.reserve(83 &+ n0)
     let f = p + 2
-    var b64: UInt8 = self.unknownFields?.bits ?? 0
+    var b64: UInt8 = self._unknown?.bits ?? 0
     self.position.storeWire(f)
-    if self.chainIntact { b64 |= 1 }
+    b64 |= wireBit(self.chainIntact)
     wireStore(f, 64, b64)
-    var fixed = wireUsedLength(f, 65)
-    if fixed > 64 {
-    } else if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(b64 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x414000)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if !self.missions.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.missions.count &* 24
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.service, n0)
     b.advance(to: t0)
@@ -6143,59 +6105,117 @@ extension PlanningStatus {
     t2 = wirePut(t2, self.policy, n2)
     t2 = wirePut(t2, self.storeVersion, n3)
     b.advance(to: t2)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: used &<< width,
+        start: start, used: fixed, known: 65, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 71, wireLoad(p, 0, UInt16.self) == 1089, wireLoad(p, 66, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 65, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b64: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 71 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 65 && count <= 4
+    if isNear {
+      b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(b64 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: [FollowedMission] = try FollowedMission.decodeWireList(p + o1, n1, max: 64, &r)
+    let v3: String = try r.text(p + o2, n2, max: 40)
+    let v4: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v5: Bool = b64 & 1 != 0
+    let v6: String = try r.text(p + o3, n3, max: 40)
+    return Self(
+      service: v1,
+      missions: v2,
+      policy: v3,
+      position: v4,
+      chainIntact: v5,
+      storeVersion: v6,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6208,72 +6228,19 @@ extension PlanningStatus {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
+    switch fixed {
+      case 0, 66...: return
       case 64: unit = 64
       case 65: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 64 { bits = wireLoad(f, 64, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 65, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 64, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b64: UInt8 = fixed > 64 ? wireLoad(f, 64, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: [FollowedMission] = try FollowedMission.decodeWireList(p + o1, n1, max: 64, &r)
-    let v3: String = try r.text(p + o2, n2, max: 40)
-    let v4: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v5: Bool = b64 & 1 != 0
-    let v6: String = try r.text(p + o3, n3, max: 40)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
   }
 }
 
@@ -6283,47 +6250,41 @@ public struct PlanConflict: WireMessage {
 
   public var what: String
   public var version: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.what = ""
-    self.version = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    what: String = "",
-    version: Int64 = 0
-  ) {
-    self.what = what
-    self.version = version
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.what = v1
-    self.version = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanConflict, rhs: PlanConflict) -> Bool {
     guard (String).wireEquals(lhs.what, rhs.what) else { return false }
     guard lhs.version == rhs.version else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.what.wireHash(into: &hasher)
     hasher.combine(self.version)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanConflict {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      version: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = "",
+    version: Int64 = 0
+  ) {
+    self.init(
+      what: what,
+      version: version,
+      _unknown: nil)
   }
 }
 
@@ -6357,48 +6318,81 @@ extension PlanConflict {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.version)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.version
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.what, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 100)
+    let v2: Int64 = w2
+    return Self(
+      what: v1,
+      version: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6411,54 +6405,18 @@ extension PlanConflict {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 8: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 100)
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -6466,12 +6424,14 @@ extension PlanConflict: Error {}
 
 /// The methods of planning.v1.Planning, for transports and access rules.
 public enum PlanningMethods {
+  /// Adds a departure, or answers with the one of the same key.
   public static let addDeparture = RPCMethod<AddDepartureRequest, AddDepartureReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 1, name: "addDeparture",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["planner"]),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
+  /// The mission's departures, with their seats and deadlines.
   public static let departures = RPCMethod<DeparturesRequest, DeparturesReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 2, name: "departures",
@@ -6485,24 +6445,28 @@ public enum PlanningMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotYourMission.self, PlanConflict.self, Rejected.self])
 
+  /// The manifests of the newest plan, without their people.
   public static let manifests = RPCMethod<ManifestsRequest, ManifestsReply>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 4, name: "manifests",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
     thrown: [NotYourMission.self])
 
+  /// One manifest with everybody on it.
   public static let manifest = RPCMethod<ManifestRequest, Manifest>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 5, name: "manifest",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver", "auditor"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// Why a person is on a manifest, or on none.
   public static let explain = RPCMethod<ExplainRequest, Explanation>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 6, name: "explain",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner", "approver"]),
     thrown: [NotYourMission.self, NotFound.self])
 
+  /// Whether the service is well, and how far it follows intake.
   public static let status = RPCMethod<PlanningStatusRequest, PlanningStatus>(
     RPCMethodInfo(
       service: "planning.v1.Planning", ordinal: 7, name: "status",
@@ -6647,12 +6611,14 @@ public struct PlanningClient: Sendable {
 
   public init(_ transport: any RPCClientTransport) { self.transport = transport }
 
+  /// Adds a departure, or answers with the one of the same key.
   public func addDeparture(
     _ request: AddDepartureRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> AddDepartureReply {
     try await transport.unary(request, method: PlanningMethods.addDeparture, options: options)
   }
 
+  /// The mission's departures, with their seats and deadlines.
   public func departures(
     _ request: DeparturesRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> DeparturesReply {
@@ -6666,24 +6632,28 @@ public struct PlanningClient: Sendable {
     try await transport.unary(request, method: PlanningMethods.plan, options: options)
   }
 
+  /// The manifests of the newest plan, without their people.
   public func manifests(
     _ request: ManifestsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ManifestsReply {
     try await transport.unary(request, method: PlanningMethods.manifests, options: options)
   }
 
+  /// One manifest with everybody on it.
   public func manifest(
     _ request: ManifestRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> Manifest {
     try await transport.unary(request, method: PlanningMethods.manifest, options: options)
   }
 
+  /// Why a person is on a manifest, or on none.
   public func explain(
     _ request: ExplainRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> Explanation {
     try await transport.unary(request, method: PlanningMethods.explain, options: options)
   }
 
+  /// Whether the service is well, and how far it follows intake.
   public func status(
     _ request: PlanningStatusRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> PlanningStatus {
@@ -6693,10 +6663,12 @@ public struct PlanningClient: Sendable {
 
 /// Answers the calls of planning.v1.Planning.
 public protocol PlanningHandlers: Sendable {
+  /// Adds a departure, or answers with the one of the same key.
   func addDeparture(
     _ request: AddDepartureRequest, context: RPCServerContext
   ) async throws -> AddDepartureReply
 
+  /// The mission's departures, with their seats and deadlines.
   func departures(
     _ request: DeparturesRequest, context: RPCServerContext
   ) async throws -> DeparturesReply
@@ -6706,18 +6678,22 @@ public protocol PlanningHandlers: Sendable {
     _ request: PlanRequest, context: RPCServerContext
   ) async throws -> PlanReply
 
+  /// The manifests of the newest plan, without their people.
   func manifests(
     _ request: ManifestsRequest, context: RPCServerContext
   ) async throws -> ManifestsReply
 
+  /// One manifest with everybody on it.
   func manifest(
     _ request: ManifestRequest, context: RPCServerContext
   ) async throws -> Manifest
 
+  /// Why a person is on a manifest, or on none.
   func explain(
     _ request: ExplainRequest, context: RPCServerContext
   ) async throws -> Explanation
 
+  /// Whether the service is well, and how far it follows intake.
   func status(
     _ request: PlanningStatusRequest, context: RPCServerContext
   ) async throws -> PlanningStatus

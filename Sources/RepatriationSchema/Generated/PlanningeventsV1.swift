@@ -82,46 +82,42 @@ public struct PlanningEventBody: WireMessage {
   public static var wireName: String { "planningevents.v1.PlanningEventBody" }
 
   public var event: PlanningEvent?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.event = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    event: PlanningEvent? = nil
-  ) {
-    self.event = event
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: PlanningEvent?,
-    unknown: WireUnknown?
-  ) {
-    self.event = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningEventBody, rhs: PlanningEventBody) -> Bool {
     guard lhs.event == rhs.event else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.event)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.event?.missingRequiredFields() ?? [] { missing.append("event.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension PlanningEventBody {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      event: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    event: PlanningEvent? = nil
+  ) {
+    self.init(
+      event: event,
+      _unknown: nil)
   }
 }
 
@@ -152,97 +148,75 @@ extension PlanningEventBody {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.event != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.event {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: PlanningEvent?
     if n0 == 0 {
@@ -252,8 +226,17 @@ extension PlanningEventBody {
       v1 = try PlanningEvent.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      event: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -267,50 +250,9 @@ public struct ViewsApplied: WireMessage {
   public var removed: UInt32
   /// The step came from a snapshot.
   public var fromSnapshot: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.through = Position()
-    self.changed = 0
-    self.removed = 0
-    self.fromSnapshot = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    through: Position = Position(),
-    changed: UInt32 = 0,
-    removed: UInt32 = 0,
-    fromSnapshot: Bool = false
-  ) {
-    self.mission = mission
-    self.through = through
-    self.changed = changed
-    self.removed = removed
-    self.fromSnapshot = fromSnapshot
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    _ v3: UInt32,
-    _ v4: UInt32,
-    _ v5: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.through = v2
-    self.changed = v3
-    self.removed = v4
-    self.fromSnapshot = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ViewsApplied, rhs: ViewsApplied) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -318,7 +260,7 @@ public struct ViewsApplied: WireMessage {
     guard lhs.changed == rhs.changed else { return false }
     guard lhs.removed == rhs.removed else { return false }
     guard lhs.fromSnapshot == rhs.fromSnapshot else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -328,7 +270,36 @@ public struct ViewsApplied: WireMessage {
     hasher.combine(self.changed)
     hasher.combine(self.removed)
     hasher.combine(self.fromSnapshot)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ViewsApplied {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      through: Position(),
+      changed: 0,
+      removed: 0,
+      fromSnapshot: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    through: Position = Position(),
+    changed: UInt32 = 0,
+    removed: UInt32 = 0,
+    fromSnapshot: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      through: through,
+      changed: changed,
+      removed: removed,
+      fromSnapshot: fromSnapshot,
+      _unknown: nil)
   }
 }
 
@@ -362,58 +333,105 @@ extension ViewsApplied {
     let start = b.byteCount
     let p = b.reserve(79 &+ n0)
     let f = p + 2
-    var b72: UInt8 = self.unknownFields?.bits ?? 0
+    var b72: UInt8 = self._unknown?.bits ?? 0
     self.through.storeWire(f)
-    wireStore(f, 64, self.changed)
-    wireStore(f, 68, self.removed)
-    if self.fromSnapshot { b72 |= 1 }
+    let w3 = self.changed
+    wireStore(f, 64, w3)
+    let w4 = self.removed
+    wireStore(f, 68, w4)
+    b72 |= wireBit(self.fromSnapshot)
     wireStore(f, 72, b72)
-    var fixed = wireUsedLength(f, 73)
-    if fixed > 72 {
-    } else if fixed > 68 {
-      fixed = 72
-    } else if fixed > 64 {
-      fixed = 68
-    } else if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 64))
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(b72 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x4948444000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 73, room: used &<< width,
+        start: start, used: fixed, known: 73, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 76, wireLoad(p, 0, UInt16.self) == 329, wireLoad(p, 74, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 73, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var b72: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 76 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 73 && count <= 1
+    if isNear {
+      w3 = wireMask(wireLoad(f, 64, UInt32.self), fixed >= 68)
+      w4 = wireMask(wireLoad(f, 68, UInt32.self), fixed >= 72)
+      b72 = wireMask(wireLoad(f, 72, UInt8.self), fixed >= 73)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 68) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 72) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 73) & wireBit(b72 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b72 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+      w4 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
+      b72 = fixed >= 73 ? wireLoad(f, 72, UInt8.self) : 0
+      if shape.fixedLength > 73 || shape.slotCount > 1 || b72 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 73, slotCount: 1, bits: b72 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: Bool = b72 & 1 != 0
+    return Self(
+      mission: v1,
+      through: v2,
+      changed: v3,
+      removed: v4,
+      fromSnapshot: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -426,66 +444,21 @@ extension ViewsApplied {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 74...: unit = 0
+    switch fixed {
+      case 0, 74...: return
       case 64: unit = 64
       case 68: unit = 4
       case 72: unit = 4
       case 73: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 72 { bits = wireLoad(f, 72, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 73, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 72, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b72: UInt8 = fixed > 72 ? wireLoad(f, 72, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    let v3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
-    let v4: UInt32 = fixed >= 72 ? wireLoad(f, 68, UInt32.self) : 0
-    let v5: Bool = b72 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -501,65 +474,9 @@ public struct PlanPublished: WireMessage {
   public var manifests: [String]
   public var digest: FixedBytes<32>
   public var author: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.basis = Position()
-    self.planVersion = 0
-    self.manifests = []
-    self.digest = FixedBytes<32>()
-    self.author = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    basis: Position = Position(),
-    planVersion: Int64 = 0,
-    manifests: [String] = [],
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    author: String = ""
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.basis = basis
-    self.planVersion = planVersion
-    self.manifests = manifests
-    self.digest = digest
-    self.author = author
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: Position,
-    _ v5: Int64,
-    _ v6: [String],
-    _ v7: FixedBytes<32>,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.basis = v4
-    self.planVersion = v5
-    self.manifests = v6
-    self.digest = v7
-    self.author = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanPublished, rhs: PlanPublished) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -570,7 +487,7 @@ public struct PlanPublished: WireMessage {
     guard ([String]).wireEquals(lhs.manifests, rhs.manifests) else { return false }
     guard lhs.digest == rhs.digest else { return false }
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -583,7 +500,45 @@ public struct PlanPublished: WireMessage {
     self.manifests.wireHash(into: &hasher)
     hasher.combine(self.digest)
     self.author.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanPublished {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      basis: Position(),
+      planVersion: 0,
+      manifests: [],
+      digest: FixedBytes<32>(),
+      author: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    basis: Position = Position(),
+    planVersion: Int64 = 0,
+    manifests: [String] = [],
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    author: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      basis: basis,
+      planVersion: planVersion,
+      manifests: manifests,
+      digest: digest,
+      author: author,
+      _unknown: nil)
   }
 }
 
@@ -624,38 +579,35 @@ extension PlanPublished {
     let start = b.byteCount
     let p = b.reserve(130 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
     self.basis.storeWire(f + 8)
-    wireStore(f, 72, self.planVersion)
+    let w5 = self.planVersion
+    wireStore(f, 72, w5)
     self.digest.storeWire(f + 80)
-    var fixed = wireUsedLength(f, 112)
-    if fixed > 80 {
-      fixed = 112
-    } else if fixed > 72 {
-      fixed = 80
-    } else if fixed > 8 {
-      fixed = 72
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w2 != 0)
+    used |= wireBit(!wireIsZero(f + 8, 64)) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    used |= wireBit(!wireIsZero(f + 80, 32)) &<< 3
+    let fixed = wireLastEnd(used, 0x7050480800)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.manifests.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= self.manifests.count &* 24
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -666,59 +618,126 @@ extension PlanPublished {
     var t3 = b.reserve(n3)
     t3 = wirePut(t3, self.author, n3)
     b.advance(to: t3)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 112, room: used &<< width,
+        start: start, used: fixed, known: 112, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 118, wireLoad(p, 0, UInt16.self) == 1136 {
-      return try decodeWireBody(
-        p, n, 2, 112, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w5: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 118 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 112 && count <= 4
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 72, Int64.self), fixed >= 80)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 72) & wireBit(!wireIsZero(f + 8, 64))
+      ends |= wireBit(fixed == 80) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 112) & wireBit(!wireIsZero(f + 80, 32))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w5 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+      if shape.fixedLength > 112 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 112, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
+    let v5: Int64 = w5
+    let v6: [String] = try r.texts(p + o2, n2, max: 1024, maxElement: 64)
+    let v7: FixedBytes<32> = fixed >= 112 ? FixedBytes<32>(wire: f + 80) : FixedBytes<32>()
+    let v8: String = try r.text(p + o3, n3, max: 300)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      basis: v4,
+      planVersion: v5,
+      manifests: v6,
+      digest: v7,
+      author: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -731,75 +750,21 @@ extension PlanPublished {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 113...: unit = 0
+    switch fixed {
+      case 0, 113...: return
       case 8: unit = 8
       case 72: unit = 64
       case 80: unit = 8
       case 112: unit = 32
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 112, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 80, 32) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: Position = try fixed >= 72 ? Position.loadWire(f + 8, &r) : Position()
-    let v5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
-    let v6: [String] = try r.texts(p + o2, n2, max: 1024, maxElement: 64)
-    let v7: FixedBytes<32> = fixed >= 112 ? FixedBytes<32>(wire: f + 80) : FixedBytes<32>()
-    let v8: String = try r.text(p + o3, n3, max: 300)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 }
 
@@ -809,47 +774,41 @@ public struct Quarantined: WireMessage {
 
   public var mission: String
   public var position: Position
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.position = Position()
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    position: Position = Position()
-  ) {
-    self.mission = mission
-    self.position = position
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Position,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.position = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Quarantined, rhs: Quarantined) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.position == rhs.position else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.position)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Quarantined {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      position: Position(),
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    position: Position = Position()
+  ) {
+    self.init(
+      mission: mission,
+      position: position,
+      _unknown: nil)
   }
 }
 
@@ -884,47 +843,76 @@ extension Quarantined {
     let p = b.reserve(70 &+ n0)
     let f = p + 2
     self.position.storeWire(f)
-    var fixed = wireUsedLength(f, 64)
-    if fixed > 0 {
-      fixed = 64
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 64))
+    let fixed = wireLastEnd(used, 0x4000)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 64, room: used &<< width,
+        start: start, used: fixed, known: 64, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 67, wireLoad(p, 0, UInt16.self) == 320 {
-      return try decodeWireBody(
-        p, n, 2, 64, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 64 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 64 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
+    return Self(
+      mission: v1,
+      position: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -937,53 +925,17 @@ extension Quarantined {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 65...: unit = 0
+    switch fixed {
+      case 0, 65...: return
       case 64: unit = 64
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 64, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 64) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Position = try fixed >= 64 ? Position.loadWire(f, &r) : Position()
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }

@@ -105,210 +105,9 @@ public struct PlanningView: WireMessage {
   public var pregnancyLimitOn: CalendarDate?
   /// The holder travels on a document that replaced another one.
   public var replacementDocument: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.mission = ""
-    self.state = .unset
-    self.registeredAt = Timestamp()
-    self.identityVerified = false
-    self.documentType = .unset
-    self.documentExpires = nil
-    self.etdAppliedOn = nil
-    self.etdDestination = FixedASCII<3>()
-    self.etdTransits = []
-    self.etdJourneysLeft = nil
-    self.stayStatus = .unset
-    self.stayUntil = nil
-    self.fine = FineRecord()
-    self.exit = ExitRecord()
-    self.held = false
-    self.intent = .unset
-    self.travelMode = .unset
-    self.consent = false
-    self.possibleDuplicate = false
-    self.assessmentOffered = false
-    self.ageBand = .unset
-    self.ageBandChangesOn = nil
-    self.tier = 0
-    self.services = []
-    self.fit = .unset
-    self.fitUntil = nil
-    self.group = nil
-    self.relation = .unset
-    self.groupSplittable = false
-    self.groupSize = 0
-    self.keepApart = []
-    self.originProvince = ""
-    self.sheltered = false
-    self.bestInterestApproved = false
-    self.pregnancyLimitOn = nil
-    self.replacementDocument = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    mission: String = "",
-    state: CaseState = .unset,
-    registeredAt: Timestamp = Timestamp(),
-    identityVerified: Bool = false,
-    documentType: DocumentType = .unset,
-    documentExpires: CalendarDate? = nil,
-    etdAppliedOn: CalendarDate? = nil,
-    etdDestination: FixedASCII<3> = FixedASCII<3>(),
-    etdTransits: [FixedASCII<3>] = [],
-    etdJourneysLeft: UInt8? = nil,
-    stayStatus: StayStatus = .unset,
-    stayUntil: CalendarDate? = nil,
-    fine: FineRecord = FineRecord(),
-    exit: ExitRecord = ExitRecord(),
-    held: Bool = false,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    consent: Bool = false,
-    possibleDuplicate: Bool = false,
-    assessmentOffered: Bool = false,
-    ageBand: AgeBand = .unset,
-    ageBandChangesOn: CalendarDate? = nil,
-    tier: UInt8 = 0,
-    services: [SpecialService] = [],
-    fit: FitState = .unset,
-    fitUntil: CalendarDate? = nil,
-    group: ID<Group>? = nil,
-    relation: Relation = .unset,
-    groupSplittable: Bool = false,
-    groupSize: UInt16 = 0,
-    keepApart: [ID<PersonFile>] = [],
-    originProvince: String = "",
-    sheltered: Bool = false,
-    bestInterestApproved: Bool = false,
-    pregnancyLimitOn: CalendarDate? = nil,
-    replacementDocument: Bool = false
-  ) {
-    self.person = person
-    self.mission = mission
-    self.state = state
-    self.registeredAt = registeredAt
-    self.identityVerified = identityVerified
-    self.documentType = documentType
-    self.documentExpires = documentExpires
-    self.etdAppliedOn = etdAppliedOn
-    self.etdDestination = etdDestination
-    self.etdTransits = etdTransits
-    self.etdJourneysLeft = etdJourneysLeft
-    self.stayStatus = stayStatus
-    self.stayUntil = stayUntil
-    self.fine = fine
-    self.exit = exit
-    self.held = held
-    self.intent = intent
-    self.travelMode = travelMode
-    self.consent = consent
-    self.possibleDuplicate = possibleDuplicate
-    self.assessmentOffered = assessmentOffered
-    self.ageBand = ageBand
-    self.ageBandChangesOn = ageBandChangesOn
-    self.tier = tier
-    self.services = services
-    self.fit = fit
-    self.fitUntil = fitUntil
-    self.group = group
-    self.relation = relation
-    self.groupSplittable = groupSplittable
-    self.groupSize = groupSize
-    self.keepApart = keepApart
-    self.originProvince = originProvince
-    self.sheltered = sheltered
-    self.bestInterestApproved = bestInterestApproved
-    self.pregnancyLimitOn = pregnancyLimitOn
-    self.replacementDocument = replacementDocument
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: String,
-    _ v3: CaseState,
-    _ v4: Timestamp,
-    _ v5: Bool,
-    _ v6: DocumentType,
-    _ v7: CalendarDate?,
-    _ v8: CalendarDate?,
-    _ v9: FixedASCII<3>,
-    _ v10: [FixedASCII<3>],
-    _ v11: UInt8?,
-    _ v12: StayStatus,
-    _ v13: CalendarDate?,
-    _ v14: FineRecord,
-    _ v15: ExitRecord,
-    _ v16: Bool,
-    _ v17: Intent,
-    _ v18: TravelMode,
-    _ v19: Bool,
-    _ v20: Bool,
-    _ v21: Bool,
-    _ v22: AgeBand,
-    _ v23: CalendarDate?,
-    _ v24: UInt8,
-    _ v25: [SpecialService],
-    _ v26: FitState,
-    _ v27: CalendarDate?,
-    _ v28: ID<Group>?,
-    _ v29: Relation,
-    _ v30: Bool,
-    _ v31: UInt16,
-    _ v32: [ID<PersonFile>],
-    _ v33: String,
-    _ v34: Bool,
-    _ v35: Bool,
-    _ v36: CalendarDate?,
-    _ v37: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.mission = v2
-    self.state = v3
-    self.registeredAt = v4
-    self.identityVerified = v5
-    self.documentType = v6
-    self.documentExpires = v7
-    self.etdAppliedOn = v8
-    self.etdDestination = v9
-    self.etdTransits = v10
-    self.etdJourneysLeft = v11
-    self.stayStatus = v12
-    self.stayUntil = v13
-    self.fine = v14
-    self.exit = v15
-    self.held = v16
-    self.intent = v17
-    self.travelMode = v18
-    self.consent = v19
-    self.possibleDuplicate = v20
-    self.assessmentOffered = v21
-    self.ageBand = v22
-    self.ageBandChangesOn = v23
-    self.tier = v24
-    self.services = v25
-    self.fit = v26
-    self.fitUntil = v27
-    self.group = v28
-    self.relation = v29
-    self.groupSplittable = v30
-    self.groupSize = v31
-    self.keepApart = v32
-    self.originProvince = v33
-    self.sheltered = v34
-    self.bestInterestApproved = v35
-    self.pregnancyLimitOn = v36
-    self.replacementDocument = v37
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningView, rhs: PlanningView) -> Bool {
     guard lhs.person == rhs.person else { return false }
@@ -348,7 +147,7 @@ public struct PlanningView: WireMessage {
     guard lhs.bestInterestApproved == rhs.bestInterestApproved else { return false }
     guard lhs.pregnancyLimitOn == rhs.pregnancyLimitOn else { return false }
     guard lhs.replacementDocument == rhs.replacementDocument else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -390,7 +189,132 @@ public struct PlanningView: WireMessage {
     hasher.combine(self.bestInterestApproved)
     hasher.combine(self.pregnancyLimitOn)
     hasher.combine(self.replacementDocument)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningView {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      mission: "",
+      state: .unset,
+      registeredAt: Timestamp(),
+      identityVerified: false,
+      documentType: .unset,
+      documentExpires: nil,
+      etdAppliedOn: nil,
+      etdDestination: FixedASCII<3>(),
+      etdTransits: [],
+      etdJourneysLeft: nil,
+      stayStatus: .unset,
+      stayUntil: nil,
+      fine: FineRecord(),
+      exit: ExitRecord(),
+      held: false,
+      intent: .unset,
+      travelMode: .unset,
+      consent: false,
+      possibleDuplicate: false,
+      assessmentOffered: false,
+      ageBand: .unset,
+      ageBandChangesOn: nil,
+      tier: 0,
+      services: [],
+      fit: .unset,
+      fitUntil: nil,
+      group: nil,
+      relation: .unset,
+      groupSplittable: false,
+      groupSize: 0,
+      keepApart: [],
+      originProvince: "",
+      sheltered: false,
+      bestInterestApproved: false,
+      pregnancyLimitOn: nil,
+      replacementDocument: false,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    mission: String = "",
+    state: CaseState = .unset,
+    registeredAt: Timestamp = Timestamp(),
+    identityVerified: Bool = false,
+    documentType: DocumentType = .unset,
+    documentExpires: CalendarDate? = nil,
+    etdAppliedOn: CalendarDate? = nil,
+    etdDestination: FixedASCII<3> = FixedASCII<3>(),
+    etdTransits: [FixedASCII<3>] = [],
+    etdJourneysLeft: UInt8? = nil,
+    stayStatus: StayStatus = .unset,
+    stayUntil: CalendarDate? = nil,
+    fine: FineRecord = FineRecord(),
+    exit: ExitRecord = ExitRecord(),
+    held: Bool = false,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    consent: Bool = false,
+    possibleDuplicate: Bool = false,
+    assessmentOffered: Bool = false,
+    ageBand: AgeBand = .unset,
+    ageBandChangesOn: CalendarDate? = nil,
+    tier: UInt8 = 0,
+    services: [SpecialService] = [],
+    fit: FitState = .unset,
+    fitUntil: CalendarDate? = nil,
+    group: ID<Group>? = nil,
+    relation: Relation = .unset,
+    groupSplittable: Bool = false,
+    groupSize: UInt16 = 0,
+    keepApart: [ID<PersonFile>] = [],
+    originProvince: String = "",
+    sheltered: Bool = false,
+    bestInterestApproved: Bool = false,
+    pregnancyLimitOn: CalendarDate? = nil,
+    replacementDocument: Bool = false
+  ) {
+    self.init(
+      person: person,
+      mission: mission,
+      state: state,
+      registeredAt: registeredAt,
+      identityVerified: identityVerified,
+      documentType: documentType,
+      documentExpires: documentExpires,
+      etdAppliedOn: etdAppliedOn,
+      etdDestination: etdDestination,
+      etdTransits: etdTransits,
+      etdJourneysLeft: etdJourneysLeft,
+      stayStatus: stayStatus,
+      stayUntil: stayUntil,
+      fine: fine,
+      exit: exit,
+      held: held,
+      intent: intent,
+      travelMode: travelMode,
+      consent: consent,
+      possibleDuplicate: possibleDuplicate,
+      assessmentOffered: assessmentOffered,
+      ageBand: ageBand,
+      ageBandChangesOn: ageBandChangesOn,
+      tier: tier,
+      services: services,
+      fit: fit,
+      fitUntil: fitUntil,
+      group: group,
+      relation: relation,
+      groupSplittable: groupSplittable,
+      groupSize: groupSize,
+      keepApart: keepApart,
+      originProvince: originProvince,
+      sheltered: sheltered,
+      bestInterestApproved: bestInterestApproved,
+      pregnancyLimitOn: pregnancyLimitOn,
+      replacementDocument: replacementDocument,
+      _unknown: nil)
   }
 }
 
@@ -418,22 +342,31 @@ extension PlanningView {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("PlanningView.mission is longer than 16 bytes") }
-    let c1 = self.etdTransits.count
+    let c1 = e.pointee.etdTransits.count
     try b.charge(
       elements: c1, stride: MemoryLayout<FixedASCII<3>>.stride, max: 8)
     let n1 = c1 &* 3
-    let c4 = self.services.count
+    let c4 = e.pointee.services.count
     try b.charge(
       elements: c4, stride: MemoryLayout<SpecialService>.stride, max: 8)
     let n4 = c4 &* 1
-    let n5 = self.group == nil ? 0 : 16
-    let c6 = self.keepApart.count
+    let n5 = e.pointee.group == nil ? 0 : 16
+    let c6 = e.pointee.keepApart.count
     try b.charge(
       elements: c6, stride: MemoryLayout<ID<PersonFile>>.stride, max: 32)
     let n6 = c6 &* 16
-    let n7 = self.originProvince.utf8.count
+    let n7 = e.pointee.originProvince.utf8.count
     if n7 > 60 { throw wireLimit("PlanningView.originProvince is longer than 60 bytes") }
     var text = n0
     text &+= n7
@@ -443,83 +376,102 @@ extension PlanningView {
     let f = p + 2
     var b25: UInt8 = 0
     var b46: UInt8 = 0
-    self.person.storeWire(f)
-    wireStore(f, 16, self.state.rawValue)
-    wireStore(f, 17, self.registeredAt.microseconds)
-    if self.identityVerified { b25 |= 1 }
-    wireStore(f, 26, self.documentType.rawValue)
-    if self.documentExpires != nil { b25 |= 2 }
-    wireStore(f, 27, (self.documentExpires ?? CalendarDate()).daysSinceEpoch)
-    if self.etdAppliedOn != nil { b25 |= 4 }
-    wireStore(f, 31, (self.etdAppliedOn ?? CalendarDate()).daysSinceEpoch)
-    self.etdDestination.storeWire(f + 35)
-    if self.etdJourneysLeft != nil { b25 |= 8 }
-    wireStore(f, 38, (self.etdJourneysLeft ?? 0))
-    wireStore(f, 39, self.stayStatus.rawValue)
-    if self.stayUntil != nil { b25 |= 16 }
-    wireStore(f, 40, (self.stayUntil ?? CalendarDate()).daysSinceEpoch)
-    if self.held { b25 |= 32 }
-    wireStore(f, 44, self.intent.rawValue)
-    wireStore(f, 45, self.travelMode.rawValue)
-    if self.consent { b25 |= 64 }
-    if self.possibleDuplicate { b25 |= 128 }
-    if self.assessmentOffered { b46 |= 1 }
-    wireStore(f, 47, self.ageBand.rawValue)
-    if self.ageBandChangesOn != nil { b46 |= 2 }
-    wireStore(f, 48, (self.ageBandChangesOn ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 52, self.tier)
-    wireStore(f, 53, self.fit.rawValue)
-    if self.fitUntil != nil { b46 |= 4 }
-    wireStore(f, 54, (self.fitUntil ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 58, self.relation.rawValue)
-    if self.groupSplittable { b46 |= 8 }
-    wireStore(f, 59, self.groupSize)
-    if self.sheltered { b46 |= 16 }
-    if self.bestInterestApproved { b46 |= 32 }
-    if self.pregnancyLimitOn != nil { b46 |= 64 }
-    wireStore(f, 61, (self.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch)
-    if self.replacementDocument { b46 |= 128 }
+    e.pointee.person.storeWire(f)
+    let w3 = e.pointee.state.rawValue
+    wireStore(f, 16, w3)
+    let w4 = e.pointee.registeredAt.microseconds
+    wireStore(f, 17, w4)
+    b25 |= wireBit(e.pointee.identityVerified)
+    let w6 = e.pointee.documentType.rawValue
+    wireStore(f, 26, w6)
+    b25 |= wireBit(e.pointee.documentExpires != nil) &<< 1
+    let w7 = (e.pointee.documentExpires ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 27, w7)
+    b25 |= wireBit(e.pointee.etdAppliedOn != nil) &<< 2
+    let w8 = (e.pointee.etdAppliedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 31, w8)
+    let w9 = e.pointee.etdDestination.wireBits
+    FixedASCII<3>.storeStorage(f + 35, w9)
+    b25 |= wireBit(e.pointee.etdJourneysLeft != nil) &<< 3
+    let w11 = (e.pointee.etdJourneysLeft ?? 0)
+    wireStore(f, 38, w11)
+    let w12 = e.pointee.stayStatus.rawValue
+    wireStore(f, 39, w12)
+    b25 |= wireBit(e.pointee.stayUntil != nil) &<< 4
+    let w13 = (e.pointee.stayUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 40, w13)
+    b25 |= wireBit(e.pointee.held) &<< 5
+    let w17 = e.pointee.intent.rawValue
+    wireStore(f, 44, w17)
+    let w18 = e.pointee.travelMode.rawValue
+    wireStore(f, 45, w18)
+    b25 |= wireBit(e.pointee.consent) &<< 6
+    b25 |= wireBit(e.pointee.possibleDuplicate) &<< 7
+    b46 |= wireBit(e.pointee.assessmentOffered)
+    let w22 = e.pointee.ageBand.rawValue
+    wireStore(f, 47, w22)
+    b46 |= wireBit(e.pointee.ageBandChangesOn != nil) &<< 1
+    let w23 = (e.pointee.ageBandChangesOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 48, w23)
+    let w24 = e.pointee.tier
+    wireStore(f, 52, w24)
+    let w26 = e.pointee.fit.rawValue
+    wireStore(f, 53, w26)
+    b46 |= wireBit(e.pointee.fitUntil != nil) &<< 2
+    let w27 = (e.pointee.fitUntil ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 54, w27)
+    let w29 = e.pointee.relation.rawValue
+    wireStore(f, 58, w29)
+    b46 |= wireBit(e.pointee.groupSplittable) &<< 3
+    let w31 = e.pointee.groupSize
+    wireStore(f, 59, w31)
+    b46 |= wireBit(e.pointee.sheltered) &<< 4
+    b46 |= wireBit(e.pointee.bestInterestApproved) &<< 5
+    b46 |= wireBit(e.pointee.pregnancyLimitOn != nil) &<< 6
+    let w36 = (e.pointee.pregnancyLimitOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 61, w36)
+    b46 |= wireBit(e.pointee.replacementDocument) &<< 7
     wireStore(f, 25, b25)
     wireStore(f, 46, b46)
-    var fixed = wireUsedLength(f, 65)
-    if fixed > 61 {
-      fixed = 65
-    } else if fixed > 59 {
-      fixed = 61
-    } else if fixed > 58 {
-    } else if fixed > 54 {
-      fixed = 58
-    } else if fixed > 52 {
-    } else if fixed > 48 {
-      fixed = 52
-    } else if fixed > 44 {
-    } else if fixed > 40 {
-      fixed = 44
-    } else if fixed > 38 {
-    } else if fixed > 35 {
-      fixed = 38
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 27 {
-      fixed = 31
-    } else if fixed > 25 {
-    } else if fixed > 17 {
-      fixed = 25
-    } else if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w27 != 0)
+    used |= wireBit(w29 != 0) &<< 1
+    used |= wireBit(w31 != 0) &<< 2
+    used |= wireBit(w36 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x413D3B3A00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 54)
+      if fixed > 52 {
+      } else if fixed > 48 {
+        fixed = 52
+      } else if fixed > 44 {
+      } else if fixed > 40 {
+        fixed = 44
+      } else if fixed > 38 {
+      } else if fixed > 35 {
+        fixed = 38
+      } else if fixed > 31 {
+        fixed = 35
+      } else if fixed > 27 {
+        fixed = 31
+      } else if fixed > 25 {
+      } else if fixed > 17 {
+        fixed = 25
+      } else if fixed > 16 {
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n7 != 0 {
-      used = 8
+      count = 8
     } else if n6 != 0 {
-      used = 7
+      count = 7
     } else if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else {
-      used = 4
+      count = 4
     }
     var lengths = n0
     lengths |= n1
@@ -528,17 +480,17 @@ extension PlanningView {
     lengths |= n6
     lengths |= n7
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    for element in self.etdTransits {
+    t0 = wirePut(t0, e.pointee.mission, n0)
+    for element in e.pointee.etdTransits {
       element.storeWire(t0)
       t0 += 3
     }
     b.advance(to: t0)
     let s2 = b.byteCount
     b.enterPlain()
-    try self.fine.appendWire(to: &b)
+    try e.pointee.fine.appendWire(to: &b)
     var n2 = b.byteCount &- s2
     if n2 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s2)
@@ -549,7 +501,7 @@ extension PlanningView {
     b.leave()
     let s3 = b.byteCount
     b.enterPlain()
-    try self.exit.appendWire(to: &b)
+    try e.pointee.exit.appendWire(to: &b)
     var n3 = b.byteCount &- s3
     if n3 == 2 {  // The default message is the empty slot (rule R6).
       b.truncate(to: s3)
@@ -559,39 +511,39 @@ extension PlanningView {
     }
     b.leave()
     var t4 = b.reserve(n4 &+ n5 &+ n6 &+ n7)
-    for element in self.services {
+    for element in e.pointee.services {
       wireStore(t4, 0, element.rawValue)
       t4 += 1
     }
-    if let value = self.group {
+    if let value = e.pointee.group {
       value.storeWire(t4)
       t4 += 16
     }
-    for element in self.keepApart {
+    for element in e.pointee.keepApart {
       element.storeWire(t4)
       t4 += 16
     }
-    t4 = wirePut(t4, self.originProvince, n7)
+    t4 = wirePut(t4, e.pointee.originProvince, n7)
     b.advance(to: t4)
-    let count: Int
+    let written: Int
     if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -602,21 +554,21 @@ extension PlanningView {
     all |= n6
     all |= n7
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 65, room: used &<< width,
+        start: start, used: fixed, known: 65, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 8, needed == 0 {
+    if written == 8, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -627,159 +579,146 @@ extension PlanningView {
       wireStore(table, 7, UInt8(truncatingIfNeeded: n7))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 75, wireLoad(p, 0, UInt16.self) == 2113 {
-      return try decodeWireBody(
-        p, n, 2, 65, 8, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 66...: unit = 0
-      case 16: unit = 16
-      case 17: unit = 1
-      case 25: unit = 8
-      case 26...27: unit = 1
-      case 31: unit = 4
-      case 35: unit = 4
-      case 38: unit = 3
-      case 39...40: unit = 1
-      case 44: unit = 4
-      case 45...48: unit = 1
-      case 52: unit = 4
-      case 53...54: unit = 1
-      case 58: unit = 4
-      case 59: unit = 1
-      case 61: unit = 2
-      case 65: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    if isExact {
-      guard o8 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n7 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 61, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w27: Int32 = 0
+    var w29: UInt8 = 0
+    var w31: UInt16 = 0
+    var w36: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    let head = n >= 75 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 54 && fixed <= 65 && count <= 8
+    if isNear {
+      w27 = wireMask(wireLoad(f, 54, Int32.self), fixed >= 58)
+      w29 = wireMask(wireLoad(f, 58, UInt8.self), fixed >= 59)
+      w31 = wireMask(wireLoad(f, 59, UInt16.self), fixed >= 61)
+      w36 = wireMask(wireLoad(f, 61, Int32.self), fixed >= 65)
+      var ends = wireBit(fixed == 58) & wireBit(w27 != 0)
+      ends |= wireBit(fixed == 59) & wireBit(w29 != 0)
+      ends |= wireBit(fixed == 61) & wireBit(w31 != 0)
+      ends |= wireBit(fixed == 65) & wireBit(w36 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b25: UInt8 = fixed > 25 ? wireLoad(f, 25, UInt8.self) : 0
-    let b46: UInt8 = fixed > 46 ? wireLoad(f, 46, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w27 = fixed >= 58 ? wireLoad(f, 54, Int32.self) : 0
+      w29 = fixed >= 59 ? wireLoad(f, 58, UInt8.self) : 0
+      w31 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
+      w36 = fixed >= 65 ? wireLoad(f, 61, Int32.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 8 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 65, slotCount: 8, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: Int64 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+    let b25: UInt8 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+    let w6: UInt8 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+    let w7: Int32 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+    let w8: Int32 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+    let w9: UInt64 = fixed >= 38 ? FixedASCII<3>.loadStorage(f + 35) : 0
+    let w11: UInt8 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
+    let w12: UInt8 = fixed >= 40 ? wireLoad(f, 39, UInt8.self) : 0
+    let w13: Int32 = fixed >= 44 ? wireLoad(f, 40, Int32.self) : 0
+    let w17: UInt8 = fixed >= 45 ? wireLoad(f, 44, UInt8.self) : 0
+    let w18: UInt8 = fixed >= 46 ? wireLoad(f, 45, UInt8.self) : 0
+    let b46: UInt8 = fixed >= 47 ? wireLoad(f, 46, UInt8.self) : 0
+    let w22: UInt8 = fixed >= 48 ? wireLoad(f, 47, UInt8.self) : 0
+    let w23: Int32 = fixed >= 52 ? wireLoad(f, 48, Int32.self) : 0
+    let w24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
+    let w26: UInt8 = fixed >= 54 ? wireLoad(f, 53, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b25 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b25 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b25 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w13, b25 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w23, b46 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w27, b46 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w36, b46 & 64 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: CaseState = fixed >= 17 ? CaseState(rawValue: wireLoad(f, 16, UInt8.self)) : .unset
-    let v4: Timestamp = fixed >= 25 ? Timestamp(microseconds: wireLoad(f, 17, Int64.self)) : Timestamp()
+    let v3: CaseState = CaseState(rawValue: w3)
+    let v4: Timestamp = Timestamp(microseconds: w4)
     let v5: Bool = b25 & 1 != 0
-    let v6: DocumentType = fixed >= 27 ? DocumentType(rawValue: wireLoad(f, 26, UInt8.self)) : .unset
-    let v7: CalendarDate?
-    if b25 & 2 != 0 {
-      v7 = fixed >= 31 ? CalendarDate(daysSinceEpoch: wireLoad(f, 27, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 31, !wireIsZero(f + 27, 4) {
-        throw r.nonCanonical(f + 27, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: CalendarDate?
-    if b25 & 4 != 0 {
-      v8 = fixed >= 35 ? CalendarDate(daysSinceEpoch: wireLoad(f, 31, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 35, !wireIsZero(f + 31, 4) {
-        throw r.nonCanonical(f + 31, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: FixedASCII<3> = try fixed >= 38 ? r.ascii(f + 35, as: FixedASCII<3>.self) : FixedASCII<3>()
+    let v6: DocumentType = DocumentType(rawValue: w6)
+    let v7: CalendarDate? = b25 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: CalendarDate? = b25 & 4 != 0 ? CalendarDate(daysSinceEpoch: w8) : nil
+    let v9: FixedASCII<3> = try r.ascii(w9, at: f + 35, as: FixedASCII<3>.self)
     let v10: [FixedASCII<3>] = try Self.decodeWireListEtdTransits(p + o1, n1, &r)
-    let v11: UInt8?
-    if b25 & 8 != 0 {
-      v11 = fixed >= 39 ? wireLoad(f, 38, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 39, !wireIsZero(f + 38, 1) {
-        throw r.nonCanonical(f + 38, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    let v12: StayStatus = fixed >= 40 ? StayStatus(rawValue: wireLoad(f, 39, UInt8.self)) : .unset
-    let v13: CalendarDate?
-    if b25 & 16 != 0 {
-      v13 = fixed >= 44 ? CalendarDate(daysSinceEpoch: wireLoad(f, 40, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 44, !wireIsZero(f + 40, 4) {
-        throw r.nonCanonical(f + 40, "an absent field has a value")
-      }
-      v13 = nil
-    }
+    let v11: UInt8? = b25 & 8 != 0 ? w11 : nil
+    let v12: StayStatus = StayStatus(rawValue: w12)
+    let v13: CalendarDate? = b25 & 16 != 0 ? CalendarDate(daysSinceEpoch: w13) : nil
     let v14: FineRecord
     if n2 == 0 {
       v14 = FineRecord()
@@ -797,35 +736,17 @@ extension PlanningView {
       v15 = try ExitRecord.decodeNestedWire(p + o3, n3, &r)
     }
     let v16: Bool = b25 & 32 != 0
-    let v17: Intent = fixed >= 45 ? Intent(rawValue: wireLoad(f, 44, UInt8.self)) : .unset
-    let v18: TravelMode = fixed >= 46 ? TravelMode(rawValue: wireLoad(f, 45, UInt8.self)) : .unset
+    let v17: Intent = Intent(rawValue: w17)
+    let v18: TravelMode = TravelMode(rawValue: w18)
     let v19: Bool = b25 & 64 != 0
     let v20: Bool = b25 & 128 != 0
     let v21: Bool = b46 & 1 != 0
-    let v22: AgeBand = fixed >= 48 ? AgeBand(rawValue: wireLoad(f, 47, UInt8.self)) : .unset
-    let v23: CalendarDate?
-    if b46 & 2 != 0 {
-      v23 = fixed >= 52 ? CalendarDate(daysSinceEpoch: wireLoad(f, 48, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 52, !wireIsZero(f + 48, 4) {
-        throw r.nonCanonical(f + 48, "an absent field has a value")
-      }
-      v23 = nil
-    }
-    let v24: UInt8 = fixed >= 53 ? wireLoad(f, 52, UInt8.self) : 0
+    let v22: AgeBand = AgeBand(rawValue: w22)
+    let v23: CalendarDate? = b46 & 2 != 0 ? CalendarDate(daysSinceEpoch: w23) : nil
+    let v24: UInt8 = w24
     let v25: [SpecialService] = try Self.decodeWireListServices(p + o4, n4, &r)
-    let v26: FitState = fixed >= 54 ? FitState(rawValue: wireLoad(f, 53, UInt8.self)) : .unset
-    let v27: CalendarDate?
-    if b46 & 4 != 0 {
-      v27 = fixed >= 58 ? CalendarDate(daysSinceEpoch: wireLoad(f, 54, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 58, !wireIsZero(f + 54, 4) {
-        throw r.nonCanonical(f + 54, "an absent field has a value")
-      }
-      v27 = nil
-    }
+    let v26: FitState = FitState(rawValue: w26)
+    let v27: CalendarDate? = b46 & 4 != 0 ? CalendarDate(daysSinceEpoch: w27) : nil
     let v28: ID<Group>?
     if n5 == 0 {
       v28 = nil
@@ -836,63 +757,93 @@ extension PlanningView {
       }
       v28 = ID<Group>(wire: (p + o5))
     }
-    let v29: Relation = fixed >= 59 ? Relation(rawValue: wireLoad(f, 58, UInt8.self)) : .unset
+    let v29: Relation = Relation(rawValue: w29)
     let v30: Bool = b46 & 8 != 0
-    let v31: UInt16 = fixed >= 61 ? wireLoad(f, 59, UInt16.self) : 0
+    let v31: UInt16 = w31
     let v32: [ID<PersonFile>] = try Self.decodeWireListKeepApart(p + o6, n6, &r)
     let v33: String = try r.text(p + o7, n7, max: 60)
     let v34: Bool = b46 & 16 != 0
     let v35: Bool = b46 & 32 != 0
-    let v36: CalendarDate?
-    if b46 & 64 != 0 {
-      v36 = fixed >= 65 ? CalendarDate(daysSinceEpoch: wireLoad(f, 61, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 65, !wireIsZero(f + 61, 4) {
-        throw r.nonCanonical(f + 61, "an absent field has a value")
-      }
-      v36 = nil
-    }
+    let v36: CalendarDate? = b46 & 64 != 0 ? CalendarDate(daysSinceEpoch: w36) : nil
     let v37: Bool = b46 & 128 != 0
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      unknown: unknown)
+      person: v1,
+      mission: v2,
+      state: v3,
+      registeredAt: v4,
+      identityVerified: v5,
+      documentType: v6,
+      documentExpires: v7,
+      etdAppliedOn: v8,
+      etdDestination: v9,
+      etdTransits: v10,
+      etdJourneysLeft: v11,
+      stayStatus: v12,
+      stayUntil: v13,
+      fine: v14,
+      exit: v15,
+      held: v16,
+      intent: v17,
+      travelMode: v18,
+      consent: v19,
+      possibleDuplicate: v20,
+      assessmentOffered: v21,
+      ageBand: v22,
+      ageBandChangesOn: v23,
+      tier: v24,
+      services: v25,
+      fit: v26,
+      fitUntil: v27,
+      group: v28,
+      relation: v29,
+      groupSplittable: v30,
+      groupSize: v31,
+      keepApart: v32,
+      originProvince: v33,
+      sheltered: v34,
+      bestInterestApproved: v35,
+      pregnancyLimitOn: v36,
+      replacementDocument: v37,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
+      case 26...27: unit = 1
+      case 31: unit = 4
+      case 35: unit = 4
+      case 38: unit = 3
+      case 39...40: unit = 1
+      case 44: unit = 4
+      case 45...48: unit = 1
+      case 52: unit = 4
+      case 53...54: unit = 1
+      case 58: unit = 4
+      case 59: unit = 1
+      case 61: unit = 2
+      case 65: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListEtdTransits(
@@ -950,9 +901,12 @@ extension PlanningView {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -976,7 +930,7 @@ extension PlanningView {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }

@@ -19,75 +19,9 @@ public struct Policy: WireMessage {
   public var planning: PlanningRules
   public var missions: [MissionRules]
   public var reports: ReportRules
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.version = ""
-    self.description = ""
-    self.timeZone = ""
-    self.leadTimes = LeadTimes()
-    self.fines = FineRules()
-    self.boarding = BoardingRules()
-    self.priority = PriorityRules()
-    self.planning = PlanningRules()
-    self.missions = []
-    self.reports = ReportRules()
-    self.unknownFields = nil
-  }
-
-  public init(
-    version: String = "",
-    description: String = "",
-    timeZone: String = "",
-    leadTimes: LeadTimes = LeadTimes(),
-    fines: FineRules = FineRules(),
-    boarding: BoardingRules = BoardingRules(),
-    priority: PriorityRules = PriorityRules(),
-    planning: PlanningRules = PlanningRules(),
-    missions: [MissionRules] = [],
-    reports: ReportRules = ReportRules()
-  ) {
-    self.version = version
-    self.description = description
-    self.timeZone = timeZone
-    self.leadTimes = leadTimes
-    self.fines = fines
-    self.boarding = boarding
-    self.priority = priority
-    self.planning = planning
-    self.missions = missions
-    self.reports = reports
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: LeadTimes,
-    _ v5: FineRules,
-    _ v6: BoardingRules,
-    _ v7: PriorityRules,
-    _ v8: PlanningRules,
-    _ v9: [MissionRules],
-    _ v10: ReportRules,
-    unknown: WireUnknown?
-  ) {
-    self.version = v1
-    self.description = v2
-    self.timeZone = v3
-    self.leadTimes = v4
-    self.fines = v5
-    self.boarding = v6
-    self.priority = v7
-    self.planning = v8
-    self.missions = v9
-    self.reports = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Policy, rhs: Policy) -> Bool {
     guard (String).wireEquals(lhs.version, rhs.version) else { return false }
@@ -100,7 +34,7 @@ public struct Policy: WireMessage {
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.missions == rhs.missions else { return false }
     guard lhs.reports == rhs.reports else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -115,7 +49,7 @@ public struct Policy: WireMessage {
     hasher.combine(self.planning)
     hasher.combine(self.missions)
     hasher.combine(self.reports)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -123,6 +57,50 @@ public struct Policy: WireMessage {
     if self.version.isEmpty { missing.append("version") }
     if self.timeZone.isEmpty { missing.append("timeZone") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Policy {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      version: "",
+      description: "",
+      timeZone: "",
+      leadTimes: LeadTimes(),
+      fines: FineRules(),
+      boarding: BoardingRules(),
+      priority: PriorityRules(),
+      planning: PlanningRules(),
+      missions: [],
+      reports: ReportRules(),
+      _unknown: nil)
+  }
+
+  public init(
+    version: String = "",
+    description: String = "",
+    timeZone: String = "",
+    leadTimes: LeadTimes = LeadTimes(),
+    fines: FineRules = FineRules(),
+    boarding: BoardingRules = BoardingRules(),
+    priority: PriorityRules = PriorityRules(),
+    planning: PlanningRules = PlanningRules(),
+    missions: [MissionRules] = [],
+    reports: ReportRules = ReportRules()
+  ) {
+    self.init(
+      version: version,
+      description: description,
+      timeZone: timeZone,
+      leadTimes: leadTimes,
+      fines: fines,
+      boarding: boarding,
+      priority: priority,
+      planning: planning,
+      missions: missions,
+      reports: reports,
+      _unknown: nil)
   }
 }
 
@@ -163,14 +141,14 @@ extension Policy {
     let start = b.byteCount
     let p = b.reserve(42 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    let used: Int
-    used = 10
+    let count: Int
+    count = 10
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= self.missions.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.version, n0)
     t0 = wirePut(t0, self.description, n1)
@@ -245,29 +223,29 @@ extension Policy {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -280,21 +258,21 @@ extension Policy {
     all |= n8
     all |= n9
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 10, needed == 0 {
+    if written == 10, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -307,86 +285,91 @@ extension Policy {
       wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 2560 {
-      return try decodeWireBody(
-        p, n, 2, 0, 10, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 10
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 10 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    if isExact {
-      guard o10 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n9 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 40)
     let v2: String = try r.text(p + o1, n1, max: 2000)
     let v3: String = try r.text(p + o2, n2, max: 40)
@@ -440,17 +423,26 @@ extension Policy {
       v10 = try ReportRules.decodeNestedWire(p + o9, n9, &r)
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      version: v1,
+      description: v2,
+      timeZone: v3,
+      leadTimes: v4,
+      fines: v5,
+      boarding: v6,
+      priority: v7,
+      planning: v8,
+      missions: v9,
+      reports: v10,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -462,47 +454,41 @@ public struct ReportRules: WireMessage {
   public var smallestCell: UInt16
   /// Local time at which a day's first count is taken, in minutes after midnight.
   public var cutOffMinutes: UInt16
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.smallestCell = 0
-    self.cutOffMinutes = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    smallestCell: UInt16 = 0,
-    cutOffMinutes: UInt16 = 0
-  ) {
-    self.smallestCell = smallestCell
-    self.cutOffMinutes = cutOffMinutes
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: UInt16,
-    unknown: WireUnknown?
-  ) {
-    self.smallestCell = v1
-    self.cutOffMinutes = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRules, rhs: ReportRules) -> Bool {
     guard lhs.smallestCell == rhs.smallestCell else { return false }
     guard lhs.cutOffMinutes == rhs.cutOffMinutes else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.smallestCell)
     hasher.combine(self.cutOffMinutes)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      smallestCell: 0,
+      cutOffMinutes: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    smallestCell: UInt16 = 0,
+    cutOffMinutes: UInt16 = 0
+  ) {
+    self.init(
+      smallestCell: smallestCell,
+      cutOffMinutes: cutOffMinutes,
+      _unknown: nil)
   }
 }
 
@@ -533,20 +519,19 @@ extension ReportRules {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    wireStore(f, 0, self.smallestCell)
-    wireStore(f, 2, self.cutOffMinutes)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 2 {
-      fixed = 4
-    } else if fixed > 0 {
-      fixed = 2
-    }
+    let w1 = self.smallestCell
+    wireStore(f, 0, w1)
+    let w2 = self.cutOffMinutes
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x40200)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -555,11 +540,40 @@ extension ReportRules {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try decodeWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    return Self(
+      smallestCell: v1,
+      cutOffMinutes: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -572,49 +586,19 @@ extension ReportRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 2: unit = 2
       case 4: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 2, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    let v2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -627,46 +611,15 @@ public struct MissionRules: WireMessage {
   public var homeCountry: FixedASCII<3>
   /// Which point of entry lies near a province.
   public var pointsOfEntry: [ProvincePoint]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.homeCountry = FixedASCII<3>()
-    self.pointsOfEntry = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    homeCountry: FixedASCII<3> = FixedASCII<3>(),
-    pointsOfEntry: [ProvincePoint] = []
-  ) {
-    self.mission = mission
-    self.homeCountry = homeCountry
-    self.pointsOfEntry = pointsOfEntry
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedASCII<3>,
-    _ v3: [ProvincePoint],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.homeCountry = v2
-    self.pointsOfEntry = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: MissionRules, rhs: MissionRules) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.homeCountry == rhs.homeCountry else { return false }
     guard lhs.pointsOfEntry == rhs.pointsOfEntry else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -674,7 +627,30 @@ public struct MissionRules: WireMessage {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.homeCountry)
     hasher.combine(self.pointsOfEntry)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension MissionRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      homeCountry: FixedASCII<3>(),
+      pointsOfEntry: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    homeCountry: FixedASCII<3> = FixedASCII<3>(),
+    pointsOfEntry: [ProvincePoint] = []
+  ) {
+    self.init(
+      mission: mission,
+      homeCountry: homeCountry,
+      pointsOfEntry: pointsOfEntry,
+      _unknown: nil)
   }
 }
 
@@ -702,78 +678,134 @@ extension MissionRules {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("MissionRules.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(13 &+ n0)
     let f = p + 2
-    self.homeCountry.storeWire(f)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 0 {
-      fixed = 3
-    }
-    let used: Int
-    if !self.pointsOfEntry.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.pointsOfEntry.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try ProvincePoint.appendWireList(self.pointsOfEntry, max: 256, to: &b)
-    let n1 = b.byteCount &- s1
+    let w2 = e.pointee.homeCountry.wireBits
+    FixedASCII<3>.storeStorage(f, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x300)
     let count: Int
-    if n1 != 0 {
+    if !e.pointee.pointsOfEntry.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= e.pointee.pointsOfEntry.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try ProvincePoint.appendWireList(e.pointee.pointsOfEntry, max: 256, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 515 {
-      return try decodeWireBody(
-        p, n, 2, 3, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 2
+    if isNear {
+      w2 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: FixedASCII<3> = try r.ascii(w2, at: f, as: FixedASCII<3>.self)
+    let v3: [ProvincePoint] = try ProvincePoint.decodeWireList(p + o1, n1, max: 256, &r)
+    return Self(
+      mission: v1,
+      homeCountry: v2,
+      pointsOfEntry: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -786,58 +818,18 @@ extension MissionRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v3: [ProvincePoint] = try ProvincePoint.decodeWireList(p + o1, n1, max: 256, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -847,9 +839,12 @@ extension MissionRules {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -873,7 +868,7 @@ extension MissionRules {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -890,47 +885,41 @@ public struct ProvincePoint: WireMessage {
   public var province: String
   /// IATA code.
   public var airport: FixedASCII<3>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.province = ""
-    self.airport = FixedASCII<3>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    province: String = "",
-    airport: FixedASCII<3> = FixedASCII<3>()
-  ) {
-    self.province = province
-    self.airport = airport
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: FixedASCII<3>,
-    unknown: WireUnknown?
-  ) {
-    self.province = v1
-    self.airport = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ProvincePoint, rhs: ProvincePoint) -> Bool {
     guard (String).wireEquals(lhs.province, rhs.province) else { return false }
     guard lhs.airport == rhs.airport else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.province.wireHash(into: &hasher)
     hasher.combine(self.airport)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ProvincePoint {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      province: "",
+      airport: FixedASCII<3>(),
+      _unknown: nil)
+  }
+
+  public init(
+    province: String = "",
+    airport: FixedASCII<3> = FixedASCII<3>()
+  ) {
+    self.init(
+      province: province,
+      airport: airport,
+      _unknown: nil)
   }
 }
 
@@ -958,54 +947,103 @@ extension ProvincePoint {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.province.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.province.utf8.count
     if n0 > 60 { throw wireLimit("ProvincePoint.province is longer than 60 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(9 &+ n0)
     let f = p + 2
-    self.airport.storeWire(f)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 0 {
-      fixed = 3
-    }
-    let used: Int
+    let w2 = e.pointee.airport.wireBits
+    FixedASCII<3>.storeStorage(f, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x300)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.province, n0)
+    t0 = wirePut(t0, e.pointee.province, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try decodeWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      w2 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 60)
+    let v2: FixedASCII<3> = try r.ascii(w2, at: f, as: FixedASCII<3>.self)
+    return Self(
+      province: v1,
+      airport: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1018,54 +1056,18 @@ extension ProvincePoint {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 60)
-    let v2: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1075,9 +1077,12 @@ extension ProvincePoint {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1101,7 +1106,7 @@ extension ProvincePoint {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1121,50 +1126,9 @@ public struct LeadTimes: WireMessage {
   public var exitPermitWorkingDays: UInt16
   /// Days on which the authorities do not work, beside Saturday and Sunday.
   public var holidays: [CalendarDate]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.identityDays = 0
-    self.etdDays = 0
-    self.waiverDays = 0
-    self.exitPermitWorkingDays = 0
-    self.holidays = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    identityDays: UInt16 = 0,
-    etdDays: UInt16 = 0,
-    waiverDays: UInt16 = 0,
-    exitPermitWorkingDays: UInt16 = 0,
-    holidays: [CalendarDate] = []
-  ) {
-    self.identityDays = identityDays
-    self.etdDays = etdDays
-    self.waiverDays = waiverDays
-    self.exitPermitWorkingDays = exitPermitWorkingDays
-    self.holidays = holidays
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: UInt16,
-    _ v3: UInt16,
-    _ v4: UInt16,
-    _ v5: [CalendarDate],
-    unknown: WireUnknown?
-  ) {
-    self.identityDays = v1
-    self.etdDays = v2
-    self.waiverDays = v3
-    self.exitPermitWorkingDays = v4
-    self.holidays = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: LeadTimes, rhs: LeadTimes) -> Bool {
     guard lhs.identityDays == rhs.identityDays else { return false }
@@ -1172,7 +1136,7 @@ public struct LeadTimes: WireMessage {
     guard lhs.waiverDays == rhs.waiverDays else { return false }
     guard lhs.exitPermitWorkingDays == rhs.exitPermitWorkingDays else { return false }
     guard lhs.holidays == rhs.holidays else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1182,7 +1146,36 @@ public struct LeadTimes: WireMessage {
     hasher.combine(self.waiverDays)
     hasher.combine(self.exitPermitWorkingDays)
     hasher.combine(self.holidays)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension LeadTimes {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      identityDays: 0,
+      etdDays: 0,
+      waiverDays: 0,
+      exitPermitWorkingDays: 0,
+      holidays: [],
+      _unknown: nil)
+  }
+
+  public init(
+    identityDays: UInt16 = 0,
+    etdDays: UInt16 = 0,
+    waiverDays: UInt16 = 0,
+    exitPermitWorkingDays: UInt16 = 0,
+    holidays: [CalendarDate] = []
+  ) {
+    self.init(
+      identityDays: identityDays,
+      etdDays: etdDays,
+      waiverDays: waiverDays,
+      exitPermitWorkingDays: exitPermitWorkingDays,
+      holidays: holidays,
+      _unknown: nil)
   }
 }
 
@@ -1217,60 +1210,111 @@ extension LeadTimes {
     let start = b.byteCount
     let p = b.reserve(14 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.identityDays)
-    wireStore(f, 2, self.etdDays)
-    wireStore(f, 4, self.waiverDays)
-    wireStore(f, 6, self.exitPermitWorkingDays)
-    var fixed = wireUsedLength(f, 8)
-    if fixed > 6 {
-      fixed = 8
-    } else if fixed > 4 {
-      fixed = 6
-    } else if fixed > 2 {
-      fixed = 4
-    } else if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
+    let w1 = self.identityDays
+    wireStore(f, 0, w1)
+    let w2 = self.etdDays
+    wireStore(f, 2, w2)
+    let w3 = self.waiverDays
+    wireStore(f, 4, w3)
+    let w4 = self.exitPermitWorkingDays
+    wireStore(f, 6, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x806040200)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.holidays {
       wireStore(t0, 0, element.daysSinceEpoch)
       t0 += 4
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: used &<< width,
+        start: start, used: fixed, known: 8, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 264 {
-      return try decodeWireBody(
-        p, n, 2, 8, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    var w3: UInt16 = 0
+    var w4: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      w3 = wireMask(wireLoad(f, 4, UInt16.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, UInt16.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      w3 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
+      w4 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    let v3: UInt16 = w3
+    let v4: UInt16 = w4
+    let v5: [CalendarDate] = try Self.decodeWireListHolidays(p + o0, n0, &r)
+    return Self(
+      identityDays: v1,
+      etdDays: v2,
+      waiverDays: v3,
+      exitPermitWorkingDays: v4,
+      holidays: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1283,63 +1327,21 @@ extension LeadTimes {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 9...: unit = 0
+    switch fixed {
+      case 0, 9...: return
       case 2: unit = 2
       case 4: unit = 2
       case 6: unit = 2
       case 8: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 6, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    let v2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
-    let v3: UInt16 = fixed >= 6 ? wireLoad(f, 4, UInt16.self) : 0
-    let v4: UInt16 = fixed >= 8 ? wireLoad(f, 6, UInt16.self) : 0
-    let v5: [CalendarDate] = try Self.decodeWireListHolidays(p + o0, n0, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 
   private static func decodeWireListHolidays(
@@ -1367,47 +1369,41 @@ public struct FineRules: WireMessage {
   public var centsPerDay: UInt32
   /// Whether the fine goes on after the last day a waiver covers.
   public var accruesPastCover: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.centsPerDay = 0
-    self.accruesPastCover = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    centsPerDay: UInt32 = 0,
-    accruesPastCover: Bool = false
-  ) {
-    self.centsPerDay = centsPerDay
-    self.accruesPastCover = accruesPastCover
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.centsPerDay = v1
-    self.accruesPastCover = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: FineRules, rhs: FineRules) -> Bool {
     guard lhs.centsPerDay == rhs.centsPerDay else { return false }
     guard lhs.accruesPastCover == rhs.accruesPastCover else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.centsPerDay)
     hasher.combine(self.accruesPastCover)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension FineRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      centsPerDay: 0,
+      accruesPastCover: false,
+      _unknown: nil)
+  }
+
+  public init(
+    centsPerDay: UInt32 = 0,
+    accruesPastCover: Bool = false
+  ) {
+    self.init(
+      centsPerDay: centsPerDay,
+      accruesPastCover: accruesPastCover,
+      _unknown: nil)
   }
 }
 
@@ -1438,21 +1434,20 @@ extension FineRules {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.centsPerDay)
-    if self.accruesPastCover { b4 |= 1 }
+    var b4: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.centsPerDay
+    wireStore(f, 0, w1)
+    b4 |= wireBit(self.accruesPastCover)
     wireStore(f, 4, b4)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1461,11 +1456,40 @@ extension FineRules {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 6, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var b4: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      b4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(b4 != 0)
+      isNear = ends != 0 && b4 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      b4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b4 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b4 & 254, isFrozen: false)
+      }
+    }
+    let v1: UInt32 = w1
+    let v2: Bool = b4 & 1 != 0
+    return Self(
+      centsPerDay: v1,
+      accruesPastCover: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1478,52 +1502,19 @@ extension FineRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b4: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) : 0
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v2: Bool = b4 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -1561,105 +1552,9 @@ public struct BoardingRules: WireMessage {
   public var expectable: [ReasonCode]
   /// A passport that a desk has seen in the holder's hand verifies identity, also when it has expired.
   public var passportInHandVerifiesIdentity: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.requiresAssessmentOffer = false
-    self.documentValidityMarginDays = 0
-    self.certificateNeeds = []
-    self.pregnancyCertificateWeek = 0
-    self.pregnancyLimitWeek = 0
-    self.certificateDays = 0
-    self.importedReturnIsConsent = false
-    self.exitPermitWithReplacementDocument = false
-    self.exitPermitWithOverstay = false
-    self.exitPermitWithoutEntryRecord = false
-    self.adultAge = 0
-    self.seatAge = 0
-    self.restrictedTransits = []
-    self.etdValidityDays = 0
-    self.expectable = []
-    self.passportInHandVerifiesIdentity = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    requiresAssessmentOffer: Bool = false,
-    documentValidityMarginDays: UInt16 = 0,
-    certificateNeeds: [NeedCode] = [],
-    pregnancyCertificateWeek: UInt8 = 0,
-    pregnancyLimitWeek: UInt8 = 0,
-    certificateDays: UInt16 = 0,
-    importedReturnIsConsent: Bool = false,
-    exitPermitWithReplacementDocument: Bool = false,
-    exitPermitWithOverstay: Bool = false,
-    exitPermitWithoutEntryRecord: Bool = false,
-    adultAge: UInt8 = 0,
-    seatAge: UInt8 = 0,
-    restrictedTransits: [FixedASCII<3>] = [],
-    etdValidityDays: UInt16 = 0,
-    expectable: [ReasonCode] = [],
-    passportInHandVerifiesIdentity: Bool = false
-  ) {
-    self.requiresAssessmentOffer = requiresAssessmentOffer
-    self.documentValidityMarginDays = documentValidityMarginDays
-    self.certificateNeeds = certificateNeeds
-    self.pregnancyCertificateWeek = pregnancyCertificateWeek
-    self.pregnancyLimitWeek = pregnancyLimitWeek
-    self.certificateDays = certificateDays
-    self.importedReturnIsConsent = importedReturnIsConsent
-    self.exitPermitWithReplacementDocument = exitPermitWithReplacementDocument
-    self.exitPermitWithOverstay = exitPermitWithOverstay
-    self.exitPermitWithoutEntryRecord = exitPermitWithoutEntryRecord
-    self.adultAge = adultAge
-    self.seatAge = seatAge
-    self.restrictedTransits = restrictedTransits
-    self.etdValidityDays = etdValidityDays
-    self.expectable = expectable
-    self.passportInHandVerifiesIdentity = passportInHandVerifiesIdentity
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt16,
-    _ v3: [NeedCode],
-    _ v4: UInt8,
-    _ v5: UInt8,
-    _ v6: UInt16,
-    _ v7: Bool,
-    _ v8: Bool,
-    _ v9: Bool,
-    _ v10: Bool,
-    _ v11: UInt8,
-    _ v12: UInt8,
-    _ v13: [FixedASCII<3>],
-    _ v14: UInt16,
-    _ v15: [ReasonCode],
-    _ v16: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.requiresAssessmentOffer = v1
-    self.documentValidityMarginDays = v2
-    self.certificateNeeds = v3
-    self.pregnancyCertificateWeek = v4
-    self.pregnancyLimitWeek = v5
-    self.certificateDays = v6
-    self.importedReturnIsConsent = v7
-    self.exitPermitWithReplacementDocument = v8
-    self.exitPermitWithOverstay = v9
-    self.exitPermitWithoutEntryRecord = v10
-    self.adultAge = v11
-    self.seatAge = v12
-    self.restrictedTransits = v13
-    self.etdValidityDays = v14
-    self.expectable = v15
-    self.passportInHandVerifiesIdentity = v16
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: BoardingRules, rhs: BoardingRules) -> Bool {
     guard lhs.requiresAssessmentOffer == rhs.requiresAssessmentOffer else { return false }
@@ -1678,7 +1573,7 @@ public struct BoardingRules: WireMessage {
     guard lhs.etdValidityDays == rhs.etdValidityDays else { return false }
     guard lhs.expectable == rhs.expectable else { return false }
     guard lhs.passportInHandVerifiesIdentity == rhs.passportInHandVerifiesIdentity else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1699,7 +1594,69 @@ public struct BoardingRules: WireMessage {
     hasher.combine(self.etdValidityDays)
     hasher.combine(self.expectable)
     hasher.combine(self.passportInHandVerifiesIdentity)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension BoardingRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      requiresAssessmentOffer: false,
+      documentValidityMarginDays: 0,
+      certificateNeeds: [],
+      pregnancyCertificateWeek: 0,
+      pregnancyLimitWeek: 0,
+      certificateDays: 0,
+      importedReturnIsConsent: false,
+      exitPermitWithReplacementDocument: false,
+      exitPermitWithOverstay: false,
+      exitPermitWithoutEntryRecord: false,
+      adultAge: 0,
+      seatAge: 0,
+      restrictedTransits: [],
+      etdValidityDays: 0,
+      expectable: [],
+      passportInHandVerifiesIdentity: false,
+      _unknown: nil)
+  }
+
+  public init(
+    requiresAssessmentOffer: Bool = false,
+    documentValidityMarginDays: UInt16 = 0,
+    certificateNeeds: [NeedCode] = [],
+    pregnancyCertificateWeek: UInt8 = 0,
+    pregnancyLimitWeek: UInt8 = 0,
+    certificateDays: UInt16 = 0,
+    importedReturnIsConsent: Bool = false,
+    exitPermitWithReplacementDocument: Bool = false,
+    exitPermitWithOverstay: Bool = false,
+    exitPermitWithoutEntryRecord: Bool = false,
+    adultAge: UInt8 = 0,
+    seatAge: UInt8 = 0,
+    restrictedTransits: [FixedASCII<3>] = [],
+    etdValidityDays: UInt16 = 0,
+    expectable: [ReasonCode] = [],
+    passportInHandVerifiesIdentity: Bool = false
+  ) {
+    self.init(
+      requiresAssessmentOffer: requiresAssessmentOffer,
+      documentValidityMarginDays: documentValidityMarginDays,
+      certificateNeeds: certificateNeeds,
+      pregnancyCertificateWeek: pregnancyCertificateWeek,
+      pregnancyLimitWeek: pregnancyLimitWeek,
+      certificateDays: certificateDays,
+      importedReturnIsConsent: importedReturnIsConsent,
+      exitPermitWithReplacementDocument: exitPermitWithReplacementDocument,
+      exitPermitWithOverstay: exitPermitWithOverstay,
+      exitPermitWithoutEntryRecord: exitPermitWithoutEntryRecord,
+      adultAge: adultAge,
+      seatAge: seatAge,
+      restrictedTransits: restrictedTransits,
+      etdValidityDays: etdValidityDays,
+      expectable: expectable,
+      passportInHandVerifiesIdentity: passportInHandVerifiesIdentity,
+      _unknown: nil)
   }
 }
 
@@ -1742,46 +1699,55 @@ extension BoardingRules {
     let start = b.byteCount
     let p = b.reserve(25 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.requiresAssessmentOffer { b0 |= 1 }
-    wireStore(f, 1, self.documentValidityMarginDays)
-    wireStore(f, 3, self.pregnancyCertificateWeek)
-    wireStore(f, 4, self.pregnancyLimitWeek)
-    wireStore(f, 5, self.certificateDays)
-    if self.importedReturnIsConsent { b0 |= 2 }
-    if self.exitPermitWithReplacementDocument { b0 |= 4 }
-    if self.exitPermitWithOverstay { b0 |= 8 }
-    if self.exitPermitWithoutEntryRecord { b0 |= 16 }
-    wireStore(f, 7, self.adultAge)
-    wireStore(f, 8, self.seatAge)
-    wireStore(f, 9, self.etdValidityDays)
-    if self.passportInHandVerifiesIdentity { b0 |= 32 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.requiresAssessmentOffer)
+    let w2 = self.documentValidityMarginDays
+    wireStore(f, 1, w2)
+    let w4 = self.pregnancyCertificateWeek
+    wireStore(f, 3, w4)
+    let w5 = self.pregnancyLimitWeek
+    wireStore(f, 4, w5)
+    let w6 = self.certificateDays
+    wireStore(f, 5, w6)
+    b0 |= wireBit(self.importedReturnIsConsent) &<< 1
+    b0 |= wireBit(self.exitPermitWithReplacementDocument) &<< 2
+    b0 |= wireBit(self.exitPermitWithOverstay) &<< 3
+    b0 |= wireBit(self.exitPermitWithoutEntryRecord) &<< 4
+    let w11 = self.adultAge
+    wireStore(f, 7, w11)
+    let w12 = self.seatAge
+    wireStore(f, 8, w12)
+    let w14 = self.etdValidityDays
+    wireStore(f, 9, w14)
+    b0 |= wireBit(self.passportInHandVerifiesIdentity) &<< 5
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 11)
-    if fixed > 9 {
-      fixed = 11
-    } else if fixed > 7 {
-    } else if fixed > 5 {
-      fixed = 7
-    } else if fixed > 3 {
-    } else if fixed > 1 {
-      fixed = 3
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w11 != 0) &<< 1
+    used |= wireBit(w12 != 0) &<< 2
+    used |= wireBit(w14 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xB09080700)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 3 {
+      } else if fixed > 1 {
+        fixed = 3
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.certificateNeeds {
       wireStore(t0, 0, element.rawValue)
@@ -1796,36 +1762,124 @@ extension BoardingRules {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 11, room: used &<< width,
+        start: start, used: fixed, known: 11, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 16, wireLoad(p, 0, UInt16.self) == 779, wireLoad(p, 2, UInt8.self) & 192 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 11, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt16 = 0
+    var w11: UInt8 = 0
+    var w12: UInt8 = 0
+    var w14: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 11 && count <= 3
+    if isNear {
+      w6 = wireMask(wireLoad(f, 5, UInt16.self), fixed >= 7)
+      w11 = wireMask(wireLoad(f, 7, UInt8.self), fixed >= 8)
+      w12 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w14 = wireMask(wireLoad(f, 9, UInt16.self), fixed >= 11)
+      var ends = wireBit(fixed == 7) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 192 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
+      w11 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
+      w12 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      w14 = fixed >= 11 ? wireLoad(f, 9, UInt16.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 192 : 0
+      if shape.fixedLength > 11 || shape.slotCount > 3 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 11, slotCount: 3, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
+    let w4: UInt8 = fixed >= 4 ? wireLoad(f, 3, UInt8.self) : 0
+    let w5: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt16 = w2
+    let v3: [NeedCode] = try Self.decodeWireListCertificateNeeds(p + o0, n0, &r)
+    let v4: UInt8 = w4
+    let v5: UInt8 = w5
+    let v6: UInt16 = w6
+    let v7: Bool = b0 & 2 != 0
+    let v8: Bool = b0 & 4 != 0
+    let v9: Bool = b0 & 8 != 0
+    let v10: Bool = b0 & 16 != 0
+    let v11: UInt8 = w11
+    let v12: UInt8 = w12
+    let v13: [FixedASCII<3>] = try Self.decodeWireListRestrictedTransits(p + o1, n1, &r)
+    let v14: UInt16 = w14
+    let v15: [ReasonCode] = try Self.decodeWireListExpectable(p + o2, n2, &r)
+    let v16: Bool = b0 & 32 != 0
+    return Self(
+      requiresAssessmentOffer: v1,
+      documentValidityMarginDays: v2,
+      certificateNeeds: v3,
+      pregnancyCertificateWeek: v4,
+      pregnancyLimitWeek: v5,
+      certificateDays: v6,
+      importedReturnIsConsent: v7,
+      exitPermitWithReplacementDocument: v8,
+      exitPermitWithOverstay: v9,
+      exitPermitWithoutEntryRecord: v10,
+      adultAge: v11,
+      seatAge: v12,
+      restrictedTransits: v13,
+      etdValidityDays: v14,
+      expectable: v15,
+      passportInHandVerifiesIdentity: v16,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1838,94 +1892,23 @@ extension BoardingRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 12...: unit = 0
+    switch fixed {
+      case 0, 12...: return
       case 1: unit = 1
       case 3: unit = 2
       case 4...5: unit = 1
       case 7: unit = 2
       case 8...9: unit = 1
       case 11: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 192 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 11, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt16 = fixed >= 3 ? wireLoad(f, 1, UInt16.self) : 0
-    let v3: [NeedCode] = try Self.decodeWireListCertificateNeeds(p + o0, n0, &r)
-    let v4: UInt8 = fixed >= 4 ? wireLoad(f, 3, UInt8.self) : 0
-    let v5: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    let v6: UInt16 = fixed >= 7 ? wireLoad(f, 5, UInt16.self) : 0
-    let v7: Bool = b0 & 2 != 0
-    let v8: Bool = b0 & 4 != 0
-    let v9: Bool = b0 & 8 != 0
-    let v10: Bool = b0 & 16 != 0
-    let v11: UInt8 = fixed >= 8 ? wireLoad(f, 7, UInt8.self) : 0
-    let v12: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-    let v13: [FixedASCII<3>] = try Self.decodeWireListRestrictedTransits(p + o1, n1, &r)
-    let v14: UInt16 = fixed >= 11 ? wireLoad(f, 9, UInt16.self) : 0
-    let v15: [ReasonCode] = try Self.decodeWireListExpectable(p + o2, n2, &r)
-    let v16: Bool = b0 & 32 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      unknown: unknown)
   }
 
   private static func decodeWireListCertificateNeeds(
@@ -1985,47 +1968,41 @@ public struct PriorityRules: WireMessage {
   public var elderlyAge: UInt8
   /// Needs that put a person in tier 1.
   public var tierOneNeeds: [NeedCode]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.elderlyAge = 0
-    self.tierOneNeeds = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    elderlyAge: UInt8 = 0,
-    tierOneNeeds: [NeedCode] = []
-  ) {
-    self.elderlyAge = elderlyAge
-    self.tierOneNeeds = tierOneNeeds
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: [NeedCode],
-    unknown: WireUnknown?
-  ) {
-    self.elderlyAge = v1
-    self.tierOneNeeds = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PriorityRules, rhs: PriorityRules) -> Bool {
     guard lhs.elderlyAge == rhs.elderlyAge else { return false }
     guard lhs.tierOneNeeds == rhs.tierOneNeeds else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.elderlyAge)
     hasher.combine(self.tierOneNeeds)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PriorityRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      elderlyAge: 0,
+      tierOneNeeds: [],
+      _unknown: nil)
+  }
+
+  public init(
+    elderlyAge: UInt8 = 0,
+    tierOneNeeds: [NeedCode] = []
+  ) {
+    self.init(
+      elderlyAge: elderlyAge,
+      tierOneNeeds: tierOneNeeds,
+      _unknown: nil)
   }
 }
 
@@ -2060,48 +2037,84 @@ extension PriorityRules {
     let start = b.byteCount
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.elderlyAge)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w1 = self.elderlyAge
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.tierOneNeeds {
       wireStore(t0, 0, element.rawValue)
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt8 = w1
+    let v2: [NeedCode] = try Self.decodeWireListTierOneNeeds(p + o0, n0, &r)
+    return Self(
+      elderlyAge: v1,
+      tierOneNeeds: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2114,54 +2127,18 @@ extension PriorityRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: [NeedCode] = try Self.decodeWireListTierOneNeeds(p + o0, n0, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   private static func decodeWireListTierOneNeeds(
@@ -2204,75 +2181,9 @@ public struct PlanningRules: WireMessage {
   public var minorsPerEscort: UInt8
   /// How many neighbourhood steps the planner takes for each travelling party.
   public var effortPerParty: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.reservePermille = 0
-    self.lockHours = 0
-    self.waitCentsPerDay = []
-    self.unseatedCents = []
-    self.onwardTravelCents = 0
-    self.slopeTwoAfterDays = 0
-    self.slopeFourAfterDays = 0
-    self.expectedClearanceCents = 0
-    self.minorsPerEscort = 0
-    self.effortPerParty = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    reservePermille: UInt16 = 0,
-    lockHours: UInt16 = 0,
-    waitCentsPerDay: [UInt32] = [],
-    unseatedCents: [UInt32] = [],
-    onwardTravelCents: UInt32 = 0,
-    slopeTwoAfterDays: UInt16 = 0,
-    slopeFourAfterDays: UInt16 = 0,
-    expectedClearanceCents: UInt32 = 0,
-    minorsPerEscort: UInt8 = 0,
-    effortPerParty: UInt32 = 0
-  ) {
-    self.reservePermille = reservePermille
-    self.lockHours = lockHours
-    self.waitCentsPerDay = waitCentsPerDay
-    self.unseatedCents = unseatedCents
-    self.onwardTravelCents = onwardTravelCents
-    self.slopeTwoAfterDays = slopeTwoAfterDays
-    self.slopeFourAfterDays = slopeFourAfterDays
-    self.expectedClearanceCents = expectedClearanceCents
-    self.minorsPerEscort = minorsPerEscort
-    self.effortPerParty = effortPerParty
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt16,
-    _ v2: UInt16,
-    _ v3: [UInt32],
-    _ v4: [UInt32],
-    _ v5: UInt32,
-    _ v6: UInt16,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt8,
-    _ v10: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.reservePermille = v1
-    self.lockHours = v2
-    self.waitCentsPerDay = v3
-    self.unseatedCents = v4
-    self.onwardTravelCents = v5
-    self.slopeTwoAfterDays = v6
-    self.slopeFourAfterDays = v7
-    self.expectedClearanceCents = v8
-    self.minorsPerEscort = v9
-    self.effortPerParty = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: PlanningRules, rhs: PlanningRules) -> Bool {
     guard lhs.reservePermille == rhs.reservePermille else { return false }
@@ -2285,7 +2196,7 @@ public struct PlanningRules: WireMessage {
     guard lhs.expectedClearanceCents == rhs.expectedClearanceCents else { return false }
     guard lhs.minorsPerEscort == rhs.minorsPerEscort else { return false }
     guard lhs.effortPerParty == rhs.effortPerParty else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2300,7 +2211,51 @@ public struct PlanningRules: WireMessage {
     hasher.combine(self.expectedClearanceCents)
     hasher.combine(self.minorsPerEscort)
     hasher.combine(self.effortPerParty)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PlanningRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      reservePermille: 0,
+      lockHours: 0,
+      waitCentsPerDay: [],
+      unseatedCents: [],
+      onwardTravelCents: 0,
+      slopeTwoAfterDays: 0,
+      slopeFourAfterDays: 0,
+      expectedClearanceCents: 0,
+      minorsPerEscort: 0,
+      effortPerParty: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    reservePermille: UInt16 = 0,
+    lockHours: UInt16 = 0,
+    waitCentsPerDay: [UInt32] = [],
+    unseatedCents: [UInt32] = [],
+    onwardTravelCents: UInt32 = 0,
+    slopeTwoAfterDays: UInt16 = 0,
+    slopeFourAfterDays: UInt16 = 0,
+    expectedClearanceCents: UInt32 = 0,
+    minorsPerEscort: UInt8 = 0,
+    effortPerParty: UInt32 = 0
+  ) {
+    self.init(
+      reservePermille: reservePermille,
+      lockHours: lockHours,
+      waitCentsPerDay: waitCentsPerDay,
+      unseatedCents: unseatedCents,
+      onwardTravelCents: onwardTravelCents,
+      slopeTwoAfterDays: slopeTwoAfterDays,
+      slopeFourAfterDays: slopeFourAfterDays,
+      expectedClearanceCents: expectedClearanceCents,
+      minorsPerEscort: minorsPerEscort,
+      effortPerParty: effortPerParty,
+      _unknown: nil)
   }
 }
 
@@ -2339,43 +2294,51 @@ extension PlanningRules {
     let start = b.byteCount
     let p = b.reserve(31 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.reservePermille)
-    wireStore(f, 2, self.lockHours)
-    wireStore(f, 4, self.onwardTravelCents)
-    wireStore(f, 8, self.slopeTwoAfterDays)
-    wireStore(f, 10, self.slopeFourAfterDays)
-    wireStore(f, 12, self.expectedClearanceCents)
-    wireStore(f, 16, self.minorsPerEscort)
-    wireStore(f, 17, self.effortPerParty)
-    var fixed = wireUsedLength(f, 21)
-    if fixed > 17 {
-      fixed = 21
-    } else if fixed > 16 {
-    } else if fixed > 12 {
-      fixed = 16
-    } else if fixed > 10 {
-      fixed = 12
-    } else if fixed > 8 {
-      fixed = 10
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 2 {
-      fixed = 4
-    } else if fixed > 0 {
-      fixed = 2
+    let w1 = self.reservePermille
+    wireStore(f, 0, w1)
+    let w2 = self.lockHours
+    wireStore(f, 2, w2)
+    let w5 = self.onwardTravelCents
+    wireStore(f, 4, w5)
+    let w6 = self.slopeTwoAfterDays
+    wireStore(f, 8, w6)
+    let w7 = self.slopeFourAfterDays
+    wireStore(f, 10, w7)
+    let w8 = self.expectedClearanceCents
+    wireStore(f, 12, w8)
+    let w9 = self.minorsPerEscort
+    wireStore(f, 16, w9)
+    let w10 = self.effortPerParty
+    wireStore(f, 17, w10)
+    var used = wireBit(w7 != 0)
+    used |= wireBit(w8 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1511100C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 10)
+      if fixed > 8 {
+        fixed = 10
+      } else if fixed > 4 {
+        fixed = 8
+      } else if fixed > 2 {
+        fixed = 4
+      } else if fixed > 0 {
+        fixed = 2
+      }
     }
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     for element in self.waitCentsPerDay {
       wireStore(t0, 0, element)
@@ -2386,34 +2349,104 @@ extension PlanningRules {
       t0 += 4
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 21, room: used &<< width,
+        start: start, used: fixed, known: 21, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 25, wireLoad(p, 0, UInt16.self) == 533 {
-      return try decodeWireBody(
-        p, n, 2, 21, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w7: UInt16 = 0
+    var w8: UInt32 = 0
+    var w9: UInt8 = 0
+    var w10: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 25 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 10 && fixed <= 21 && count <= 2
+    if isNear {
+      w7 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
+      w8 = wireMask(wireLoad(f, 12, UInt32.self), fixed >= 16)
+      w9 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w10 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      var ends = wireBit(fixed == 12) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w7 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+      w8 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+      w9 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w10 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 21, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+    let w2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+    let w5: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let w6: UInt16 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    let v3: [UInt32] = try Self.decodeWireListWaitCentsPerDay(p + o0, n0, &r)
+    let v4: [UInt32] = try Self.decodeWireListUnseatedCents(p + o1, n1, &r)
+    let v5: UInt32 = w5
+    let v6: UInt16 = w6
+    let v7: UInt16 = w7
+    let v8: UInt32 = w8
+    let v9: UInt8 = w9
+    let v10: UInt32 = w10
+    return Self(
+      reservePermille: v1,
+      lockHours: v2,
+      waitCentsPerDay: v3,
+      unseatedCents: v4,
+      onwardTravelCents: v5,
+      slopeTwoAfterDays: v6,
+      slopeFourAfterDays: v7,
+      expectedClearanceCents: v8,
+      minorsPerEscort: v9,
+      effortPerParty: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2426,14 +2459,12 @@ extension PlanningRules {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 22...: unit = 0
+    switch fixed {
+      case 0, 22...: return
       case 2: unit = 2
       case 4: unit = 2
       case 8: unit = 4
@@ -2442,63 +2473,11 @@ extension PlanningRules {
       case 16: unit = 4
       case 17: unit = 1
       case 21: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 21, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt16 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
-    let v2: UInt16 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
-    let v3: [UInt32] = try Self.decodeWireListWaitCentsPerDay(p + o0, n0, &r)
-    let v4: [UInt32] = try Self.decodeWireListUnseatedCents(p + o1, n1, &r)
-    let v5: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v6: UInt16 = fixed >= 10 ? wireLoad(f, 8, UInt16.self) : 0
-    let v7: UInt16 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-    let v8: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
-    let v9: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-    let v10: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 
   private static func decodeWireListWaitCentsPerDay(

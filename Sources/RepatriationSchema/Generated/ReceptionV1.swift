@@ -119,85 +119,9 @@ public struct Announcement: WireMessage {
   public var closedAt: Timestamp?
   /// Why it was closed, such as `arrived` or `turned back`.
   public var closeReason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Announcement>()
-    self.mission = ""
-    self.label = ""
-    self.expected = 0
-    self.from = ""
-    self.expectedAt = Timestamp()
-    self.channel = .unset
-    self.contact = ""
-    self.announcedAt = Timestamp()
-    self.arrived = 0
-    self.closedAt = nil
-    self.closeReason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Announcement> = ID<Announcement>(),
-    mission: String = "",
-    label: String = "",
-    expected: UInt32 = 0,
-    from: String = "",
-    expectedAt: Timestamp = Timestamp(),
-    channel: Channel = .unset,
-    contact: String = "",
-    announcedAt: Timestamp = Timestamp(),
-    arrived: UInt32 = 0,
-    closedAt: Timestamp? = nil,
-    closeReason: String = ""
-  ) {
-    self.id = id
-    self.mission = mission
-    self.label = label
-    self.expected = expected
-    self.from = from
-    self.expectedAt = expectedAt
-    self.channel = channel
-    self.contact = contact
-    self.announcedAt = announcedAt
-    self.arrived = arrived
-    self.closedAt = closedAt
-    self.closeReason = closeReason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Announcement>,
-    _ v2: String,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    _ v6: Timestamp,
-    _ v7: Channel,
-    _ v8: String,
-    _ v9: Timestamp,
-    _ v10: UInt32,
-    _ v11: Timestamp?,
-    _ v12: String,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.mission = v2
-    self.label = v3
-    self.expected = v4
-    self.from = v5
-    self.expectedAt = v6
-    self.channel = v7
-    self.contact = v8
-    self.announcedAt = v9
-    self.arrived = v10
-    self.closedAt = v11
-    self.closeReason = v12
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Announcement, rhs: Announcement) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -212,7 +136,7 @@ public struct Announcement: WireMessage {
     guard lhs.arrived == rhs.arrived else { return false }
     guard lhs.closedAt == rhs.closedAt else { return false }
     guard (String).wireEquals(lhs.closeReason, rhs.closeReason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -229,7 +153,57 @@ public struct Announcement: WireMessage {
     hasher.combine(self.arrived)
     hasher.combine(self.closedAt)
     self.closeReason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Announcement {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Announcement>(),
+      mission: "",
+      label: "",
+      expected: 0,
+      from: "",
+      expectedAt: Timestamp(),
+      channel: .unset,
+      contact: "",
+      announcedAt: Timestamp(),
+      arrived: 0,
+      closedAt: nil,
+      closeReason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Announcement> = ID<Announcement>(),
+    mission: String = "",
+    label: String = "",
+    expected: UInt32 = 0,
+    from: String = "",
+    expectedAt: Timestamp = Timestamp(),
+    channel: Channel = .unset,
+    contact: String = "",
+    announcedAt: Timestamp = Timestamp(),
+    arrived: UInt32 = 0,
+    closedAt: Timestamp? = nil,
+    closeReason: String = ""
+  ) {
+    self.init(
+      id: id,
+      mission: mission,
+      label: label,
+      expected: expected,
+      from: from,
+      expectedAt: expectedAt,
+      channel: channel,
+      contact: contact,
+      announcedAt: announcedAt,
+      arrived: arrived,
+      closedAt: closedAt,
+      closeReason: closeReason,
+      _unknown: nil)
   }
 }
 
@@ -257,15 +231,24 @@ extension Announcement {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.mission.utf8.count
     if n0 > 16 { throw wireLimit("Announcement.mission is longer than 16 bytes") }
-    let n1 = self.label.utf8.count
+    let n1 = e.pointee.label.utf8.count
     if n1 > 100 { throw wireLimit("Announcement.label is longer than 100 bytes") }
-    let n2 = self.from.utf8.count
+    let n2 = e.pointee.from.utf8.count
     if n2 > 100 { throw wireLimit("Announcement.from is longer than 100 bytes") }
-    let n3 = self.contact.utf8.count
+    let n3 = e.pointee.contact.utf8.count
     if n3 > 100 { throw wireLimit("Announcement.contact is longer than 100 bytes") }
-    let n4 = self.closeReason.utf8.count
+    let n4 = e.pointee.closeReason.utf8.count
     if n4 > 200 { throw wireLimit("Announcement.closeReason is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -276,45 +259,51 @@ extension Announcement {
     let start = b.byteCount
     let p = b.reserve(72 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    wireStore(f, 16, self.expected)
-    wireStore(f, 20, self.expectedAt.microseconds)
-    wireStore(f, 28, self.channel.rawValue)
-    wireStore(f, 29, self.announcedAt.microseconds)
-    wireStore(f, 37, self.arrived)
-    if self.closedAt != nil { b41 |= 1 }
-    wireStore(f, 42, (self.closedAt ?? Timestamp()).microseconds)
+    var b41: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    let w4 = e.pointee.expected
+    wireStore(f, 16, w4)
+    let w6 = e.pointee.expectedAt.microseconds
+    wireStore(f, 20, w6)
+    let w7 = e.pointee.channel.rawValue
+    wireStore(f, 28, w7)
+    let w9 = e.pointee.announcedAt.microseconds
+    wireStore(f, 29, w9)
+    let w10 = e.pointee.arrived
+    wireStore(f, 37, w10)
+    b41 |= wireBit(e.pointee.closedAt != nil)
+    let w11 = (e.pointee.closedAt ?? Timestamp()).microseconds
+    wireStore(f, 42, w11)
     wireStore(f, 41, b41)
-    var fixed = wireUsedLength(f, 50)
-    if fixed > 42 {
-      fixed = 50
-    } else if fixed > 41 {
-    } else if fixed > 37 {
-      fixed = 41
-    } else if fixed > 29 {
-      fixed = 37
-    } else if fixed > 28 {
-    } else if fixed > 20 {
-      fixed = 28
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w9 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(b41 != 0) &<< 2
+    used |= wireBit(w11 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x322A292500)
+    if used == 0 {
+      fixed = wireUsedLength(f, 29)
+      if fixed > 28 {
+      } else if fixed > 20 {
+        fixed = 28
+      } else if fixed > 16 {
+        fixed = 20
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -322,25 +311,25 @@ extension Announcement {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    t0 = wirePut(t0, self.label, n1)
-    t0 = wirePut(t0, self.from, n2)
-    t0 = wirePut(t0, self.contact, n3)
-    t0 = wirePut(t0, self.closeReason, n4)
+    t0 = wirePut(t0, e.pointee.mission, n0)
+    t0 = wirePut(t0, e.pointee.label, n1)
+    t0 = wirePut(t0, e.pointee.from, n2)
+    t0 = wirePut(t0, e.pointee.contact, n3)
+    t0 = wirePut(t0, e.pointee.closeReason, n4)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 50, room: used &<< width,
+        start: start, used: fixed, known: 50, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 5, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -348,22 +337,121 @@ extension Announcement {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 57, wireLoad(p, 0, UInt16.self) == 1330, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 50, 5, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w9: Int64 = 0
+    var w10: UInt32 = 0
+    var b41: UInt8 = 0
+    var w11: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 57 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 29 && fixed <= 50 && count <= 5
+    if isNear {
+      w9 = wireMask(wireLoad(f, 29, Int64.self), fixed >= 37)
+      w10 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      w11 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      var ends = wireBit(fixed == 37) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w9 = fixed >= 37 ? wireLoad(f, 29, Int64.self) : 0
+      w10 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      w11 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      if shape.fixedLength > 50 || shape.slotCount > 5 || b41 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 50, slotCount: 5, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let w4: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let w6: Int64 = fixed >= 28 ? wireLoad(f, 20, Int64.self) : 0
+    let w7: UInt8 = fixed >= 29 ? wireLoad(f, 28, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b41 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: ID<Announcement> = fixed >= 16 ? ID<Announcement>(wire: f) : ID<Announcement>()
+    let v2: String = try r.text(p + o0, n0, max: 16)
+    let v3: String = try r.text(p + o1, n1, max: 100)
+    let v4: UInt32 = w4
+    let v5: String = try r.text(p + o2, n2, max: 100)
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: Channel = Channel(rawValue: w7)
+    let v8: String = try r.text(p + o3, n3, max: 100)
+    let v9: Timestamp = Timestamp(microseconds: w9)
+    let v10: UInt32 = w10
+    let v11: Timestamp? = b41 & 1 != 0 ? Timestamp(microseconds: w11) : nil
+    let v12: String = try r.text(p + o4, n4, max: 200)
+    return Self(
+      id: v1,
+      mission: v2,
+      label: v3,
+      expected: v4,
+      from: v5,
+      expectedAt: v6,
+      channel: v7,
+      contact: v8,
+      announcedAt: v9,
+      arrived: v10,
+      closedAt: v11,
+      closeReason: v12,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -376,14 +464,12 @@ extension Announcement {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 51...: unit = 0
+    switch fixed {
+      case 0, 51...: return
       case 16: unit = 16
       case 20: unit = 4
       case 28: unit = 8
@@ -392,85 +478,11 @@ extension Announcement {
       case 41: unit = 4
       case 42: unit = 1
       case 50: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 50, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 42, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b41: UInt8 = fixed > 41 ? wireLoad(f, 41, UInt8.self) : 0
-    let v1: ID<Announcement> = fixed >= 16 ? ID<Announcement>(wire: f) : ID<Announcement>()
-    let v2: String = try r.text(p + o0, n0, max: 16)
-    let v3: String = try r.text(p + o1, n1, max: 100)
-    let v4: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
-    let v5: String = try r.text(p + o2, n2, max: 100)
-    let v6: Timestamp = fixed >= 28 ? Timestamp(microseconds: wireLoad(f, 20, Int64.self)) : Timestamp()
-    let v7: Channel = fixed >= 29 ? Channel(rawValue: wireLoad(f, 28, UInt8.self)) : .unset
-    let v8: String = try r.text(p + o3, n3, max: 100)
-    let v9: Timestamp = fixed >= 37 ? Timestamp(microseconds: wireLoad(f, 29, Int64.self)) : Timestamp()
-    let v10: UInt32 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
-    let v11: Timestamp?
-    if b41 & 1 != 0 {
-      v11 = fixed >= 50 ? Timestamp(microseconds: wireLoad(f, 42, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 50, !wireIsZero(f + 42, 8) {
-        throw r.nonCanonical(f + 42, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    let v12: String = try r.text(p + o4, n4, max: 200)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -480,9 +492,12 @@ extension Announcement {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -506,7 +521,7 @@ extension Announcement {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -528,65 +543,9 @@ public struct QueueEntry: WireMessage {
   public var state: QueueState
   public var person: ID<PersonFile>?
   public var closedAt: Timestamp?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.token = ""
-    self.mission = ""
-    self.name = ""
-    self.issuedAt = Timestamp()
-    self.desk = ""
-    self.state = .unset
-    self.person = nil
-    self.closedAt = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    token: String = "",
-    mission: String = "",
-    name: String = "",
-    issuedAt: Timestamp = Timestamp(),
-    desk: String = "",
-    state: QueueState = .unset,
-    person: ID<PersonFile>? = nil,
-    closedAt: Timestamp? = nil
-  ) {
-    self.token = token
-    self.mission = mission
-    self.name = name
-    self.issuedAt = issuedAt
-    self.desk = desk
-    self.state = state
-    self.person = person
-    self.closedAt = closedAt
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: Timestamp,
-    _ v5: String,
-    _ v6: QueueState,
-    _ v7: ID<PersonFile>?,
-    _ v8: Timestamp?,
-    unknown: WireUnknown?
-  ) {
-    self.token = v1
-    self.mission = v2
-    self.name = v3
-    self.issuedAt = v4
-    self.desk = v5
-    self.state = v6
-    self.person = v7
-    self.closedAt = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: QueueEntry, rhs: QueueEntry) -> Bool {
     guard (String).wireEquals(lhs.token, rhs.token) else { return false }
@@ -597,7 +556,7 @@ public struct QueueEntry: WireMessage {
     guard lhs.state == rhs.state else { return false }
     guard lhs.person == rhs.person else { return false }
     guard lhs.closedAt == rhs.closedAt else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -610,7 +569,45 @@ public struct QueueEntry: WireMessage {
     hasher.combine(self.state)
     hasher.combine(self.person)
     hasher.combine(self.closedAt)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension QueueEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      token: "",
+      mission: "",
+      name: "",
+      issuedAt: Timestamp(),
+      desk: "",
+      state: .unset,
+      person: nil,
+      closedAt: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    token: String = "",
+    mission: String = "",
+    name: String = "",
+    issuedAt: Timestamp = Timestamp(),
+    desk: String = "",
+    state: QueueState = .unset,
+    person: ID<PersonFile>? = nil,
+    closedAt: Timestamp? = nil
+  ) {
+    self.init(
+      token: token,
+      mission: mission,
+      name: name,
+      issuedAt: issuedAt,
+      desk: desk,
+      state: state,
+      person: person,
+      closedAt: closedAt,
+      _unknown: nil)
   }
 }
 
@@ -638,15 +635,24 @@ extension QueueEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.token.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.token.utf8.count
     if n0 > 24 { throw wireLimit("QueueEntry.token is longer than 24 bytes") }
-    let n1 = self.mission.utf8.count
+    let n1 = e.pointee.mission.utf8.count
     if n1 > 16 { throw wireLimit("QueueEntry.mission is longer than 16 bytes") }
-    let n2 = self.name.utf8.count
+    let n2 = e.pointee.name.utf8.count
     if n2 > 200 { throw wireLimit("QueueEntry.name is longer than 200 bytes") }
-    let n3 = self.desk.utf8.count
+    let n3 = e.pointee.desk.utf8.count
     if n3 > 16 { throw wireLimit("QueueEntry.desk is longer than 16 bytes") }
-    let n4 = self.person == nil ? 0 : 16
+    let n4 = e.pointee.person == nil ? 0 : 16
     var text = n0
     text &+= n1
     text &+= n2
@@ -655,32 +661,33 @@ extension QueueEntry {
     let start = b.byteCount
     let p = b.reserve(40 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    var b9: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.issuedAt.microseconds)
-    wireStore(f, 8, self.state.rawValue)
-    if self.closedAt != nil { b9 |= 1 }
-    wireStore(f, 10, (self.closedAt ?? Timestamp()).microseconds)
+    var b9: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w4 = e.pointee.issuedAt.microseconds
+    wireStore(f, 0, w4)
+    let w6 = e.pointee.state.rawValue
+    wireStore(f, 8, w6)
+    b9 |= wireBit(e.pointee.closedAt != nil)
+    let w8 = (e.pointee.closedAt ?? Timestamp()).microseconds
+    wireStore(f, 10, w8)
     wireStore(f, 9, b9)
-    var fixed = wireUsedLength(f, 18)
-    if fixed > 10 {
-      fixed = 18
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w4 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(b9 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x120A090800)
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -688,28 +695,28 @@ extension QueueEntry {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.token, n0)
-    t0 = wirePut(t0, self.mission, n1)
-    t0 = wirePut(t0, self.name, n2)
-    t0 = wirePut(t0, self.desk, n3)
-    if let value = self.person {
+    t0 = wirePut(t0, e.pointee.token, n0)
+    t0 = wirePut(t0, e.pointee.mission, n1)
+    t0 = wirePut(t0, e.pointee.name, n2)
+    t0 = wirePut(t0, e.pointee.desk, n3)
+    if let value = e.pointee.person {
       value.storeWire(t0)
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 18, room: used &<< width,
+        start: start, used: fixed, known: 18, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 5, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -717,22 +724,120 @@ extension QueueEntry {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 25, wireLoad(p, 0, UInt16.self) == 1298, wireLoad(p, 11, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 18, 5, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: Int64 = 0
+    var w6: UInt8 = 0
+    var b9: UInt8 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 25 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 5
+    if isNear {
+      w4 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w6 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
+      w8 = wireMask(wireLoad(f, 10, Int64.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b9 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w6 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      w8 = fixed >= 18 ? wireLoad(f, 10, Int64.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 5 || b9 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 18, slotCount: 5, bits: b9 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let absent = UInt64(truncatingIfNeeded: wireMask(w8, b9 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 24)
+    let v2: String = try r.text(p + o1, n1, max: 16)
+    let v3: String = try r.text(p + o2, n2, max: 200)
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: String = try r.text(p + o3, n3, max: 16)
+    let v6: QueueState = QueueState(rawValue: w6)
+    let v7: ID<PersonFile>?
+    if n4 == 0 {
+      v7 = nil
+    }
+    else {
+      guard n4 == 16 else {
+        throw r.malformed(p + o4, "a value has another size than its type")
+      }
+      v7 = ID<PersonFile>(wire: (p + o4))
+    }
+    let v8: Timestamp? = b9 & 1 != 0 ? Timestamp(microseconds: w8) : nil
+    return Self(
+      token: v1,
+      mission: v2,
+      name: v3,
+      issuedAt: v4,
+      desk: v5,
+      state: v6,
+      person: v7,
+      closedAt: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -745,97 +850,20 @@ extension QueueEntry {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 19...: unit = 0
+    switch fixed {
+      case 0, 19...: return
       case 8: unit = 8
       case 9...10: unit = 1
       case 18: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 9 { bits = wireLoad(f, 9, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 18, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b9: UInt8 = fixed > 9 ? wireLoad(f, 9, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 24)
-    let v2: String = try r.text(p + o1, n1, max: 16)
-    let v3: String = try r.text(p + o2, n2, max: 200)
-    let v4: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v5: String = try r.text(p + o3, n3, max: 16)
-    let v6: QueueState = fixed >= 9 ? QueueState(rawValue: wireLoad(f, 8, UInt8.self)) : .unset
-    let v7: ID<PersonFile>?
-    if n4 == 0 {
-      v7 = nil
-    }
-    else {
-      guard n4 == 16 else {
-        throw r.malformed(p + o4, "a value has another size than its type")
-      }
-      v7 = ID<PersonFile>(wire: (p + o4))
-    }
-    let v8: Timestamp?
-    if b9 & 1 != 0 {
-      v8 = fixed >= 18 ? Timestamp(microseconds: wireLoad(f, 10, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 18, !wireIsZero(f + 10, 8) {
-        throw r.nonCanonical(f + 10, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -845,9 +873,12 @@ extension QueueEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -871,7 +902,7 @@ extension QueueEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -896,75 +927,9 @@ public struct Transfer: WireMessage {
   public var decisionReason: String
   /// The file that the receiving mission began.
   public var received: ID<PersonFile>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.id = ID<Transfer>()
-    self.person = ID<PersonFile>()
-    self.from = ""
-    self.to = ""
-    self.reason = ""
-    self.offeredAt = Timestamp()
-    self.state = .unset
-    self.decidedAt = nil
-    self.decisionReason = ""
-    self.received = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    id: ID<Transfer> = ID<Transfer>(),
-    person: ID<PersonFile> = ID<PersonFile>(),
-    from: String = "",
-    to: String = "",
-    reason: String = "",
-    offeredAt: Timestamp = Timestamp(),
-    state: TransferState = .unset,
-    decidedAt: Timestamp? = nil,
-    decisionReason: String = "",
-    received: ID<PersonFile>? = nil
-  ) {
-    self.id = id
-    self.person = person
-    self.from = from
-    self.to = to
-    self.reason = reason
-    self.offeredAt = offeredAt
-    self.state = state
-    self.decidedAt = decidedAt
-    self.decisionReason = decisionReason
-    self.received = received
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Transfer>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: Timestamp,
-    _ v7: TransferState,
-    _ v8: Timestamp?,
-    _ v9: String,
-    _ v10: ID<PersonFile>?,
-    unknown: WireUnknown?
-  ) {
-    self.id = v1
-    self.person = v2
-    self.from = v3
-    self.to = v4
-    self.reason = v5
-    self.offeredAt = v6
-    self.state = v7
-    self.decidedAt = v8
-    self.decisionReason = v9
-    self.received = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Transfer, rhs: Transfer) -> Bool {
     guard lhs.id == rhs.id else { return false }
@@ -977,7 +942,7 @@ public struct Transfer: WireMessage {
     guard lhs.decidedAt == rhs.decidedAt else { return false }
     guard (String).wireEquals(lhs.decisionReason, rhs.decisionReason) else { return false }
     guard lhs.received == rhs.received else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -992,7 +957,51 @@ public struct Transfer: WireMessage {
     hasher.combine(self.decidedAt)
     self.decisionReason.wireHash(into: &hasher)
     hasher.combine(self.received)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Transfer {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      id: ID<Transfer>(),
+      person: ID<PersonFile>(),
+      from: "",
+      to: "",
+      reason: "",
+      offeredAt: Timestamp(),
+      state: .unset,
+      decidedAt: nil,
+      decisionReason: "",
+      received: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    id: ID<Transfer> = ID<Transfer>(),
+    person: ID<PersonFile> = ID<PersonFile>(),
+    from: String = "",
+    to: String = "",
+    reason: String = "",
+    offeredAt: Timestamp = Timestamp(),
+    state: TransferState = .unset,
+    decidedAt: Timestamp? = nil,
+    decisionReason: String = "",
+    received: ID<PersonFile>? = nil
+  ) {
+    self.init(
+      id: id,
+      person: person,
+      from: from,
+      to: to,
+      reason: reason,
+      offeredAt: offeredAt,
+      state: state,
+      decidedAt: decidedAt,
+      decisionReason: decisionReason,
+      received: received,
+      _unknown: nil)
   }
 }
 
@@ -1020,15 +1029,24 @@ extension Transfer {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.from.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.from.utf8.count
     if n0 > 16 { throw wireLimit("Transfer.from is longer than 16 bytes") }
-    let n1 = self.to.utf8.count
+    let n1 = e.pointee.to.utf8.count
     if n1 > 16 { throw wireLimit("Transfer.to is longer than 16 bytes") }
-    let n2 = self.reason.utf8.count
+    let n2 = e.pointee.reason.utf8.count
     if n2 > 300 { throw wireLimit("Transfer.reason is longer than 300 bytes") }
-    let n3 = self.decisionReason.utf8.count
+    let n3 = e.pointee.decisionReason.utf8.count
     if n3 > 300 { throw wireLimit("Transfer.decisionReason is longer than 300 bytes") }
-    let n4 = self.received == nil ? 0 : 16
+    let n4 = e.pointee.received == nil ? 0 : 16
     var text = n0
     text &+= n1
     text &+= n2
@@ -1037,38 +1055,43 @@ extension Transfer {
     let start = b.byteCount
     let p = b.reserve(72 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    var b41: UInt8 = self.unknownFields?.bits ?? 0
-    self.id.storeWire(f)
-    self.person.storeWire(f + 16)
-    wireStore(f, 32, self.offeredAt.microseconds)
-    wireStore(f, 40, self.state.rawValue)
-    if self.decidedAt != nil { b41 |= 1 }
-    wireStore(f, 42, (self.decidedAt ?? Timestamp()).microseconds)
+    var b41: UInt8 = e.pointee._unknown?.bits ?? 0
+    e.pointee.id.storeWire(f)
+    e.pointee.person.storeWire(f + 16)
+    let w6 = e.pointee.offeredAt.microseconds
+    wireStore(f, 32, w6)
+    let w7 = e.pointee.state.rawValue
+    wireStore(f, 40, w7)
+    b41 |= wireBit(e.pointee.decidedAt != nil)
+    let w8 = (e.pointee.decidedAt ?? Timestamp()).microseconds
+    wireStore(f, 42, w8)
     wireStore(f, 41, b41)
-    var fixed = wireUsedLength(f, 50)
-    if fixed > 42 {
-      fixed = 50
-    } else if fixed > 40 {
-    } else if fixed > 32 {
-      fixed = 40
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(b41 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x322A292800)
+    if used == 0 {
+      fixed = wireUsedLength(f, 32)
+      if fixed > 16 {
+        fixed = 32
+      } else if fixed > 0 {
+        fixed = 16
+      }
     }
-    let used: Int
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -1076,28 +1099,28 @@ extension Transfer {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.from, n0)
-    t0 = wirePut(t0, self.to, n1)
-    t0 = wirePut(t0, self.reason, n2)
-    t0 = wirePut(t0, self.decisionReason, n3)
-    if let value = self.received {
+    t0 = wirePut(t0, e.pointee.from, n0)
+    t0 = wirePut(t0, e.pointee.to, n1)
+    t0 = wirePut(t0, e.pointee.reason, n2)
+    t0 = wirePut(t0, e.pointee.decisionReason, n3)
+    if let value = e.pointee.received {
       value.storeWire(t0)
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 50, room: used &<< width,
+        start: start, used: fixed, known: 50, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 5, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1105,108 +1128,100 @@ extension Transfer {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 57, wireLoad(p, 0, UInt16.self) == 1330, wireLoad(p, 43, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 50, 5, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 51...: unit = 0
-      case 16: unit = 16
-      case 32: unit = 16
-      case 40: unit = 8
-      case 41...42: unit = 1
-      case 50: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 41 { bits = wireLoad(f, 41, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 50, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 42, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: Int64 = 0
+    var w7: UInt8 = 0
+    var b41: UInt8 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 57 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 32 && fixed <= 50 && count <= 5
+    if isNear {
+      w6 = wireMask(wireLoad(f, 32, Int64.self), fixed >= 40)
+      w7 = wireMask(wireLoad(f, 40, UInt8.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      w8 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      var ends = wireBit(fixed == 40) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let b41: UInt8 = fixed > 41 ? wireLoad(f, 41, UInt8.self) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 40 ? wireLoad(f, 32, Int64.self) : 0
+      w7 = fixed >= 41 ? wireLoad(f, 40, UInt8.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      w8 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      if shape.fixedLength > 50 || shape.slotCount > 5 || b41 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 50, slotCount: 5, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let absent = UInt64(truncatingIfNeeded: wireMask(w8, b41 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: ID<Transfer> = fixed >= 16 ? ID<Transfer>(wire: f) : ID<Transfer>()
     let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
     let v3: String = try r.text(p + o0, n0, max: 16)
     let v4: String = try r.text(p + o1, n1, max: 16)
     let v5: String = try r.text(p + o2, n2, max: 300)
-    let v6: Timestamp = fixed >= 40 ? Timestamp(microseconds: wireLoad(f, 32, Int64.self)) : Timestamp()
-    let v7: TransferState = fixed >= 41 ? TransferState(rawValue: wireLoad(f, 40, UInt8.self)) : .unset
-    let v8: Timestamp?
-    if b41 & 1 != 0 {
-      v8 = fixed >= 50 ? Timestamp(microseconds: wireLoad(f, 42, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 50, !wireIsZero(f + 42, 8) {
-        throw r.nonCanonical(f + 42, "an absent field has a value")
-      }
-      v8 = nil
-    }
+    let v6: Timestamp = Timestamp(microseconds: w6)
+    let v7: TransferState = TransferState(rawValue: w7)
+    let v8: Timestamp? = b41 & 1 != 0 ? Timestamp(microseconds: w8) : nil
     let v9: String = try r.text(p + o3, n3, max: 300)
     let v10: ID<PersonFile>?
     if n4 == 0 {
@@ -1219,17 +1234,45 @@ extension Transfer {
       v10 = ID<PersonFile>(wire: (p + o4))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
+      id: v1,
+      person: v2,
+      from: v3,
+      to: v4,
+      reason: v5,
+      offeredAt: v6,
+      state: v7,
+      decidedAt: v8,
+      decisionReason: v9,
+      received: v10,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 51...: return
+      case 16: unit = 16
+      case 32: unit = 16
+      case 40: unit = 8
+      case 41...42: unit = 1
+      case 50: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireList(
@@ -1239,9 +1282,12 @@ extension Transfer {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1265,7 +1311,7 @@ extension Transfer {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1282,53 +1328,47 @@ public struct AnnounceRequest: WireMessage {
   public var announcement: Announcement
   /// Closes it with this reason.
   public var closeReason: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.announcement = Announcement()
-    self.closeReason = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    announcement: Announcement = Announcement(),
-    closeReason: String = ""
-  ) {
-    self.announcement = announcement
-    self.closeReason = closeReason
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Announcement,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.announcement = v1
-    self.closeReason = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AnnounceRequest, rhs: AnnounceRequest) -> Bool {
     guard lhs.announcement == rhs.announcement else { return false }
     guard (String).wireEquals(lhs.closeReason, rhs.closeReason) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.announcement)
     self.closeReason.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.announcement == (Announcement()) { missing.append("announcement") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension AnnounceRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      announcement: Announcement(),
+      closeReason: "",
+      _unknown: nil)
+  }
+
+  public init(
+    announcement: Announcement = Announcement(),
+    closeReason: String = ""
+  ) {
+    self.init(
+      announcement: announcement,
+      closeReason: closeReason,
+      _unknown: nil)
   }
 }
 
@@ -1362,14 +1402,14 @@ extension AnnounceRequest {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else {
-      used = 1
+      count = 1
     }
     let width = wireWidth(n1)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1385,92 +1425,73 @@ extension AnnounceRequest {
     var t1 = b.reserve(n1)
     t1 = wirePut(t1, self.closeReason, n1)
     b.advance(to: t1)
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: Announcement
     if n0 == 0 {
       v1 = Announcement()
@@ -1481,9 +1502,18 @@ extension AnnounceRequest {
     }
     let v2: String = try r.text(p + o1, n1, max: 200)
     return Self(
-      v1,
-      v2,
-      unknown: unknown)
+      announcement: v1,
+      closeReason: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -1494,46 +1524,15 @@ public struct AnnounceReply: WireMessage {
   public var announcement: Announcement
   public var sequence: Int64
   public var repeated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.announcement = Announcement()
-    self.sequence = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    announcement: Announcement = Announcement(),
-    sequence: Int64 = 0,
-    repeated: Bool = false
-  ) {
-    self.announcement = announcement
-    self.sequence = sequence
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Announcement,
-    _ v2: Int64,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.announcement = v1
-    self.sequence = v2
-    self.repeated = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AnnounceReply, rhs: AnnounceReply) -> Bool {
     guard lhs.announcement == rhs.announcement else { return false }
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1541,7 +1540,30 @@ public struct AnnounceReply: WireMessage {
     hasher.combine(self.announcement)
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AnnounceReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      announcement: Announcement(),
+      sequence: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    announcement: Announcement = Announcement(),
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      announcement: announcement,
+      sequence: sequence,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -1572,19 +1594,18 @@ extension AnnounceReply {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.sequence
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    used = 1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -1597,43 +1618,90 @@ extension AnnounceReply {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Announcement
+    if n0 == 0 {
+      v1 = Announcement()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Announcement.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Int64 = w2
+    let v3: Bool = b8 & 1 != 0
+    return Self(
+      announcement: v1,
+      sequence: v2,
+      repeated: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1646,67 +1714,19 @@ extension AnnounceReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Announcement
-    if n0 == 0 {
-      v1 = Announcement()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try Announcement.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v3: Bool = b8 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -1716,53 +1736,47 @@ public struct AnnouncementsRequest: WireMessage {
 
   public var mission: String
   public var all: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.all = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    all: Bool = false
-  ) {
-    self.mission = mission
-    self.all = all
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.all = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AnnouncementsRequest, rhs: AnnouncementsRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.all == rhs.all else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.all)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension AnnouncementsRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      all: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    all: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      all: all,
+      _unknown: nil)
   }
 }
 
@@ -1796,47 +1810,82 @@ extension AnnouncementsRequest {
     let start = b.byteCount
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.all { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.all)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      mission: v1,
+      all: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1849,57 +1898,18 @@ extension AnnouncementsRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -1910,47 +1920,41 @@ public struct AnnouncementsReply: WireMessage {
   public var announcements: [Announcement]
   /// People announced and not yet arrived.
   public var outstanding: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.announcements = []
-    self.outstanding = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    announcements: [Announcement] = [],
-    outstanding: UInt32 = 0
-  ) {
-    self.announcements = announcements
-    self.outstanding = outstanding
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Announcement],
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.announcements = v1
-    self.outstanding = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AnnouncementsReply, rhs: AnnouncementsReply) -> Bool {
     guard lhs.announcements == rhs.announcements else { return false }
     guard lhs.outstanding == rhs.outstanding else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.announcements)
     hasher.combine(self.outstanding)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AnnouncementsReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      announcements: [],
+      outstanding: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    announcements: [Announcement] = [],
+    outstanding: UInt32 = 0
+  ) {
+    self.init(
+      announcements: announcements,
+      outstanding: outstanding,
+      _unknown: nil)
   }
 }
 
@@ -1981,60 +1985,93 @@ extension AnnouncementsReply {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    wireStore(f, 0, self.outstanding)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
-    if !self.announcements.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.announcements.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Announcement.appendWireList(self.announcements, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
+    let w2 = self.outstanding
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x400)
     let count: Int
-    if n0 != 0 {
+    if !self.announcements.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.announcements.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Announcement.appendWireList(self.announcements, max: 256, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 260 {
-      return try decodeWireBody(
-        p, n, 2, 4, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Announcement] = try Announcement.decodeWireList(p + o0, n0, max: 256, &r)
+    let v2: UInt32 = w2
+    return Self(
+      announcements: v1,
+      outstanding: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2047,54 +2084,18 @@ extension AnnouncementsReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [Announcement] = try Announcement.decodeWireList(p + o0, n0, max: 256, &r)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -2109,50 +2110,9 @@ public struct QueueRequest: WireMessage {
   public var desk: String
   /// The person went away.
   public var left: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.token = ""
-    self.name = ""
-    self.desk = ""
-    self.left = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    token: String = "",
-    name: String = "",
-    desk: String = "",
-    left: Bool = false
-  ) {
-    self.mission = mission
-    self.token = token
-    self.name = name
-    self.desk = desk
-    self.left = left
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.token = v2
-    self.name = v3
-    self.desk = v4
-    self.left = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: QueueRequest, rhs: QueueRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -2160,7 +2120,7 @@ public struct QueueRequest: WireMessage {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs.left == rhs.left else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2170,13 +2130,42 @@ public struct QueueRequest: WireMessage {
     self.name.wireHash(into: &hasher)
     self.desk.wireHash(into: &hasher)
     hasher.combine(self.left)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension QueueRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      token: "",
+      name: "",
+      desk: "",
+      left: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    token: String = "",
+    name: String = "",
+    desk: String = "",
+    left: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      token: token,
+      name: name,
+      desk: desk,
+      left: left,
+      _unknown: nil)
   }
 }
 
@@ -2220,66 +2209,122 @@ extension QueueRequest {
     let start = b.byteCount
     let p = b.reserve(19 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.left { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.left)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.token, n1)
     t0 = wirePut(t0, self.name, n2)
     t0 = wirePut(t0, self.desk, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 1025, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 4
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 4 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 4, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 24)
+    let v3: String = try r.text(p + o2, n2, max: 200)
+    let v4: String = try r.text(p + o3, n3, max: 16)
+    let v5: Bool = b0 & 1 != 0
+    return Self(
+      mission: v1,
+      token: v2,
+      name: v3,
+      desk: v4,
+      left: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2292,69 +2337,18 @@ extension QueueRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 24)
-    let v3: String = try r.text(p + o2, n2, max: 200)
-    let v4: String = try r.text(p + o3, n3, max: 16)
-    let v5: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -2365,46 +2359,15 @@ public struct QueueReply: WireMessage {
   public var entry: QueueEntry
   public var waiting: UInt32
   public var repeated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entry = QueueEntry()
-    self.waiting = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    entry: QueueEntry = QueueEntry(),
-    waiting: UInt32 = 0,
-    repeated: Bool = false
-  ) {
-    self.entry = entry
-    self.waiting = waiting
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: QueueEntry,
-    _ v2: UInt32,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.entry = v1
-    self.waiting = v2
-    self.repeated = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: QueueReply, rhs: QueueReply) -> Bool {
     guard lhs.entry == rhs.entry else { return false }
     guard lhs.waiting == rhs.waiting else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2412,7 +2375,30 @@ public struct QueueReply: WireMessage {
     hasher.combine(self.entry)
     hasher.combine(self.waiting)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension QueueReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entry: QueueEntry(),
+      waiting: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    entry: QueueEntry = QueueEntry(),
+    waiting: UInt32 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      entry: entry,
+      waiting: waiting,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -2443,19 +2429,18 @@ extension QueueReply {
     let start = b.byteCount
     let p = b.reserve(11)
     let f = p + 2
-    var b4: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.waiting)
-    if self.repeated { b4 |= 1 }
+    var b4: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.waiting
+    wireStore(f, 0, w2)
+    b4 |= wireBit(self.repeated)
     wireStore(f, 4, b4)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
-    used = 1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b4 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -2468,43 +2453,90 @@ extension QueueReply {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 8, wireLoad(p, 0, UInt16.self) == 261, wireLoad(p, 6, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var b4: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      b4 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(b4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b4 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      b4 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 1 || b4 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 1, bits: b4 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: QueueEntry
+    if n0 == 0 {
+      v1 = QueueEntry()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try QueueEntry.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: UInt32 = w2
+    let v3: Bool = b4 & 1 != 0
+    return Self(
+      entry: v1,
+      waiting: v2,
+      repeated: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2517,67 +2549,19 @@ extension QueueReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 4 { bits = wireLoad(f, 4, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b4: UInt8 = fixed > 4 ? wireLoad(f, 4, UInt8.self) : 0
-    let v1: QueueEntry
-    if n0 == 0 {
-      v1 = QueueEntry()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try QueueEntry.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    let v3: Bool = b4 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -2586,46 +2570,42 @@ public struct QueueListRequest: WireMessage {
   public static var wireName: String { "reception.v1.QueueListRequest" }
 
   public var mission: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = ""
-  ) {
-    self.mission = mission
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: QueueListRequest, rhs: QueueListRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension QueueListRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      _unknown: nil)
   }
 }
 
@@ -2659,43 +2639,66 @@ extension QueueListRequest {
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    return Self(
+      mission: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2706,42 +2709,6 @@ extension QueueListRequest {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// Who waits, in order.
@@ -2750,47 +2717,41 @@ public struct QueueListReply: WireMessage {
 
   public var entries: [QueueEntry]
   public var waiting: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entries = []
-    self.waiting = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    entries: [QueueEntry] = [],
-    waiting: UInt32 = 0
-  ) {
-    self.entries = entries
-    self.waiting = waiting
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [QueueEntry],
-    _ v2: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.entries = v1
-    self.waiting = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: QueueListReply, rhs: QueueListReply) -> Bool {
     guard lhs.entries == rhs.entries else { return false }
     guard lhs.waiting == rhs.waiting else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.entries)
     hasher.combine(self.waiting)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension QueueListReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entries: [],
+      waiting: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    entries: [QueueEntry] = [],
+    waiting: UInt32 = 0
+  ) {
+    self.init(
+      entries: entries,
+      waiting: waiting,
+      _unknown: nil)
   }
 }
 
@@ -2821,60 +2782,93 @@ extension QueueListReply {
     let start = b.byteCount
     let p = b.reserve(10)
     let f = p + 2
-    wireStore(f, 0, self.waiting)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
-    let used: Int
-    if !self.entries.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.entries.count &* 24)
-    let slots = f + fixed + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try QueueEntry.appendWireList(self.entries, max: 1024, to: &b)
-    let n0 = b.byteCount &- s0
+    let w2 = self.waiting
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x400)
     let count: Int
-    if n0 != 0 {
+    if !self.entries.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.entries.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try QueueEntry.appendWireList(self.entries, max: 1024, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 4, room: used &<< width,
+        start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 260 {
-      return try decodeWireBody(
-        p, n, 2, 4, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [QueueEntry] = try QueueEntry.decodeWireList(p + o0, n0, max: 1024, &r)
+    let v2: UInt32 = w2
+    return Self(
+      entries: v1,
+      waiting: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2887,54 +2881,18 @@ extension QueueListReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: [QueueEntry] = try QueueEntry.decodeWireList(p + o0, n0, max: 1024, &r)
-    let v2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -2947,50 +2905,9 @@ public struct TransferRequest: WireMessage {
   public var to: String
   public var reason: String
   public var withdraw: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.transfer = ID<Transfer>()
-    self.person = ID<PersonFile>()
-    self.to = ""
-    self.reason = ""
-    self.withdraw = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    transfer: ID<Transfer> = ID<Transfer>(),
-    person: ID<PersonFile> = ID<PersonFile>(),
-    to: String = "",
-    reason: String = "",
-    withdraw: Bool = false
-  ) {
-    self.transfer = transfer
-    self.person = person
-    self.to = to
-    self.reason = reason
-    self.withdraw = withdraw
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Transfer>,
-    _ v2: ID<PersonFile>,
-    _ v3: String,
-    _ v4: String,
-    _ v5: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.transfer = v1
-    self.person = v2
-    self.to = v3
-    self.reason = v4
-    self.withdraw = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TransferRequest, rhs: TransferRequest) -> Bool {
     guard lhs.transfer == rhs.transfer else { return false }
@@ -2998,7 +2915,7 @@ public struct TransferRequest: WireMessage {
     guard (String).wireEquals(lhs.to, rhs.to) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.withdraw == rhs.withdraw else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3008,7 +2925,7 @@ public struct TransferRequest: WireMessage {
     self.to.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.withdraw)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -3018,6 +2935,35 @@ public struct TransferRequest: WireMessage {
     if self.to.isEmpty { missing.append("to") }
     if self.reason.isEmpty { missing.append("reason") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension TransferRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      transfer: ID<Transfer>(),
+      person: ID<PersonFile>(),
+      to: "",
+      reason: "",
+      withdraw: false,
+      _unknown: nil)
+  }
+
+  public init(
+    transfer: ID<Transfer> = ID<Transfer>(),
+    person: ID<PersonFile> = ID<PersonFile>(),
+    to: String = "",
+    reason: String = "",
+    withdraw: Bool = false
+  ) {
+    self.init(
+      transfer: transfer,
+      person: person,
+      to: to,
+      reason: reason,
+      withdraw: withdraw,
+      _unknown: nil)
   }
 }
 
@@ -3055,62 +3001,106 @@ extension TransferRequest {
     let start = b.byteCount
     let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
-    var b32: UInt8 = self.unknownFields?.bits ?? 0
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.transfer.storeWire(f)
     self.person.storeWire(f + 16)
-    if self.withdraw { b32 |= 1 }
+    b32 |= wireBit(self.withdraw)
     wireStore(f, 32, b32)
-    var fixed = wireUsedLength(f, 33)
-    if fixed > 32 {
-    } else if fixed > 16 {
-      fixed = 32
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
+    used |= wireBit(b32 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x21201000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.to, n0)
     t0 = wirePut(t0, self.reason, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 33, room: used &<< width,
+        start: start, used: fixed, known: 33, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 37, wireLoad(p, 0, UInt16.self) == 545, wireLoad(p, 34, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 33, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 33 && count <= 2
+    if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: ID<Transfer> = fixed >= 16 ? ID<Transfer>(wire: f) : ID<Transfer>()
+    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
+    let v3: String = try r.text(p + o0, n0, max: 16)
+    let v4: String = try r.text(p + o1, n1, max: 300)
+    let v5: Bool = b32 & 1 != 0
+    return Self(
+      transfer: v1,
+      person: v2,
+      to: v3,
+      reason: v4,
+      withdraw: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3123,67 +3113,20 @@ extension TransferRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 34...: unit = 0
+    switch fixed {
+      case 0, 34...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 32 { bits = wireLoad(f, 32, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 33, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 32, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b32: UInt8 = fixed > 32 ? wireLoad(f, 32, UInt8.self) : 0
-    let v1: ID<Transfer> = fixed >= 16 ? ID<Transfer>(wire: f) : ID<Transfer>()
-    let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
-    let v3: String = try r.text(p + o0, n0, max: 16)
-    let v4: String = try r.text(p + o1, n1, max: 300)
-    let v5: Bool = b32 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -3196,52 +3139,16 @@ public struct DecideTransferRequest: WireMessage {
   public var reason: String
   /// Accepted: the id of the file that the receiving mission begins.
   public var received: ID<PersonFile>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.transfer = ID<Transfer>()
-    self.accept = false
-    self.reason = ""
-    self.received = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    transfer: ID<Transfer> = ID<Transfer>(),
-    accept: Bool = false,
-    reason: String = "",
-    received: ID<PersonFile>? = nil
-  ) {
-    self.transfer = transfer
-    self.accept = accept
-    self.reason = reason
-    self.received = received
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Transfer>,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: ID<PersonFile>?,
-    unknown: WireUnknown?
-  ) {
-    self.transfer = v1
-    self.accept = v2
-    self.reason = v3
-    self.received = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DecideTransferRequest, rhs: DecideTransferRequest) -> Bool {
     guard lhs.transfer == rhs.transfer else { return false }
     guard lhs.accept == rhs.accept else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.received == rhs.received else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3250,13 +3157,39 @@ public struct DecideTransferRequest: WireMessage {
     hasher.combine(self.accept)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.received)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.transfer == (ID<Transfer>()) { missing.append("transfer") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension DecideTransferRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      transfer: ID<Transfer>(),
+      accept: false,
+      reason: "",
+      received: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    transfer: ID<Transfer> = ID<Transfer>(),
+    accept: Bool = false,
+    reason: String = "",
+    received: ID<PersonFile>? = nil
+  ) {
+    self.init(
+      transfer: transfer,
+      accept: accept,
+      reason: reason,
+      received: received,
+      _unknown: nil)
   }
 }
 
@@ -3291,27 +3224,25 @@ extension DecideTransferRequest {
     let start = b.byteCount
     let p = b.reserve(27 &+ n0 &+ n1)
     let f = p + 2
-    var b16: UInt8 = self.unknownFields?.bits ?? 0
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.transfer.storeWire(f)
-    if self.accept { b16 |= 1 }
+    b16 |= wireBit(self.accept)
     wireStore(f, 16, b16)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 16 {
-    } else if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x111000)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
     if let value = self.received {
@@ -3319,94 +3250,68 @@ extension DecideTransferRequest {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 18, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 2
+    if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
-      case 16: unit = 16
-      case 17: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b16 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 2, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 16 { bits = wireLoad(f, 16, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b16: UInt8 = fixed > 16 ? wireLoad(f, 16, UInt8.self) : 0
     let v1: ID<Transfer> = fixed >= 16 ? ID<Transfer>(wire: f) : ID<Transfer>()
     let v2: Bool = b16 & 1 != 0
     let v3: String = try r.text(p + o0, n0, max: 300)
@@ -3421,11 +3326,36 @@ extension DecideTransferRequest {
       v4 = ID<PersonFile>(wire: (p + o1))
     }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
+      transfer: v1,
+      accept: v2,
+      reason: v3,
+      received: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 18...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -3436,46 +3366,15 @@ public struct TransferReply: WireMessage {
   public var transfer: Transfer
   public var sequence: Int64
   public var repeated: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.transfer = Transfer()
-    self.sequence = 0
-    self.repeated = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    transfer: Transfer = Transfer(),
-    sequence: Int64 = 0,
-    repeated: Bool = false
-  ) {
-    self.transfer = transfer
-    self.sequence = sequence
-    self.repeated = repeated
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Transfer,
-    _ v2: Int64,
-    _ v3: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.transfer = v1
-    self.sequence = v2
-    self.repeated = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TransferReply, rhs: TransferReply) -> Bool {
     guard lhs.transfer == rhs.transfer else { return false }
     guard lhs.sequence == rhs.sequence else { return false }
     guard lhs.repeated == rhs.repeated else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3483,7 +3382,30 @@ public struct TransferReply: WireMessage {
     hasher.combine(self.transfer)
     hasher.combine(self.sequence)
     hasher.combine(self.repeated)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TransferReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      transfer: Transfer(),
+      sequence: 0,
+      repeated: false,
+      _unknown: nil)
+  }
+
+  public init(
+    transfer: Transfer = Transfer(),
+    sequence: Int64 = 0,
+    repeated: Bool = false
+  ) {
+    self.init(
+      transfer: transfer,
+      sequence: sequence,
+      repeated: repeated,
+      _unknown: nil)
   }
 }
 
@@ -3514,19 +3436,18 @@ extension TransferReply {
     let start = b.byteCount
     let p = b.reserve(15)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.sequence)
-    if self.repeated { b8 |= 1 }
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.sequence
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.repeated)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    used = 1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -3539,43 +3460,90 @@ extension TransferReply {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 12, wireLoad(p, 0, UInt16.self) == 265, wireLoad(p, 10, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 1 || b8 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 1, bits: b8 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Transfer
+    if n0 == 0 {
+      v1 = Transfer()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try Transfer.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: Int64 = w2
+    let v3: Bool = b8 & 1 != 0
+    return Self(
+      transfer: v1,
+      sequence: v2,
+      repeated: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3588,67 +3556,19 @@ extension TransferReply {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: Transfer
-    if n0 == 0 {
-      v1 = Transfer()
-    }
-    else {
-      try r.refuseDefault(p + o0, n0)
-      v1 = try Transfer.decodeNestedWire(p + o0, n0, &r)
-    }
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v3: Bool = b8 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 }
 
@@ -3658,53 +3578,47 @@ public struct TransfersRequest: WireMessage {
 
   public var mission: String
   public var all: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.all = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    all: Bool = false
-  ) {
-    self.mission = mission
-    self.all = all
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.all = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TransfersRequest, rhs: TransfersRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.all == rhs.all else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     self.mission.wireHash(into: &hasher)
     hasher.combine(self.all)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension TransfersRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      all: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    all: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      all: all,
+      _unknown: nil)
   }
 }
 
@@ -3738,47 +3652,82 @@ extension TransfersRequest {
     let start = b.byteCount
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.all { b0 |= 1 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.all)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let used = wireBit(b0 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Bool = b0 & 1 != 0
+    return Self(
+      mission: v1,
+      all: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3791,57 +3740,18 @@ extension TransfersRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Bool = b0 & 1 != 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -3850,40 +3760,36 @@ public struct TransfersReply: WireMessage {
   public static var wireName: String { "reception.v1.TransfersReply" }
 
   public var transfers: [Transfer]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.transfers = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    transfers: [Transfer] = []
-  ) {
-    self.transfers = transfers
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Transfer],
-    unknown: WireUnknown?
-  ) {
-    self.transfers = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: TransfersReply, rhs: TransfersReply) -> Bool {
     guard lhs.transfers == rhs.transfers else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.transfers)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension TransfersReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      transfers: [],
+      _unknown: nil)
+  }
+
+  public init(
+    transfers: [Transfer] = []
+  ) {
+    self.init(
+      transfers: transfers,
+      _unknown: nil)
   }
 }
 
@@ -3914,55 +3820,78 @@ extension TransfersReply {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.transfers.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.transfers.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Transfer.appendWireList(self.transfers, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.transfers.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.transfers.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Transfer.appendWireList(self.transfers, max: 256, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Transfer] = try Transfer.decodeWireList(p + o0, n0, max: 256, &r)
+    return Self(
+      transfers: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -3973,82 +3902,53 @@ extension TransfersReply {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Transfer] = try Transfer.decodeWireList(p + o0, n0, max: 256, &r)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 /// The methods of reception.v1.Reception, for transports and access rules.
 public enum ReceptionMethods {
+  /// Announces a group that is expected, corrects it, or closes it.
   public static let announce = RPCMethod<AnnounceRequest, AnnounceReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 1, name: "announce",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer", "liaison"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Announced groups and how many people of them are still to come.
   public static let announcements = RPCMethod<AnnouncementsRequest, AnnouncementsReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 2, name: "announcements",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "liaison", "planner", "queue"]),
     thrown: [NotYourMission.self])
 
+  /// Gives somebody who waits a place in the queue, or closes it when they went away.
   public static let queueToken = RPCMethod<QueueRequest, QueueReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 3, name: "queueToken",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["queue", "intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
+  /// Who waits, in the order in which they came.
   public static let queue = RPCMethod<QueueListRequest, QueueListReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 4, name: "queue",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["queue", "intake-officer"]),
     thrown: [NotYourMission.self])
 
+  /// Offers a case to another mission, or takes the offer back.
   public static let transfer = RPCMethod<TransferRequest, TransferReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 5, name: "transfer",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Accepts or declines a case that another mission offers.
   public static let decideTransfer = RPCMethod<DecideTransferRequest, TransferReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 6, name: "decideTransfer",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotFound.self, KeyConflict.self, Rejected.self])
 
+  /// Cases offered to the mission and by it.
   public static let transfers = RPCMethod<TransfersRequest, TransfersReply>(
     RPCMethodInfo(
       service: "reception.v1.Reception", ordinal: 7, name: "transfers",
@@ -4139,42 +4039,49 @@ public struct ReceptionClient: Sendable {
 
   public init(_ transport: any RPCClientTransport) { self.transport = transport }
 
+  /// Announces a group that is expected, corrects it, or closes it.
   public func announce(
     _ request: AnnounceRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> AnnounceReply {
     try await transport.unary(request, method: ReceptionMethods.announce, options: options)
   }
 
+  /// Announced groups and how many people of them are still to come.
   public func announcements(
     _ request: AnnouncementsRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> AnnouncementsReply {
     try await transport.unary(request, method: ReceptionMethods.announcements, options: options)
   }
 
+  /// Gives somebody who waits a place in the queue, or closes it when they went away.
   public func queueToken(
     _ request: QueueRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> QueueReply {
     try await transport.unary(request, method: ReceptionMethods.queueToken, options: options)
   }
 
+  /// Who waits, in the order in which they came.
   public func queue(
     _ request: QueueListRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> QueueListReply {
     try await transport.unary(request, method: ReceptionMethods.queue, options: options)
   }
 
+  /// Offers a case to another mission, or takes the offer back.
   public func transfer(
     _ request: TransferRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> TransferReply {
     try await transport.unary(request, method: ReceptionMethods.transfer, options: options)
   }
 
+  /// Accepts or declines a case that another mission offers.
   public func decideTransfer(
     _ request: DecideTransferRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> TransferReply {
     try await transport.unary(request, method: ReceptionMethods.decideTransfer, options: options)
   }
 
+  /// Cases offered to the mission and by it.
   public func transfers(
     _ request: TransfersRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> TransfersReply {
@@ -4184,30 +4091,37 @@ public struct ReceptionClient: Sendable {
 
 /// Answers the calls of reception.v1.Reception.
 public protocol ReceptionHandlers: Sendable {
+  /// Announces a group that is expected, corrects it, or closes it.
   func announce(
     _ request: AnnounceRequest, context: RPCServerContext
   ) async throws -> AnnounceReply
 
+  /// Announced groups and how many people of them are still to come.
   func announcements(
     _ request: AnnouncementsRequest, context: RPCServerContext
   ) async throws -> AnnouncementsReply
 
+  /// Gives somebody who waits a place in the queue, or closes it when they went away.
   func queueToken(
     _ request: QueueRequest, context: RPCServerContext
   ) async throws -> QueueReply
 
+  /// Who waits, in the order in which they came.
   func queue(
     _ request: QueueListRequest, context: RPCServerContext
   ) async throws -> QueueListReply
 
+  /// Offers a case to another mission, or takes the offer back.
   func transfer(
     _ request: TransferRequest, context: RPCServerContext
   ) async throws -> TransferReply
 
+  /// Accepts or declines a case that another mission offers.
   func decideTransfer(
     _ request: DecideTransferRequest, context: RPCServerContext
   ) async throws -> TransferReply
 
+  /// Cases offered to the mission and by it.
   func transfers(
     _ request: TransfersRequest, context: RPCServerContext
   ) async throws -> TransfersReply

@@ -9,47 +9,21 @@ public struct RecordedRequest: WireMessage {
 
   public var person: ID<PersonFile>
   public var sequence: Int64
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.person = ID<PersonFile>()
-    self.sequence = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    person: ID<PersonFile> = ID<PersonFile>(),
-    sequence: Int64 = 0
-  ) {
-    self.person = person
-    self.sequence = sequence
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<PersonFile>,
-    _ v2: Int64,
-    unknown: WireUnknown?
-  ) {
-    self.person = v1
-    self.sequence = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RecordedRequest, rhs: RecordedRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
     guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
     hasher.combine(self.sequence)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -57,6 +31,26 @@ public struct RecordedRequest: WireMessage {
     if self.person == (ID<PersonFile>()) { missing.append("person") }
     if self.sequence == (0) { missing.append("sequence") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension RecordedRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      sequence: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    sequence: Int64 = 0
+  ) {
+    self.init(
+      person: person,
+      sequence: sequence,
+      _unknown: nil)
   }
 }
 
@@ -88,19 +82,17 @@ extension RecordedRequest {
     let p = b.reserve(26)
     let f = p + 2
     self.person.storeWire(f)
-    wireStore(f, 16, self.sequence)
-    var fixed = wireUsedLength(f, 24)
-    if fixed > 16 {
-      fixed = 24
-    } else if fixed > 0 {
-      fixed = 16
-    }
+    let w2 = self.sequence
+    wireStore(f, 16, w2)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x181000)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -109,11 +101,37 @@ extension RecordedRequest {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 26, wireLoad(p, 0, UInt16.self) == 24 {
-      return try decodeWireBody(
-        p, n, 2, 24, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    let head = n >= 26 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 24 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 24) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 24, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Int64 = w2
+    return Self(
+      person: v1,
+      sequence: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -126,49 +144,19 @@ extension RecordedRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 25...: unit = 0
+    switch fixed {
+      case 0, 25...: return
       case 16: unit = 16
       case 24: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 24, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 16, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
-    let v2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 }
 
@@ -179,46 +167,15 @@ public struct RecordedReply: WireMessage {
   public var entry: HistoryEntry
   public var event: EventBody
   public var withheld: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entry = HistoryEntry()
-    self.event = EventBody()
-    self.withheld = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    entry: HistoryEntry = HistoryEntry(),
-    event: EventBody = EventBody(),
-    withheld: [String] = []
-  ) {
-    self.entry = entry
-    self.event = event
-    self.withheld = withheld
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: HistoryEntry,
-    _ v2: EventBody,
-    _ v3: [String],
-    unknown: WireUnknown?
-  ) {
-    self.entry = v1
-    self.event = v2
-    self.withheld = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: RecordedReply, rhs: RecordedReply) -> Bool {
     guard lhs.entry == rhs.entry else { return false }
     guard lhs.event == rhs.event else { return false }
     guard ([String]).wireEquals(lhs.withheld, rhs.withheld) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -226,13 +183,36 @@ public struct RecordedReply: WireMessage {
     hasher.combine(self.entry)
     hasher.combine(self.event)
     self.withheld.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     for path in self.event.missingRequiredFields() { missing.append("event.\(path)") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension RecordedReply {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entry: HistoryEntry(),
+      event: EventBody(),
+      withheld: [],
+      _unknown: nil)
+  }
+
+  public init(
+    entry: HistoryEntry = HistoryEntry(),
+    event: EventBody = EventBody(),
+    withheld: [String] = []
+  ) {
+    self.init(
+      entry: entry,
+      event: event,
+      withheld: withheld,
+      _unknown: nil)
   }
 }
 
@@ -263,14 +243,14 @@ extension RecordedReply {
     let start = b.byteCount
     let p = b.reserve(14)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.withheld.isEmpty {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     let width = wireWidth(self.withheld.count &* 24)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -297,99 +277,83 @@ extension RecordedReply {
     let s2 = b.byteCount
     try b.append(texts: self.withheld, max: 32, maxElement: 40)
     let n2 = b.byteCount &- s2
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 768 {
-      return try decodeWireBody(
-        p, n, 2, 0, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 3
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: HistoryEntry
     if n0 == 0 {
       v1 = HistoryEntry()
@@ -408,10 +372,19 @@ extension RecordedReply {
     }
     let v3: [String] = try r.texts(p + o2, n2, max: 32, maxElement: 40)
     return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
+      entry: v1,
+      event: v2,
+      withheld: v3,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -424,50 +397,9 @@ public struct ExportRequest: WireMessage {
   public var recipient: String
   public var from: CalendarDate?
   public var to: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.purpose = ""
-    self.recipient = ""
-    self.from = nil
-    self.to = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    purpose: String = "",
-    recipient: String = "",
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil
-  ) {
-    self.mission = mission
-    self.purpose = purpose
-    self.recipient = recipient
-    self.from = from
-    self.to = to
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: CalendarDate?,
-    _ v5: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.purpose = v2
-    self.recipient = v3
-    self.from = v4
-    self.to = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExportRequest, rhs: ExportRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -475,7 +407,7 @@ public struct ExportRequest: WireMessage {
     guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -485,7 +417,7 @@ public struct ExportRequest: WireMessage {
     self.recipient.wireHash(into: &hasher)
     hasher.combine(self.from)
     hasher.combine(self.to)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -494,6 +426,35 @@ public struct ExportRequest: WireMessage {
     if self.purpose.isEmpty { missing.append("purpose") }
     if self.recipient.isEmpty { missing.append("recipient") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ExportRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      purpose: "",
+      recipient: "",
+      from: nil,
+      to: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    purpose: String = "",
+    recipient: String = "",
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil
+  ) {
+    self.init(
+      mission: mission,
+      purpose: purpose,
+      recipient: recipient,
+      from: from,
+      to: to,
+      _unknown: nil)
   }
 }
 
@@ -534,68 +495,131 @@ extension ExportRequest {
     let start = b.byteCount
     let p = b.reserve(23 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.from != nil { b0 |= 1 }
-    wireStore(f, 1, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b0 |= 2 }
-    wireStore(f, 5, (self.to ?? CalendarDate()).daysSinceEpoch)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.from != nil)
+    let w4 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w4)
+    b0 |= wireBit(self.to != nil) &<< 1
+    let w5 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w5)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x9050100)
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.purpose, n1)
     t0 = wirePut(t0, self.recipient, n2)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 9, room: used &<< width,
+        start: start, used: fixed, known: 9, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 14, wireLoad(p, 0, UInt16.self) == 777, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 9, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w4: Int32 = 0
+    var w5: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 3
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w4 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w5 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w4 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w5 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 3 || b0 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 3, bits: b0 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 100)
+    let v3: String = try r.text(p + o2, n2, max: 100)
+    let v4: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w5) : nil
+    return Self(
+      mission: v1,
+      purpose: v2,
+      recipient: v3,
+      from: v4,
+      to: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -608,87 +632,20 @@ extension ExportRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 100)
-    let v3: String = try r.text(p + o2, n2, max: 100)
-    let v4: CalendarDate?
-    if b0 & 1 != 0 {
-      v4 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: CalendarDate?
-    if b0 & 2 != 0 {
-      v5 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -697,40 +654,19 @@ public struct ExportPage: WireMessage {
   public static var wireName: String { "records.v1.ExportPage" }
 
   public var files: [PersonFile]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.files = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    files: [PersonFile] = []
-  ) {
-    self.files = files
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [PersonFile],
-    unknown: WireUnknown?
-  ) {
-    self.files = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ExportPage, rhs: ExportPage) -> Bool {
     guard lhs.files == rhs.files else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.files)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -740,6 +676,23 @@ public struct ExportPage: WireMessage {
       for path in element.missingRequiredFields() { missing.append("files[\(index)].\(path)") }
     }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ExportPage {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      files: [],
+      _unknown: nil)
+  }
+
+  public init(
+    files: [PersonFile] = []
+  ) {
+    self.init(
+      files: files,
+      _unknown: nil)
   }
 }
 
@@ -770,55 +723,78 @@ extension ExportPage {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.files.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.files.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try PersonFile.appendWireList(self.files, max: 64, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.files.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.files.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try PersonFile.appendWireList(self.files, max: 64, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [PersonFile] = try PersonFile.decodeWireList(p + o0, n0, max: 64, &r)
+    return Self(
+      files: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -828,42 +804,6 @@ extension ExportPage {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [PersonFile] = try PersonFile.decodeWireList(p + o0, n0, max: 64, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -875,52 +815,16 @@ public struct AuditRequest: WireMessage {
   public var after: Int64
   public var from: CalendarDate?
   public var to: CalendarDate?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.after = 0
-    self.from = nil
-    self.to = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    after: Int64 = 0,
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil
-  ) {
-    self.mission = mission
-    self.after = after
-    self.from = from
-    self.to = to
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Int64,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.after = v2
-    self.from = v3
-    self.to = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AuditRequest, rhs: AuditRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
     guard lhs.after == rhs.after else { return false }
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -929,13 +833,39 @@ public struct AuditRequest: WireMessage {
     hasher.combine(self.after)
     hasher.combine(self.from)
     hasher.combine(self.to)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension AuditRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      after: 0,
+      from: nil,
+      to: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    after: Int64 = 0,
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil
+  ) {
+    self.init(
+      mission: mission,
+      after: after,
+      from: from,
+      to: to,
+      _unknown: nil)
   }
 }
 
@@ -969,59 +899,113 @@ extension AuditRequest {
     let start = b.byteCount
     let p = b.reserve(23 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.after)
-    if self.from != nil { b8 |= 1 }
-    wireStore(f, 9, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b8 |= 2 }
-    wireStore(f, 13, (self.to ?? CalendarDate()).daysSinceEpoch)
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.after
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.from != nil)
+    let w3 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w3)
+    b8 |= wireBit(self.to != nil) &<< 1
+    let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 13, w4)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 13 {
-      fixed = 17
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x110D090800)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 10, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b8 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b8 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Int64 = w2
+    let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    return Self(
+      mission: v1,
+      after: v2,
+      from: v3,
+      to: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1034,82 +1018,21 @@ extension AuditRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v3: CalendarDate?
-    if b8 & 1 != 0 {
-      v3 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b8 & 2 != 0 {
-      v4 = fixed >= 17 ? CalendarDate(daysSinceEpoch: wireLoad(f, 13, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -1123,55 +1046,9 @@ public struct AuditEntry: WireMessage {
   public var kind: String
   public var person: ID<PersonFile>?
   public var detail: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.sequence = 0
-    self.recordedAt = Timestamp()
-    self.author = ""
-    self.kind = ""
-    self.person = nil
-    self.detail = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    sequence: Int64 = 0,
-    recordedAt: Timestamp = Timestamp(),
-    author: String = "",
-    kind: String = "",
-    person: ID<PersonFile>? = nil,
-    detail: String = ""
-  ) {
-    self.sequence = sequence
-    self.recordedAt = recordedAt
-    self.author = author
-    self.kind = kind
-    self.person = person
-    self.detail = detail
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int64,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: String,
-    _ v5: ID<PersonFile>?,
-    _ v6: String,
-    unknown: WireUnknown?
-  ) {
-    self.sequence = v1
-    self.recordedAt = v2
-    self.author = v3
-    self.kind = v4
-    self.person = v5
-    self.detail = v6
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AuditEntry, rhs: AuditEntry) -> Bool {
     guard lhs.sequence == rhs.sequence else { return false }
@@ -1180,7 +1057,7 @@ public struct AuditEntry: WireMessage {
     guard (String).wireEquals(lhs.kind, rhs.kind) else { return false }
     guard lhs.person == rhs.person else { return false }
     guard (String).wireEquals(lhs.detail, rhs.detail) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1191,7 +1068,39 @@ public struct AuditEntry: WireMessage {
     self.kind.wireHash(into: &hasher)
     hasher.combine(self.person)
     self.detail.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AuditEntry {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      sequence: 0,
+      recordedAt: Timestamp(),
+      author: "",
+      kind: "",
+      person: nil,
+      detail: "",
+      _unknown: nil)
+  }
+
+  public init(
+    sequence: Int64 = 0,
+    recordedAt: Timestamp = Timestamp(),
+    author: String = "",
+    kind: String = "",
+    person: ID<PersonFile>? = nil,
+    detail: String = ""
+  ) {
+    self.init(
+      sequence: sequence,
+      recordedAt: recordedAt,
+      author: author,
+      kind: kind,
+      person: person,
+      detail: detail,
+      _unknown: nil)
   }
 }
 
@@ -1219,12 +1128,21 @@ extension AuditEntry {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.author.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.author.utf8.count
     if n0 > 300 { throw wireLimit("AuditEntry.author is longer than 300 bytes") }
-    let n1 = self.kind.utf8.count
+    let n1 = e.pointee.kind.utf8.count
     if n1 > 40 { throw wireLimit("AuditEntry.kind is longer than 40 bytes") }
-    let n2 = self.person == nil ? 0 : 16
-    let n3 = self.detail.utf8.count
+    let n2 = e.pointee.person == nil ? 0 : 16
+    let n3 = e.pointee.detail.utf8.count
     if n3 > 200 { throw wireLimit("AuditEntry.detail is longer than 200 bytes") }
     var text = n0
     text &+= n1
@@ -1233,136 +1151,128 @@ extension AuditEntry {
     let start = b.byteCount
     let p = b.reserve(34 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
-    wireStore(f, 0, self.sequence)
-    wireStore(f, 8, self.recordedAt.microseconds)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 8 {
-      fixed = 16
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w1 = e.pointee.sequence
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.recordedAt.microseconds
+    wireStore(f, 8, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x100800)
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.author, n0)
-    t0 = wirePut(t0, self.kind, n1)
-    if let value = self.person {
+    t0 = wirePut(t0, e.pointee.author, n0)
+    t0 = wirePut(t0, e.pointee.kind, n1)
+    if let value = e.pointee.person {
       value.storeWire(t0)
       t0 += 16
     }
-    t0 = wirePut(t0, self.detail, n3)
+    t0 = wirePut(t0, e.pointee.detail, n3)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 4, width == 0 {
+    if count == 4, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 22, wireLoad(p, 0, UInt16.self) == 1040 {
-      return try decodeWireBody(
-        p, n, 2, 16, 4, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 8: unit = 8
-      case 16: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 4
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    let v1: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let v2: Timestamp = fixed >= 16 ? Timestamp(microseconds: wireLoad(f, 8, Int64.self)) : Timestamp()
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w2 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+      if shape.fixedLength > 16 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: Int64 = w1
+    let v2: Timestamp = Timestamp(microseconds: w2)
     let v3: String = try r.text(p + o0, n0, max: 300)
     let v4: String = try r.text(p + o1, n1, max: 40)
     let v5: ID<PersonFile>?
@@ -1377,13 +1287,38 @@ extension AuditEntry {
     }
     let v6: String = try r.text(p + o3, n3, max: 200)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      unknown: unknown)
+      sequence: v1,
+      recordedAt: v2,
+      author: v3,
+      kind: v4,
+      person: v5,
+      detail: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 8: unit = 8
+      case 16: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireList(
@@ -1393,9 +1328,12 @@ extension AuditEntry {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1419,7 +1357,7 @@ extension AuditEntry {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1434,40 +1372,36 @@ public struct AuditPage: WireMessage {
   public static var wireName: String { "records.v1.AuditPage" }
 
   public var entries: [AuditEntry]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.entries = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    entries: [AuditEntry] = []
-  ) {
-    self.entries = entries
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [AuditEntry],
-    unknown: WireUnknown?
-  ) {
-    self.entries = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: AuditPage, rhs: AuditPage) -> Bool {
     guard lhs.entries == rhs.entries else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.entries)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension AuditPage {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      entries: [],
+      _unknown: nil)
+  }
+
+  public init(
+    entries: [AuditEntry] = []
+  ) {
+    self.init(
+      entries: entries,
+      _unknown: nil)
   }
 }
 
@@ -1498,55 +1432,78 @@ extension AuditPage {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.entries.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.entries.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try AuditEntry.appendWireList(self.entries, max: 256, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.entries.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.entries.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try AuditEntry.appendWireList(self.entries, max: 256, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [AuditEntry] = try AuditEntry.decodeWireList(p + o0, n0, max: 256, &r)
+    return Self(
+      entries: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1556,42 +1513,6 @@ extension AuditPage {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [AuditEntry] = try AuditEntry.decodeWireList(p + o0, n0, max: 256, &r)
-    return Self(
-      v1,
-      unknown: unknown)
   }
 }
 
@@ -1604,12 +1525,14 @@ public enum RecordsMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "screener", "medical", "liaison", "approver"]),
     thrown: [NotFound.self])
 
+  /// Files of the mission in bulk. Every call is an event with its purpose and recipient.
   public static let export = RPCMethod<ExportRequest, ExportPage>(
     RPCMethodInfo(
       service: "records.v1.Records", ordinal: 2, name: "export",
       kind: .serverStream, isIdempotent: false, isBulk: false, roles: ["approver"]),
     thrown: [NotYourMission.self, Rejected.self])
 
+  /// Who did and read what in the mission, without personal data.
   public static let audit = RPCMethod<AuditRequest, AuditPage>(
     RPCMethodInfo(
       service: "records.v1.Records", ordinal: 3, name: "audit",
@@ -1629,14 +1552,14 @@ public enum RecordsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    Iwd/di3SqEw50cXcg73H5n11qE6J2wP5ANUpi1E08Lc=
+    EHF6QUzXO4Jm5d96/WnCzOEFcdcSOP5C3a6BgdX34N4=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEX4KQAAsQwCBj8BO0DSAVUAWQA4AIIAPABfAFgAfgBlAH0AQwCKADcAWAB+AK8AOgH2AH0ALwI/ADAA2AB1AHwAVgCi\
-    AGEA1QBIAIIAOgB+AEAAYQBvBccAUwRDAXMAYwCfATcA2QBMABcBywAbAZUASABWAEYAdACAAFUAKgBCAD0AAEIbALEB\
+    AEX8KQAAtQwCBj8BO0DSAVUAWQA4AIIAPABfAFgAfgBlAH0AQwCKADcAWAB+AK8AOgH2AH0ALwI/ADAA2AB1AHwAVgCi\
+    AGEA1QBIAIIAOgCCAEAAYQBvBccAUwRDAXMAYwCfATcA2QBMABcBywAbAZUASABWAEYAdACAAFUAKgBCAD0AAEIbALEB\
     ZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyDwAlEiEiIyUNNCQOERQRJRAAAgIfaWQBAREbZHVwbGljYXRlcy52MS5E\
     dXBsaWNhdGVQYWlyAAIHB21pc3Npb24FAAwQAAAAAAIFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGGHNl\
     Y29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBt6b25lAQEWF2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAAIFHGJh\
@@ -1705,166 +1628,166 @@ public enum RecordsMethods {
     DwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29t\
     bW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29t\
     bW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQB\
-    ABQAAg5scGVyc29uLnYxLk5lZWQFAB4MDA0iAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAG\
-    AQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgACCBZzZXZlcml0eQEBFhJjb21tb24udjEuU2V2ZXJpdHkAAhUncGVyc29u\
-    LnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIRTHBlcnNvbi52MS5Q\
-    YXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNvbi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdy\
-    ZWNlaXB0BQAMKAAAAABCFABVBXBlcnNvbi52MS5QZXJzb25GaWxlKAAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCow\
-    Ki4yLBYSFSYnLxAdAAIMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQB\
-    ABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVy\
-    c29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgklZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1\
-    bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNv\
-    cmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhpdFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVu\
-    dAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2Vu\
-    dAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIa\
-    IAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEB\
-    GBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVsbmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxp\
-    bmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5X\
-    YWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUBARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAA\
-    ABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQA\
-    Agogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAA\
-    GQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUAAgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJh\
-    bAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEKA3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3Rh\
-    dGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBj\
-    b3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAISsXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVy\
-    c29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAA\
-    AgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgAC\
-    BwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0i\
-    JC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAA\
-    AAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAAC\
-    CgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEW\
-    DWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAA\
-    AgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0\
-    U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMF\
-    AhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIK\
-    GHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZy\
-    ZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgog\
-    aW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYx\
-    LkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM\
-    6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoI\
-    AAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAA\
-    AAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8F\
-    AAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQB\
-    AgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJz\
-    b24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAA\
-    ABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0\
-    b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAA\
-    AAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIV\
-    WnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUA\
-    DCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQEC\
-    AQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAM\
-    KAAAAABCGACBAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBAAIhERDg8gKhMTEx8WHBQVEQACBBp0eXBlAQEWFmNvbW1v\
-    bi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVyBQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1ZWQBABIBAgEH\
-    A2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFjb21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpjb21tb24udjEu\
-    RG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5lMQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21yekxpbmUzBQAM\
-    LAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAABwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAIIEHRyYW5zaXRz\
-    BQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5leXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIGB2tlcHRCeQUA\
-    DGQAAAAAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNv\
-    bi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRpZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1\
-    ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dh\
-    aXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAA\
-    AAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMADgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Ro\
-    cm91Z2gBABIAAhn6cmVjZXB0aW9uLnYxLkFubm91bmNlbWVudAwAIxIQDw8RIBISDhAWAAICHWlkAQERGXJlY2VwdGlv\
-    bi52MS5Bbm5vdW5jZW1lbnQAAgcHbWlzc2lvbgUADBAAAAAAAgUHbGFiZWwFAAxkAAAAAAIIA2V4cGVjdGVkAQAIAAIE\
-    B2Zyb20FAAxkAAAAAAIKA2V4cGVjdGVkQXQBABQAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACBwdjb250\
-    YWN0BQAMZAAAAAACCwNhbm5vdW5jZWRBdAEAFAACBwNhcnJpdmVkAQAIAQIBCANjbG9zZWRBdAEAFAACCwdjbG9zZVJl\
-    YXNvbgUADMgAAAAAAhewcmVjZXB0aW9uLnYxLlF1ZXVlRW50cnkIABASDw8PJCMQAAIFB3Rva2VuBQAMGAAAAAACBwdt\
-    aXNzaW9uBQAMEAAAAAACBAduYW1lBQAMyAAAAAACCANpc3N1ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBRtzdGF0ZQEB\
-    FhdyZWNlcHRpb24udjEuUXVldWVTdGF0ZQECAQYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCANjbG9z\
-    ZWRBdAEAFABCFQAAAXJlY2VwdGlvbi52MS5UcmFuc2ZlcgoAHyIPDREQJxEZJQACAhlpZAEBERVyZWNlcHRpb24udjEu\
-    VHJhbnNmZXIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEB2Zyb20FAAwQAAAAAAICB3RvBQAMEAAA\
-    AAACBgdyZWFzb24FAAwsAQAAAAIJA29mZmVyZWRBdAEAFAACBR5zdGF0ZQEBFhpyZWNlcHRpb24udjEuVHJhbnNmZXJT\
-    dGF0ZQECAQkDZGVjaWRlZEF0AQAUAAIOB2RlY2lzaW9uUmVhc29uBQAMLAEAAAECAQgYcmVjZWl2ZWQBAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUAAhV8cmVjb3Jkcy52MS5BdWRpdEVudHJ5BgAPEREPIxEAAggDc2VxdWVuY2UBAAUAAgoDcmVj\
-    b3JkZWRBdAEAFAACBgdhdXRob3IFAAwsAQAAAAIEB2tpbmQFAAwoAAAAAQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBl\
-    cnNvbkZpbGUAAgYHZGV0YWlsBQAMyAAAAAACFDByZWNvcmRzLnYxLkF1ZGl0UGFnZQEALQACByJlbnRyaWVzBQIaAAEA\
-    AAAZAQEYFXJlY29yZHMudjEuQXVkaXRFbnRyeQACFztyZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdAQAEwwMCgECBAcHbWlz\
-    c2lvbgUADBAAAAAAAgUDYWZ0ZXIBAAUBAgEEA2Zyb20BABIBAgECA3RvAQASAAIVLXJlY29yZHMudjEuRXhwb3J0UGFn\
-    ZQEAKgACBSFmaWxlcwUCGkAAAAAAGAEBGBRwZXJzb24udjEuUGVyc29uRmlsZQACGFhyZWNvcmRzLnYxLkV4cG9ydFJl\
-    cXVlc3QFABMTFQwKAQIEBwdtaXNzaW9uBQAMEAAAAAECBAcHcHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUADGQA\
-    AAABAgEEA2Zyb20BABIBAgECA3RvAQASAAIYZHJlY29yZHMudjEuUmVjb3JkZWRSZXBseQMAIyAcAAIFGmVudHJ5AQEY\
-    FmludGFrZS52MS5IaXN0b3J5RW50cnkAAgUXZXZlbnQBARgTZXZlbnRzLnYxLkV2ZW50Qm9keQACCBB3aXRoaGVsZAUC\
-    GiAAAAAABwUADCgAAAAAAho3cmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVlc3QCACMQAQIEBhhwZXJzb24BAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUBAgQIA3NlcXVlbmNlAQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwo\
-    AAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAA\
-    AAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAB1AKAAOAVUA\
-    oAB0AHUAVQCrAFgAjQFAAHwAigB4AFQAPQA7AG8AOQBgAEMAVABhAEwATABrAFEARQBZAAECARATY29tbW9uLnYxLkFu\
-    c3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgET9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEB\
-    AAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMACGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEG\
-    AAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAGY2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJl\
-    ZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAIZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAG\
-    bWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1vbi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5j\
-    ZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEFAARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYX\
-    DwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAAR\
-    c2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRhY3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYx\
-    LkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUA\
-    BnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEB\
-    AAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAM\
-    aWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGly\
-    ZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEA\
-    DGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3JpbWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0\
-    dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJlbW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARNAY29t\
-    bW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAGZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxkAgEDAAhlc2NvcnRlZAIBBAAL\
-    dHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYxLkluZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoCAQEAEndpdGhob2xk\
-    c0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMC\
-    AQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNhbEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFi\
-    dXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3NpdmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAgEM\
-    ABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MCAQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4AFHJlc3RyaWN0c01l\
-    ZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4CARAAFnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREABW90aGVyAQIBECtj\
-    b21tb24udjEuSW50ZW50AwAPDgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9u\
-    LnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndoZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNl\
-    cmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2NpYWwCAQYACmRpc2FiaWxpdHkBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNl\
+    ABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAG\
+    AQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3Bl\
+    cnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24u\
+    djEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUA\
+    AgcHcmVjZWlwdAUADCgAAAAAQhQAVQVwZXJzb24udjEuUGVyc29uRmlsZSgAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3\
+    ECgqMCouMiwWEhUmJy8QHQACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRl\
+    ZEF0AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEY\
+    GnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVs\
+    RG9jdW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5l\
+    UmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRp\
+    bnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNv\
+    bnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xk\
+    cwUCGiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9G\
+    bHkBARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRl\
+    YWRsaW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24u\
+    djEuV2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIa\
+    EAAAAAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25z\
+    ZW50AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQ\
+    AAAAABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVm\
+    ZXJyYWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAIL\
+    F3N0YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAA\
+    AgkQY29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQER\
+    EnBlcnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxk\
+    AAAAAAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24B\
+    ABIAAgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoy\
+    HiYdIiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24F\
+    AAwQAAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5u\
+    ZWwAAgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNl\
+    eAEBFg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8D\
+    AAAAAAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggH\
+    ZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1l\
+    bnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVu\
+    dAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAA\
+    AggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVk\
+    AAIKIGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1v\
+    bi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90\
+    ZQUADOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2Vz\
+    BQIaCAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUA\
+    DMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bo\
+    b3RvBQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25z\
+    ZW50AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARET\
+    cGVyc29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIa\
+    CAAAAAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5k\
+    aWNhdG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUA\
+    DDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8A\
+    AAACFVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFz\
+    b24FAAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8U\
+    FxEBAgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1p\
+    dAUADCgAAAAAQhgAgQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwUFREAAgQadHlwZQEBFhZj\
+    b21tb24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQAS\
+    AQIBBwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9u\
+    LnYxLkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5l\
+    MwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFu\
+    c2l0cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0\
+    QnkFAAxkAAAAAAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVw\
+    ZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsD\
+    cmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQAC\
+    DQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUA\
+    DMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3Zl\
+    cnNUaHJvdWdoAQASAAIZ+nJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQMACMSEA8PESASEg4QFgACAh1pZAEBERlyZWNl\
+    cHRpb24udjEuQW5ub3VuY2VtZW50AAIHB21pc3Npb24FAAwQAAAAAAIFB2xhYmVsBQAMZAAAAAACCANleHBlY3RlZAEA\
+    CAACBAdmcm9tBQAMZAAAAAACCgNleHBlY3RlZEF0AQAUAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgcH\
+    Y29udGFjdAUADGQAAAAAAgsDYW5ub3VuY2VkQXQBABQAAgcDYXJyaXZlZAEACAECAQgDY2xvc2VkQXQBABQAAgsHY2xv\
+    c2VSZWFzb24FAAzIAAAAAAIXsHJlY2VwdGlvbi52MS5RdWV1ZUVudHJ5CAAQEg8PDyQjEAACBQd0b2tlbgUADBgAAAAA\
+    AgcHbWlzc2lvbgUADBAAAAAAAgQHbmFtZQUADMgAAAAAAggDaXNzdWVkQXQBABQAAgQHZGVzawUADBAAAAAAAgUbc3Rh\
+    dGUBARYXcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUBAgEGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgD\
+    Y2xvc2VkQXQBABQAQhUAAAFyZWNlcHRpb24udjEuVHJhbnNmZXIKAB8iDw0RECcRGSUAAgIZaWQBAREVcmVjZXB0aW9u\
+    LnYxLlRyYW5zZmVyAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBAdmcm9tBQAMEAAAAAACAgd0bwUA\
+    DBAAAAAAAgYHcmVhc29uBQAMLAEAAAACCQNvZmZlcmVkQXQBABQAAgUec3RhdGUBARYacmVjZXB0aW9uLnYxLlRyYW5z\
+    ZmVyU3RhdGUBAgEJA2RlY2lkZWRBdAEAFAACDgdkZWNpc2lvblJlYXNvbgUADCwBAAABAgEIGHJlY2VpdmVkAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAAIVfHJlY29yZHMudjEuQXVkaXRFbnRyeQYADxERDyMRAAIIA3NlcXVlbmNlAQAFAAIK\
+    A3JlY29yZGVkQXQBABQAAgYHYXV0aG9yBQAMLAEAAAACBAdraW5kBQAMKAAAAAECAQYYcGVyc29uAQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIGB2RldGFpbAUADMgAAAAAAhQwcmVjb3Jkcy52MS5BdWRpdFBhZ2UBAC0AAgciZW50cmllcwUC\
+    GgABAAAAGQEBGBVyZWNvcmRzLnYxLkF1ZGl0RW50cnkAAhc7cmVjb3Jkcy52MS5BdWRpdFJlcXVlc3QEABMMDAoBAgQH\
+    B21pc3Npb24FAAwQAAAAAAIFA2FmdGVyAQAFAQIBBANmcm9tAQASAQIBAgN0bwEAEgACFS1yZWNvcmRzLnYxLkV4cG9y\
+    dFBhZ2UBACoAAgUhZmlsZXMFAhpAAAAAABgBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhhYcmVjb3Jkcy52MS5FeHBv\
+    cnRSZXF1ZXN0BQATExUMCgECBAcHbWlzc2lvbgUADBAAAAABAgQHB3B1cnBvc2UFAAxkAAAAAQIECQdyZWNpcGllbnQF\
+    AAxkAAAAAQIBBANmcm9tAQASAQIBAgN0bwEAEgACGGRyZWNvcmRzLnYxLlJlY29yZGVkUmVwbHkDACMgHAACBRplbnRy\
+    eQEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIFF2V2ZW50AQEYE2V2ZW50cy52MS5FdmVudEJvZHkAAggQd2l0aGhl\
+    bGQFAhogAAAAAAcFAAwoAAAAAAIaN3JlY29yZHMudjEuUmVjb3JkZWRSZXF1ZXN0AgAjEAECBAYYcGVyc29uAQERFHBl\
+    cnNvbi52MS5QZXJzb25GaWxlAQIECANzZXF1ZW5jZQEABQACFBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0\
+    BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAM\
+    EAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAdQCgA\
+    DgFVAKAAdAB1AFUAqwBYAI0BQAB8AEEAigB4AFQAOwBvADkAYABDAFQAYQBMAEwAawBRAEUAWQABAgEQE2NvbW1vbi52\
+    MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0L\
+    CwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3Rl\
+    ZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgEL\
+    AAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQC\
+    ARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJv\
+    dmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgAR\
+    ER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMC\
+    AQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1v\
+    bi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0\
+    AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwa\
+    EQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERvY3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkC\
+    AQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlkAgECAAdl\
+    eHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMK\
+    AgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNl\
+    cnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgET\
+    QGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQC\
+    AQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5JbmRpY2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRo\
+    aG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21p\
+    c2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVzZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1\
+    YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29ya2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGll\
+    cwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZwc3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmlj\
+    dHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgEC\
+    ARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNv\
+    bW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNoYWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEE\
+    AA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEGAApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNl\
+    dmVyaXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgEDAAZzZXZlcmUBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNl\
     cnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0ZXICAQIAB21lZGljYWwCAQMABWxlZ2FsAgEEAAxwc3ljaG9zb2NpYWwCAQUA\
     D2NoaWxkUHJvdGVjdGlvbgIBBgANcmVpbnRlZ3JhdGlvbgIBBwAFb3RoZXIBAgESYWNvbW1vbi52MS5SZWxhdGlvbggA\
     CQsKDAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hpbGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3Vh\
     cmRpYW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgEZNmNvbW1vbi52MS5TY3JlZW5pbmdTdGF0dXMEABANCwgCAQEAC25v\
-    dFNjcmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEEAANub3QBAgESJmNvbW1vbi52MS5TZXZlcml0eQMACQ0L\
-    AgEBAARtaWxkAgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIA\
-    BmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYUmNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAUAEBMNDwwCAQEAC3JlY3J1\
-    aXRtZW50AgECAA50cmFuc3BvcnRhdGlvbgIBAwAIdHJhbnNmZXICAQQACmhhcmJvdXJpbmcCAQUAB3JlY2VpcHQBAgEU\
-    IGNvbW1vbi52MS5UcmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBAgEYQ2R1cGxpY2F0ZXMu\
-    djEuTWF0Y2hCYXNpcwQAEw8PDAIBAQAOZG9jdW1lbnROdW1iZXICAQIACm5hdGlvbmFsSUQCAQMACmNvbXBhcmlzb24C\
-    AQQAB29mZmljZXIBAgEXJ2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAwAJCw4CAQEABHNhbWUCAQIABnJldmlldwIBAwAJ\
-    ZGlmZmVyZW50AQIBFzhkdXBsaWNhdGVzLnYxLlBhaXJTdGF0ZQQACQ4ODQIBAQAEb3BlbgIBAgAJY29uZmlybWVkAgED\
-    AAlkaXNtaXNzZWQCAQQACHJlb3BlbmVkAQIBGERldmVudHMudjEuTGlzdENoYW5nZUtpbmQFAAwLDg0LAgEBAAdjcmVh\
-    dGVkAgECAAZlZGl0ZWQCAQMACXN1Ym1pdHRlZAIBBAAIYW5zd2VyZWQCAQUABmNsb3NlZAECARE2bGlzdHMudjEuTGlz\
-    dEtpbmQDAA8PEwIBAQAKZmluZVdhaXZlcgIBAgAKZXhpdFBlcm1pdAIBAwAOdHJhdmVsRG9jdW1lbnQBAgESNWxpc3Rz\
-    LnYxLkxpc3RTdGF0ZQQACg4MCwIBAQAFZHJhZnQCAQIACXN1Ym1pdHRlZAIBAwAHcGFydGlhbAIBBAAGY2xvc2VkAQIB\
-    ElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVz\
-    dEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIB\
-    AQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEXKXJlY2VwdGlvbi52MS5RdWV1\
-    ZVN0YXRlAwAMDwkCAQEAB3dhaXRpbmcCAQIACnJlZ2lzdGVyZWQCAQMABGxlZnQBAgEaOnJlY2VwdGlvbi52MS5UcmFu\
-    c2ZlclN0YXRlBAAMDQ0OAgEBAAdvZmZlcmVkAgECAAhhY2NlcHRlZAIBAwAIZGVjbGluZWQCAQQACXdpdGhkcmF3bgJA\
-    4wIZAwBCFQDIAmV2ZW50cy52MS5JbnRha2VFdmVudBEAKCIoLCYgOCYsKiwtLiokKCACAgEAChhyZWdpc3RlcmVkAQEY\
-    FGV2ZW50cy52MS5SZWdpc3RlcmVkAgICAAcVY2hhbmdlZAEBGBFldmVudHMudjEuQ2hhbmdlZAICAwAKGGhvbGRQbGFj\
-    ZWQBARgUZXZlbnRzLnYxLkhvbGRQbGFjZWQCAgQADBpob2xkUmVsZWFzZWQBARgWZXZlbnRzLnYxLkhvbGRSZWxlYXNl\
-    ZAICBQAJF3NlcGFyYXRlZAEBGBNldmVudHMudjEuU2VwYXJhdGVkAgIGAAcTZ3JvdXBlZAEBGA9wZXJzb24udjEuR3Jv\
-    dXACAgcAEiBkdXBsaWNhdGVTdXNwZWN0ZWQBARgcZXZlbnRzLnYxLkR1cGxpY2F0ZVN1c3BlY3RlZAICCAAJF25hbWVz\
-    UmVhZAEBGBNldmVudHMudjEuTmFtZXNSZWFkAgIJAAwacm93c1JlamVjdGVkAQEYFmV2ZW50cy52MS5Sb3dzUmVqZWN0\
-    ZWQCAgoACxlsaXN0Q2hhbmdlZAEBGBVldmVudHMudjEuTGlzdENoYW5nZWQCAgsACR1hbm5vdW5jZWQBARgZcmVjZXB0\
-    aW9uLnYxLkFubm91bmNlbWVudAICDAAMG3F1ZXVlQ2hhbmdlZAEBGBdyZWNlcHRpb24udjEuUXVldWVFbnRyeQICDQAP\
-    GXRyYW5zZmVyQ2hhbmdlZAEBGBVyZWNlcHRpb24udjEuVHJhbnNmZXICAg4ACxlwYWlyQ2hhbmdlZAEBGBVldmVudHMu\
-    djEuUGFpckNoYW5nZWQCAg8ACBZleHBvcnRlZAEBGBJldmVudHMudjEuRXhwb3J0ZWQCAhAAChhzZWFsZWRSZWFkAQEY\
-    FGV2ZW50cy52MS5TZWFsZWRSZWFkAgIRAAYUZGVuaWVkAQEYEGV2ZW50cy52MS5EZW5pZWQAQhAAAwNwZXJzb24udjEu\
-    Q2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50\
-    aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVk\
-    AQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhp\
-    dFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRl\
-    bnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQAR\
-    YXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmls\
-    aXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdl\
-    ckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQC\
-    Ag8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRl\
-    Q2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEu\
-    U2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgS\
-    cGVyc29uLnYxLlJlZmVycmFsAUA7AQBCEgAjAXJlY29yZHMudjEuUmVjb3JkcwMAWm5WAwQBAAEIGhgXcmVjb3JkZWRy\
-    ZWNvcmRzLnYxLlJlY29yZGVkUmVxdWVzdHJlY29yZHMudjEuUmVjb3JkZWRSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZv\
-    dW5kAwQCAAIGGBUyZXhwb3J0cmVjb3Jkcy52MS5FeHBvcnRSZXF1ZXN0cmVjb3Jkcy52MS5FeHBvcnRQYWdlAgAaFHJl\
-    ZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAgUXFB1hdWRpdHJlY29yZHMudjEu\
-    QXVkaXRSZXF1ZXN0cmVjb3Jkcy52MS5BdWRpdFBhZ2UBABpyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbg==
+    dFNjcmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEEAANub3QBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAE\
+    bWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIB\
+    AQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVj\
+    ZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARhDZHVw\
+    bGljYXRlcy52MS5NYXRjaEJhc2lzBAATDw8MAgEBAA5kb2N1bWVudE51bWJlcgIBAgAKbmF0aW9uYWxJRAIBAwAKY29t\
+    cGFyaXNvbgIBBAAHb2ZmaWNlcgECARcnZHVwbGljYXRlcy52MS5NYXRjaFpvbmUDAAkLDgIBAQAEc2FtZQIBAgAGcmV2\
+    aWV3AgEDAAlkaWZmZXJlbnQBAgEXOGR1cGxpY2F0ZXMudjEuUGFpclN0YXRlBAAJDg4NAgEBAARvcGVuAgECAAljb25m\
+    aXJtZWQCAQMACWRpc21pc3NlZAIBBAAIcmVvcGVuZWQBAgEYRGV2ZW50cy52MS5MaXN0Q2hhbmdlS2luZAUADAsODQsC\
+    AQEAB2NyZWF0ZWQCAQIABmVkaXRlZAIBAwAJc3VibWl0dGVkAgEEAAhhbnN3ZXJlZAIBBQAGY2xvc2VkAQIBETZsaXN0\
+    cy52MS5MaXN0S2luZAMADw8TAgEBAApmaW5lV2FpdmVyAgECAApleGl0UGVybWl0AgEDAA50cmF2ZWxEb2N1bWVudAEC\
+    ARI1bGlzdHMudjEuTGlzdFN0YXRlBAAKDgwLAgEBAAVkcmFmdAIBAgAJc3VibWl0dGVkAgEDAAdwYXJ0aWFsAgEEAAZj\
+    bG9zZWQBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAKAgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2Fs\
+    AgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEGAAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21l\
+    BAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdyZWZ1c2VkAgEEAAhyZXR1cm5lZAECARcpcmVjZXB0aW9u\
+    LnYxLlF1ZXVlU3RhdGUDAAwPCQIBAQAHd2FpdGluZwIBAgAKcmVnaXN0ZXJlZAIBAwAEbGVmdAECARo6cmVjZXB0aW9u\
+    LnYxLlRyYW5zZmVyU3RhdGUEAAwNDQ4CAQEAB29mZmVyZWQCAQIACGFjY2VwdGVkAgEDAAhkZWNsaW5lZAIBBAAJd2l0\
+    aGRyYXduAkDjAhkDAEIVAMgCZXZlbnRzLnYxLkludGFrZUV2ZW50EQAoIigsJiA4JiwqLC0uKiQoIAICAQAKGHJlZ2lz\
+    dGVyZWQBARgUZXZlbnRzLnYxLlJlZ2lzdGVyZWQCAgIABxVjaGFuZ2VkAQEYEWV2ZW50cy52MS5DaGFuZ2VkAgIDAAoY\
+    aG9sZFBsYWNlZAEBGBRldmVudHMudjEuSG9sZFBsYWNlZAICBAAMGmhvbGRSZWxlYXNlZAEBGBZldmVudHMudjEuSG9s\
+    ZFJlbGVhc2VkAgIFAAkXc2VwYXJhdGVkAQEYE2V2ZW50cy52MS5TZXBhcmF0ZWQCAgYABxNncm91cGVkAQEYD3BlcnNv\
+    bi52MS5Hcm91cAICBwASIGR1cGxpY2F0ZVN1c3BlY3RlZAEBGBxldmVudHMudjEuRHVwbGljYXRlU3VzcGVjdGVkAgII\
+    AAkXbmFtZXNSZWFkAQEYE2V2ZW50cy52MS5OYW1lc1JlYWQCAgkADBpyb3dzUmVqZWN0ZWQBARgWZXZlbnRzLnYxLlJv\
+    d3NSZWplY3RlZAICCgALGWxpc3RDaGFuZ2VkAQEYFWV2ZW50cy52MS5MaXN0Q2hhbmdlZAICCwAJHWFubm91bmNlZAEB\
+    GBlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50AgIMAAwbcXVldWVDaGFuZ2VkAQEYF3JlY2VwdGlvbi52MS5RdWV1ZUVu\
+    dHJ5AgINAA8ZdHJhbnNmZXJDaGFuZ2VkAQEYFXJlY2VwdGlvbi52MS5UcmFuc2ZlcgICDgALGXBhaXJDaGFuZ2VkAQEY\
+    FWV2ZW50cy52MS5QYWlyQ2hhbmdlZAICDwAIFmV4cG9ydGVkAQEYEmV2ZW50cy52MS5FeHBvcnRlZAICEAAKGHNlYWxl\
+    ZFJlYWQBARgUZXZlbnRzLnYxLlNlYWxlZFJlYWQCAhEABhRkZW5pZWQBARgQZXZlbnRzLnYxLkRlbmllZABCEAADA3Bl\
+    cnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQiJiokAgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24u\
+    djEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50AQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0\
+    ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXIC\
+    AgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQIC\
+    BwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hh\
+    bmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1\
+    bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24u\
+    djEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEu\
+    UGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29uLnYxLkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24u\
+    djEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBlcnNvbi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3Bl\
+    cnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90ZQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZl\
+    cnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQDsBAEISACMBcmVjb3Jkcy52MS5SZWNvcmRzAwBablYDBAEAAQgaGBdy\
+    ZWNvcmRlZHJlY29yZHMudjEuUmVjb3JkZWRSZXF1ZXN0cmVjb3Jkcy52MS5SZWNvcmRlZFJlcGx5AQAUcmVmdXNhbHMu\
+    djEuTm90Rm91bmQDBAIAAgYYFTJleHBvcnRyZWNvcmRzLnYxLkV4cG9ydFJlcXVlc3RyZWNvcmRzLnYxLkV4cG9ydFBh\
+    Z2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEAwACBRcUHWF1ZGl0cmVj\
+    b3Jkcy52MS5BdWRpdFJlcXVlc3RyZWNvcmRzLnYxLkF1ZGl0UGFnZQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 
@@ -1881,6 +1804,7 @@ public struct RecordsClient: Sendable {
     try await transport.unary(request, method: RecordsMethods.recorded, options: options)
   }
 
+  /// Files of the mission in bulk. Every call is an event with its purpose and recipient.
   public func export<Result: Sendable>(
     _ request: ExportRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<ExportPage>) async throws -> Result
@@ -1889,6 +1813,7 @@ public struct RecordsClient: Sendable {
       request, method: RecordsMethods.export, options: options, body)
   }
 
+  /// Who did and read what in the mission, without personal data.
   public func audit<Result: Sendable>(
     _ request: AuditRequest, options: RPCCallOptions = RPCCallOptions(),
     _ body: (RPCMessageStream<AuditPage>) async throws -> Result
@@ -1905,11 +1830,13 @@ public protocol RecordsHandlers: Sendable {
     _ request: RecordedRequest, context: RPCServerContext
   ) async throws -> RecordedReply
 
+  /// Files of the mission in bulk. Every call is an event with its purpose and recipient.
   func export(
     _ request: ExportRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<ExportPage>
   ) async throws
 
+  /// Who did and read what in the mission, without personal data.
   func audit(
     _ request: AuditRequest, context: RPCServerContext,
     to writer: RPCStreamWriter<AuditPage>

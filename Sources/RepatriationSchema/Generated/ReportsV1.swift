@@ -14,50 +14,9 @@ public struct ReportRequest: WireMessage {
   public var asOf: Timestamp
   /// For publication: counts below the policy's smallest cell are left out.
   public var `public`: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.from = nil
-    self.to = nil
-    self.asOf = Timestamp()
-    self.`public` = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    asOf: Timestamp = Timestamp(),
-    `public`: Bool = false
-  ) {
-    self.mission = mission
-    self.from = from
-    self.to = to
-    self.asOf = asOf
-    self.`public` = `public`
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: CalendarDate?,
-    _ v3: CalendarDate?,
-    _ v4: Timestamp,
-    _ v5: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.from = v2
-    self.to = v3
-    self.asOf = v4
-    self.`public` = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReportRequest, rhs: ReportRequest) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -65,7 +24,7 @@ public struct ReportRequest: WireMessage {
     guard lhs.to == rhs.to else { return false }
     guard lhs.asOf == rhs.asOf else { return false }
     guard lhs.`public` == rhs.`public` else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -75,13 +34,42 @@ public struct ReportRequest: WireMessage {
     hasher.combine(self.to)
     hasher.combine(self.asOf)
     hasher.combine(self.`public`)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.mission.isEmpty { missing.append("mission") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension ReportRequest {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      from: nil,
+      to: nil,
+      asOf: Timestamp(),
+      public: false,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    asOf: Timestamp = Timestamp(),
+    `public`: Bool = false
+  ) {
+    self.init(
+      mission: mission,
+      from: from,
+      to: to,
+      asOf: asOf,
+      public: `public`,
+      _unknown: nil)
   }
 }
 
@@ -115,59 +103,116 @@ extension ReportRequest {
     let start = b.byteCount
     let p = b.reserve(23 &+ n0)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.from != nil { b0 |= 1 }
-    wireStore(f, 1, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b0 |= 2 }
-    wireStore(f, 5, (self.to ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 9, self.asOf.microseconds)
-    if self.`public` { b0 |= 4 }
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.from != nil)
+    let w2 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.to != nil) &<< 1
+    let w3 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 5, w3)
+    let w4 = self.asOf.microseconds
+    wireStore(f, 9, w4)
+    b0 |= wireBit(self.`public`) &<< 2
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 9 {
-      fixed = 17
-    } else if fixed > 5 {
-      fixed = 9
-    } else if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x1109050100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 20, wireLoad(p, 0, UInt16.self) == 273, wireLoad(p, 2, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: Int32 = 0
+    var w3: Int32 = 0
+    var w4: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
+      w4 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
+      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 248 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 248, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
+    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: Timestamp = Timestamp(microseconds: w4)
+    let v5: Bool = b0 & 4 != 0
+    return Self(
+      mission: v1,
+      from: v2,
+      to: v3,
+      asOf: v4,
+      public: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -180,84 +225,21 @@ extension ReportRequest {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 1: unit = 1
       case 5: unit = 4
       case 9: unit = 4
       case 17: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 1, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 9, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: CalendarDate?
-    if b0 & 1 != 0 {
-      v2 = fixed >= 5 ? CalendarDate(daysSinceEpoch: wireLoad(f, 1, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: CalendarDate?
-    if b0 & 2 != 0 {
-      v3 = fixed >= 9 ? CalendarDate(daysSinceEpoch: wireLoad(f, 5, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 9, !wireIsZero(f + 5, 4) {
-        throw r.nonCanonical(f + 5, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: Timestamp = fixed >= 17 ? Timestamp(microseconds: wireLoad(f, 9, Int64.self)) : Timestamp()
-    let v5: Bool = b0 & 4 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -279,75 +261,9 @@ public struct ArrivalsReport: WireMessage {
   public var cases: UInt32?
   /// Pairs that nobody has decided: persons may be fewer by so many.
   public var undecidedPairs: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.timeZone = ""
-    self.asOf = Timestamp()
-    self.days = []
-    self.events = 0
-    self.persons = nil
-    self.peak = nil
-    self.unit = ""
-    self.cases = nil
-    self.undecidedPairs = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    timeZone: String = "",
-    asOf: Timestamp = Timestamp(),
-    days: [ArrivalDay] = [],
-    events: UInt32 = 0,
-    persons: UInt32? = nil,
-    peak: CalendarDate? = nil,
-    unit: String = "",
-    cases: UInt32? = nil,
-    undecidedPairs: UInt32 = 0
-  ) {
-    self.mission = mission
-    self.timeZone = timeZone
-    self.asOf = asOf
-    self.days = days
-    self.events = events
-    self.persons = persons
-    self.peak = peak
-    self.unit = unit
-    self.cases = cases
-    self.undecidedPairs = undecidedPairs
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: Timestamp,
-    _ v4: [ArrivalDay],
-    _ v5: UInt32,
-    _ v6: UInt32?,
-    _ v7: CalendarDate?,
-    _ v8: String,
-    _ v9: UInt32?,
-    _ v10: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.timeZone = v2
-    self.asOf = v3
-    self.days = v4
-    self.events = v5
-    self.persons = v6
-    self.peak = v7
-    self.unit = v8
-    self.cases = v9
-    self.undecidedPairs = v10
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalsReport, rhs: ArrivalsReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -360,7 +276,7 @@ public struct ArrivalsReport: WireMessage {
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard lhs.cases == rhs.cases else { return false }
     guard lhs.undecidedPairs == rhs.undecidedPairs else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -375,7 +291,51 @@ public struct ArrivalsReport: WireMessage {
     self.unit.wireHash(into: &hasher)
     hasher.combine(self.cases)
     hasher.combine(self.undecidedPairs)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalsReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      timeZone: "",
+      asOf: Timestamp(),
+      days: [],
+      events: 0,
+      persons: nil,
+      peak: nil,
+      unit: "",
+      cases: nil,
+      undecidedPairs: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    timeZone: String = "",
+    asOf: Timestamp = Timestamp(),
+    days: [ArrivalDay] = [],
+    events: UInt32 = 0,
+    persons: UInt32? = nil,
+    peak: CalendarDate? = nil,
+    unit: String = "",
+    cases: UInt32? = nil,
+    undecidedPairs: UInt32 = 0
+  ) {
+    self.init(
+      mission: mission,
+      timeZone: timeZone,
+      asOf: asOf,
+      days: days,
+      events: events,
+      persons: persons,
+      peak: peak,
+      unit: unit,
+      cases: cases,
+      undecidedPairs: undecidedPairs,
+      _unknown: nil)
   }
 }
 
@@ -416,50 +376,55 @@ extension ArrivalsReport {
     let start = b.byteCount
     let p = b.reserve(47 &+ n0 &+ n1)
     let f = p + 2
-    var b12: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.events)
-    if self.persons != nil { b12 |= 1 }
-    wireStore(f, 13, (self.persons ?? 0))
-    if self.peak != nil { b12 |= 2 }
-    wireStore(f, 17, (self.peak ?? CalendarDate()).daysSinceEpoch)
-    if self.cases != nil { b12 |= 4 }
-    wireStore(f, 21, (self.cases ?? 0))
-    wireStore(f, 25, self.undecidedPairs)
+    var b12: UInt8 = self._unknown?.bits ?? 0
+    let w3 = self.asOf.microseconds
+    wireStore(f, 0, w3)
+    let w5 = self.events
+    wireStore(f, 8, w5)
+    b12 |= wireBit(self.persons != nil)
+    let w6 = (self.persons ?? 0)
+    wireStore(f, 13, w6)
+    b12 |= wireBit(self.peak != nil) &<< 1
+    let w7 = (self.peak ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 17, w7)
+    b12 |= wireBit(self.cases != nil) &<< 2
+    let w9 = (self.cases ?? 0)
+    wireStore(f, 21, w9)
+    let w10 = self.undecidedPairs
+    wireStore(f, 25, w10)
     wireStore(f, 12, b12)
-    var fixed = wireUsedLength(f, 29)
-    if fixed > 25 {
-      fixed = 29
-    } else if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 13 {
-      fixed = 17
-    } else if fixed > 12 {
-    } else if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w6 != 0)
+    used |= wireBit(w7 != 0) &<< 1
+    used |= wireBit(w9 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1D19151100)
+    if used == 0 {
+      fixed = wireUsedLength(f, 13)
+      if fixed > 12 {
+      } else if fixed > 8 {
+        fixed = 12
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.days.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= self.days.count &* 24
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.timeZone, n1)
@@ -470,59 +435,145 @@ extension ArrivalsReport {
     var t3 = b.reserve(n3)
     t3 = wirePut(t3, self.unit, n3)
     b.advance(to: t3)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 29, room: used &<< width,
+        start: start, used: fixed, known: 29, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 35, wireLoad(p, 0, UInt16.self) == 1053, wireLoad(p, 14, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 29, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w6: UInt32 = 0
+    var w7: Int32 = 0
+    var w9: UInt32 = 0
+    var w10: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 13 && fixed <= 29 && count <= 4
+    if isNear {
+      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
+      w9 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
+      var ends = wireBit(fixed == 17) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
+      w9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w10 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+      let free: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) & 248 : 0
+      if shape.fixedLength > 29 || shape.slotCount > 4 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 29, slotCount: 4, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let b12: UInt8 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b12 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    let v3: Timestamp = Timestamp(microseconds: w3)
+    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
+    let v5: UInt32 = w5
+    let v6: UInt32? = b12 & 1 != 0 ? w6 : nil
+    let v7: CalendarDate? = b12 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: String = try r.text(p + o3, n3, max: 16)
+    let v9: UInt32? = b12 & 4 != 0 ? w9 : nil
+    let v10: UInt32 = w10
+    return Self(
+      mission: v1,
+      timeZone: v2,
+      asOf: v3,
+      days: v4,
+      events: v5,
+      persons: v6,
+      peak: v7,
+      unit: v8,
+      cases: v9,
+      undecidedPairs: v10,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -535,14 +586,12 @@ extension ArrivalsReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 30...: unit = 0
+    switch fixed {
+      case 0, 30...: return
       case 8: unit = 8
       case 12: unit = 4
       case 13: unit = 1
@@ -550,97 +599,11 @@ extension ArrivalsReport {
       case 21: unit = 4
       case 25: unit = 4
       case 29: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 12 { bits = wireLoad(f, 12, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 29, slotCount: 4, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 25, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b12: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 40)
-    let v3: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
-    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v6: UInt32?
-    if b12 & 1 != 0 {
-      v6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: CalendarDate?
-    if b12 & 2 != 0 {
-      v7 = fixed >= 21 ? CalendarDate(daysSinceEpoch: wireLoad(f, 17, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 21, !wireIsZero(f + 17, 4) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: String = try r.text(p + o3, n3, max: 16)
-    let v9: UInt32?
-    if b12 & 4 != 0 {
-      v9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    let v10: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      unknown: unknown)
   }
 }
 
@@ -654,52 +617,16 @@ public struct ArrivalDay: WireMessage {
   public var late: UInt32
   /// Persons who arrived for the first time; absent in a cell that is left out.
   public var persons: UInt32?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.day = CalendarDate()
-    self.events = 0
-    self.late = 0
-    self.persons = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    day: CalendarDate = CalendarDate(),
-    events: UInt32 = 0,
-    late: UInt32 = 0,
-    persons: UInt32? = nil
-  ) {
-    self.day = day
-    self.events = events
-    self.late = late
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt32,
-    _ v3: UInt32,
-    _ v4: UInt32?,
-    unknown: WireUnknown?
-  ) {
-    self.day = v1
-    self.events = v2
-    self.late = v3
-    self.persons = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ArrivalDay, rhs: ArrivalDay) -> Bool {
     guard lhs.day == rhs.day else { return false }
     guard lhs.events == rhs.events else { return false }
     guard lhs.late == rhs.late else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -708,7 +635,33 @@ public struct ArrivalDay: WireMessage {
     hasher.combine(self.events)
     hasher.combine(self.late)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ArrivalDay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      events: 0,
+      late: 0,
+      persons: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    events: UInt32 = 0,
+    late: UInt32 = 0,
+    persons: UInt32? = nil
+  ) {
+    self.init(
+      day: day,
+      events: events,
+      late: late,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -736,33 +689,46 @@ extension ArrivalDay {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(19)
     let f = p + 2
-    var b12: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.day.daysSinceEpoch)
-    wireStore(f, 4, self.events)
-    wireStore(f, 8, self.late)
-    if self.persons != nil { b12 |= 1 }
-    wireStore(f, 13, (self.persons ?? 0))
+    var b12: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.events
+    wireStore(f, 4, w2)
+    let w3 = e.pointee.late
+    wireStore(f, 8, w3)
+    b12 |= wireBit(e.pointee.persons != nil)
+    let w4 = (e.pointee.persons ?? 0)
+    wireStore(f, 13, w4)
     wireStore(f, 12, b12)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 13 {
-      fixed = 17
-    } else if fixed > 12 {
-    } else if fixed > 8 {
-      fixed = 12
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 0 {
-      fixed = 4
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(b12 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x110D0C0800)
+    if used == 0 {
+      fixed = wireUsedLength(f, 4)
+      if fixed > 0 {
+        fixed = 4
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 17, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -771,11 +737,63 @@ extension ArrivalDay {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 17, wireLoad(p, 14, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt32 = 0
+    var w3: UInt32 = 0
+    var b12: UInt8 = 0
+    var w4: UInt32 = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 17 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      b12 = wireMask(wireLoad(f, 12, UInt8.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
+      var ends = wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(b12 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      isNear = ends != 0 && b12 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      b12 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 0 || b12 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 0, bits: b12 & 254, isFrozen: false)
+      }
+    }
+    let w1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b12 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: UInt32 = w2
+    let v3: UInt32 = w3
+    let v4: UInt32? = b12 & 1 != 0 ? w4 : nil
+    return Self(
+      day: v1,
+      events: v2,
+      late: v3,
+      persons: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -788,68 +806,22 @@ extension ArrivalDay {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 4: unit = 4
       case 8: unit = 4
       case 12: unit = 4
       case 13: unit = 1
       case 17: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 12 { bits = wireLoad(f, 12, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b12: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) : 0
-    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
-    let v2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-    let v3: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v4: UInt32?
-    if b12 & 1 != 0 {
-      v4 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -859,9 +831,12 @@ extension ArrivalDay {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -885,7 +860,7 @@ extension ArrivalDay {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -908,60 +883,9 @@ public struct StatusReport: WireMessage {
   public var unit: String
   /// Rules that the policy switches off, such as `B09`.
   public var rulesOff: [String]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.rows = []
-    self.persons = 0
-    self.unit = ""
-    self.rulesOff = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    rows: [StatusRow] = [],
-    persons: UInt32 = 0,
-    unit: String = "",
-    rulesOff: [String] = []
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.rows = rows
-    self.persons = persons
-    self.unit = unit
-    self.rulesOff = rulesOff
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: [StatusRow],
-    _ v5: UInt32,
-    _ v6: String,
-    _ v7: [String],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.rows = v4
-    self.persons = v5
-    self.unit = v6
-    self.rulesOff = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusReport, rhs: StatusReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -971,7 +895,7 @@ public struct StatusReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -983,7 +907,42 @@ public struct StatusReport: WireMessage {
     hasher.combine(self.persons)
     self.unit.wireHash(into: &hasher)
     self.rulesOff.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      rows: [],
+      persons: 0,
+      unit: "",
+      rulesOff: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    rows: [StatusRow] = [],
+    persons: UInt32 = 0,
+    unit: String = "",
+    rulesOff: [String] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      rows: rows,
+      persons: persons,
+      unit: unit,
+      rulesOff: rulesOff,
+      _unknown: nil)
   }
 }
 
@@ -1024,27 +983,26 @@ extension StatusReport {
     let start = b.byteCount
     let p = b.reserve(34 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.persons)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let w5 = self.persons
+    wireStore(f, 8, w5)
+    var used = wireBit(w2 != 0)
+    used |= wireBit(w5 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0xC0800)
+    let count: Int
     if !self.rulesOff.isEmpty {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.rows.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -1052,7 +1010,7 @@ extension StatusReport {
     lengths |= n3
     lengths |= self.rulesOff.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -1066,19 +1024,19 @@ extension StatusReport {
     let s4 = b.byteCount
     try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -1086,21 +1044,21 @@ extension StatusReport {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -1108,22 +1066,90 @@ extension StatusReport {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292 {
-      return try decodeWireBody(
-        p, n, 2, 12, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w5: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 5
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
+    let v5: UInt32 = w5
+    let v6: String = try r.text(p + o3, n3, max: 16)
+    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      rows: v4,
+      persons: v5,
+      unit: v6,
+      rulesOff: v7,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1136,73 +1162,19 @@ extension StatusReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
+    switch fixed {
+      case 0, 13...: return
       case 8: unit = 8
       case 12: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 8, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
-    let v5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v6: String = try r.text(p + o3, n3, max: 16)
-    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
   }
 }
 
@@ -1214,52 +1186,16 @@ public struct StatusRow: WireMessage {
   public var intent: Intent
   public var travelMode: TravelMode
   public var persons: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.caseClass = .unset
-    self.intent = .unset
-    self.travelMode = .unset
-    self.persons = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.caseClass = caseClass
-    self.intent = intent
-    self.travelMode = travelMode
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: CaseClass,
-    _ v2: Intent,
-    _ v3: TravelMode,
-    _ v4: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.caseClass = v1
-    self.intent = v2
-    self.travelMode = v3
-    self.persons = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: StatusRow, rhs: StatusRow) -> Bool {
     guard lhs.caseClass == rhs.caseClass else { return false }
     guard lhs.intent == rhs.intent else { return false }
     guard lhs.travelMode == rhs.travelMode else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1268,7 +1204,33 @@ public struct StatusRow: WireMessage {
     hasher.combine(self.intent)
     hasher.combine(self.travelMode)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StatusRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      intent: .unset,
+      travelMode: .unset,
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    intent: Intent = .unset,
+    travelMode: TravelMode = .unset,
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      caseClass: caseClass,
+      intent: intent,
+      travelMode: travelMode,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -1296,23 +1258,37 @@ extension StatusRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(9)
     let f = p + 2
-    wireStore(f, 0, self.caseClass.rawValue)
-    wireStore(f, 1, self.intent.rawValue)
-    wireStore(f, 2, self.travelMode.rawValue)
-    wireStore(f, 3, self.persons)
-    var fixed = wireUsedLength(f, 7)
-    if fixed > 3 {
-      fixed = 7
-    }
+    let w1 = e.pointee.caseClass.rawValue
+    wireStore(f, 0, w1)
+    let w2 = e.pointee.intent.rawValue
+    wireStore(f, 1, w2)
+    let w3 = e.pointee.travelMode.rawValue
+    wireStore(f, 2, w3)
+    let w4 = e.pointee.persons
+    wireStore(f, 3, w4)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x703020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 7, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1321,11 +1297,59 @@ extension StatusRow {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try decodeWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    var w3: UInt8 = 0
+    var w4: UInt32 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: CaseClass = CaseClass(rawValue: w1)
+    let v2: Intent = Intent(rawValue: w2)
+    let v3: TravelMode = TravelMode(rawValue: w3)
+    let v4: UInt32 = w4
+    return Self(
+      caseClass: v1,
+      intent: v2,
+      travelMode: v3,
+      persons: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1338,53 +1362,19 @@ extension StatusRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 1...3: unit = 1
       case 7: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CaseClass = fixed >= 1 ? CaseClass(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: Intent = fixed >= 2 ? Intent(rawValue: wireLoad(f, 1, UInt8.self)) : .unset
-    let v3: TravelMode = fixed >= 3 ? TravelMode(rawValue: wireLoad(f, 2, UInt8.self)) : .unset
-    let v4: UInt32 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1394,9 +1384,12 @@ extension StatusRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1420,7 +1413,7 @@ extension StatusRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1451,90 +1444,9 @@ public struct ReadinessReport: WireMessage {
   public var sheltered: UInt32
   public var unit: String
   public var waiting: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.policy = ""
-    self.ready = 0
-    self.readyDaysMedian = 0
-    self.readyDaysNinetieth = 0
-    self.waitDaysMedian = 0
-    self.waitDaysNinetieth = 0
-    self.ages = []
-    self.inversions = 0
-    self.sheltered = 0
-    self.unit = ""
-    self.waiting = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    ready: UInt32 = 0,
-    readyDaysMedian: UInt32 = 0,
-    readyDaysNinetieth: UInt32 = 0,
-    waitDaysMedian: UInt32 = 0,
-    waitDaysNinetieth: UInt32 = 0,
-    ages: [Count] = [],
-    inversions: UInt32 = 0,
-    sheltered: UInt32 = 0,
-    unit: String = "",
-    waiting: UInt32 = 0
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.policy = policy
-    self.ready = ready
-    self.readyDaysMedian = readyDaysMedian
-    self.readyDaysNinetieth = readyDaysNinetieth
-    self.waitDaysMedian = waitDaysMedian
-    self.waitDaysNinetieth = waitDaysNinetieth
-    self.ages = ages
-    self.inversions = inversions
-    self.sheltered = sheltered
-    self.unit = unit
-    self.waiting = waiting
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: UInt32,
-    _ v6: UInt32,
-    _ v7: UInt32,
-    _ v8: UInt32,
-    _ v9: [Count],
-    _ v10: UInt32,
-    _ v11: UInt32,
-    _ v12: String,
-    _ v13: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.policy = v3
-    self.ready = v4
-    self.readyDaysMedian = v5
-    self.readyDaysNinetieth = v6
-    self.waitDaysMedian = v7
-    self.waitDaysNinetieth = v8
-    self.ages = v9
-    self.inversions = v10
-    self.sheltered = v11
-    self.unit = v12
-    self.waiting = v13
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ReadinessReport, rhs: ReadinessReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -1550,7 +1462,7 @@ public struct ReadinessReport: WireMessage {
     guard lhs.sheltered == rhs.sheltered else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard lhs.waiting == rhs.waiting else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1568,7 +1480,60 @@ public struct ReadinessReport: WireMessage {
     hasher.combine(self.sheltered)
     self.unit.wireHash(into: &hasher)
     hasher.combine(self.waiting)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReadinessReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      policy: "",
+      ready: 0,
+      readyDaysMedian: 0,
+      readyDaysNinetieth: 0,
+      waitDaysMedian: 0,
+      waitDaysNinetieth: 0,
+      ages: [],
+      inversions: 0,
+      sheltered: 0,
+      unit: "",
+      waiting: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    policy: String = "",
+    ready: UInt32 = 0,
+    readyDaysMedian: UInt32 = 0,
+    readyDaysNinetieth: UInt32 = 0,
+    waitDaysMedian: UInt32 = 0,
+    waitDaysNinetieth: UInt32 = 0,
+    ages: [Count] = [],
+    inversions: UInt32 = 0,
+    sheltered: UInt32 = 0,
+    unit: String = "",
+    waiting: UInt32 = 0
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      policy: policy,
+      ready: ready,
+      readyDaysMedian: readyDaysMedian,
+      readyDaysNinetieth: readyDaysNinetieth,
+      waitDaysMedian: waitDaysMedian,
+      waitDaysNinetieth: waitDaysNinetieth,
+      ages: ages,
+      inversions: inversions,
+      sheltered: sheltered,
+      unit: unit,
+      waiting: waiting,
+      _unknown: nil)
   }
 }
 
@@ -1609,53 +1574,61 @@ extension ReadinessReport {
     let start = b.byteCount
     let p = b.reserve(58 &+ n0 &+ n1)
     let f = p + 2
-    wireStore(f, 0, self.asOf.microseconds)
-    wireStore(f, 8, self.ready)
-    wireStore(f, 12, self.readyDaysMedian)
-    wireStore(f, 16, self.readyDaysNinetieth)
-    wireStore(f, 20, self.waitDaysMedian)
-    wireStore(f, 24, self.waitDaysNinetieth)
-    wireStore(f, 28, self.inversions)
-    wireStore(f, 32, self.sheltered)
-    wireStore(f, 36, self.waiting)
-    var fixed = wireUsedLength(f, 40)
-    if fixed > 36 {
-      fixed = 40
-    } else if fixed > 32 {
-      fixed = 36
-    } else if fixed > 28 {
-      fixed = 32
-    } else if fixed > 24 {
-      fixed = 28
-    } else if fixed > 20 {
-      fixed = 24
-    } else if fixed > 16 {
-      fixed = 20
-    } else if fixed > 12 {
-      fixed = 16
-    } else if fixed > 8 {
-      fixed = 12
-    } else if fixed > 0 {
-      fixed = 8
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    let w4 = self.ready
+    wireStore(f, 8, w4)
+    let w5 = self.readyDaysMedian
+    wireStore(f, 12, w5)
+    let w6 = self.readyDaysNinetieth
+    wireStore(f, 16, w6)
+    let w7 = self.waitDaysMedian
+    wireStore(f, 20, w7)
+    let w8 = self.waitDaysNinetieth
+    wireStore(f, 24, w8)
+    let w10 = self.inversions
+    wireStore(f, 28, w10)
+    let w11 = self.sheltered
+    wireStore(f, 32, w11)
+    let w13 = self.waiting
+    wireStore(f, 36, w13)
+    var used = wireBit(w8 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w13 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2824201C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 24)
+      if fixed > 20 {
+        fixed = 24
+      } else if fixed > 16 {
+        fixed = 20
+      } else if fixed > 12 {
+        fixed = 16
+      } else if fixed > 8 {
+        fixed = 12
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n3 != 0 {
-      used = 4
+      count = 4
     } else if !self.ages.isEmpty {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= self.ages.count &* 24
     lengths |= n3
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     t0 = wirePut(t0, self.policy, n1)
@@ -1666,59 +1639,146 @@ extension ReadinessReport {
     var t3 = b.reserve(n3)
     t3 = wirePut(t3, self.unit, n3)
     b.advance(to: t3)
-    let count: Int
+    let written: Int
     if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     all |= n3
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: used &<< width,
+        start: start, used: fixed, known: 40, room: count &<< width,
         lengths: [n0, n1, n2, n3],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 4, needed == 0 {
+    if written == 4, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 46, wireLoad(p, 0, UInt16.self) == 1064 {
-      return try decodeWireBody(
-        p, n, 2, 40, 4, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w8: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var w13: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 40 && count <= 4
+    if isNear {
+      w8 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
+      w10 = wireMask(wireLoad(f, 28, UInt32.self), fixed >= 32)
+      w11 = wireMask(wireLoad(f, 32, UInt32.self), fixed >= 36)
+      w13 = wireMask(wireLoad(f, 36, UInt32.self), fixed >= 40)
+      var ends = wireBit(fixed == 28) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 32) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 36) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 40) & wireBit(w13 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w8 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
+      w10 = fixed >= 32 ? wireLoad(f, 28, UInt32.self) : 0
+      w11 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
+      w13 = fixed >= 40 ? wireLoad(f, 36, UInt32.self) : 0
+      if shape.fixedLength > 40 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 40, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let w5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let w6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let w7: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: String = try r.text(p + o1, n1, max: 40)
+    let v4: UInt32 = w4
+    let v5: UInt32 = w5
+    let v6: UInt32 = w6
+    let v7: UInt32 = w7
+    let v8: UInt32 = w8
+    let v9: [Count] = try Count.decodeWireList(p + o2, n2, max: 8, &r)
+    let v10: UInt32 = w10
+    let v11: UInt32 = w11
+    let v12: String = try r.text(p + o3, n3, max: 16)
+    let v13: UInt32 = w13
+    return Self(
+      mission: v1,
+      asOf: v2,
+      policy: v3,
+      ready: v4,
+      readyDaysMedian: v5,
+      readyDaysNinetieth: v6,
+      waitDaysMedian: v7,
+      waitDaysNinetieth: v8,
+      ages: v9,
+      inversions: v10,
+      sheltered: v11,
+      unit: v12,
+      waiting: v13,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1731,14 +1791,12 @@ extension ReadinessReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 41...: unit = 0
+    switch fixed {
+      case 0, 41...: return
       case 8: unit = 8
       case 12: unit = 4
       case 16: unit = 4
@@ -1748,73 +1806,11 @@ extension ReadinessReport {
       case 32: unit = 4
       case 36: unit = 4
       case 40: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 40, slotCount: 4, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    if isExact {
-      guard o4 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n3 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 36, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-    let v5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
-    let v6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
-    let v7: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
-    let v8: UInt32 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
-    let v9: [Count] = try Count.decodeWireList(p + o2, n2, max: 8, &r)
-    let v10: UInt32 = fixed >= 32 ? wireLoad(f, 28, UInt32.self) : 0
-    let v11: UInt32 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
-    let v12: String = try r.text(p + o3, n3, max: 16)
-    let v13: UInt32 = fixed >= 40 ? wireLoad(f, 36, UInt32.self) : 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      unknown: unknown)
   }
 }
 
@@ -1827,50 +1823,9 @@ public struct OutcomesReport: WireMessage {
   public var from: CalendarDate?
   public var to: CalendarDate?
   public var rows: [OutcomeRow]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.from = nil
-    self.to = nil
-    self.rows = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    rows: [OutcomeRow] = []
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.from = from
-    self.to = to
-    self.rows = rows
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    _ v5: [OutcomeRow],
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.from = v3
-    self.to = v4
-    self.rows = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: OutcomesReport, rhs: OutcomesReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -1878,7 +1833,7 @@ public struct OutcomesReport: WireMessage {
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
     guard lhs.rows == rhs.rows else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1888,7 +1843,36 @@ public struct OutcomesReport: WireMessage {
     hasher.combine(self.from)
     hasher.combine(self.to)
     hasher.combine(self.rows)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutcomesReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      from: nil,
+      to: nil,
+      rows: [],
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    rows: [OutcomeRow] = []
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      from: from,
+      to: to,
+      rows: rows,
+      _unknown: nil)
   }
 }
 
@@ -1922,83 +1906,144 @@ extension OutcomesReport {
     let start = b.byteCount
     let p = b.reserve(27 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    if self.from != nil { b8 |= 1 }
-    wireStore(f, 9, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b8 |= 2 }
-    wireStore(f, 13, (self.to ?? CalendarDate()).daysSinceEpoch)
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.from != nil)
+    let w3 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w3)
+    b8 |= wireBit(self.to != nil) &<< 1
+    let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 13, w4)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 17)
-    if fixed > 13 {
-      fixed = 17
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
-    let used: Int
-    if !self.rows.isEmpty {
-      used = 2
-    } else if n0 != 0 {
-      used = 1
-    } else {
-      used = 0
-    }
-    var lengths = n0
-    lengths |= self.rows.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    let s1 = b.byteCount
-    try OutcomeRow.appendWireList(self.rows, max: 64, to: &b)
-    let n1 = b.byteCount &- s1
+    var used = wireBit(w2 != 0)
+    used |= wireBit(b8 != 0) &<< 1
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x110D090800)
     let count: Int
-    if n1 != 0 {
+    if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
+    var lengths = n0
+    lengths |= self.rows.count &* 24
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.mission, n0)
+    b.advance(to: t0)
+    let s1 = b.byteCount
+    try OutcomeRow.appendWireList(self.rows, max: 64, to: &b)
+    let n1 = b.byteCount &- s1
+    let written: Int
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: used &<< width,
+        start: start, used: fixed, known: 17, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 21, wireLoad(p, 0, UInt16.self) == 529, wireLoad(p, 10, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 17, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var b8: UInt8 = 0
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 17 && count <= 2
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
+      if shape.fixedLength > 17 || shape.slotCount > 2 || b8 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 17, slotCount: 2, bits: b8 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: [OutcomeRow] = try OutcomeRow.decodeWireList(p + o1, n1, max: 64, &r)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      from: v3,
+      to: v4,
+      rows: v5,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2011,86 +2056,21 @@ extension OutcomesReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 18...: unit = 0
+    switch fixed {
+      case 0, 18...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 17, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: CalendarDate?
-    if b8 & 1 != 0 {
-      v3 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b8 & 2 != 0 {
-      v4 = fixed >= 17 ? CalendarDate(daysSinceEpoch: wireLoad(f, 13, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: [OutcomeRow] = try OutcomeRow.decodeWireList(p + o1, n1, max: 64, &r)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
   }
 }
 
@@ -2104,46 +2084,15 @@ public struct OutcomeRow: WireMessage {
   public var count: UInt32?
   /// `persons`, `events` or `cases`.
   public var unit: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.what = ""
-    self.count = nil
-    self.unit = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    what: String = "",
-    count: UInt32? = nil,
-    unit: String = ""
-  ) {
-    self.what = what
-    self.count = count
-    self.unit = unit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt32?,
-    _ v3: String,
-    unknown: WireUnknown?
-  ) {
-    self.what = v1
-    self.count = v2
-    self.unit = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: OutcomeRow, rhs: OutcomeRow) -> Bool {
     guard (String).wireEquals(lhs.what, rhs.what) else { return false }
     guard lhs.count == rhs.count else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2151,7 +2100,30 @@ public struct OutcomeRow: WireMessage {
     self.what.wireHash(into: &hasher)
     hasher.combine(self.count)
     self.unit.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutcomeRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      count: nil,
+      unit: "",
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = "",
+    count: UInt32? = nil,
+    unit: String = ""
+  ) {
+    self.init(
+      what: what,
+      count: count,
+      unit: unit,
+      _unknown: nil)
   }
 }
 
@@ -2179,9 +2151,18 @@ extension OutcomeRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.what.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.what.utf8.count
     if n0 > 60 { throw wireLimit("OutcomeRow.what is longer than 60 bytes") }
-    let n1 = self.unit.utf8.count
+    let n1 = e.pointee.unit.utf8.count
     if n1 > 16 { throw wireLimit("OutcomeRow.unit is longer than 16 bytes") }
     var text = n0
     text &+= n1
@@ -2189,58 +2170,114 @@ extension OutcomeRow {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.count != nil { b0 |= 1 }
-    wireStore(f, 1, (self.count ?? 0))
+    var b0: UInt8 = e.pointee._unknown?.bits ?? 0
+    b0 |= wireBit(e.pointee.count != nil)
+    let w2 = (e.pointee.count ?? 0)
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.what, n0)
-    t0 = wirePut(t0, self.unit, n1)
+    t0 = wirePut(t0, e.pointee.what, n0)
+    t0 = wirePut(t0, e.pointee.unit, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 517, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 2 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 60)
+    let v2: UInt32? = b0 & 1 != 0 ? w2 : nil
+    let v3: String = try r.text(p + o1, n1, max: 16)
+    return Self(
+      what: v1,
+      count: v2,
+      unit: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2253,71 +2290,19 @@ extension OutcomeRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 60)
-    let v2: UInt32?
-    if b0 & 1 != 0 {
-      v2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: String = try r.text(p + o1, n1, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2327,9 +2312,12 @@ extension OutcomeRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2353,7 +2341,7 @@ extension OutcomeRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2376,65 +2364,9 @@ public struct ProfileReport: WireMessage {
   /// Thousandths of those who answered; absent when too few did.
   public var scamLinkedPermille: UInt32?
   public var unit: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.mission = ""
-    self.asOf = Timestamp()
-    self.from = nil
-    self.to = nil
-    self.rows = []
-    self.persons = 0
-    self.scamLinkedPermille = nil
-    self.unit = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    rows: [ProfileRow] = [],
-    persons: UInt32 = 0,
-    scamLinkedPermille: UInt32? = nil,
-    unit: String = ""
-  ) {
-    self.mission = mission
-    self.asOf = asOf
-    self.from = from
-    self.to = to
-    self.rows = rows
-    self.persons = persons
-    self.scamLinkedPermille = scamLinkedPermille
-    self.unit = unit
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Timestamp,
-    _ v3: CalendarDate?,
-    _ v4: CalendarDate?,
-    _ v5: [ProfileRow],
-    _ v6: UInt32,
-    _ v7: UInt32?,
-    _ v8: String,
-    unknown: WireUnknown?
-  ) {
-    self.mission = v1
-    self.asOf = v2
-    self.from = v3
-    self.to = v4
-    self.rows = v5
-    self.persons = v6
-    self.scamLinkedPermille = v7
-    self.unit = v8
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ProfileReport, rhs: ProfileReport) -> Bool {
     guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
@@ -2445,7 +2377,7 @@ public struct ProfileReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard lhs.scamLinkedPermille == rhs.scamLinkedPermille else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2458,7 +2390,45 @@ public struct ProfileReport: WireMessage {
     hasher.combine(self.persons)
     hasher.combine(self.scamLinkedPermille)
     self.unit.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ProfileReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      mission: "",
+      asOf: Timestamp(),
+      from: nil,
+      to: nil,
+      rows: [],
+      persons: 0,
+      scamLinkedPermille: nil,
+      unit: "",
+      _unknown: nil)
+  }
+
+  public init(
+    mission: String = "",
+    asOf: Timestamp = Timestamp(),
+    from: CalendarDate? = nil,
+    to: CalendarDate? = nil,
+    rows: [ProfileRow] = [],
+    persons: UInt32 = 0,
+    scamLinkedPermille: UInt32? = nil,
+    unit: String = ""
+  ) {
+    self.init(
+      mission: mission,
+      asOf: asOf,
+      from: from,
+      to: to,
+      rows: rows,
+      persons: persons,
+      scamLinkedPermille: scamLinkedPermille,
+      unit: unit,
+      _unknown: nil)
   }
 }
 
@@ -2496,44 +2466,48 @@ extension ProfileReport {
     let start = b.byteCount
     let p = b.reserve(39 &+ n0)
     let f = p + 2
-    var b8: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.asOf.microseconds)
-    if self.from != nil { b8 |= 1 }
-    wireStore(f, 9, (self.from ?? CalendarDate()).daysSinceEpoch)
-    if self.to != nil { b8 |= 2 }
-    wireStore(f, 13, (self.to ?? CalendarDate()).daysSinceEpoch)
-    wireStore(f, 17, self.persons)
-    if self.scamLinkedPermille != nil { b8 |= 4 }
-    wireStore(f, 21, (self.scamLinkedPermille ?? 0))
+    var b8: UInt8 = self._unknown?.bits ?? 0
+    let w2 = self.asOf.microseconds
+    wireStore(f, 0, w2)
+    b8 |= wireBit(self.from != nil)
+    let w3 = (self.from ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 9, w3)
+    b8 |= wireBit(self.to != nil) &<< 1
+    let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 13, w4)
+    let w6 = self.persons
+    wireStore(f, 17, w6)
+    b8 |= wireBit(self.scamLinkedPermille != nil) &<< 2
+    let w7 = (self.scamLinkedPermille ?? 0)
+    wireStore(f, 21, w7)
     wireStore(f, 8, b8)
-    var fixed = wireUsedLength(f, 25)
-    if fixed > 21 {
-      fixed = 25
-    } else if fixed > 17 {
-      fixed = 21
-    } else if fixed > 13 {
-      fixed = 17
-    } else if fixed > 9 {
-      fixed = 13
-    } else if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
+    var used = wireBit(w3 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w6 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1915110D00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 9)
+      if fixed > 8 {
+      } else if fixed > 0 {
+        fixed = 8
+      }
     }
-    let used: Int
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if !self.rows.isEmpty {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= self.rows.count &* 24
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.mission, n0)
     b.advance(to: t0)
@@ -2543,54 +2517,130 @@ extension ProfileReport {
     var t2 = b.reserve(n2)
     t2 = wirePut(t2, self.unit, n2)
     b.advance(to: t2)
-    let count: Int
+    let written: Int
     if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     all |= n2
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: used &<< width,
+        start: start, used: fixed, known: 25, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 3, needed == 0 {
+    if written == 3, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 30, wireLoad(p, 0, UInt16.self) == 793, wireLoad(p, 10, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 25, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w3: Int32 = 0
+    var w4: Int32 = 0
+    var w6: UInt32 = 0
+    var w7: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 30 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 9 && fixed <= 25 && count <= 3
+    if isNear {
+      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
+      w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
+      w6 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w7 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      var ends = wireBit(fixed == 13) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w7 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && wireLoad(f, 8, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
+      w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
+      w6 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w7 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      let free: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) & 248 : 0
+      if shape.fixedLength > 25 || shape.slotCount > 3 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 25, slotCount: 3, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let b8: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b8 & 4 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 16)
+    let v2: Timestamp = Timestamp(microseconds: w2)
+    let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
+    let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: [ProfileRow] = try ProfileRow.decodeWireList(p + o1, n1, max: 1024, &r)
+    let v6: UInt32 = w6
+    let v7: UInt32? = b8 & 4 != 0 ? w7 : nil
+    let v8: String = try r.text(p + o2, n2, max: 16)
+    return Self(
+      mission: v1,
+      asOf: v2,
+      from: v3,
+      to: v4,
+      rows: v5,
+      persons: v6,
+      scamLinkedPermille: v7,
+      unit: v8,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2603,105 +2653,23 @@ extension ProfileReport {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 26...: unit = 0
+    switch fixed {
+      case 0, 26...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
       case 21: unit = 4
       case 25: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 8 { bits = wireLoad(f, 8, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 25, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b8: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = fixed >= 8 ? Timestamp(microseconds: wireLoad(f, 0, Int64.self)) : Timestamp()
-    let v3: CalendarDate?
-    if b8 & 1 != 0 {
-      v3 = fixed >= 13 ? CalendarDate(daysSinceEpoch: wireLoad(f, 9, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 13, !wireIsZero(f + 9, 4) {
-        throw r.nonCanonical(f + 9, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: CalendarDate?
-    if b8 & 2 != 0 {
-      v4 = fixed >= 17 ? CalendarDate(daysSinceEpoch: wireLoad(f, 13, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 13, 4) {
-        throw r.nonCanonical(f + 13, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: [ProfileRow] = try ProfileRow.decodeWireList(p + o1, n1, max: 1024, &r)
-    let v6: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
-    let v7: UInt32?
-    if b8 & 4 != 0 {
-      v7 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 25, !wireIsZero(f + 21, 4) {
-        throw r.nonCanonical(f + 21, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: String = try r.text(p + o2, n2, max: 16)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      unknown: unknown)
   }
 }
 
@@ -2714,46 +2682,15 @@ public struct ProfileRow: WireMessage {
   public var value: String
   /// Absent in a cell that is left out.
   public var persons: UInt32?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.dimension = ""
-    self.value = ""
-    self.persons = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    dimension: String = "",
-    value: String = "",
-    persons: UInt32? = nil
-  ) {
-    self.dimension = dimension
-    self.value = value
-    self.persons = persons
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: UInt32?,
-    unknown: WireUnknown?
-  ) {
-    self.dimension = v1
-    self.value = v2
-    self.persons = v3
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ProfileRow, rhs: ProfileRow) -> Bool {
     guard (String).wireEquals(lhs.dimension, rhs.dimension) else { return false }
     guard (String).wireEquals(lhs.value, rhs.value) else { return false }
     guard lhs.persons == rhs.persons else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2761,7 +2698,30 @@ public struct ProfileRow: WireMessage {
     self.dimension.wireHash(into: &hasher)
     self.value.wireHash(into: &hasher)
     hasher.combine(self.persons)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ProfileRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      dimension: "",
+      value: "",
+      persons: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    dimension: String = "",
+    value: String = "",
+    persons: UInt32? = nil
+  ) {
+    self.init(
+      dimension: dimension,
+      value: value,
+      persons: persons,
+      _unknown: nil)
   }
 }
 
@@ -2789,9 +2749,18 @@ extension ProfileRow {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.dimension.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.dimension.utf8.count
     if n0 > 24 { throw wireLimit("ProfileRow.dimension is longer than 24 bytes") }
-    let n1 = self.value.utf8.count
+    let n1 = e.pointee.value.utf8.count
     if n1 > 60 { throw wireLimit("ProfileRow.value is longer than 60 bytes") }
     var text = n0
     text &+= n1
@@ -2799,58 +2768,114 @@ extension ProfileRow {
     let start = b.byteCount
     let p = b.reserve(15 &+ n0 &+ n1)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.persons != nil { b0 |= 1 }
-    wireStore(f, 1, (self.persons ?? 0))
+    var b0: UInt8 = e.pointee._unknown?.bits ?? 0
+    b0 |= wireBit(e.pointee.persons != nil)
+    let w3 = (e.pointee.persons ?? 0)
+    wireStore(f, 1, w3)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 1 {
-      fixed = 5
-    }
-    let used: Int
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.dimension, n0)
-    t0 = wirePut(t0, self.value, n1)
+    t0 = wirePut(t0, e.pointee.dimension, n0)
+    t0 = wirePut(t0, e.pointee.value, n1)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: used &<< width,
+        start: start, used: fixed, known: 5, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 517, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 2, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w3 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w3 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 2 || b0 & 254 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: String = try r.text(p + o0, n0, max: 24)
+    let v2: String = try r.text(p + o1, n1, max: 60)
+    let v3: UInt32? = b0 & 1 != 0 ? w3 : nil
+    return Self(
+      dimension: v1,
+      value: v2,
+      persons: v3,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2863,71 +2888,19 @@ extension ProfileRow {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1: unit = 1
       case 5: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: String = try r.text(p + o0, n0, max: 24)
-    let v2: String = try r.text(p + o1, n1, max: 60)
-    let v3: UInt32?
-    if b0 & 1 != 0 {
-      v3 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 5, !wireIsZero(f + 1, 4) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -2937,9 +2910,12 @@ extension ProfileRow {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -2963,7 +2939,7 @@ extension ProfileRow {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -2975,12 +2951,14 @@ extension ProfileRow {
 
 /// The methods of reports.v1.Reports, for transports and access rules.
 public enum ReportsMethods {
+  /// Arrivals of the mission, day by day.
   public static let arrivals = RPCMethod<ReportRequest, ArrivalsReport>(
     RPCMethodInfo(
       service: "reports.v1.Reports", ordinal: 1, name: "arrivals",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
     thrown: [NotYourMission.self, Rejected.self])
 
+  /// How many people of the mission are in which state.
   public static let statusReport = RPCMethod<ReportRequest, StatusReport>(
     RPCMethodInfo(
       service: "reports.v1.Reports", ordinal: 2, name: "statusReport",
@@ -3035,12 +3013,14 @@ public struct ReportsClient: Sendable {
 
   public init(_ transport: any RPCClientTransport) { self.transport = transport }
 
+  /// Arrivals of the mission, day by day.
   public func arrivals(
     _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> ArrivalsReport {
     try await transport.unary(request, method: ReportsMethods.arrivals, options: options)
   }
 
+  /// How many people of the mission are in which state.
   public func statusReport(
     _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
   ) async throws -> StatusReport {
@@ -3050,10 +3030,12 @@ public struct ReportsClient: Sendable {
 
 /// Answers the calls of reports.v1.Reports.
 public protocol ReportsHandlers: Sendable {
+  /// Arrivals of the mission, day by day.
   func arrivals(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> ArrivalsReport
 
+  /// How many people of the mission are in which state.
   func statusReport(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> StatusReport

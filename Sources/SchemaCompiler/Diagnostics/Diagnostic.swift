@@ -26,16 +26,19 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   package var notes: [Note]
   /// Text to write instead, when the compiler can tell.
   package var suggestion: String?
+  /// An edit that follows the suggestion.
+  package var fix: FixIt?
 
   package init(
     _ rule: DiagnosticRule, _ message: String, at location: SourceLocation, notes: [Note] = [],
-    suggestion: String? = nil
+    suggestion: String? = nil, fix: FixIt? = nil
   ) {
     self.rule = rule
     self.message = message
     self.location = location
     self.notes = notes
     self.suggestion = suggestion
+    self.fix = fix
   }
 
   package var severity: Severity { rule.severity }

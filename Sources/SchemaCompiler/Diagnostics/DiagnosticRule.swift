@@ -75,6 +75,7 @@ package enum DiagnosticRule: String, CaseIterable, Hashable, Sendable {
   case structCycle = "struct-cycle"
   case messageCycle = "message-cycle"
   case messageTooLarge = "message-too-large"
+  case schemaTooLarge = "schema-too-large"
 
   // Defaults.
   case defaultNotAllowed = "default-not-allowed"
@@ -93,19 +94,42 @@ package enum DiagnosticRule: String, CaseIterable, Hashable, Sendable {
   case annotationArguments = "annotation-arguments"
   case annotationDuplicate = "annotation-duplicate"
 
+  case allowRule = "allow-rule"
+  case allowReason = "allow-reason"
+  case allowUnused = "allow-unused"
+
   // Advice.
   case zeroIsEpoch = "zero-is-epoch"
   case documentationMissing = "documentation-missing"
   case personalUnmarked = "personal-unmarked"
+  case maximumUnset = "maximum-unset"
+  case maximumExcessive = "maximum-excessive"
+  case nameRepeatsOwner = "name-repeats-owner"
+  case nameSaysKind = "name-says-kind"
+  case nameNegated = "name-negated"
 
-  /// Advice is a warning, everything else an error.
-  package var severity: Diagnostic.Severity {
+  /// What a rule is about decides what breaking it means and whether `@allow` may silence it.
+  package enum Category: String, Hashable, Sendable {
+    /// No schema comes out.
+    case error
+    /// Something in the file is of no use; taking it out is always right.
+    case warning
+    /// Good practice, with exceptions: `@allow` silences it where a reason is given.
+    case advice
+  }
+
+  package var category: Category {
     switch self {
     case .tooManyDiagnostics, .tabCharacter, .misplacedDocumentation, .importDuplicate,
-      .importUnused, .zeroIsEpoch,
-      .documentationMissing, .personalUnmarked:
+      .importUnused, .allowUnused:
       .warning
+    case .zeroIsEpoch, .documentationMissing, .personalUnmarked, .maximumUnset,
+      .maximumExcessive, .nameRepeatsOwner, .nameSaysKind, .nameNegated:
+      .advice
     default: .error
     }
   }
+
+  /// Advice is reported as a warning.
+  package var severity: Diagnostic.Severity { category == .error ? .error : .warning }
 }

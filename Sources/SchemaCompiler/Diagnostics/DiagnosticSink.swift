@@ -26,9 +26,10 @@ struct DiagnosticSink {
 
   mutating func report(
     _ rule: DiagnosticRule, _ message: String, at location: SourceLocation,
-    notes: [Diagnostic.Note] = [], suggestion: String? = nil
+    notes: [Diagnostic.Note] = [], suggestion: String? = nil, fix: FixIt? = nil
   ) {
-    report(Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion))
+    report(
+      Diagnostic(rule, message, at: location, notes: notes, suggestion: suggestion, fix: fix))
   }
 
   mutating func append(_ other: DiagnosticSink) {

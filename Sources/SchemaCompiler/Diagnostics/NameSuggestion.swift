@@ -49,3 +49,11 @@ struct NameSuggestion {
     return previous[b.count] <= limit ? previous[b.count] : nil
   }
 }
+
+extension SchemaCompiler {
+  /// The name that is most likely meant by a mistyped one, for what a command takes as an argument.
+  package static func closestName(to name: String, among candidates: [String]) -> String? {
+    var suggestion = NameSuggestion()
+    return suggestion.closest(to: name, among: candidates)
+  }
+}

@@ -20,8 +20,9 @@ extension SchemaCompiler {
   package static func format(_ source: SourceFile) -> FormattingResult {
     let parsed = Parser.parse(source)
     guard !parsed.sink.hasErrors else {
-      return FormattingResult(
-        text: nil, diagnostics: parsed.sink.finished().filter { $0.severity == .error })
+      var diagnostics = parsed.sink.finished().filter { $0.severity == .error }
+      locateFixes(in: &diagnostics, of: [source])
+      return FormattingResult(text: nil, diagnostics: diagnostics)
     }
     var formatter = SchemaFormatter(
       items: FormatterScanner.items(of: source), members: parsed.file.memberStarts)
@@ -257,6 +258,7 @@ struct SchemaFormatter {
   private mutating func writeRun(
     _ run: ArraySlice<FormatterItem>, indentation: String, ending: String
   ) {
+    let width = Self.width - ending.count
     var line = indentation
     var isEmpty = true
     var rest = run
@@ -275,10 +277,10 @@ struct SchemaFormatter {
         continue
       }
       let end = rest.firstIndex { $0.kind == .comment } ?? rest.endIndex
-      for piece in Self.pieces(of: rest[..<end], width: Self.width - indentation.count) {
+      for piece in Self.pieces(of: rest[..<end], width: width - indentation.count) {
         if isEmpty {
           line += piece.text
-        } else if !piece.startsLine, Self.fits(line, piece.text) {
+        } else if !piece.startsLine, Self.fits(line, piece.text, width) {
           line += " " + piece.text
         } else {
           add(line)
@@ -291,7 +293,7 @@ struct SchemaFormatter {
     add(line + ending)
   }
 
-  private static func fits(_ line: String, _ piece: String) -> Bool {
+  private static func fits(_ line: String, _ piece: String, _ width: Int) -> Bool {
     line.unicodeScalars.count + 1 + piece.unicodeScalars.count <= width
   }
 

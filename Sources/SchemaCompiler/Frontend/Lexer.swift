@@ -24,7 +24,7 @@ struct Lexer {
         .sourceTooLarge,
         "the file has \(source.bytes.count) bytes, at most \(CompilerLimits.sourceBytes) are read; "
           + "split it and import the parts", at: start)
-      tokens = [Token(kind: .end, location: start, startsLine: true)]
+      tokens = [Token(kind: .end, location: start, end: start, startsLine: true)]
       return
     }
     var decoded = Self.decode(source)
@@ -90,7 +90,8 @@ struct Lexer {
   private mutating func add(_ kind: TokenKind, at location: SourceLocation) {
     let text = documentation.isEmpty ? nil : documentation.joined(separator: "\n")
     tokens.append(
-      Token(kind: kind, location: location, startsLine: startsLine, documentation: text))
+      Token(
+        kind: kind, location: location, end: here, startsLine: startsLine, documentation: text))
     documentation = []
     startsLine = false
   }
@@ -162,7 +163,7 @@ struct Lexer {
     case 0x01...0x08, 0x0B...0x1F, 0x7F...0x9F, 0x2028, 0x2029:
       sink.report(
         .controlCharacter, "the control character \(Self.name(scalar)); remove it", at: here)
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       sink.report(
         .controlCharacter,
         "the text direction character \(Self.name(scalar)) can hide what a line says; remove it",
@@ -320,16 +321,38 @@ struct Lexer {
       add(.integer(value), at: start)
       return
     }
-    sink.report(.invalidNumber, Self.complaint(about: spelling), at: start)
+    let plain = Self.withoutZeros(spelling)
+    sink.report(
+      .invalidNumber, Self.complaint(about: spelling), at: start,
+      suggestion: plain.map { "write `\($0)`" },
+      fix: plain.map { FixIt(from: start, to: here, $0) })
     add(.invalid, at: start)
+  }
+
+  /// `01.5`: a number has one spelling of its whole part.
+  private static func beginsWithZeros(_ spelling: String) -> Bool {
+    let digits = spelling.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return digits.count > 1 && digits.first == UInt8(ascii: "0")
   }
 
   private static func float(_ spelling: String) -> Double? {
     guard spelling.utf8.count <= 64,
       spelling.utf8.allSatisfy({ "0123456789.eE+-".utf8.contains($0) }),
+      !beginsWithZeros(spelling),
       let value = Double(spelling), value.isFinite
     else { return nil }
     return value
+  }
+
+  /// `007` as `7`, `1_000` as `1000`, `0x1F` as `31`; `nil` for what is no integer.
+  private static func withoutZeros(_ spelling: String) -> String? {
+    guard spelling.utf8.count <= 32 else { return nil }
+    let digits = spelling.filter { $0 != "_" }
+    for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)]
+    where digits.lowercased().hasPrefix(prefix) {
+      return UInt64(digits.dropFirst(2), radix: radix).map { String($0) }
+    }
+    return UInt64(digits).map { String($0) }
   }
 
   private static func complaint(about spelling: String) -> String {
@@ -339,6 +362,7 @@ struct Lexer {
         ? "\(shown) begins with a zero; write it without"
         : "\(shown) does not fit into 64 bits"
     }
+    if beginsWithZeros(spelling) { return "\(shown) begins with a zero; write it without" }
     return "\(shown) is not a number; write decimal digits, as in `42` or `2.5`"
   }
 }

@@ -5,7 +5,9 @@ struct ParsedFile {
   var name: String
   var package: ParsedName?
   var packageDocumentation = ""
-  var imports: [ParsedName] = []
+  var imports: [ParsedImport] = []
+  /// Where another import can be put in: behind the last one, or behind the package.
+  var importsEnd: SourceLocation?
   var declarations: [ParsedDeclaration] = []
 }
 
@@ -18,6 +20,17 @@ struct ParsedName: Hashable {
 struct ParsedNumber: Hashable {
   var value: UInt64
   var location: SourceLocation
+}
+
+/// `import "path"`
+struct ParsedImport: Hashable {
+  /// The path as it is meant, without quotes and escapes.
+  var text: String
+  /// Where the path stands, quotes included.
+  var location: SourceLocation
+  var end: SourceLocation
+  /// Where `import` stands.
+  var start: SourceLocation
 }
 
 struct ParsedDeclaration {
@@ -42,6 +55,9 @@ struct ParsedDeclaration {
 
   var name: ParsedName
   var documentation: String
+  var annotations: [ParsedAnnotation] = []
+  /// A member could not be read, so its number and its name are not known.
+  var isIncomplete = false
   var body: Body
 }
 
@@ -53,6 +69,8 @@ struct ParsedField {
   var defaultValue: ParsedLiteral?
   var annotations: [ParsedAnnotation]
   var documentation: String
+  /// Behind its last token.
+  var end: SourceLocation
 }
 
 struct ParsedEnumCase {
@@ -92,6 +110,13 @@ struct ParsedType {
   var hasMaximumKeyword = false
   /// Where the `?` stands.
   var optional: SourceLocation?
+  /// Behind its last token.
+  var end: SourceLocation
+
+  init(name: ParsedName, end: SourceLocation) {
+    self.name = name
+    self.end = end
+  }
 }
 
 struct ParsedLiteral {
@@ -103,9 +128,23 @@ struct ParsedLiteral {
   }
   var value: Value
   var location: SourceLocation
+  /// Behind what the `=` follows, and behind its own last token.
+  var start: SourceLocation
+  var end: SourceLocation
+
+  /// Takes the default out, with its `=`.
+  var removal: FixIt { FixIt(from: start, to: end, "") }
+  /// Writes another literal.
+  func replaced(by text: String) -> FixIt { FixIt(from: location, to: end, text) }
 }
 
 struct ParsedAnnotation {
   var name: ParsedName
   var arguments: [ParsedName]
+  /// Behind what it follows, and behind its own last token.
+  var start: SourceLocation
+  var end: SourceLocation
+
+  /// Takes the annotation out, with the space before it.
+  var removal: FixIt { FixIt(from: start, to: end, "") }
 }

@@ -10,6 +10,13 @@ struct Parser {
   /// Tokens whose documentation was taken.
   var documented: Set<Int> = []
   var sink: DiagnosticSink
+  var suggestions = NameSuggestion()
+  /// The name of the declaration whose body is being read.
+  private var owner: ParsedName?
+  /// A member of the body that is being read could not be read.
+  var hasUnreadable = false
+  /// The highest number of a member of the body that is being read.
+  var highestNumber: UInt64 = 0
   private var result: ParsedFile
 
   static let declarationKeywords = ["message", "struct", "enum", "union", "service"]
@@ -46,14 +53,26 @@ struct Parser {
 
   mutating func takeWord(_ word: String) -> Bool { take(.identifier(word)) }
 
+  /// Behind the last token that was read.
+  var previousEnd: SourceLocation {
+    position > 0 ? tokens[min(position, tokens.count) - 1].end : token.location
+  }
+
   /// Reports that something else was expected here. An unreadable character was reported before.
-  mutating func fail(_ expected: String, suggestion: String? = nil) -> Unreadable {
+  mutating func fail(
+    _ expected: String, suggestion: String? = nil, fix: FixIt? = nil
+  ) -> Unreadable {
     if token.kind != .invalid {
       sink.report(
         .syntax, "expected \(expected), found \(token.kind.description)", at: token.location,
-        suggestion: suggestion)
+        suggestion: suggestion, fix: fix)
     }
     return Unreadable()
+  }
+
+  /// An edit of the token that is read next.
+  func fixToken(_ replacement: String) -> FixIt {
+    FixIt(from: token.location, to: token.end, replacement)
   }
 
   mutating func expect(_ kind: TokenKind, _ purpose: String) throws(Unreadable) {
@@ -122,12 +141,26 @@ struct Parser {
       advance()
       try readDeclaration(word, documentation)
     default:
-      var suggestions = NameSuggestion()
-      let meant = suggestions.closest(to: word, among: Self.fileKeywords)
-      throw fail(
-        "a declaration (message, struct, enum, union or service)",
-        suggestion: meant.map { "did you mean `\($0)`?" })
+      throw failDeclaration(word)
     }
+  }
+
+  /// Reports a word with which no declaration begins.
+  private mutating func failDeclaration(_ word: String) -> Unreadable {
+    let expected = "a declaration (message, struct, enum, union or service)"
+    if let advice = ForeignSyntax.statements[word] { return fail(expected, suggestion: advice) }
+    let meant =
+      ForeignSyntax.declarations[word.lowercased()]
+      ?? suggestions.closest(to: word, among: Self.fileKeywords)
+    guard let meant else { return fail(expected) }
+    let failure = fail(expected, suggestion: "did you mean `\(meant)`?", fix: fixToken(meant))
+    // Without the body of what is meant its name would be missing everywhere.
+    if Self.declarationKeywords.contains(meant), token(after: 2).kind == .leftBrace {
+      let documentation = token.documentation ?? ""
+      advance()
+      try? readDeclaration(meant, documentation)
+    }
+    return failure
   }
 
   private mutating func readPackage(
@@ -148,6 +181,7 @@ struct Parser {
       result.packageDocumentation = documentation
       checkPackageName(text, at: start)
     }
+    if result.imports.isEmpty { result.importsEnd = previousEnd }
     endItem("the package")
   }
 
@@ -165,7 +199,10 @@ struct Parser {
       sink.report(
         .packageName,
         "a package is lower-case words and a version parted by dots, as in `intake.v1`",
-        at: location)
+        at: location, suggestion: Self.restyled(package: text).map { "write `\($0)`" },
+        fix: Self.restyled(package: text).map {
+          FixIt(from: location, to: previousEnd, $0)
+        })
     }
     if text.utf8.count > CompilerLimits.packageBytes {
       sink.report(
@@ -174,11 +211,21 @@ struct Parser {
     }
   }
 
+  /// `Intake.Main` as `intake.main.v1`; `nil` when no package comes out.
+  private static func restyled(package text: String) -> String? {
+    var parts = text.lowercased().split(separator: ".").map { $0.filter { $0 != "_" } }
+    let isVersioned = parts.last?.wholeMatch(of: /v[1-9][0-9]*/) != nil
+    if !isVersioned { parts.append("v1") }
+    let areNames = parts.allSatisfy { ("a"..."z").contains($0.first ?? "0") }
+    return areNames && parts.count > 1 ? parts.joined(separator: ".") : nil
+  }
+
   private mutating func readImport(at location: SourceLocation) throws(Unreadable) {
     guard case .string(let path) = token.kind else {
       throw fail("the imported file's path in quotes, as in `import \"common.schema\"`")
     }
-    let name = ParsedName(text: path, location: token.location)
+    let name = ParsedImport(
+      text: path, location: token.location, end: token.end, start: location)
     advance()
     if !result.declarations.isEmpty {
       sink.report(.importOrder, "imports come before the first declaration", at: location)
@@ -191,13 +238,15 @@ struct Parser {
     } else if let first = result.imports.first(where: { $0.text == path }) {
       sink.report(
         .importDuplicate, "`\(path)` is imported twice; remove this line", at: name.location,
-        notes: [Diagnostic.Note("the first import is here", at: first.location)])
+        notes: [Diagnostic.Note("the first import is here", at: first.location)],
+        fix: FixIt(from: location, to: previousEnd, ""))
     } else if result.imports.count >= CompilerLimits.sources {
       sink.report(
         .tooManySources, "a file imports at most \(CompilerLimits.sources) files",
         at: name.location)
     } else {
       result.imports.append(name)
+      result.importsEnd = previousEnd
     }
     endItem("the import")
   }
@@ -208,15 +257,9 @@ struct Parser {
     let name = try expectName("the name of the \(keyword)")
     var width: ParsedName?
     if keyword == "enum", take(.colon) { width = try expectName("`u8` or `u16`") }
-    while token.kind == .at {
-      let annotation = try readAnnotation()
-      sink.report(
-        .annotationTarget,
-        "`@\(annotation.name.text)` has no meaning on \(keyword == "enum" ? "an" : "a") "
-          + "\(keyword); remove it",
-        at: annotation.name.location)
-    }
+    let annotations = try readAnnotations()
     try expect(.leftBrace, "to begin the \(keyword)")
+    owner = name
     let body: ParsedDeclaration.Body
     switch keyword {
     case "message":
@@ -232,7 +275,9 @@ struct Parser {
       body = .service(readBody("method") { (p) throws(Unreadable) in try p.readMethod() })
     }
     result.declarations.append(
-      ParsedDeclaration(name: name, documentation: documentation, body: body))
+      ParsedDeclaration(
+        name: name, documentation: documentation, annotations: annotations,
+        isIncomplete: hasUnreadable, body: body))
   }
 
   /// Reads members up to and including the closing brace.
@@ -240,6 +285,8 @@ struct Parser {
     _ what: String, _ read: (inout Parser) throws(Unreadable) -> Member
   ) -> [Member] {
     var members: [Member] = []
+    highestNumber = 0
+    hasUnreadable = false
     while true {
       while take(.semicolon) {}
       if take(.rightBrace) { return members }
@@ -247,7 +294,8 @@ struct Parser {
         sink.report(
           .missingBrace,
           "expected `}` before \(token.kind.description); declarations do not nest",
-          at: token.location)
+          at: token.location,
+          notes: owner.map { [Diagnostic.Note("`\($0.text)` begins here", at: $0.location)] } ?? [])
         return members
       }
       let start = position
@@ -255,6 +303,7 @@ struct Parser {
         members.append(try read(&self))
         endItem("the \(what)")
       } catch {
+        hasUnreadable = true
         skipMember(from: start)
       }
     }
@@ -272,6 +321,13 @@ struct Parser {
   /// A newline, `;`, the closing brace or the end must follow.
   private mutating func endItem(_ what: String) {
     if take(.semicolon) || token.startsLine || token.kind == .rightBrace || token.kind == .end {
+      return
+    }
+    if token.kind == .comma {
+      sink.report(
+        .missingSeparator, "a comma stands behind \(what); a new line or `;` ends it",
+        at: token.location, suggestion: "write `;`", fix: fixToken(";"))
+      advance()
       return
     }
     if token.kind != .invalid {
@@ -306,11 +362,19 @@ struct Parser {
     }
   }
 
+  /// `word Name {` is a declaration, though its word be misspelt.
+  private var looksLikeDeclaration: Bool {
+    guard case .identifier = token.kind, case .identifier = token(after: 1).kind else {
+      return false
+    }
+    return token(after: 2).kind == .leftBrace
+  }
+
   private mutating func skipToDeclaration(from start: Int) {
     if position == start { skipOne() }
     while token.kind != .end {
       if token.startsLine, case .identifier(let word) = token.kind,
-        Self.fileKeywords.contains(word)
+        Self.fileKeywords.contains(word) || looksLikeDeclaration
       {
         return
       }

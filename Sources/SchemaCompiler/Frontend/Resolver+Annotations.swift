@@ -6,7 +6,7 @@ extension Resolver {
 
   /// Every annotation with what it takes and where it stands.
   enum Annotation: String, CaseIterable {
-    case require, pii, deprecated, was, zeroIsEpoch, idempotent, bulk, roles
+    case require, pii, deprecated, was, zeroIsEpoch, idempotent, bulk, roles, allow
 
     /// How many texts it takes.
     var arguments: ClosedRange<Int> {
@@ -14,6 +14,7 @@ extension Resolver {
       case .require, .pii, .zeroIsEpoch, .idempotent, .bulk: 0...0
       case .deprecated: 1...1
       case .was, .roles: 1...16
+      case .allow: 2...2
       }
     }
 
@@ -22,6 +23,7 @@ extension Resolver {
       case .deprecated: "@deprecated(\"what to use instead\")"
       case .was: "@was(\"oldName\")"
       case .roles: "@roles(\"planner\", \"auditor\")"
+      case .allow: "@allow(\"rule-id\", \"why it is right here\")"
       default: "@\(rawValue)"
       }
     }
@@ -31,44 +33,80 @@ extension Resolver {
     .require, .pii, .deprecated, .was, .zeroIsEpoch,
   ]
 
-  /// The well-formed annotations of a member that may stand there, each at most once.
+  private typealias Accepted = (
+    annotation: Annotation, arguments: [String], location: SourceLocation, removal: FixIt
+  )
+
+  /// The well-formed annotations of a member that may stand there, each at most once. `@allow` is not
+  /// among them: what it silences is noted in `allowances`.
   private mutating func accepted(
     _ annotations: [ParsedAnnotation], _ allowed: [Annotation], on what: String
-  ) -> [(annotation: Annotation, arguments: [String], location: SourceLocation)] {
-    var result: [(annotation: Annotation, arguments: [String], location: SourceLocation)] = []
+  ) -> [Accepted] {
+    var result: [Accepted] = []
+    let firstAllowance = allowances.count
     for parsed in annotations {
       let location = parsed.name.location
       guard let annotation = Annotation(rawValue: parsed.name.text) else {
-        let known = Annotation.allCases.map(\.rawValue)
-        let closest = suggestions.closest(to: parsed.name.text, among: known)
-        sink.report(
-          .annotationUnknown, "there is no annotation `@\(parsed.name.text)`", at: location,
-          suggestion: closest.map { "did you mean `@\($0)`?" })
+        reportUnknown(parsed.name, allowed)
         continue
       }
-      guard allowed.contains(annotation) else {
+      guard annotation == .allow || allowed.contains(annotation) else {
         sink.report(
           .annotationTarget, "`@\(annotation.rawValue)` has no meaning on \(what); remove it",
-          at: location)
+          at: location, fix: parsed.removal)
         continue
       }
       guard annotation.arguments.contains(parsed.arguments.count),
-        parsed.arguments.allSatisfy({ (1...Self.longestText).contains($0.text.utf8.count) })
+        annotation == .allow
+          || parsed.arguments.allSatisfy({ (1...Self.longestText).contains($0.text.utf8.count) })
       else {
         sink.report(
           .annotationArguments, "`@\(annotation.rawValue)` is not written like this", at: location,
-          suggestion: "write `\(annotation.usage)`")
+          suggestion: "write `\(annotation.usage)`",
+          fix: annotation.arguments == 0...0
+            ? FixIt(from: location, to: parsed.end, annotation.rawValue) : nil)
+        continue
+      }
+      if annotation == .allow {
+        note(allowance: parsed, first: firstAllowance)
         continue
       }
       guard !result.contains(where: { $0.annotation == annotation }) else {
         sink.report(
           .annotationDuplicate, "`@\(annotation.rawValue)` stands here twice; remove one",
-          at: location)
+          at: location, fix: parsed.removal)
         continue
       }
-      result.append((annotation, parsed.arguments.map(\.text), location))
+      result.append((annotation, parsed.arguments.map(\.text), location, parsed.removal))
     }
     return result
+  }
+
+  /// What other languages call the annotations.
+  private static let foreignAnnotations = [
+    "required": "require", "mandatory": "require", "notnull": "require", "nonnull": "require",
+    "personal": "pii", "sensitive": "pii", "gdpr": "pii", "privacy": "pii", "private": "pii",
+    "obsolete": "deprecated", "renamed": "was", "formerly": "was", "aka": "was",
+    "idempotency": "idempotent", "retryable": "idempotent", "role": "roles", "auth": "roles",
+    "compress": "bulk", "suppress": "allow", "ignore": "allow", "nolint": "allow",
+  ]
+
+  private mutating func reportUnknown(_ name: ParsedName, _ allowed: [Annotation]) {
+    let known = Annotation.allCases.map(\.rawValue)
+    let meant =
+      Self.foreignAnnotations[name.text.lowercased()]
+      ?? suggestions.closest(to: name.text, among: known)
+    sink.report(
+      .annotationUnknown, "there is no annotation `@\(name.text)`", at: name.location,
+      suggestion: meant.map { "did you mean `@\($0)`?" }
+        ?? "here may stand "
+        + (allowed + [.allow]).map { "`@\($0.rawValue)`" }.joined(separator: ", "),
+      fix: meant.map { FixIt(replacing: name, with: $0) })
+  }
+
+  /// Of a declaration only `@allow` has a meaning; it is for everything inside, too.
+  mutating func apply(_ annotations: [ParsedAnnotation], toDeclaration kind: String) {
+    _ = accepted(annotations, [], on: kind)
   }
 
   mutating func apply(
@@ -88,9 +126,9 @@ extension Resolver {
           sink.report(
             .annotationTarget,
             "`@zeroIsEpoch` belongs on a plain `date` or `timestamp`; remove it",
-            at: item.location)
+            at: item.location, fix: item.removal)
         }
-      case .idempotent, .bulk, .roles: break
+      case .idempotent, .bulk, .roles, .allow: break
       }
     }
   }
@@ -102,7 +140,7 @@ extension Resolver {
       case .pii: field.isPersonal = true
       case .was: field.formerNames = item.arguments
       case .zeroIsEpoch: field.zeroIsEpoch = true
-      case .require, .deprecated, .idempotent, .bulk, .roles: break
+      case .require, .deprecated, .idempotent, .bulk, .roles, .allow: break
       }
     }
   }
@@ -132,12 +170,12 @@ extension Resolver {
         if method.kind == .unary {
           sink.report(
             .bulkNotStream, "`@bulk` is for the items of a stream; this method has none",
-            at: item.location)
+            at: item.location, fix: item.removal)
         }
       case .roles: method.roles = item.arguments
       case .deprecated: method.deprecation = item.arguments.first
       case .was: method.formerNames = item.arguments
-      case .require, .pii, .zeroIsEpoch: break
+      case .require, .pii, .zeroIsEpoch, .allow: break
       }
     }
   }

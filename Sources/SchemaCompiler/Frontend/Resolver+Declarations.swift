@@ -4,16 +4,21 @@ extension Resolver {
   mutating func resolve(_ declaration: ParsedDeclaration, in file: Int) {
     let name = QualifiedName(package: package(of: file), name: declaration.name.text)
     let location = declaration.name.location
-    lintDocumentation(declaration)
+    defer { allowancesInForce = [] }
+    apply(declaration.annotations, toDeclaration: declaration.body.kind)
+    lint(declaration)
     switch declaration.body {
     case .message(let fields):
-      var message = MessageDeclaration(name: name, fields: resolve(fields, in: file))
+      var message = MessageDeclaration(
+        name: name, fields: resolve(fields, in: file, isIncomplete: declaration.isIncomplete))
       message.documentation = declaration.documentation
       message.location = location
       schema.messages.append(message)
     case .structure(let fields):
       requireMembers(fields.count, of: declaration)
-      var structure = StructDeclaration(name: name, fields: resolveMembers(fields, in: file))
+      var structure = StructDeclaration(
+        name: name,
+        fields: resolveMembers(fields, in: file, isIncomplete: declaration.isIncomplete))
       structure.documentation = declaration.documentation
       structure.location = location
       schema.structs.append(structure)
@@ -56,8 +61,10 @@ extension Resolver {
 
   // MARK: Fields
 
-  private mutating func resolve(_ parsed: [ParsedField], in file: Int) -> [Field] {
-    checkOrdinals(parsed.map { ($0.ordinal, $0.name) })
+  private mutating func resolve(
+    _ parsed: [ParsedField], in file: Int, isIncomplete: Bool
+  ) -> [Field] {
+    checkOrdinals(parsed.map { ($0.ordinal, $0.name) }, areAllThere: !isIncomplete)
     checkDistinct(parsed.map(\.name), "field", reserved: SwiftNames.reservedFields)
     var fields: [Field] = []
     for field in parsed {
@@ -69,19 +76,23 @@ extension Resolver {
       resolved.isRemoved = field.isRemoved
       resolved.documentation = field.documentation
       resolved.location = field.name.location
+      let outer = allowancesInForce
+      defer { allowancesInForce = outer }
       apply(field.annotations, to: &resolved, hasType: type != nil)
-      guard let type else { continue }
+      guard type != nil else { continue }
       if let literal = field.defaultValue {
         resolved.defaultValue = resolveDefault(literal, for: resolved, in: file)
       }
-      lint(resolved, type: type, hasDefault: field.defaultValue != nil)
+      lint(resolved, parsed: field)
       fields.append(resolved)
     }
     return fields.sorted { $0.ordinal < $1.ordinal }
   }
 
-  private mutating func resolveMembers(_ parsed: [ParsedField], in file: Int) -> [Field] {
-    checkOrdinals(parsed.map { ($0.ordinal, $0.name) })
+  private mutating func resolveMembers(
+    _ parsed: [ParsedField], in file: Int, isIncomplete: Bool
+  ) -> [Field] {
+    checkOrdinals(parsed.map { ($0.ordinal, $0.name) }, areAllThere: !isIncomplete)
     checkDistinct(parsed.map(\.name), "member", reserved: SwiftNames.reservedFields)
     var fields: [Field] = []
     for field in parsed {
@@ -93,25 +104,33 @@ extension Resolver {
       }
       if let literal = field.defaultValue {
         sink.report(
-          .structMember, "a struct's members have no defaults; remove it", at: literal.location)
+          .structMember, "a struct's members have no defaults; remove it", at: literal.location,
+          fix: literal.removal)
       }
       let type = resolve(field.type, in: file, as: .structMember)
       var resolved = Field(
         ordinal: Int(clamping: field.ordinal.value), name: field.name.text, type: type ?? .bool)
       resolved.documentation = field.documentation
       resolved.location = field.name.location
+      let outer = allowancesInForce
+      defer { allowancesInForce = outer }
       apply(field.annotations, toMember: &resolved)
-      guard let type else { continue }
-      lint(resolved, type: type, hasDefault: false)
+      guard type != nil else { continue }
+      lint(resolved, parsed: field)
       fields.append(resolved)
     }
     return fields.sorted { $0.ordinal < $1.ordinal }
   }
 
   /// 1, 2, 3 … without gaps, in any order of writing (wire rule R2).
-  private mutating func checkOrdinals(_ members: [(ordinal: ParsedNumber, name: ParsedName)]) {
+  ///
+  /// - Parameter areAllThere: every member could be read, so that a missing number is a gap.
+  private mutating func checkOrdinals(
+    _ members: [(ordinal: ParsedNumber, name: ParsedName)], areAllThere: Bool
+  ) {
     var first: [UInt64: ParsedName] = [:]
     var highest: UInt64 = 0
+    var free = (members.map(\.ordinal.value).filter { $0 <= CompilerLimits.members }.max() ?? 0) + 1
     for (ordinal, name) in members {
       guard (1...UInt64(CompilerLimits.members)).contains(ordinal.value) else {
         sink.report(
@@ -125,13 +144,15 @@ extension Resolver {
           .ordinalDuplicate,
           "the number \(ordinal.value) is taken by `\(earlier.text)`; numbers are never used twice",
           at: ordinal.location,
-          notes: [Diagnostic.Note("`\(earlier.text)` is here", at: earlier.location)])
+          notes: [Diagnostic.Note("`\(earlier.text)` is here", at: earlier.location)],
+          suggestion: "the next free number is \(free)")
+        free += 1
         continue
       }
       first[ordinal.value] = name
       highest = max(highest, ordinal.value)
     }
-    guard highest > 0, let missing = (1...highest).first(where: { first[$0] == nil }),
+    guard areAllThere, highest > 0, let missing = (1...highest).first(where: { first[$0] == nil }),
       let behind = members.filter({ $0.ordinal.value > missing })
         .min(by: { $0.ordinal.value < $1.ordinal.value })
     else { return }
@@ -172,7 +193,8 @@ extension Resolver {
     case .some(let text):
       if let width {
         sink.report(
-          .enumWidth, "an enum is stored as `u8` or `u16`, not `\(text)`", at: width.location)
+          .enumWidth, "an enum is stored as `u8` or `u16`, not `\(text)`", at: width.location,
+          suggestion: "write `u16`", fix: FixIt(replacing: width, with: "u16"))
       }
       return 2
     }
@@ -217,7 +239,10 @@ extension Resolver {
       var resolved = EnumCase(name: item.name.text, value: Int(clamping: item.value.value))
       resolved.documentation = item.documentation
       resolved.location = item.name.location
+      let outer = allowancesInForce
       apply(item.annotations, to: &resolved)
+      lintName(item.name)
+      allowancesInForce = outer
       cases.append(resolved)
     }
     return cases.sorted { $0.value < $1.value }
@@ -249,7 +274,11 @@ extension Resolver {
         tag: Int(clamping: item.tag.value), name: item.name.text, type: type)
       resolved.documentation = item.documentation
       resolved.location = item.name.location
+      let outer = allowancesInForce
       apply(item.annotations, to: &resolved)
+      lintName(item.name)
+      if let type, let parsedType = item.type { lintMaxima(type, parsedType) }
+      allowancesInForce = outer
       if isFine { cases.append(resolved) }
     }
     return cases.sorted { $0.tag < $1.tag }
@@ -300,7 +329,10 @@ extension Resolver {
       method.thrown = thrown
       method.documentation = item.documentation
       method.location = item.name.location
+      let outer = allowancesInForce
       apply(item.annotations, to: &method)
+      lint(method)
+      allowancesInForce = outer
       if request != nil, response != nil { methods.append(method) }
     }
     return methods.sorted { $0.ordinal < $1.ordinal }

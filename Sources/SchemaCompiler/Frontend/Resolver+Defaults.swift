@@ -8,13 +8,13 @@ extension Resolver {
     guard !field.isOptional else {
       sink.report(
         .defaultNotAllowed, "an optional field has no default: unset is not a value; remove one",
-        at: literal.location)
+        at: literal.location, fix: literal.removal)
       return nil
     }
     switch field.type {
     case .bool:
       guard case .name(let name) = literal.value, name == "true" || name == "false" else {
-        return reportType(literal, "`true`")
+        return reportType(literal, "`true`", meant: Self.boolean(literal))
       }
       return name == "true" ? .bool(true) : reportZero(literal, "false")
     case .i8: return integer(literal, Int64(Int8.min)...Int64(Int8.max))
@@ -40,22 +40,47 @@ extension Resolver {
       sink.report(
         .defaultNotAllowed,
         "only bools, numbers, enums, dates, times and ascii have defaults; remove it",
-        at: literal.location)
+        at: literal.location, fix: literal.removal)
       return nil
     }
   }
 
-  private mutating func reportType(_ literal: ParsedLiteral, _ example: String) -> DefaultValue? {
+  /// - Parameter meant: the literal of the right type that is most likely meant.
+  private mutating func reportType(
+    _ literal: ParsedLiteral, _ example: String, meant: String? = nil
+  ) -> DefaultValue? {
     sink.report(
       .defaultType, "the default does not have the field's type; write one such as \(example)",
-      at: literal.location)
+      at: literal.location, suggestion: meant.map { "did you mean `\($0)`?" },
+      fix: meant.map { literal.replaced(by: $0) })
     return nil
+  }
+
+  /// `true` or `false`, however it is spelled; `nil` for anything else.
+  private static func boolean(_ literal: ParsedLiteral) -> String? {
+    let text: String
+    switch literal.value {
+    case .name(let name): text = name.lowercased()
+    case .string(let string): text = string.lowercased()
+    case .integer(let value, _): text = value == 1 ? "true" : value == 0 ? "false" : ""
+    case .float: return nil
+    }
+    let words = ["yes": "true", "on": "true", "no": "false", "off": "false"]
+    return ["true", "false"].contains(text) ? text : words[text]
+  }
+
+  /// A number that stands in quotes.
+  private static func quotedNumber(_ literal: ParsedLiteral) -> String? {
+    guard case .string(let text) = literal.value, Int64(text).map({ String($0) }) == text else {
+      return nil
+    }
+    return text
   }
 
   private mutating func reportZero(_ literal: ParsedLiteral, _ zero: String) -> DefaultValue? {
     sink.report(
       .defaultZero, "\(zero) is what an unset field has anyway; remove the default",
-      at: literal.location)
+      at: literal.location, fix: literal.removal)
     return nil
   }
 
@@ -72,7 +97,7 @@ extension Resolver {
     _ literal: ParsedLiteral, _ range: ClosedRange<Int64>
   ) -> DefaultValue? {
     guard case .integer(let magnitude, let isNegative) = literal.value else {
-      return reportType(literal, "`42`")
+      return reportType(literal, "`42`", meant: Self.quotedNumber(literal))
     }
     if magnitude == 0 { return reportZero(literal, "0") }
     let value =
@@ -87,7 +112,7 @@ extension Resolver {
 
   private mutating func unsigned(_ literal: ParsedLiteral, _ maximum: UInt64) -> DefaultValue? {
     guard case .integer(let magnitude, let isNegative) = literal.value else {
-      return reportType(literal, "`42`")
+      return reportType(literal, "`42`", meant: Self.quotedNumber(literal))
     }
     if magnitude == 0 { return reportZero(literal, "0") }
     guard !isNegative, magnitude <= maximum else { return reportRange(literal, "0 to \(maximum)") }
@@ -101,7 +126,8 @@ extension Resolver {
     case .float(let value): exact = value
     case .integer(let magnitude, let isNegative):
       exact = isNegative ? -Double(magnitude) : Double(magnitude)
-    case .string, .name: return reportType(literal, "`2.5`")
+    case .string, .name:
+      return reportType(literal, "`2.5`", meant: Self.quotedNumber(literal))
     }
     let value = isSingle ? Double(Float(exact)) : exact
     guard value.isFinite else { return reportRange(literal, "finite single precision numbers") }
@@ -119,7 +145,11 @@ extension Resolver {
   }
 
   private mutating func ascii(_ literal: ParsedLiteral, _ count: Int) -> DefaultValue? {
-    guard case .string(let text) = literal.value else { return reportType(literal, "\"PHL\"") }
+    guard case .string(let text) = literal.value else {
+      var meant: String?
+      if case .name(let name) = literal.value { meant = "\"\(name)\"" }
+      return reportType(literal, "\"PHL\"", meant: meant)
+    }
     if text.isEmpty { return reportZero(literal, "an empty text") }
     guard text.utf8.count <= count, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       return reportRange(
@@ -135,7 +165,7 @@ extension Resolver {
       case .enumeration(_, let cases) = declaration(of: symbol).body, let first = cases.first
     else { return nil }
     guard case .name(let text) = literal.value else {
-      return reportType(literal, "`\(first.name.text)`")
+      return reportType(literal, "`\(first.name.text)`", meant: Self.caseName(literal, cases))
     }
     if text == "unset" { return reportZero(literal, "`unset`") }
     let names = caseNames[name] ?? Set(cases.map(\.name.text))
@@ -147,9 +177,26 @@ extension Resolver {
       }
       sink.report(
         .defaultType, "`\(name)` has no case `\(text)`", at: literal.location,
-        suggestion: closest.map { "did you mean `\($0)`?" })
+        suggestion: closest.map { "did you mean `\($0)`?" }
+          ?? "its cases are " + Self.list(cases.map(\.name.text)),
+        fix: closest.map { literal.replaced(by: $0) })
       return nil
     }
     return .enumCase(text)
+  }
+
+  /// The case that a text or a number means.
+  private static func caseName(_ literal: ParsedLiteral, _ cases: [ParsedEnumCase]) -> String? {
+    switch literal.value {
+    case .string(let text): cases.first { $0.name.text == text }?.name.text
+    case .integer(let value, false): cases.first { $0.value.value == value }?.name.text
+    default: nil
+    }
+  }
+
+  /// The first names of a list, for a message.
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+    return names.count > 8 ? shown + " and \(names.count - 8) more" : shown
   }
 }

@@ -11,12 +11,14 @@ extension Resolver {
           for: path.text, importedBy: files[index].name, includeRoots: options.includeRoots)
         guard let target = candidates.lazy.compactMap({ byPath[$0] }).first else {
           hasMissingImport[index] = true
+          let meant = closestPath(to: path.text, from: index)
           sink.report(
             .importNotFound,
             "`\(path.text)` is neither beside this file nor under an include root",
             at: path.location,
-            notes: [],
-            suggestion: "looked for " + candidates.map { "`\($0)`" }.joined(separator: ", "))
+            suggestion: meant.map { "did you mean `\($0)`?" }
+              ?? "looked for " + candidates.map { "`\($0)`" }.joined(separator: ", "),
+            fix: meant.map { FixIt(from: path.location, to: path.end, "\"\($0)\"") })
           continue
         }
         if !imports[index].contains(target) { imports[index].append(target) }
@@ -39,6 +41,18 @@ extension Resolver {
     }
   }
 
+  /// The path of a file that is compiled, too, as it would be written here, when it is close: the same
+  /// name in another folder, or a name mistyped.
+  private mutating func closestPath(to path: String, from file: Int) -> String? {
+    guard suggestions.isAffordable(among: files.count) else { return nil }
+    let paths = files.indices.filter { $0 != file }.map { relativePath(of: $0, from: file) }
+      .filter { !$0.hasPrefix("/") }.sorted()
+    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+    let namesakes = paths.filter { name($0) == name(path) }
+    if namesakes.count == 1 { return namesakes[0] }
+    return suggestions.closest(to: path, among: paths)
+  }
+
   mutating func reportUnusedImports() {
     for file in files.indices {
       for path in files[file].imports {
@@ -50,7 +64,7 @@ extension Resolver {
         guard let target, !usedImports[file].contains(target) else { continue }
         sink.report(
           .importUnused, "nothing of `\(path.text)` is used here; remove the import",
-          at: path.location)
+          at: path.location, fix: FixIt(from: path.start, to: path.end, ""))
       }
     }
   }

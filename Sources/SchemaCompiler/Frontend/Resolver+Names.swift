@@ -39,24 +39,31 @@ extension Resolver {
     let first = text.utf8.first ?? 0
     let isUpper = (65...90).contains(first)
     if isUpper == startsUpper, first != 95, !text.contains("_") { return }
+    let restyled = Self.restyled(text, startsUpper: startsUpper)
     sink.report(
       .nameStyle,
       startsUpper
         ? "the name of a type begins with a capital and has no `_`, as in `\(example)`"
         : "this name begins with a small letter and has no `_`, as in `\(example)`",
-      at: name.location, suggestion: Self.restyled(text, startsUpper: startsUpper))
+      at: name.location, suggestion: restyled.map { "write `\($0)`" },
+      fix: restyled.map { FixIt(replacing: name, with: $0) })
   }
 
-  /// `full_name` as `fullName`.
+  /// `full_name` and `FULL_NAME` as `fullName`.
   private static func restyled(_ text: String, startsUpper: Bool) -> String? {
-    let words = text.split(separator: "_").map(String.init)
+    var words = text.split(separator: "_").map(String.init)
+    if !text.utf8.contains(where: { (97...122).contains($0) }),
+      words.count > 1 || !startsUpper || text.count > 3
+    {
+      words = words.map { $0.lowercased() }
+    }
     guard let head = words.first, head.utf8.first.map({ $0 > 57 }) == true else { return nil }
     func cased(_ word: String, upper: Bool) -> String {
       let first = word.prefix(1)
       return (upper ? first.uppercased() : first.lowercased()) + word.dropFirst()
     }
     let rest = words.dropFirst().map { cased($0, upper: true) }
-    return "write `" + cased(head, upper: startsUpper) + rest.joined() + "`"
+    return cased(head, upper: startsUpper) + rest.joined()
   }
 
   /// All types of a Swift module share one namespace, whatever their package.

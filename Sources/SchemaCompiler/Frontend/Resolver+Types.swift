@@ -13,16 +13,26 @@ extension Resolver {
     var isFine = true
     if let question = type.optional, position != .field {
       isFine = false
-      sink.report(.optionalNotAllowed, Self.complaintAboutOptional(position), at: question)
+      sink.report(
+        .optionalNotAllowed, Self.complaintAboutOptional(position), at: question,
+        fix: Self.removal(of: question))
     }
     guard let resolved = resolveCore(type, in: file) else { return nil }
     if !checkPosition(resolved, position, at: type.name.location) { isFine = false }
     if position == .field, case .union = resolved, let question = type.optional {
       isFine = false
       sink.report(
-        .optionalNotAllowed, "a union can be unset as it is; remove the `?`", at: question)
+        .optionalNotAllowed, "a union can be unset as it is; remove the `?`", at: question,
+        fix: Self.removal(of: question))
     }
     return isFine ? resolved : nil
+  }
+
+  /// Takes a `?` out.
+  private static func removal(of question: SourceLocation) -> FixIt {
+    var end = question
+    end.column += 1
+    return FixIt(from: question, to: end, "")
   }
 
   private static func complaintAboutOptional(_ position: TypePosition) -> String {
@@ -119,7 +129,9 @@ extension Resolver {
     }
     guard let symbol = lookUp(type.name, in: file) else { return nil }
     if let question = type.optional {
-      sink.report(.optionalNotAllowed, "\(reason); remove the `?`", at: question)
+      sink.report(
+        .optionalNotAllowed, "\(reason); remove the `?`", at: question,
+        fix: Self.removal(of: question))
       return nil
     }
     guard checkShape(type, usage: type.name.text) else { return nil }
@@ -151,10 +163,40 @@ extension Resolver {
   }
 
   private mutating func reportShape(_ type: ParsedType, usage: String) -> TypeReference? {
+    let ours = Self.respelled(type)
     sink.report(
       .typeArguments, "`\(type.name.text)` is not written like this", at: type.name.location,
-      suggestion: "write `\(usage)`")
+      suggestion: "write `\(ours ?? usage)`",
+      fix: ours.map { FixIt(from: type.name.location, to: type.end, $0) })
     return nil
+  }
+
+  /// The type as it should be written, when only the form of its maximum or of its size is wrong.
+  private static func respelled(_ type: ParsedType) -> String? {
+    guard let builtIn = BuiltInType(rawValue: type.name.text) else { return nil }
+    let mark = type.optional == nil ? "" : "?"
+    switch (builtIn, type.maximum, type.count, type.arguments.count) {
+    case (.string, let maximum?, nil, 0): return "string(\(maximum.value))\(mark)"
+    case (.string, nil, let count?, 0): return "string(\(count.value))\(mark)"
+    case (.bytes, let maximum?, nil, 0): return "bytes(\(maximum.value))\(mark)"
+    case (.ascii, let maximum?, nil, 0): return "ascii[\(maximum.value)]\(mark)"
+    case (.list, let maximum?, nil, 1), (.map, let maximum?, nil, 2):
+      let arguments = type.arguments.map(spelled).joined(separator: ", ")
+      return "\(type.name.text)<\(arguments)>(max \(maximum.value))\(mark)"
+    default: return nil
+    }
+  }
+
+  private static func spelled(_ type: ParsedType) -> String {
+    var text = type.name.text
+    if !type.arguments.isEmpty {
+      text += "<" + type.arguments.map(spelled).joined(separator: ", ") + ">"
+    }
+    if let count = type.count { text += "[\(count.value)]" }
+    if let maximum = type.maximum {
+      text += "(\(type.hasMaximumKeyword ? "max " : "")\(maximum.value))"
+    }
+    return text + (type.optional == nil ? "" : "?")
   }
 
   private mutating func textMaximum(_ type: ParsedType, example: String) -> Int? {

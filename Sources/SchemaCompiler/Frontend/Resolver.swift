@@ -25,6 +25,13 @@ struct Resolver {
   /// Files with an import that was not found; their unknown names may be in it.
   var hasMissingImport: [Bool]
   var suggestions = NameSuggestion()
+  /// What `@allow` silences, in the order in which it was read.
+  var allowances: [Allowance] = []
+  /// Indices of the allowances that concern what is being resolved: those of the declaration, then
+  /// those of the member.
+  var allowancesInForce: [Int] = []
+  /// The name of the declaration whose members are being resolved.
+  var owner = ""
   /// The names of the cases of each enum that a default named so far.
   var caseNames: [QualifiedName: Set<String>] = [:]
 
@@ -47,6 +54,7 @@ struct Resolver {
     collectPackages()
     checkCycles()
     if !sink.hasErrors { checkSizes() }
+    if !sink.hasErrors { reportUnusedAllowances() }
     if options.requiresUniqueSwiftNames { checkSwiftNames() }
     return schema
   }
@@ -100,9 +108,10 @@ struct Resolver {
       if let other = namesakes.first { return visible(other, name, from: file) }
     }
     guard !hasMissingImport[file] else { return nil }
+    let (suggestion, replacement) = suggestion(for: name.text, in: file, namesakes: namesakes)
     sink.report(
-      .unknownType, "there is no type `\(name.text)`", at: name.location,
-      suggestion: suggestion(for: name.text, in: file, namesakes: namesakes))
+      .unknownType, "there is no type `\(name.text)`", at: name.location, suggestion: suggestion,
+      fix: replacement.map { FixIt(replacing: name, with: $0) })
     return nil
   }
 
@@ -112,37 +121,58 @@ struct Resolver {
       usedImports[file].insert(symbol.file)
       return symbol
     }
+    // The import that was not found may be the one.
+    if hasMissingImport[file] { return symbol }
     let path = relativePath(of: symbol.file, from: file)
     sink.report(
       .typeNotImported, "`\(symbol.name)` is declared in a file that this one does not import",
       at: name.location,
       notes: [Diagnostic.Note("it is declared here", at: symbol.location)],
-      suggestion: "add `import \"\(path)\"`")
+      suggestion: "add `import \"\(path)\"`",
+      fix: files[file].importsEnd.map { FixIt(inserting: "\nimport \"\(path)\"", at: $0) })
     return nil
   }
 
   /// The path to write in an import, when both files are in one folder or below.
-  private func relativePath(of target: Int, from file: Int) -> String {
+  func relativePath(of target: Int, from file: Int) -> String {
     let path = SourcePath.normalised(files[target].name)
     let own = SourcePath.normalised(files[file].name)
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
+  /// What to write instead of an unknown name: advice, and the name when it can just be replaced.
   private mutating func suggestion(
     for name: String, in file: Int, namesakes: [Symbol]
-  ) -> String? {
-    if let namesake = namesakes.first { return "did you mean `\(namesake.name)`?" }
-    if let foreign = BuiltInType.foreignNames[name.lowercased()] {
-      return "the language's name for it is `\(foreign)`"
+  ) -> (text: String?, replacement: String?) {
+    func meant(_ name: String) -> (String?, String?) { ("did you mean `\(name)`?", name) }
+    if let namesake = namesakes.first { return meant(namesake.name.description) }
+    if let foreign = ForeignSyntax.types[name.lowercased()] {
+      return ("the language's name for it is `\(foreign)`", ForeignSyntax.plainType(name))
     }
+    if let advice = ForeignSyntax.advice[name.lowercased()] { return (advice, nil) }
     let count = ([file] + imports[file]).reduce(0) { $0 + files[$1].declarations.count }
-    guard suggestions.isAffordable(among: count) else { return nil }
+    guard suggestions.isAffordable(among: count) else { return (nil, nil) }
     let own = files[file].declarations.map(\.name.text)
     let imported = imports[file].flatMap { files[$0].declarations.map(\.name.text) }
     let builtIn = BuiltInType.allCases.map(\.rawValue)
-    let closest = suggestions.closest(to: name, among: own + imported + builtIn)
-    return closest.map { "did you mean `\($0)`?" }
+    if let closest = suggestions.closest(to: name, among: own + imported + builtIn) {
+      return meant(closest)
+    }
+    // A name that some other file declares is worth an import.
+    let all = symbols.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard suggestions.isAffordable(among: all.count) else { return (nil, nil) }
+    return suggestions.closest(to: name, among: all).map(meant)
+      ?? farType(name, among: all).map(meant) ?? (nil, nil)
+  }
+
+  /// The full name of a type in a file that is not imported whose own name is close to `name`.
+  private mutating func farType(_ name: String, among all: [String]) -> String? {
+    guard !name.contains("."), suggestions.isAffordable(among: all.count) else { return nil }
+    let own = symbolsByOwnName.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return suggestions.closest(to: name, among: own).flatMap {
+      symbolsByOwnName[$0]?.first?.name.description
+    }
   }
 
   private mutating func collectPackages() {

@@ -45,6 +45,8 @@ enum TokenKind: Hashable, Sendable {
 struct Token: Hashable, Sendable {
   var kind: TokenKind
   var location: SourceLocation
+  /// Behind its last character.
+  var end: SourceLocation
   /// Whether no other token comes before it in its line.
   var startsLine: Bool
   /// The `///` lines directly before it, without the slashes.

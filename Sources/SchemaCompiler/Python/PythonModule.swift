@@ -34,13 +34,13 @@ struct PythonModule {
     writer.line("import homeward_wire as wire")
     for declaration in enums { emitClass(declaration, &writer) }
     for declaration in structs {
-      emitClass(declaration.name, base: "Struct", declaration.documentation, &writer)
+      header(declaration.name, base: "Struct", declaration.documentation, &writer)
+      emitMembers(declaration.fields, &writer)
     }
-    for declaration in unions {
-      emitClass(declaration.name, base: "Union", declaration.documentation, &writer)
-    }
+    for declaration in unions { emitClass(declaration, &writer) }
     for declaration in messages {
-      emitClass(declaration.name, base: "Message", declaration.documentation, &writer)
+      header(declaration.name, base: "Message", declaration.documentation, &writer)
+      emitMembers(declaration.fields, &writer)
     }
     for declaration in services { try emitClass(declaration, &writer) }
     writer.line()
@@ -66,10 +66,29 @@ struct PythonModule {
     }
   }
 
-  private func emitClass(
-    _ name: QualifiedName, base: String, _ documentation: String, _ writer: inout PythonWriter
-  ) {
-    header(name, base: base, documentation, &writer)
+  /// Names and types of fields, for editors and readers; the field table is what counts.
+  private func emitMembers(_ fields: [Field], _ writer: inout PythonWriter) {
+    writer.indented { writer in
+      for field in fields where !field.isRemoved {
+        let type = types.annotation(field.type, isOptional: field.isOptional)
+        writer.line("\(PythonNames.identifier(field.name)): \(type)")
+        let remark = types.remark(on: field)
+        let parts = [field.documentation, remark.isEmpty ? "" : "(\(remark))"]
+        let separator = field.documentation.contains("\n") ? "\n" : " "
+        let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
+        if !text.isEmpty { writer.documentation(text) }
+      }
+    }
+  }
+
+  private func emitClass(_ declaration: UnionDeclaration, _ writer: inout PythonWriter) {
+    let cases = declaration.cases.map { item in
+      let type = item.type.map { types.annotation($0).dropFirst().dropLast() }
+      return type.map { "    \(item.name): \($0)" } ?? "    \(item.name)"
+    }
+    let own = declaration.documentation.isEmpty ? "\(declaration.name)" : declaration.documentation
+    let text = ([own, "", "Cases:", ""] + cases).joined(separator: "\n")
+    header(declaration.name, base: "Union", text, &writer)
   }
 
   private func emitClass(_ declaration: EnumDeclaration, _ writer: inout PythonWriter) {
@@ -77,6 +96,11 @@ struct PythonModule {
     writer.indented { writer in
       writer.line("__slots__ = ()")
       if declaration.width == 2 { writer.line("byte_count = 2") }
+      let type = PythonNames.literal(PythonNames.identifier(declaration.name.name))
+      for item in declaration.cases {
+        writer.line("\(PythonNames.identifier(item.name)): \(type)")
+        if !item.documentation.isEmpty { writer.documentation(item.documentation) }
+      }
       writer.table("case_names = {", "}", declaration.cases) { item in
         "\(item.value): \(PythonNames.literal(item.name)),"
       }

@@ -44,6 +44,49 @@ struct PythonTypes {
     }
   }
 
+  /// The Python type of a value, as an annotation in quotes: classes are named before they are there.
+  func annotation(_ type: TypeReference, isOptional: Bool = false) -> String {
+    var isAbsent = isOptional
+    if case .union = type { isAbsent = true }
+    return PythonNames.literal(valueType(type) + (isAbsent ? " | None" : ""))
+  }
+
+  private func valueType(_ type: TypeReference) -> String {
+    switch type {
+    case .bool: "bool"
+    case .i8, .i16, .i32, .i64, .u8, .u16, .u32, .u64: "int"
+    case .f32, .f64: "float"
+    case .string, .ascii: "str"
+    case .bytes, .fixedBytes: "bytes"
+    case .uuid, .id: "wire.UUIDValue"
+    case .date: "wire.Date"
+    case .partialDate: "wire.PartialDate"
+    case .timestamp: "wire.Timestamp"
+    case .duration: "wire.Duration"
+    case .enumeration(let name), .structure(let name), .message(let name), .union(let name):
+      className(name)
+    case .list(let element, _): "list[\(valueType(element))]"
+    case .map(let key, let value, _): "dict[\(valueType(key)), \(valueType(value))]"
+    }
+  }
+
+  /// What a field holds, in words that the schema uses: what the annotation does not say.
+  func remark(on field: Field) -> String {
+    var parts: [String] = []
+    switch field.type {
+    case .string(let max): parts.append("at most \(max) bytes")
+    case .bytes(let max): parts.append("at most \(max) bytes")
+    case .fixedBytes(let count): parts.append("exactly \(count) bytes")
+    case .ascii(let count): parts.append("at most \(count) characters, 21 to 7E")
+    case .list(_, let max), .map(_, _, let max): parts.append("at most \(max)")
+    case .i8, .i16, .i32, .i64, .u8, .u16, .u32, .u64, .f32: parts.append("\(field.type)")
+    case .id(let name): parts.append("of \(name)")
+    default: break
+    }
+    if field.isRequired { parts.append("required") }
+    return parts.joined(separator: "; ")
+  }
+
   /// What `wire.Field` is made with.
   func arguments(of field: Field) -> [String] {
     var result = [

@@ -55,14 +55,20 @@ struct FieldPlan {
   /// The stored property, which differs for an optional text and a boxed message.
   let storage: String
   let storedType: String
+  /// The stored property as the encoder reads it.
+  let source: String
   /// The bit in `_present` of an optional text, which is stored as a plain text.
   var presentMask: UInt64?
   let isBoxed: Bool
 
   var ordinal: Int { field.ordinal }
   var isOptionalText: Bool { presentMask != nil }
+  /// Whether the stored property is another than the one that users see, and declared after those.
+  var isStoredApart: Bool { storage != name && !field.isRemoved }
   /// Local variable with the decoded value.
   var local: String { "v\(field.ordinal)" }
+  /// Local variable with the integer that lies in the fixed block.
+  var rawLocal: String { "w\(field.ordinal)" }
 
   var slot: Int? {
     if case .slot(let index) = layout.place { index } else { nil }
@@ -78,6 +84,10 @@ struct MessagePlan {
   /// Fields in slots, in the order of their slots.
   let slots: [FieldPlan]
   let isFrozen: Bool
+  /// Whether it is the element of some list.
+  let isElement: Bool
+  /// What the encoder reads the stored properties of.
+  let base: String
   /// `UInt8`… for `_present`, or `nil` when there is no optional text.
   let presentType: String?
   /// The bits of the newest bit-byte that no field owns, and its offset.
@@ -90,6 +100,8 @@ struct MessagePlan {
 
   init(_ message: MessageDeclaration, _ context: SwiftContext, swiftName: String? = nil) {
     let layout = MessageLayout(of: message, sizes: context.sizes)
+    isElement = !message.isFrozen && context.listElements.contains(message.name)
+    base = isElement ? "e.pointee" : "self"
     var fields: [FieldPlan] = []
     var texts = 0
     for (field, place) in zip(message.fields, layout.fields) {
@@ -98,14 +110,15 @@ struct MessagePlan {
       let isText = if case .string = field.type { field.isOptional && texts < 64 } else { false }
       let isBoxed = field.isOptional && context.isBoxed(field.type, in: message.name)
       let member = field.isRemoved ? field.memberName : SwiftNames.member(field.name)
+      let storage = isText || isBoxed ? "_\(field.memberName)" : member
       var plan = FieldPlan(
         field: field, layout: place, defaultBits: context.schema.defaultBits(of: field),
         type: isOptional ? "\(plainType)?" : plainType, name: member,
-        storage: isText || isBoxed ? "_\(field.memberName)" : member,
+        storage: storage,
         storedType: isText
           ? plainType
           : isBoxed ? "WireBox<\(plainType)>?" : isOptional ? "\(plainType)?" : plainType,
-        isBoxed: isBoxed)
+        source: "\(base).\(storage)", isBoxed: isBoxed)
       if isText {
         plan.presentMask = 1 << UInt64(texts)
         texts += 1

@@ -1,28 +1,32 @@
 internal import SchemaModel
 
-/// The decoder of a message. One body serves two shapes: the exact one, in which every field is
-/// there and every length is one byte, so that all tests fold away, and any other.
+/// The decoder of a message: where its values lie (see `emitFront`), then one value after the other in
+/// the order of the ordinals, then all of them into the message at once.
 extension SwiftContext {
   func emitDecoder(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
+    // Elements are decoded in the loop of their list: a large value that a function returns is copied
+    // once more.
+    if plan.isElement {
+      writer.line()
+      writer.line("static func decodeWire(")
+      writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader")
+      writer.block(") throws(WireError) -> Self") { $0.line("try decodeWireElement(p, n, &r)") }
+    }
     writer.line()
-    writer.line("static func decodeWire(")
+    if plan.isElement { writer.line("@inline(__always)") }
+    writer.line(
+      "\(plan.isElement ? "private static func decodeWireElement" : "static func decodeWire")(")
     writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader")
     writer.block(") throws(WireError) -> Self") { writer in
-      if plan.hasExactShape {
-        let head = plan.fixedLength | plan.slotCount << 8
-        let least = 2 + plan.fixedLength + plan.slotCount
-        var condition = "n >= \(least), wireLoad(p, 0, UInt16.self) == \(head)"
-        if let free = plan.freeBits {
-          condition += ", wireLoad(p, \(2 + free.offset), UInt8.self) & \(free.mask) == 0"
-        }
-        writer.block("if \(condition)") { writer in
-          writer.line("return try decodeWireBody(")
-          writer.line(
-            "  p, n, 2, \(plan.fixedLength), \(plan.slotCount), 0, isExact: true"
-              + "\(plan.isFrozen ? "" : ", nil"), &r)")
-        }
-      }
-      writer.line("return try decodeWireSlowly(p, n, &r)")
+      if !plan.isFrozen { writer.line("var unknown: WireUnknown? = nil") }
+      emitFront(
+        plan, takeUnknown: plan.isFrozen ? "_ = try r.unknown" : "unknown = try r.unknown",
+        &writer)
+      for field in plan.fields { emitField(field, plan, &writer) }
+      emitPresent(plan, &writer)
+      emitMemberwiseCall(
+        "return Self", plan, present: "present", unknown: "unknown", &writer
+      ) { $0.local }
     }
     if !plan.isFrozen {
       writer.line()
@@ -35,124 +39,18 @@ extension SwiftContext {
         writer.line("return message")
       }
     }
-    emitSlowDecoder(plan, &writer)
-    emitBody(plan, &writer)
+    emitUnitCheck(plan, access: "private ", &writer)
     for field in plan.fields {
       emitListReader(field.field.type, member: field.field.memberName, &writer)
     }
   }
 
-  private func emitSlowDecoder(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line()
-    writer.line("@inline(never)")
-    writer.line("private static func decodeWireSlowly(")
-    writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader")
-    writer.block(") throws(WireError) -> Self") { writer in
-      writer.line("let shape = try r.shape(p, n)")
-      if plan.fixedLength > 0 {
-        writer.line("let f = p + shape.headLength")
-        emitUnitCheck(plan, &writer)
-      }
-      var bits = "0"
-      if let free = plan.freeBits {
-        writer.line("var bits: UInt8 = 0")
-        writer.line(
-          "if shape.fixedLength > \(free.offset) { bits = wireLoad(f, \(free.offset), UInt8.self)"
-            + " & \(free.mask) }")
-        bits = "bits"
-      }
-      writer.line((plan.isFrozen ? "_" : "let unknown") + " = try r.unknown(")
-      writer.line(
-        "  p, shape, fixedLength: \(plan.fixedLength), slotCount: \(plan.slotCount), bits: \(bits),"
-          + " isFrozen: \(plan.isFrozen))")
-      writer.line("return try decodeWireBody(")
-      writer.line("  p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,")
-      writer.line("  isExact: false\(plan.isFrozen ? "" : ", unknown"), &r)")
-    }
-  }
-
-  /// The fixed block ends at the end of a unit, which is not all zero (wire rule R3).
-  private func emitUnitCheck(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line("let unit: Int")
-    writer.block("switch shape.fixedLength") { writer in
-      writer.line("case 0, \(plan.fixedLength + 1)...: unit = 0")
-      let units = plan.layout.placements
-      var index = 0
-      while index < units.count {
-        var last = index
-        if units[index].size == 1 {
-          while last + 1 < units.count, units[last + 1].size == 1 { last += 1 }
-        }
-        let pattern =
-          units[index].end == units[last].end
-          ? "\(units[index].end)" : "\(units[index].end)...\(units[last].end)"
-        writer.line("case \(pattern): unit = \(units[index].size)")
-        index = last + 1
-      }
-      writer.line("default: throw r.malformed(p, \"the fixed block ends inside a value\")")
-    }
-    writer.block("if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit)") { writer in
-      writer.line("throw r.nonCanonical(p, \"the fixed block ends with zeros\")")
-    }
-  }
-
-  private func emitBody(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line()
-    writer.line("@inline(__always)")
-    writer.line("private static func decodeWireBody(")
-    writer.line("  _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,")
-    writer.line(
-      "  _ width: Int, isExact: Bool\(plan.isFrozen ? "" : ", _ unknown: WireUnknown?"),"
-        + " _ r: inout WireReader")
-    writer.block(") throws(WireError) -> Self") { writer in
-      let hasFields = plan.fixedLength > 0
-      if hasFields || plan.slotCount > 0 { writer.line("let f = p + headLength") }
-      if plan.slotCount > 0 { writer.line("let table = f + fixed") }
-      writer.line("let o0 = headLength &+ fixed &+ (count &<< width)")
-      for index in 0..<plan.slotCount {
-        writer.line("let n\(index) = count > \(index) ? wireLength(table, \(index), width) : 0")
-        writer.line("let o\(index + 1) = o\(index) &+ n\(index)")
-      }
-      emitExactChecks(plan, &writer)
-      for placement in plan.layout.placements {
-        guard case .bits = placement.content else { continue }
-        let offset = placement.offset
-        writer.line(
-          "let b\(offset): UInt8 = fixed > \(offset) ? wireLoad(f, \(offset), UInt8.self) : 0")
-      }
-      for field in plan.fields { emitField(field, plan, &writer) }
-      if let type = plan.presentType {
-        writer.line("var present: \(type) = 0")
-        for field in plan.fields {
-          guard let mask = field.presentMask, let bit = field.layout.presence else { continue }
-          writer.line("if b\(bit.byteOffset) & \(bit.mask) != 0 { present |= \(mask) }")
-        }
-      }
-      writer.line("return Self(")
-      writer.indented { writer in
-        for field in plan.fields { writer.line("\(field.local),") }
-        if plan.presentType != nil { writer.line("present: present,") }
-        writer.line(plan.isFrozen ? "frozen: ())" : "unknown: unknown)")
-      }
-    }
-  }
-
-  /// What `WireReader.shape` and the slow decoder check for every other shape.
-  private func emitExactChecks(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.block("if isExact") { writer in
-      writer.block("guard o\(plan.slotCount) == n else") { writer in
-        writer.line("throw r.malformed(p, \"the lengths of the slots do not add up\")")
-      }
-      if plan.slotCount > 0 {
-        writer.block("guard n\(plan.slotCount - 1) != 0 else") { writer in
-          writer.line("throw r.nonCanonical(p, \"the last slot is empty\")")
-        }
-      }
-      if let unit = plan.layout.placements.last {
-        writer.block("if wireIsZero(\(at("f", unit.offset)), \(unit.size))") { writer in
-          writer.line("throw r.nonCanonical(p, \"the fixed block ends with zeros\")")
-        }
-      }
+  private func emitPresent(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
+    guard let type = plan.presentType else { return }
+    writer.line("var present: \(type) = 0")
+    for field in plan.fields {
+      guard let mask = field.presentMask, let bit = field.layout.presence else { continue }
+      writer.line("if b\(bit.byteOffset) & \(bit.mask) != 0 { present |= \(mask) }")
     }
   }
 
@@ -160,65 +58,50 @@ extension SwiftContext {
     _ field: FieldPlan, _ plan: MessagePlan, _ writer: inout SwiftWriter
   ) {
     let declaration = "let \(field.local): \(field.storedType)"
-    let presence = field.layout.presence.map { "b\($0.byteOffset) & \($0.mask) != 0" }
+    let isThere = field.layout.presence.map { "b\($0.byteOffset) & \($0.mask) != 0" }
     switch field.layout.place {
     case .bit(let bit):
       let isSet = "b\(bit.byteOffset) & \(bit.mask)"
-      guard let presence else {
+      if let isThere {
+        writer.line("\(declaration) = \(isThere) ? \(isSet) != 0 : nil")
+      } else {
         writer.line("\(declaration) = \(isSet) \(field.defaultBits == 0 ? "!=" : "==") 0")
-        return
-      }
-      writer.line(declaration)
-      writer.block("if \(presence)") { $0.line("\(field.local) = \(isSet) != 0") }
-      writer.block("else") { writer in
-        writer.block("if \(isSet) != 0") { emitAbsentError("f", &$0) }
-        writer.line("\(field.local) = nil")
       }
     case .fixed(let offset, let size):
-      let value = load(field.field.type, "f", offset, xor: field.defaultBits)
-      let absent = absentValue(field.field.type, bits: field.defaultBits)
-      let expression =
-        (value.canThrow ? "try " : "") + "fixed >= \(offset + size) ? \(value.text) : \(absent)"
-      guard let presence else {
-        writer.line("\(declaration) = \(expression)")
-        return
+      let place = at("f", offset)
+      let value: SwiftExpression
+      if rawInteger(field.field.type) != nil {
+        value = self.value(
+          field.field.type, raw: field.rawLocal, place, xor: field.defaultBits)
+      } else {
+        let loaded = load(field.field.type, "f", offset, xor: field.defaultBits)
+        let absent = absentValue(field.field.type, bits: field.defaultBits)
+        value = SwiftExpression(
+          text: "fixed >= \(offset + size) ? \(loaded.text) : \(absent)", canThrow: loaded.canThrow)
       }
-      writer.line(declaration)
-      writer.block("if \(presence)") { $0.line("\(field.local) = \(expression)") }
-      writer.block("else") { writer in
-        let place = at("f", offset)
-        writer.block("if fixed >= \(offset + size), !wireIsZero(\(place), \(size))") {
-          emitAbsentError(place, &$0)
-        }
-        writer.line("\(field.local) = nil")
+      let attempt = value.canThrow ? "try " : ""
+      if let isThere {
+        let isNested = rawInteger(field.field.type) == nil
+        writer.line(
+          "\(declaration) = \(attempt)\(isThere) ? "
+            + (isNested ? "(\(value.text))" : value.text) + " : nil")
+      } else {
+        writer.line("\(declaration) = \(attempt)\(value.text)")
       }
-    case .slot(let index): emitSlot(field, index, presence, declaration, plan, &writer)
+    case .slot(let index): emitSlot(field, index, isThere, declaration, plan, &writer)
     }
   }
 
-  private func emitAbsentError(_ place: String, _ writer: inout SwiftWriter) {
-    writer.line("throw r.nonCanonical(\(place), \"an absent field has a value\")")
-  }
-
   private func emitSlot(
-    _ field: FieldPlan, _ index: Int, _ presence: String?, _ declaration: String,
+    _ field: FieldPlan, _ index: Int, _ isThere: String?, _ declaration: String,
     _ plan: MessagePlan, _ writer: inout SwiftWriter
   ) {
     let place = "p + o\(index)"
     let value = readValue(
       field.field.type, place, "n\(index)", owner: plan.fullName, member: field.field.memberName)
-    if let presence {
-      if field.isOptionalText {
-        writer.block("if !(\(presence)), n\(index) != 0") { emitAbsentError(place, &$0) }
-        writer.line("\(declaration) = \(value.tried)")
-        return
-      }
-      writer.line(declaration)
-      writer.block("if \(presence)") { $0.line("\(field.local) = \(value.tried)") }
-      writer.block("else") { writer in
-        writer.block("if n\(index) != 0") { emitAbsentError(place, &$0) }
-        writer.line("\(field.local) = nil")
-      }
+    if let isThere, !field.isOptionalText {
+      let attempt = value.canThrow ? "try " : ""
+      writer.line("\(declaration) = \(attempt)\(isThere) ? \(value.text) : nil")
       return
     }
     switch field.field.type {

@@ -5,7 +5,23 @@ internal import SchemaModel
 /// whose length is not known beforehand.
 extension SwiftContext {
   func emitEncoder(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.block("func appendWire(to b: inout WireBuffer) throws(WireError)") { writer in
+    // An element is read where it lies in its list, which would hand a copy to a method.
+    let isElement = plan.isElement
+    if isElement {
+      writer.block("func appendWire(to b: inout WireBuffer) throws(WireError)") { writer in
+        writer.line("try withUnsafePointer(to: self) { e throws(WireError) in")
+        writer.line("  try Self.appendWire(e, to: &b)")
+        writer.line("}")
+      }
+      writer.line()
+      writer.line("@inline(__always)")
+      writer.line("private static func appendWire(")
+      writer.line("  _ e: UnsafePointer<Self>, to b: inout WireBuffer")
+    }
+    let header =
+      isElement
+      ? ") throws(WireError)" : "func appendWire(to b: inout WireBuffer) throws(WireError)"
+    writer.block(header) { writer in
       emitLengths(plan, &writer)
       let needsStart =
         !plan.isFrozen || !plan.hasExactShape || plan.slots.contains(where: isDynamic)
@@ -46,7 +62,7 @@ extension SwiftContext {
   private func emitLengths(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     var texts: [String] = []
     for (index, field) in plan.slots.enumerated() {
-      let value = "self.\(field.storage)"
+      let value = field.source
       let what = "\(plan.name).\(field.field.name)"
       switch kind(field) {
       case .text:
@@ -96,24 +112,29 @@ extension SwiftContext {
       guard case .bits = placement.content else { continue }
       let hasFree = plan.freeBits?.offset == placement.offset && !plan.isFrozen
       writer.line(
-        "var b\(placement.offset): UInt8 = " + (hasFree ? "self.unknownFields?.bits ?? 0" : "0"))
+        "var b\(placement.offset): UInt8 = " + (hasFree ? "\(plan.base)._unknown?.bits ?? 0" : "0"))
     }
     for field in plan.fields {
-      let value = "self.\(field.storage)"
+      let value = field.source
       if let bit = field.layout.presence {
-        let isThere = field.presentMask.map { "self._present & \($0) != 0" } ?? "\(value) != nil"
-        writer.line("if \(isThere) { b\(bit.byteOffset) |= \(bit.mask) }")
+        let isThere =
+          field.presentMask.map { "\(plan.base)._present & \($0) != 0" } ?? "\(value) != nil"
+        emitBit(bit, isThere, &writer)
       }
       switch field.layout.place {
       case .bit(let bit):
         let isSet =
           field.field.isOptional
           ? "\(value) == true" : (field.defaultBits == 0 ? value : "!\(value)")
-        writer.line("if \(isSet) { b\(bit.byteOffset) |= \(bit.mask) }")
+        emitBit(bit, isSet, &writer)
       case .fixed(let offset, _):
         let stored = field.field.isOptional ? "(\(value) ?? \(zero(field.field.type)))" : value
-        writer.line(
-          store(field.field.type, "f", offset, stored, xor: field.defaultBits))
+        if let integer = rawValue(field.field.type, stored, xor: field.defaultBits) {
+          writer.line("let \(field.rawLocal) = \(integer)")
+          writer.line(rawStore(field.field.type, "f", offset, field.rawLocal))
+        } else {
+          writer.line(store(field.field.type, "f", offset, stored, xor: field.defaultBits))
+        }
       case .slot: break
       }
     }
@@ -125,18 +146,55 @@ extension SwiftContext {
     emitTrim(plan, &writer)
   }
 
-  /// The used length of the fixed block, rounded up to the end of its last unit (wire rule R3).
+  private func emitBit(
+    _ bit: MessageLayout.Bit, _ condition: String, _ writer: inout SwiftWriter
+  ) {
+    let shift = bit.mask.trailingZeroBitCount
+    writer.line(
+      "b\(bit.byteOffset) |= wireBit(\(condition))" + (shift == 0 ? "" : " &<< \(shift)"))
+  }
+
+  /// The used length of the fixed block, which ends with a unit that is not zero (wire rule R3).
+  ///
+  /// Which of the last units are there differs from message to message, so their values are tested, all
+  /// of them and without a branch; what has just been stored is not loaded again.
   private func emitTrim(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
     guard plan.fixedLength > 0 else { return }
-    let units = plan.layout.placements
-    guard units.contains(where: { $0.size > 1 }) else {
-      writer.line("let fixed = wireUsedLength(f, \(plan.fixedLength))")
+    guard plan.hasExactShape else {
+      // Ends above 255 are rare enough to look at the bytes.
+      writer.line("var fixed = 0")
+      emitFirmTrim(plan, before: plan.fixedLength, &writer)
       return
     }
-    writer.line("var fixed = wireUsedLength(f, \(plan.fixedLength))")
+    let loose = looseUnits(plan)
+    let start = loose.first?.offset ?? 0
+    let locals = rawLocals(plan)
+    var terms: [String] = []
+    var ends: UInt64 = 0
+    for (index, unit) in loose.enumerated() {
+      let isUsed =
+        locals.first { $0.offset == unit.offset }.map { "\($0.name) != 0" }
+        ?? "!wireIsZero(\(at("f", unit.offset)), \(unit.size))"
+      terms.append("wireBit(\(isUsed))" + (index == 0 ? "" : " &<< \(index)"))
+      ends |= UInt64(unit.end) << UInt64(8 * (index + 1))
+    }
+    writer.line("\(terms.count == 1 ? "let" : "var") used = \(terms[0])")
+    for term in terms.dropFirst() { writer.line("used |= \(term)") }
+    let binding = start == 0 ? "let" : "var"
+    writer.line("\(binding) fixed = wireLastEnd(used, \(hexadecimal(ends)))")
+    if start > 0 {
+      writer.block("if used == 0") { emitFirmTrim(plan, before: start, &$0) }
+    }
+  }
+
+  /// The same for the units before `start`, when all others are zero.
+  private func emitFirmTrim(
+    _ plan: MessagePlan, before start: Int, _ writer: inout SwiftWriter
+  ) {
+    writer.line("fixed = wireUsedLength(f, \(start))")
     var branches: [(condition: String?, body: String)] = []
     var singleRun: Int?
-    for unit in units.reversed() {
+    for unit in plan.layout.placements.reversed() where unit.offset < start {
       if unit.size == 1 {
         singleRun = unit.offset
         continue
@@ -159,7 +217,7 @@ extension SwiftContext {
   private func emitUncommon(
     _ plan: MessagePlan, condition: String?, room: String, _ writer: inout SwiftWriter
   ) {
-    var conditions: [String] = plan.isFrozen ? [] : ["self.unknownFields != nil"]
+    var conditions: [String] = plan.isFrozen ? [] : ["\(plan.base)._unknown != nil"]
     if plan.fixedLength >= 0xFF { conditions.append("fixed >= 255") }
     if let condition { conditions.append(condition) }
     guard !conditions.isEmpty else { return }
@@ -170,7 +228,7 @@ extension SwiftContext {
         "  start: start, used: \(plan.fixedLength > 0 ? "fixed" : "0"), known: \(plan.fixedLength),"
           + " room: \(room),")
       writer.line("  lengths: [\(lengths)],")
-      writer.line("  unknown: \(plan.isFrozen ? "nil" : "self.unknownFields"))")
+      writer.line("  unknown: \(plan.isFrozen ? "nil" : "\(plan.base)._unknown"))")
       writer.line("return")
     }
   }
@@ -181,7 +239,7 @@ extension SwiftContext {
   /// assumed.
   private func isUsed(_ field: FieldPlan, _ index: Int) -> String? {
     guard isDynamic(field) else { return "n\(index) != 0" }
-    let value = "self.\(field.storage)"
+    let value = field.source
     switch field.field.type {
     case .list, .map:
       return field.field.isOptional ? "\(value)?.isEmpty == false" : "!\(value).isEmpty"
@@ -195,7 +253,7 @@ extension SwiftContext {
     let dynamic = plan.slots.contains(where: isDynamic)
     emitGuess(plan, dynamic: dynamic, &writer)
     writer.line(
-      "let slots = f + \(fixed) + (used &<< width)")
+      "let slots = f + \(fixed) + (count &<< width)")
     if plan.slots.first.map(isDynamic) == true { writer.line("b.advance(to: slots)") }
     var index = 0
     while index < plan.slotCount {
@@ -214,30 +272,30 @@ extension SwiftContext {
     if dynamic {
       emitDynamicEnd(plan, fixed: fixed, &writer)
     } else {
-      let wide = plan.slotCount >= 0x3F ? "used >= 63" : nil
-      emitUncommon(plan, condition: wide, room: "used &<< width", &writer)
+      let wide = plan.slotCount >= 0x3F ? "count >= 63" : nil
+      emitUncommon(plan, condition: wide, room: "count &<< width", &writer)
       emitHead(
-        plan, head: "p", table: "(f + \(fixed))", count: "used", width: "width", fixed, &writer)
+        plan, head: "p", table: "(f + \(fixed))", count: "count", width: "width", fixed, &writer)
     }
   }
 
-  /// `used` slots and the `width` of their lengths: exact when all lengths are known, else a guess.
+  /// `count` slots and the `width` of their lengths: exact when all lengths are known, else a guess.
   private func emitGuess(_ plan: MessagePlan, dynamic: Bool, _ writer: inout SwiftWriter) {
     var branches: [(condition: String?, body: String)] = []
     for (index, field) in plan.slots.enumerated().reversed() {
       let condition = isUsed(field, index)
-      branches.append((condition, "used = \(index + 1)"))
+      branches.append((condition, "count = \(index + 1)"))
       if condition == nil { break }
     }
-    if branches.last?.condition != nil { branches.append((nil, "used = 0")) }
-    writer.line("let used: Int")
+    if branches.last?.condition != nil { branches.append((nil, "count = 0")) }
+    writer.line("let count: Int")
     writer.chain(branches)
     var terms: [String] = []
     for (index, field) in plan.slots.enumerated() {
       if !isDynamic(field) {
         terms.append("n\(index)")
       } else if case .list = field.field.type {
-        let value = "self.\(field.storage)"
+        let value = field.source
         let count = field.field.isOptional ? "(\(value)?.count ?? 0)" : "\(value).count"
         terms.append("\(count) &* \(Self.likelyElementBytes)")
       }
@@ -259,7 +317,7 @@ extension SwiftContext {
   private func emitDirectSlot(
     _ field: FieldPlan, target: String, _ writer: inout SwiftWriter
   ) {
-    let value = "self.\(field.storage)"
+    let value = field.source
     let index = field.slot ?? 0
     switch kind(field) {
     case .text:
@@ -286,7 +344,7 @@ extension SwiftContext {
   private func emitDynamicSlot(
     _ field: FieldPlan, _ index: Int, owner: QualifiedName, _ writer: inout SwiftWriter
   ) {
-    let value = "self.\(field.storage)"
+    let value = field.source
     let member = field.field.memberName
     writer.line("let s\(index) = b.byteCount")
     if field.isBoxed {
@@ -320,10 +378,10 @@ extension SwiftContext {
   /// Corrects the guess once all lengths are known.
   private func emitDynamicEnd(_ plan: MessagePlan, fixed: String, _ writer: inout SwiftWriter) {
     var branches: [(condition: String?, body: String)] = plan.slots.indices.reversed().map {
-      ("n\($0) != 0", "count = \($0 + 1)")
+      ("n\($0) != 0", "written = \($0 + 1)")
     }
-    branches.append((nil, "count = 0"))
-    writer.line("let count: Int")
+    branches.append((nil, "written = 0"))
+    writer.line("let written: Int")
     writer.chain(branches)
     if plan.slotCount == 1 {
       writer.line("let needed = wireWidth(n0)")
@@ -332,15 +390,15 @@ extension SwiftContext {
       for index in 1..<plan.slotCount { writer.line("all |= n\(index)") }
       writer.line("let needed = wireWidth(all)")
     }
-    let wide = plan.slotCount >= 0x3F ? "count >= 63" : nil
-    emitUncommon(plan, condition: wide, room: "used &<< width", &writer)
-    writer.block("if count != used || needed != width") { writer in
+    let wide = plan.slotCount >= 0x3F ? "written >= 63" : nil
+    emitUncommon(plan, condition: wide, room: "count &<< width", &writer)
+    writer.block("if written != count || needed != width") { writer in
       writer.line(
-        "b.resizeTable(at: start + 2 + \(fixed), from: used &<< width, to: count &<< needed)")
+        "b.resizeTable(at: start + 2 + \(fixed), from: count &<< width, to: written &<< needed)")
     }
     writer.line("let head = b.pointer(at: start)")
     emitHead(
-      plan, head: "head", table: "(head + 2 + \(fixed))", count: "count", width: "needed", fixed,
+      plan, head: "head", table: "(head + 2 + \(fixed))", count: "written", width: "needed", fixed,
       &writer)
   }
 

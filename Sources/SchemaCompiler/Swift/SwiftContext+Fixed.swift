@@ -52,6 +52,77 @@ extension SwiftContext {
     }
   }
 
+  /// The integer as which a value lies in the fixed block, to test it, mask it and make the value of
+  /// it later; `nil` for a type that is not read so.
+  func rawInteger(_ type: TypeReference) -> String? {
+    switch type {
+    case .i8, .i16, .i32, .i64, .u8, .u16, .u32, .u64: self.type(type)
+    case .enumeration(let name): rawType(name)
+    case .date: "Int32"
+    case .partialDate, .f32: "UInt32"
+    case .timestamp, .duration: "Int64"
+    case .f64, .ascii: "UInt64"
+    default: nil
+    }
+  }
+
+  /// Loads the integer of `rawInteger`.
+  func rawLoad(_ type: TypeReference, _ pointer: String, _ offset: Int) -> String {
+    if case .ascii(let count) = type {
+      return "FixedASCII<\(count)>.loadStorage(\(at(pointer, offset)))"
+    }
+    return "wireLoad(\(pointer), \(offset), \(rawInteger(type) ?? "UInt8").self)"
+  }
+
+  /// The value of which `raw` is the integer of `rawInteger`.
+  ///
+  /// - Parameter place: where it lies, for errors.
+  func value(
+    _ type: TypeReference, raw: String, _ place: String, xor bits: UInt64
+  ) -> SwiftExpression {
+    let integer =
+      bits == 0 ? raw : "\(raw) ^ \(self.bits(bits, rawInteger(type) ?? "UInt64"))"
+    switch type {
+    case .f32: return SwiftExpression(text: "r.float(\(integer), at: \(place))", canThrow: true)
+    case .f64: return SwiftExpression(text: "r.double(\(integer), at: \(place))", canThrow: true)
+    case .enumeration(let name):
+      return SwiftExpression(text: "\(name.name)(rawValue: \(integer))", canThrow: false)
+    case .date:
+      return SwiftExpression(text: "CalendarDate(daysSinceEpoch: \(integer))", canThrow: false)
+    case .partialDate:
+      return SwiftExpression(text: "r.partialDate(\(integer), at: \(place))", canThrow: true)
+    case .timestamp, .duration:
+      return SwiftExpression(
+        text: "\(self.type(type))(microseconds: \(integer))", canThrow: false)
+    case .ascii(let count):
+      return SwiftExpression(
+        text: "r.ascii(\(integer), at: \(place), as: FixedASCII<\(count)>.self)", canThrow: true)
+    default: return SwiftExpression(text: integer, canThrow: false)
+    }
+  }
+
+  /// The integer of `rawInteger` for a value, as it is stored; `nil` for other types.
+  func rawValue(_ type: TypeReference, _ value: String, xor bits: UInt64) -> String? {
+    guard let swiftType = rawInteger(type) else { return nil }
+    let integer =
+      switch type {
+      case .enumeration, .partialDate: "\(value).rawValue"
+      case .date: "\(value).daysSinceEpoch"
+      case .timestamp, .duration: "\(value).microseconds"
+      case .f32, .f64, .ascii: "\(value).wireBits"
+      default: value
+      }
+    return bits == 0 ? integer : "\(integer) ^ \(self.bits(bits, swiftType))"
+  }
+
+  /// A statement that stores the integer of `rawValue`.
+  func rawStore(_ type: TypeReference, _ pointer: String, _ offset: Int, _ raw: String) -> String {
+    if case .ascii(let count) = type {
+      return "FixedASCII<\(count)>.storeStorage(\(at(pointer, offset)), \(raw))"
+    }
+    return "wireStore(\(pointer), \(offset), \(raw))"
+  }
+
   /// A statement that stores a value of a fixed type.
   func store(
     _ type: TypeReference, _ pointer: String, _ offset: Int, _ value: String, xor bits: UInt64 = 0

@@ -10,7 +10,6 @@ extension SwiftContext {
         "\(access) static var wireName: String { \(SwiftNames.literal(message.name.description)) }")
       writer.line()
       emitProperties(plan, &writer)
-      emitInitializers(plan, &writer)
       writer.line()
       emitEquality(type: plan.name, storedProperties(plan), &writer)
       if hasRequiredFields(message.name) {
@@ -18,6 +17,8 @@ extension SwiftContext {
         emitRequirements(plan, &writer)
       }
     }
+    writer.line()
+    writer.block("extension \(plan.name)") { emitInitializers(plan, &$0) }
     writer.line()
     writer.line("// MARK: Codec of \(plan.name)")
     writer.line()
@@ -54,79 +55,77 @@ extension SwiftContext {
         writer.line("\(access) var \(field.name): \(field.type)")
       }
     }
-    for field in plan.fields where field.storage != field.name && !field.field.isRemoved {
+    for field in plan.fields where field.isStoredApart {
       writer.line("private var \(field.storage): \(field.storedType)")
     }
     if let type = plan.presentType {
       writer.line("private var _present: \(type)")
     }
+    writer.line("private let _unknown: WireUnknown?")
     writer.doc("What a newer schema added and this one does not know.")
-    writer.line("\(access) private(set) var unknownFields: WireUnknown?")
+    writer.line("\(access) var unknownFields: WireUnknown? { _unknown }")
   }
 
   private func absent(_ field: FieldPlan) -> String {
     field.field.isOptional ? "nil" : absentValue(field.field.type, bits: field.defaultBits)
   }
 
+  /// Both initializers hand all values at once to the memberwise one, which Swift makes as long as the
+  /// type itself declares none: storing them one by one into a large struct would copy every reference
+  /// in it.
   private func emitInitializers(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line()
     writer.doc("The message in which every field is absent.")
     writer.block("\(access) init()") { writer in
-      for field in plan.fields {
-        let value = field.isOptionalText ? "\"\"" : absent(field)
-        writer.line("self.\(field.storage) = \(value)")
-      }
-      if plan.presentType != nil { writer.line("self._present = 0") }
-      writer.line("self.unknownFields = nil")
+      emitMemberwiseCall(
+        "self.init", plan, present: "0", unknown: "nil", &writer
+      ) { $0.isOptionalText ? "\"\"" : absent($0) }
     }
     let visible = plan.fields.filter { !$0.field.isRemoved }
-    if !visible.isEmpty {
-      writer.line()
-      writer.line("\(access) init(")
-      writer.indented { writer in
-        for (index, field) in visible.enumerated() {
-          let comma = index + 1 < visible.count ? "," : ""
-          writer.line("\(field.name): \(field.type) = \(absent(field))\(comma)")
-        }
-      }
-      writer.block(")") { writer in
-        if let type = plan.presentType {
-          let isSet = visible.contains(where: \.isOptionalText)
-          writer.line("\(isSet ? "var" : "let") present: \(type) = 0")
-        }
-        for field in plan.fields {
-          if field.field.isRemoved {
-            writer.line("self.\(field.storage) = \(field.isOptionalText ? "\"\"" : absent(field))")
-          } else if let mask = field.presentMask {
-            writer.line("if \(field.name) != nil { present |= \(mask) }")
-            writer.line("self.\(field.storage) = \(field.name) ?? \"\"")
-          } else if field.isBoxed {
-            writer.line("self.\(field.storage) = \(field.name).map { WireBox($0) }")
-          } else {
-            writer.line("self.\(field.storage) = \(field.name)")
-          }
-        }
-        if plan.presentType != nil { writer.line("self._present = present") }
-        writer.line("self.unknownFields = nil")
-      }
-    }
+    if visible.isEmpty { return }
     writer.line()
-    emitStorageInitializer(plan, &writer)
-  }
-
-  /// Takes every stored property as it is, for the decoder.
-  private func emitStorageInitializer(_ plan: MessagePlan, _ writer: inout SwiftWriter) {
-    writer.line("@inline(__always)")
-    writer.line("fileprivate init(")
+    writer.line("\(access) init(")
     writer.indented { writer in
-      for field in plan.fields { writer.line("_ \(field.local): \(field.storedType),") }
-      if let type = plan.presentType { writer.line("present: \(type),") }
-      writer.line(plan.isFrozen ? "frozen: Void" : "unknown: WireUnknown?")
+      for (index, field) in visible.enumerated() {
+        let comma = index + 1 < visible.count ? "," : ""
+        writer.line("\(field.name): \(field.type) = \(absent(field))\(comma)")
+      }
     }
     writer.block(")") { writer in
-      for field in plan.fields { writer.line("self.\(field.storage) = \(field.local)") }
-      if plan.presentType != nil { writer.line("self._present = present") }
-      if !plan.isFrozen { writer.line("self.unknownFields = unknown") }
+      if let type = plan.presentType {
+        let texts = visible.filter(\.isOptionalText)
+        writer.line("\(texts.isEmpty ? "let" : "var") _present: \(type) = 0")
+        for field in texts {
+          writer.line("if \(field.name) != nil { _present |= \(field.presentMask ?? 0) }")
+        }
+      }
+      emitMemberwiseCall(
+        "self.init", plan, present: "_present", unknown: "nil", &writer
+      ) { field in
+        if field.field.isRemoved { return field.isOptionalText ? "\"\"" : absent(field) }
+        if field.isOptionalText { return "\(field.name) ?? \"\"" }
+        return field.isBoxed ? "\(field.name).map { WireBox($0) }" : field.name
+      }
+    }
+  }
+
+  /// A call of the memberwise initializer, whose arguments have the order of the stored properties.
+  ///
+  /// - Parameters:
+  ///   - call: what comes before the parenthesis.
+  ///   - value: an expression for a stored property.
+  func emitMemberwiseCall(
+    _ call: String, _ plan: MessagePlan, present: String, unknown: String,
+    _ writer: inout SwiftWriter, value: (FieldPlan) -> String
+  ) {
+    let stored = plan.fields.filter { !$0.isStoredApart } + plan.fields.filter(\.isStoredApart)
+    var arguments = stored.map { "\(SwiftNames.label($0.storage)): \(value($0))" }
+    if plan.presentType != nil { arguments.append("_present: \(present)") }
+    if !plan.isFrozen { arguments.append("_unknown: \(unknown)") }
+    writer.line("\(call)(")
+    writer.indented { writer in
+      for (index, argument) in arguments.enumerated() {
+        writer.line(argument + (index + 1 < arguments.count ? "," : ")"))
+      }
     }
   }
 
@@ -135,7 +134,7 @@ extension SwiftContext {
       StoredProperty(field.storage, field.storedType, needsWireEquality(field.field.type))
     }
     if let type = plan.presentType { result.append(StoredProperty("_present", type, false)) }
-    result.append(StoredProperty("unknownFields", "WireUnknown?", false))
+    result.append(StoredProperty("_unknown", "WireUnknown?", false))
     return result
   }
 
@@ -175,10 +174,15 @@ extension SwiftContext {
         "try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)")
       writer.line("try b.enter()")
       writer.line("var lengths = b.beginList(list.count)")
-      writer.block("for index in list.indices") { writer in
-        writer.line("try list[index].appendWire(to: &b)")
-        writer.line("b.endElement(&lengths)")
+      writer.line("try list.withUnsafeBufferPointer { elements throws(WireError) in")
+      writer.indented { writer in
+        writer.line("guard let first = elements.baseAddress else { return }")
+        writer.block("for index in 0..<elements.count") { writer in
+          writer.line("try Self.appendWire(first + index, to: &b)")
+          writer.line("b.endElement(&lengths)")
+        }
       }
+      writer.line("}")
       writer.line("b.endList(lengths)")
       writer.line("b.leave()")
     }
@@ -187,23 +191,21 @@ extension SwiftContext {
     writer.line("  _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader")
     writer.block(") throws(WireError) -> [Self]") { writer in
       writer.line("if n == 0 { return [] }")
-      emitListLoop(&writer, stride: "Self", element: "Self") { writer in
-        writer.line("list.append(try Self.decodeWire(first + total, length, &r))")
+      writer.line("let shape = try r.list(")
+      writer.line("  p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)")
+      writer.line("try r.enter(p)")
+      writer.line("var list: [Self] = []")
+      writer.line("list.reserveCapacity(shape.count)")
+      emitListLoop(&writer) { writer in
+        writer.line("list.append(try Self.decodeWireElement(first + total, length, &r))")
       }
+      writer.line("r.leave()")
       writer.line("return list")
     }
   }
 
-  /// The loop over the elements of a list of messages.
-  private func emitListLoop(
-    _ writer: inout SwiftWriter, stride: String, element: String,
-    _ body: (inout SwiftWriter) -> Void
-  ) {
-    writer.line("let shape = try r.list(")
-    writer.line("  p, n, max: max, stride: MemoryLayout<\(stride)>.stride, minimum: 2)")
-    writer.line("try r.enter(p)")
-    writer.line("var list: [\(element)] = []")
-    writer.line("list.reserveCapacity(shape.count)")
+  /// The loop over the elements of a list of messages, of which `r.list` has returned the shape.
+  private func emitListLoop(_ writer: inout SwiftWriter, _ body: (inout SwiftWriter) -> Void) {
     writer.line("let table = p + shape.tableOffset")
     writer.line("let first = p + shape.elementsOffset")
     writer.line("var total = 0")
@@ -218,7 +220,6 @@ extension SwiftContext {
       writer.line("all |= length")
     }
     writer.line("try r.checkList(p, shape, total: total, all: all)")
-    writer.line("r.leave()")
   }
 
   /// The entry of a map: a frozen message with its codec, and that of the map.
@@ -234,8 +235,6 @@ extension SwiftContext {
     writer.block("private struct \(map.entryName)") { writer in
       for field in plan.fields { writer.line("let \(field.storage): \(field.storedType)") }
       writer.line()
-      emitStorageInitializer(plan, &writer)
-      writer.line()
       emitEncoder(plan, &writer)
       emitDecoder(plan, &writer)
       writer.line()
@@ -249,7 +248,7 @@ extension SwiftContext {
         writer.line("try b.enter()")
         writer.line("var lengths = b.beginList(map.count)")
         writer.block("for entry in map") { writer in
-          writer.line("try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)")
+          writer.line("try Self(key: entry.key, value: entry.value).appendWire(to: &b)")
           writer.line("b.endElement(&lengths)")
         }
         writer.line("b.endList(lengths)")
@@ -260,7 +259,12 @@ extension SwiftContext {
       writer.line("  _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader")
       writer.block(") throws(WireError) -> \(mapType)") { writer in
         writer.line("if n == 0 { return \(mapType)() }")
-        emitListLoop(&writer, stride: "\(mapType).Entry", element: "\(mapType).Entry") { writer in
+        writer.line("let shape = try r.list(")
+        writer.line("  p, n, max: max, stride: MemoryLayout<\(mapType).Entry>.stride, minimum: 2)")
+        writer.line("try r.enter(p)")
+        writer.line("var list: [\(mapType).Entry] = []")
+        writer.line("list.reserveCapacity(shape.count)")
+        emitListLoop(&writer) { writer in
           writer.line("let entry = try Self.decodeWire(first + total, length, &r)")
           writer.block(
             "if let last = list.last, !\(type(map.key)).wirePrecedes(last.key, entry.key)"
@@ -271,6 +275,7 @@ extension SwiftContext {
           writer.line(
             "list.append(\(mapType).Entry(key: entry.key, value: entry.value))")
         }
+        writer.line("r.leave()")
         writer.line("return \(mapType)(ascending: list)")
       }
     }

@@ -30,6 +30,13 @@ enum SwiftNames {
     keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// A member as the label of an argument, where Swift wants backticks around few keywords only.
+  static func label(_ member: String) -> String {
+    guard member.first == "`" else { return member }
+    let name = member.dropFirst().dropLast()
+    return ["inout", "let", "var"].contains(name) ? member : String(name)
+  }
+
   /// Whether a type of this name would hide one that generated code uses.
   static func isReserved(type name: String) -> Bool {
     usedTypes.contains(name) || name.hasPrefix("Wire") || name.hasPrefix("RPC")

@@ -2,6 +2,12 @@ extension Schema {
   /// The largest descriptor that is read, in bytes (wire rule R22).
   package static let largestDescriptor = 256 * 1024
 
+  /// Messages, structs, enums and unions of one descriptor.
+  package static let largestTypeCount = 4096
+
+  /// Services of one descriptor.
+  package static let largestServiceCount = 1024
+
   /// Reads a canonical descriptor, which may come from anyone (wire rule R22).
   ///
   /// Refuses more than 256 KiB or 4096 types, anything that is not the canonical form of what it
@@ -36,7 +42,7 @@ private struct DescriptorReader {
   func schema(_ message: DynamicMessage) throws(DynamicError) -> Schema {
     var result = Schema()
     let typeCount = (1...4).reduce(0) { $0 + messages(message[$1]).count }
-    guard typeCount <= SchemaValidation.largestTypeCount else {
+    guard typeCount <= Schema.largestTypeCount else {
       throw DynamicError(.limit, "a descriptor has more than 4096 types")
     }
     var enums: [QualifiedName: EnumDeclaration] = [:]

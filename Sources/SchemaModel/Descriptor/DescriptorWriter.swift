@@ -56,7 +56,7 @@ extension Schema {
 
 extension TypeReference {
   /// The declared types whose values a value of this type can hold.
-  var carriedNames: [QualifiedName] {
+  package var carriedNames: [QualifiedName] {
     switch self {
     case .enumeration(let name), .structure(let name), .message(let name), .union(let name): [name]
     case .list(let element, _): element.carriedNames

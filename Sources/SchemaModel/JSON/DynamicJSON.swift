@@ -23,12 +23,31 @@ package struct DynamicJSON: Sendable {
 
   /// The JSON text of `message`, which was decoded with the same schema. No newline at the end.
   ///
-  /// - Throws: `DynamicError` with code `invalidValue` when a value is not of its field's type.
+  /// - Throws: `DynamicError` with code `invalidValue` when a value is not of its field's type, with
+  ///   code `limit` when defaults would make the text longer than is read.
   package func encode(
     _ message: DynamicMessage, pretty: Bool = false, includeDefaults: Bool = false
   ) throws(DynamicError) -> String {
     var writer = DynamicJSONWriter(
-      codec: codec, isPretty: pretty, includesDefaults: includeDefaults)
+      codec: codec, isPretty: pretty, includesDefaults: includeDefaults,
+      largest: limits.byteCount)
+    try writer.write(message)
+    return writer.text
+  }
+
+  /// What stands in place of personal data.
+  package static let mask = "(personal)"
+
+  /// `message` for people: in place of every value that is marked `@pii`, and of all unknown data,
+  /// stands `mask`. It cannot be read back.
+  ///
+  /// - Throws: as `encode`.
+  package func masked(
+    _ message: DynamicMessage, pretty: Bool = false
+  ) throws(DynamicError) -> String {
+    var writer = DynamicJSONWriter(
+      codec: codec, isPretty: pretty, includesDefaults: false, masksPersonal: true,
+      largest: limits.byteCount)
     try writer.write(message)
     return writer.text
   }

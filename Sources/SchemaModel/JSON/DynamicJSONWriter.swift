@@ -3,13 +3,22 @@ struct DynamicJSONWriter {
   let codec: DynamicCodec
   let isPretty: Bool
   let includesDefaults: Bool
+  let masksPersonal: Bool
+  /// Bytes of text that defaults may add to.
+  let largest: Int
   private(set) var text = ""
   private var depth = 0
+  private var messageDepth = 0
 
-  init(codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool) {
+  init(
+    codec: DynamicCodec, isPretty: Bool, includesDefaults: Bool, masksPersonal: Bool = false,
+    largest: Int
+  ) {
     self.codec = codec
     self.isPretty = isPretty
     self.includesDefaults = includesDefaults
+    self.masksPersonal = masksPersonal
+    self.largest = largest
   }
 
   private static func mismatch() -> DynamicError {
@@ -75,14 +84,22 @@ struct DynamicJSONWriter {
     let type = try codec.table.message(message.type)
     var isFirst = true
     open("{")
+    messageDepth += 1
+    defer { messageDepth -= 1 }
     for field in type.fields where !field.isRemoved {
       var value = message[field.ordinal]
       if value == nil {
         guard includesDefaults else { continue }
+        // A message deeper than messages go can hold nothing, so there is nothing to say of it.
+        if case .message = field.type, messageDepth >= codec.limits.depth { continue }
+        // Two fields in each of n messages are 2^n values, none of which took a byte.
+        guard text.utf8.count <= largest else {
+          throw DynamicError(.limit, "defaults would make the text longer than \(largest) bytes")
+        }
         value = try codec.value(of: field, in: message)
       }
       key(field.name, isFirst: &isFirst)
-      if let value { try write(value, as: field.type) } else { text += "null" }
+      if let value { try write(value, of: field) } else { text += "null" }
     }
     if !message.removed.isEmpty {
       key("$removed", isFirst: &isFirst)
@@ -90,7 +107,8 @@ struct DynamicJSONWriter {
     }
     if let unknown = message.unknown, !unknown.isEmpty {
       key("$unknown", isFirst: &isFirst)
-      write(unknown)
+      // Nobody knows what it is, so it may be anything.
+      if masksPersonal { string(DynamicJSON.mask) } else { write(unknown) }
     }
     close("}", isEmpty: isFirst)
   }
@@ -103,9 +121,18 @@ struct DynamicJSONWriter {
     for item in values {
       guard fields.indices.contains(item.ordinal - 1) else { throw Self.mismatch() }
       key(String(item.ordinal), isFirst: &isFirst)
-      try write(item.value, as: fields[item.ordinal - 1].type)
+      try write(item.value, of: fields[item.ordinal - 1])
     }
     close("}", isEmpty: isFirst)
+  }
+
+  /// A field's or member's value, or the mask.
+  private mutating func write(_ value: DynamicValue, of field: Field) throws(DynamicError) {
+    if masksPersonal, field.isPersonal {
+      string(DynamicJSON.mask)
+    } else {
+      try write(value, as: field.type)
+    }
   }
 
   private mutating func write(_ unknown: DynamicUnknown) {
@@ -204,7 +231,7 @@ struct DynamicJSONWriter {
     open("{")
     for (field, member) in zip(fields, members) {
       key(field.name, isFirst: &isFirst)
-      try write(member, as: field.type)
+      try write(member, of: field)
     }
     close("}", isEmpty: isFirst)
   }
@@ -225,7 +252,7 @@ struct DynamicJSONWriter {
       }
     case .unknownUnion(let tag, let bytes):
       key("#\(tag)", isFirst: &isFirst)
-      string(BinaryText.base64(bytes))
+      string(masksPersonal ? DynamicJSON.mask : BinaryText.base64(bytes))
     default: throw Self.mismatch()
     }
     close("}", isEmpty: false)

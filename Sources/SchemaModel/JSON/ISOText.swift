@@ -1,9 +1,9 @@
 /// The text forms of dates, times and durations (ISO 8601), exact in both directions.
-enum ISOText {
+package enum ISOText {
   // MARK: Dates
 
   /// `2026-01-19`; years beyond 0000–9999 carry a sign, as in `+12026-01-19`.
-  static func date(days: Int64) -> String {
+  package static func date(days: Int64) -> String {
     let date = CivilDate(daysSinceEpoch: days)
     return "\(year(date.year))-\(padded(date.month, 2))-\(padded(date.day, 2))"
   }
@@ -16,7 +16,7 @@ enum ISOText {
   }
 
   /// `2002-10-05`, `2002-10` or `2002`; empty when nothing is known.
-  static func partialDate(_ raw: UInt32) -> String {
+  package static func partialDate(_ raw: UInt32) -> String {
     let (year, month, day) = (Int(raw >> 16), Int(raw >> 8 & 0xFF), Int(raw & 0xFF))
     if year == 0 { return "" }
     var text = padded(year, 4)
@@ -43,7 +43,7 @@ enum ISOText {
   private static let microsecondsPerDay: Int64 = 86_400_000_000
 
   /// `2026-01-19T03:00:00Z`, with as many fraction digits as needed.
-  static func timestamp(microseconds: Int64) -> String {
+  package static func timestamp(microseconds: Int64) -> String {
     var days = microseconds / microsecondsPerDay
     var rest = microseconds % microsecondsPerDay
     if rest < 0 {
@@ -80,13 +80,14 @@ enum ISOText {
   }
 
   /// `PT5400S`, `-PT0.5S`: seconds with as many fraction digits as needed.
-  static func duration(microseconds: Int64) -> String {
+  package static func duration(microseconds: Int64) -> String {
     let magnitude = microseconds.magnitude
     let fraction = fraction(Int64(magnitude % 1_000_000))
     return "\(microseconds < 0 ? "-" : "")PT\(magnitude / 1_000_000)\(fraction)S"
   }
 
-  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`.
+  /// Accepts days, hours, minutes and seconds, as in `P1DT2H30M0.5S`; only seconds have a fraction, of
+  /// one to six digits.
   static func durationMicroseconds(_ text: String) -> Int64? {
     var scanner = Scanner(text)
     let isNegative = scanner.skip("-")
@@ -104,10 +105,11 @@ enum ISOText {
         isTime = true
         guard !scanner.isAtEnd else { return nil }
       }
-      guard let number = scanner.digits(atMost: 19), let fraction = scanner.fraction(),
-        let symbol = scanner.take(),
+      guard let number = scanner.digits(atMost: 19) else { return nil }
+      let hasFraction = scanner.isAtPoint
+      guard let fraction = scanner.fraction(), let symbol = scanner.take(),
         let place = units.firstIndex(where: { $0.0 == symbol && $0.isTime == isTime }),
-        fraction == 0 || symbol == "S"
+        !hasFraction || symbol == "S"
       else { return nil }
       let (product, overflow) = number.magnitude.multipliedReportingOverflow(by: units[place].2)
       let (sum, sumOverflow) = total.addingReportingOverflow(product)
@@ -153,6 +155,8 @@ extension ISOText {
 
     var isAtEnd: Bool { rest.isEmpty }
 
+    var isAtPoint: Bool { rest.first == "." }
+
     mutating func take() -> Character? { rest.popFirst() }
 
     mutating func skip(_ character: Character) -> Bool {
@@ -176,16 +180,18 @@ extension ISOText {
       return Int64(text)
     }
 
-    /// A date: four digits of year, or a sign and five to seven.
+    /// A date: four digits of year, or a sign and as many as needed, at least five.
     mutating func date() -> CivilDate? {
       var year: Int64?
       if rest.first == "+" || rest.first == "-" {
         let isNegative = rest.removeFirst() == "-"
+        let isPadded = rest.first == "0"
+        let length = rest.prefix { ("0"..."9").contains($0) }.count
         year = digits(atMost: 7)
-        // One form per date: a sign only where four digits do not do.
-        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999 else {
-          return nil
-        }
+        // One form per date: a sign only where four digits do not do, zeros only up to five.
+        guard let magnitude = year, isNegative ? magnitude > 0 : magnitude > 9999,
+          length == 5 || (length > 5 && !isPadded)
+        else { return nil }
         if isNegative { year = -magnitude }
       } else {
         year = digits(exactly: 4)

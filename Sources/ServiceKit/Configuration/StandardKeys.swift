@@ -39,6 +39,17 @@ package enum StandardKeys {
   package static let logFormat = ConfigurationKey<LogFormat>(
     "log-format", default: .json, "How log records are written to stderr, one line each.")
 
+  /// Where the frames of every connection are recorded.
+  package static let captureDirectory = OptionalConfigurationKey<FilePathText>(
+    "transport-capture-dir",
+    "A folder in which every connection is recorded, for finding faults. The files hold personal"
+      + " data; leave it unset otherwise.")
+
+  /// How much is recorded.
+  package static let captureLimit = ConfigurationKey<ByteCount>(
+    "transport-capture-limit", default: .mebibytes(256), in: .mebibytes(1)...(.mebibytes(65_536)),
+    "How much is recorded in the folder of transport-capture-dir before it stops.")
+
   /// How long work in hand may take after SIGTERM.
   package static let shutdownLimit = ConfigurationKey<Duration>(
     "shutdown-limit", default: .seconds(30), in: .seconds(1)...(.seconds(600)),

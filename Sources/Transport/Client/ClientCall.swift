@@ -1,3 +1,4 @@
+internal import Frames
 internal import NIOCore
 internal import Synchronization
 internal import Wire
@@ -7,6 +8,8 @@ final class ClientCall: Sendable {
   let id: StreamID
   let method: RPCMethodInfo
   let thrown: [any (WireMessage & Error).Type]
+  /// How its replies are read.
+  let reading: MessageReading
   let started: NIODeadline
   /// When the caller stops waiting.
   let deadline: NIODeadline?
@@ -25,11 +28,13 @@ final class ClientCall: Sendable {
 
   init(
     id: StreamID, method: RPCMethodInfo, thrown: [any (WireMessage & Error).Type],
-    started: NIODeadline, deadline: NIODeadline?, sender: ItemSender?, receiver: ItemReceiver?
+    reading: MessageReading, started: NIODeadline, deadline: NIODeadline?, sender: ItemSender?,
+    receiver: ItemReceiver?
   ) {
     self.id = id
     self.method = method
     self.thrown = thrown
+    self.reading = reading
     self.started = started
     self.deadline = deadline
     self.sender = sender

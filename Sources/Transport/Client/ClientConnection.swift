@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Synchronization
@@ -34,11 +35,17 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
 
   static let tick = TimeAmount.milliseconds(8)
 
-  /// What WELCOME says of a service.
+  /// What the handshake came to for a service.
   struct Answer {
     let index: Int
+    /// What WELCOME says.
     let status: RPCError.Status
-    let isUnknown: Bool
+    /// The rules that either side found broken.
+    var rules: [String]
+    /// Whether the fingerprints are equal: then no descriptor was exchanged.
+    var isSameSchema: Bool
+
+    var isUsable: Bool { status == .ok && rules.isEmpty }
   }
 
   let link: FrameLink
@@ -49,13 +56,17 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   /// Set before WELCOME is announced, constant after.
   private(set) var inForce: TransportLimits
   private(set) var peerCredit = TransportLimits.defaultCredit
-  private(set) var verdicts: [String: Answer] = [:]
+  var verdicts: [String: Answer] = [:]
+  /// Descriptors that the server sent, by index of the service, and what is made of them.
+  var exchange = ClientExchange()
+  let judge: SchemaJudge
+  let unknownData: UnknownDataPolicy
   /// Called once, on the event loop: with `nil` when calls may start, or why they never will.
   private var onEstablished: ((RPCError?) -> Void)?
   private let onEnded: @Sendable (ClientConnection) -> Void
 
   init(
-    link: FrameLink, configuration: TransportClientConfiguration,
+    link: FrameLink, configuration: TransportClientConfiguration, judge: SchemaJudge,
     onEstablished: @escaping (RPCError?) -> Void,
     onEnded: @escaping @Sendable (ClientConnection) -> Void
   ) {
@@ -63,6 +74,8 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     self.services = configuration.services
     self.agent = CallOutcome.cut(configuration.agent, to: 64)
     self.acceptsServer = configuration.acceptsServer
+    self.judge = judge
+    self.unknownData = configuration.unknownData
     self.inForce = configuration.limits
     self.table = Mutex(Table(slots: SlotTable(limit: configuration.limits.maximumCalls)))
     self.onEstablished = onEstablished
@@ -109,21 +122,25 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       return
     }
     link.send(FrameHeader(.hello), bytes)
+    link.expectDescriptors(TransportLimits.maximumDescriptors)
   }
 
   func link(
     _ link: FrameLink, received header: FrameHeader, payload: ByteBuffer
   ) throws(FrameViolation) {
     guard link.isEstablished else {
-      guard header.type == .welcome else { throw .malformed("a frame before WELCOME") }
-      return try welcome(payload)
+      switch header.type {
+      case .welcome: return try welcome(payload)
+      case .schema: return try schema(header, payload)
+      default: throw .malformed("a frame before WELCOME")
+      }
     }
     switch header.type {
     case .end: try end(header, payload)
     case .item: try item(header, payload)
     case .credit: try credit(header)
     case .welcome: throw .malformed("a second WELCOME")
-    case .schema: throw .malformed("a SCHEMA that was not announced")
+    case .schema: throw .malformed("a SCHEMA after WELCOME")
     case .hello, .request, .cancel, .ping, .pong, .goAway:
       throw .malformed("a frame out of place")
     }
@@ -141,9 +158,16 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     for (index, (service, verdict)) in zip(services, welcome.verdicts).enumerated() {
       verdicts[service.name] = Answer(
         index: index, status: RPCError.Status(rawValue: verdict.status).normalised,
-        isUnknown: verdict.rules.contains(ServerConnection.Offer.Fault.unknown.rawValue))
+        rules: verdict.rules, isSameSchema: !exchange.asked.contains(index))
     }
+    link.expectDescriptors(nil)
     link.established(inForce)
+    exchange.isWelcomed = true
+    openIfJudged()
+  }
+
+  /// Calls may start.
+  func open() {
     table.withLock { table in
       table.slots = SlotTable(limit: inForce.maximumCalls)
       table.acceptance = .open
@@ -176,6 +200,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
         "a request of \(payload.count) bytes is over the limit of "
           + "\(inForce.maximumPayload)", isNotExecuted: true)
     }
+    let reading = MessageReading(isSameSchema: service.isSameSchema, info, unknownData)
     let now = NIODeadline.now()
     let left = try remaining(terms.deadline, now)
     return try table.withLock { table in
@@ -190,8 +215,8 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       }
       let call = table.slots.insert { id in
         ClientCall(
-          id: id, method: info, thrown: terms.thrown, started: now, deadline: terms.deadline,
-          sender: sender(id, info), receiver: receiver(id, info))
+          id: id, method: info, thrown: terms.thrown, reading: reading, started: now,
+          deadline: terms.deadline, sender: sender(id, info), receiver: receiver(id, info))
       }
       guard let call else {
         throw RPCError(
@@ -202,7 +227,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
       link.send(
         FrameHeader(
           .request, flags: info.kind == .clientStream ? .metadata : [.metadata, .last],
-          auxiliary: MethodNumber(service: service, ordinal: info.ordinal).rawValue,
+          auxiliary: MethodNumber(service: service.index, ordinal: info.ordinal).rawValue,
           stream: call.id, argument: left), payload)
       if terms.deadline != nil { scheduleTick(&table) }
       return call
@@ -212,22 +237,15 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
   static let drainingError = RPCError(
     .unavailable, "the service is shutting down this connection", isNotExecuted: true)
 
-  private func service(of info: RPCMethodInfo) throws -> Int {
+  private func service(of info: RPCMethodInfo) throws -> Answer {
     guard let verdict = verdicts[info.service] else {
       throw RPCError(
         .unimplemented, "this client was not set up for \(info.service)", isNotExecuted: true)
     }
     switch verdict.status {
-    case .ok: return verdict.index
-    case .schemaIncompatible where verdict.isUnknown:
-      throw RPCError(
-        .schemaIncompatible, "the server does not have \(info.service); check the address",
-        isNotExecuted: true)
-    case .schemaIncompatible:
-      throw RPCError(
-        .schemaIncompatible,
-        "\(info.service): the schemas of the two sides differ; upgrade the older one",
-        isNotExecuted: true)
+    case .ok where verdict.rules.isEmpty: return verdict
+    case .ok, .schemaIncompatible:
+      throw RPCError.refusedService(info.service, rules: verdict.rules)
     default:
       throw RPCError(
         verdict.status, "the server refuses \(info.service) on this connection",
@@ -320,7 +338,7 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     let outcome = CallOutcome(
       status: status, isNotExecuted: header.flags.contains(.notExecuted),
       retryAfterMilliseconds: header.argument, payload: body)
-    return .failure(outcome.failure(thrown: call.thrown))
+    return .failure(outcome.failure(thrown: call.thrown, call.reading))
   }
 
   private func item(_ header: FrameHeader, _ payload: ByteBuffer) throws(FrameViolation) {
@@ -433,7 +451,8 @@ final class ClientConnection: FrameLinkDelegate, @unchecked Sendable {
     for call in calls where call.finish(.failure(closure.error.executed), isLocal: false) {
       report(call, closure.error.status)
     }
-    announce(closure.error)
+    // Whoever waits for the connection has sent nothing on it.
+    announce(closure.error.notExecuted)
     onEnded(self)
   }
 

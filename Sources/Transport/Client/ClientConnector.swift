@@ -1,7 +1,9 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
 internal import NIOSSL
+internal import SchemaModel
 internal import Synchronization
 internal import Wire
 
@@ -44,6 +46,7 @@ final class ClientConnector: Sendable {
   private let group: any EventLoopGroup
   private let logger: Logger
   private let metrics: any TransportMetrics
+  private let judge: SchemaJudge
   private let state = Mutex(State())
 
   init(
@@ -52,6 +55,7 @@ final class ClientConnector: Sendable {
   ) {
     self.configuration = configuration
     self.environment = environment
+    self.judge = SchemaJudge(configuration.services, carrying: .replies)
     self.group = group
     self.logger = logger
     self.metrics = metrics
@@ -244,9 +248,9 @@ final class ClientConnector: Sendable {
     let link = FrameLink(
       role: .client, eventLoop: loop, limits: configuration.limits, timing: configuration.timing,
       security: configuration.security, admits: configuration.admits, metrics: metrics,
-      logger: logger)
+      logger: logger, captures: configuration.capture)
     let connection = ClientConnection(
-      link: link, configuration: configuration,
+      link: link, configuration: configuration, judge: judge,
       onEstablished: { [weak link] failure in
         if let failure {
           once.resolve(.failure(failure.at(address)))

@@ -1,3 +1,5 @@
+package import Frames
+
 /// Calls by slot. A slot is used again only after its call has ended, first freed first used, each
 /// time with the next generation (rule T6).
 package struct SlotTable<Entry> {

@@ -1,3 +1,4 @@
+internal import Frames
 package import Logging
 package import NIOCore
 internal import NIOPosix
@@ -40,6 +41,7 @@ package final class TransportClient: RPCClientTransport {
       throw TransportError(
         .configuration, "a client needs 1 to 63 different services with SHA-256 fingerprints")
     }
+    try TransportLimits.checkDescriptors(services)
     self.configuration = configuration
     self.environment = environment
     self.metrics = metrics
@@ -76,15 +78,15 @@ package final class TransportClient: RPCClientTransport {
     let timeout = min(
       options.timeout ?? configuration.defaultTimeout, TransportLimits.maximumUnaryTimeout)
     let terms = terms(method, options, timeout: timeout)
-    let reply = try await retrying(method.info, terms, options) { connection in
+    let (reply, reading) = try await retrying(method.info, terms, options) { connection in
       let call = try connection.start(terms, body: body)
       return try await withTaskCancellationHandler {
-        try await call.reply()
+        (try await call.reply(), call.reading)
       } onCancel: {
         connection.abandon(call, CancellationError(), status: .cancelled)
       }
     }
-    return try MessageCoding.decode(reply)
+    return try MessageCoding.decode(reply, reading)
   }
 
   package func serverStream<Request, Response, Result: Sendable>(
@@ -99,7 +101,7 @@ package final class TransportClient: RPCClientTransport {
     defer { connection.abandon(call, Self.leftStream, status: .cancelled) }
     let stream = RPCMessageStream<Response> {
       guard let item = try await call.receiver?.next() else { return nil }
-      return try MessageCoding.decode(try item.message(), as: Response.self)
+      return try MessageCoding.decode(try item.message(), as: Response.self, call.reading)
     }
     return try await withTaskCancellationHandler {
       try await body(stream)
@@ -130,11 +132,11 @@ package final class TransportClient: RPCClientTransport {
         try await body(writer)
       } catch {
         // A server that ended the call while the body was writing has the better explanation.
-        if call.isFinished { return try MessageCoding.decode(try await call.reply()) }
+        if call.isFinished { return try MessageCoding.decode(try await call.reply(), call.reading) }
         throw error
       }
       connection.sendLast(call)
-      return try MessageCoding.decode(try await call.reply())
+      return try MessageCoding.decode(try await call.reply(), call.reading)
     } onCancel: {
       connection.abandon(call, CancellationError(), status: .cancelled)
     }

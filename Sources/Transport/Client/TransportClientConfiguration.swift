@@ -69,6 +69,11 @@ package struct TransportClientConfiguration: Sendable {
   package var acceptsServer: @Sendable (_ uri: String) -> Bool
   /// Judges the server's certificate; see ``CertificateAdmission``.
   package var admits: CertificateAdmission
+  /// What becomes of unknown data in replies of servers with another schema. A client that stores
+  /// what it reads must refuse it (rule R23).
+  package var unknownData: UnknownDataPolicy
+  /// Records every connection; `nil` for none.
+  package var capture: TransportCapture?
 
   package init(
     addresses: [TransportAddress], security: TransportSecurity,
@@ -76,7 +81,9 @@ package struct TransportClientConfiguration: Sendable {
     timing: TransportTiming = .init(), retry: RetryPolicy = .init(),
     defaultTimeout: Duration = .seconds(30), agent: String = "",
     acceptsServer: @escaping @Sendable (_ uri: String) -> Bool = { _ in true },
-    admits: @escaping CertificateAdmission = { _ in true }
+    admits: @escaping CertificateAdmission = { _ in true },
+    unknownData: @escaping UnknownDataPolicy = { _ in .kept },
+    capture: TransportCapture? = nil
   ) {
     self.addresses = addresses
     self.security = security
@@ -88,5 +95,7 @@ package struct TransportClientConfiguration: Sendable {
     self.agent = agent
     self.acceptsServer = acceptsServer
     self.admits = admits
+    self.unknownData = unknownData
+    self.capture = capture
   }
 }

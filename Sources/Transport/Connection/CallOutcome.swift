@@ -1,3 +1,4 @@
+internal import Frames
 internal import Wire
 
 /// How a call ended, as END carries it.
@@ -112,7 +113,9 @@ struct CallOutcome: Sendable {
   }
 
   /// What the caller gets: an error that the method declares, or `RPCError`.
-  func failure(thrown: [any (WireMessage & Error).Type]) -> any Error {
+  func failure(
+    thrown: [any (WireMessage & Error).Type], _ reading: MessageReading
+  ) -> any Error {
     let decoded = payload.isEmpty ? CallError() : try? CallError(encoded: payload)
     guard let decoded else {
       return RPCError(.malformed, "the service sent an error that cannot be read")
@@ -121,7 +124,8 @@ struct CallOutcome: Sendable {
       let tag = Int(decoded.thrown[0]) | Int(decoded.thrown[1]) << 8
       guard tag >= 1, tag <= thrown.count,
         let error = try? thrown[tag - 1].init(
-          encoded: Array(decoded.thrown.dropFirst(Self.thrownTagBytes)))
+          encoded: Array(decoded.thrown.dropFirst(Self.thrownTagBytes)),
+          options: WireDecodingOptions(refusesUnknown: reading != .otherSchema(.kept)))
       else {
         return RPCError(
           .unknown, "the service threw a declared error that this program cannot read")

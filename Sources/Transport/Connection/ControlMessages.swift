@@ -1,3 +1,4 @@
+internal import Frames
 internal import NIOCore
 internal import Wire
 
@@ -33,13 +34,15 @@ enum ControlMessages {
 
   /// The payload of GOAWAY: an encoded `CallError` of at most 1 KiB.
   static func goAway(_ text: String, rules: [String] = []) -> [UInt8] {
-    let error = CallError(
-      text: CallOutcome.cut(text, to: 400),
-      details: rules.prefix(8).map { CallOutcome.cut($0, to: 60) })
-    guard let bytes = try? error.encodedBytes(), bytes.count <= FrameRules.maximumGoAway else {
-      return []
+    var error = CallError(
+      text: CallOutcome.cut(text, to: 256),
+      details: rules.prefix(16).map { CallOutcome.cut($0, to: 160) })
+    // As many of the details as fit.
+    while true {
+      guard let bytes = try? error.encodedBytes() else { return [] }
+      if bytes.count <= FrameRules.maximumGoAway { return bytes }
+      guard error.details.popLast() != nil else { return [] }
     }
-    return bytes
   }
 
   /// The text and details of GOAWAY.

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import NIOSSL
@@ -63,6 +64,9 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   let security: TransportSecurity
   let admits: CertificateAdmission
   let metrics: any TransportMetrics
+  /// Where the frames of this connection are recorded, if they are.
+  private var capture: ConnectionCapture?
+  private let captures: TransportCapture?
   var logger: Logger
   let outbox = Outbox()
   /// Holds the owner until the connection has ended.
@@ -97,7 +101,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   init(
     role: TransportRole, eventLoop: any EventLoop, limits: TransportLimits,
     timing: TransportTiming, security: TransportSecurity, admits: @escaping CertificateAdmission,
-    metrics: any TransportMetrics, logger: Logger
+    metrics: any TransportMetrics, logger: Logger, captures: TransportCapture? = nil
   ) {
     self.role = role
     self.eventLoop = eventLoop
@@ -107,9 +111,11 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     self.admits = admits
     self.metrics = metrics
     self.logger = logger
+    self.captures = captures
     self.reader = FrameReader(
       rules: FrameRules(
         reader: role, maximumPayload: limits.maximumPayload, maximumItem: limits.maximumItem))
+    self.reader.rules.descriptorBytes = nil
     let now = NIODeadline.now()
     self.pings = RateBudget(perSecond: 2, burst: 10, now: now)
     self.strays = RateBudget(perSecond: 100, burst: 1000, now: now)
@@ -182,7 +188,13 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   func secured(peer: String) {
     guard phase == .securing else { return }
     phase = .open
+    capture = captures?.begin(role)
     guardFrames { () throws(FrameViolation) in try delegate?.linkSecured(self, peer: peer) }
+  }
+
+  /// Bytes of descriptors that the peer may send from now on; `nil` for none.
+  func expectDescriptors(_ bytes: Int?) {
+    reader.rules.descriptorBytes = bytes
   }
 
   /// HELLO and WELCOME are exchanged.
@@ -215,6 +227,8 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     handshakeTimer = nil
     lingerTimer?.cancel()
     lingerTimer = nil
+    capture?.left(reader.rest, from: role.other)
+    capture?.end()
     let finished = outbox.close()
     if !finished.isEmpty { delegate?.link(self, finished: finished) }
     if wasOpened { metrics.connectionClosed(role) }
@@ -289,10 +303,12 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
   private func readFrames() throws(FrameViolation) {
     while phase == .open {
       guard case .frame(let header, let payload) = try reader.next() else { break }
+      capture?.received(header, payload, from: role.other)
       partialSince = nil
       try received(header, payload)
     }
-    if !isEstablished, reader.heldBytes > TransportLimits.maximumBytesBeforeWelcome {
+    let held = reader.heldBytes - reader.announcedDescriptorBytes
+    if !isEstablished, held > TransportLimits.maximumBytesBeforeWelcome {
       throw .limit("too many bytes before WELCOME")
     }
     if reader.isInsideFrame {
@@ -391,6 +407,7 @@ final class FrameLink: ChannelDuplexHandler, @unchecked Sendable {
     let count = batch.frames.readableBytes
     bytesWritten += count
     metrics.bytesSent(count, role)
+    capture?.sent(batch.frames, by: role)
     context.writeAndFlush(wrapOutboundOut(batch.frames), promise: nil)
     spare = batch.frames
     spare.clear()

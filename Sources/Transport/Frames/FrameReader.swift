@@ -1,3 +1,4 @@
+package import Frames
 package import NIOCore
 
 /// Cuts the bytes of a connection into frames. Headers are judged as soon as their 16 bytes are
@@ -18,6 +19,15 @@ package struct FrameReader {
 
   /// Bytes received and not yet handed out.
   package var heldBytes: Int { buffer.readableBytes }
+
+  /// What was received and not handed out, from the header of a frame that has begun.
+  package var rest: [UInt8] { (announced?.bytes ?? []) + buffer.readableBytesView }
+
+  /// Payload bytes of the frame that has begun, when it is a SCHEMA: these were asked for.
+  package var announcedDescriptorBytes: Int {
+    guard let announced, announced.type == .schema else { return 0 }
+    return Int(announced.length)
+  }
 
   /// Whether a frame has begun and not ended.
   package var isInsideFrame: Bool { announced != nil || buffer.readableBytes > 0 }

@@ -1,3 +1,4 @@
+package import Frames
 package import NIOCore
 
 extension ByteBuffer {

@@ -1,3 +1,4 @@
+internal import Frames
 internal import NIOCore
 internal import Synchronization
 internal import Wire
@@ -13,18 +14,21 @@ final class InProcessCall: Sendable {
 
   init(
     method: RegisteredMethod, thrown: [any (WireMessage & Error).Type],
-    context: RPCServerContext, request: [UInt8], limits: TransportLimits
+    context: RPCServerContext, reading: (server: MessageReading, client: MessageReading),
+    request: [UInt8], limits: TransportLimits
   ) {
     let kind = method.info.kind
     let pipe = kind == .unary ? nil : Pipe(window: limits.initialCredit)
     let now = NIODeadline.now()
     client = ClientCall(
-      id: Self.id, method: method.info, thrown: thrown, started: now, deadline: nil,
+      id: Self.id, method: method.info, thrown: thrown, reading: reading.client, started: now,
+      deadline: nil,
       sender: kind == .clientStream ? pipe?.sender : nil,
       receiver: kind == .serverStream ? pipe?.receiver : nil)
     server = ServerCall(
-      id: Self.id, method: method, context: context, request: request, received: now,
-      limits: limits, deadline: nil, sender: kind == .serverStream ? pipe?.sender : nil,
+      id: Self.id, method: method, context: context, reading: reading.server, request: request,
+      received: now, limits: limits, deadline: nil,
+      sender: kind == .serverStream ? pipe?.sender : nil,
       receiver: kind == .clientStream ? pipe?.receiver : nil)
   }
 
@@ -68,7 +72,8 @@ final class InProcessCall: Sendable {
       server.receiver?.finish(ended, dropsQueue: true)
       client.finish(
         outcome.status == .ok
-          ? .success(outcome.payload) : .failure(outcome.failure(thrown: client.thrown)),
+          ? .success(outcome.payload)
+          : .failure(outcome.failure(thrown: client.thrown, client.reading)),
         isLocal: false)
     }
     server.run(

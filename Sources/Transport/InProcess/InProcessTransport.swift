@@ -11,19 +11,34 @@ package final class InProcessTransport: RPCClientTransport {
   private let authorise: TransportAuthorisation
   private let executor: (any TaskExecutor)?
   private let defaultTimeout: Duration
+  private let agreement: InProcessAgreement
+  private let unknownRequests: UnknownDataPolicy
+  private let unknownReplies: UnknownDataPolicy
 
   /// - Parameters:
   ///   - peer: the URI name that handlers see.
   ///   - environment: clock, deadlines and random ids.
   ///   - executor: where handlers run; the concurrency pool when `nil`.
+  ///   - offered: what the client was generated from, judged as at connect; the services' own schema
+  ///     when `nil`.
+  ///   - unknownRequests: what the server does with data that it does not know.
+  ///   - unknownReplies: what the client does with such data.
   /// - Throws: `TransportError` with code `configuration`.
   package init(
     services: [any RPCService], peer: String, limits: TransportLimits = TransportLimits(),
     environment: TransportEnvironment = TransportEnvironment(),
     defaultTimeout: Duration = .seconds(30), executor: (any TaskExecutor)? = nil,
+    offered: [RPCServiceDescriptor]? = nil,
+    unknownRequests: @escaping UnknownDataPolicy = { _ in .refused },
+    unknownReplies: @escaping UnknownDataPolicy = { _ in .kept },
     authorise: @escaping TransportAuthorisation = { _, _ in nil }
   ) throws {
-    self.registry = try ServiceRegistry(services)
+    let registry = try ServiceRegistry(services)
+    self.registry = registry
+    self.agreement = InProcessAgreement(
+      offered: offered, served: registry.services.mapValues(\.descriptor))
+    self.unknownRequests = unknownRequests
+    self.unknownReplies = unknownReplies
     self.peer = peer
     self.limits = limits
     self.environment = environment
@@ -41,7 +56,7 @@ package final class InProcessTransport: RPCClientTransport {
       method.info, method.thrown, options, timeout: timeout,
       request: try TransportClient.encode(request))
     defer { call.leave() }
-    return try MessageCoding.decode(try await call.reply())
+    return try MessageCoding.decode(try await call.reply(), call.client.reading)
   }
 
   package func serverStream<Request, Response, Result: Sendable>(
@@ -54,7 +69,7 @@ package final class InProcessTransport: RPCClientTransport {
     defer { call.leave() }
     let stream = RPCMessageStream<Response> {
       guard let item = try await call.client.receiver?.next() else { return nil }
-      return try MessageCoding.decode(try item.message(), as: Response.self)
+      return try MessageCoding.decode(try item.message(), as: Response.self, call.client.reading)
     }
     return try await withTaskCancellationHandler {
       try await body(stream)
@@ -82,11 +97,13 @@ package final class InProcessTransport: RPCClientTransport {
       do {
         try await body(writer)
       } catch {
-        if call.client.isFinished { return try MessageCoding.decode(try await call.reply()) }
+        if call.client.isFinished {
+          return try MessageCoding.decode(try await call.reply(), call.client.reading)
+        }
         throw error
       }
       call.server.receiver?.finish(nil)
-      return try MessageCoding.decode(try await call.reply())
+      return try MessageCoding.decode(try await call.reply(), call.client.reading)
     } onCancel: {
       call.cancel(CancellationError(), .cancelled)
     }
@@ -96,6 +113,7 @@ package final class InProcessTransport: RPCClientTransport {
     _ info: RPCMethodInfo, _ thrown: [any (WireMessage & Error).Type],
     _ options: RPCCallOptions, timeout: Duration?, request: [UInt8]
   ) throws -> InProcessCall {
+    let isSameSchema = try agreement.isSameSchema(info)
     guard let method = registry.method(service: info.service, ordinal: info.ordinal) else {
       throw RPCError(
         .unimplemented, "\(info.service) has no such method", isNotExecuted: true)
@@ -117,7 +135,12 @@ package final class InProcessTransport: RPCClientTransport {
       traceID: options.traceID ?? .version4(random: &random),
       deadline: timeout.map { environment.now() + $0 })
     let call = InProcessCall(
-      method: method, thrown: thrown, context: context, request: request, limits: limits)
+      method: method, thrown: thrown, context: context,
+      reading: (
+        server: MessageReading(isSameSchema: isSameSchema, method.info, unknownRequests),
+        client: MessageReading(isSameSchema: isSameSchema, info, unknownReplies)
+      ),
+      request: request, limits: limits)
     call.run(on: executor, timeout: timeout, sleep: environment.sleep)
     return call
   }

@@ -8,10 +8,15 @@ typealias ItemSource = @Sendable () async throws -> [UInt8]?
 /// A method with its handler, in terms of bytes.
 struct RegisteredMethod: Sendable {
   enum Handler: Sendable {
-    case unary(@Sendable ([UInt8], RPCServerContext) async throws -> [UInt8])
-    case serverStream(
-      @Sendable ([UInt8], RPCServerContext, @escaping ItemSink) async throws -> Void)
-    case clientStream(@Sendable (@escaping ItemSource, RPCServerContext) async throws -> [UInt8])
+    case unary(@Sendable ([UInt8], Terms) async throws -> [UInt8])
+    case serverStream(@Sendable ([UInt8], Terms, @escaping ItemSink) async throws -> Void)
+    case clientStream(@Sendable (@escaping ItemSource, Terms) async throws -> [UInt8])
+  }
+
+  /// What a handler's wrapper is told of a call.
+  struct Terms: Sendable {
+    let context: RPCServerContext
+    let reading: MessageReading
   }
 
   let info: RPCMethodInfo
@@ -24,48 +29,14 @@ struct RegisteredMethod: Sendable {
   ///
   /// - Returns: the encoded reply; nothing for a server stream.
   func run(
-    request: [UInt8], context: RPCServerContext, source: @escaping ItemSource,
-    sink: @escaping ItemSink
+    request: [UInt8], terms: Terms, source: @escaping ItemSource, sink: @escaping ItemSink
   ) async throws -> [UInt8] {
     switch handler {
-    case .unary(let body): return try await body(request, context)
+    case .unary(let body): return try await body(request, terms)
     case .serverStream(let body):
-      try await body(request, context, sink)
+      try await body(request, terms, sink)
       return []
-    case .clientStream(let body): return try await body(source, context)
-    }
-  }
-}
-
-/// A reply or a request could not be written; the fault is ours, not the peer's.
-struct UnencodableMessage: Error {
-  let reason: WireError
-}
-
-/// Turns bytes into messages and back with the status that each failure has on the wire.
-enum MessageCoding {
-  /// With equal fingerprints unknown data can only be a forgery or a bug (rule R9), and calls run
-  /// only between equal fingerprints.
-  static let options = WireDecodingOptions(refusesUnknown: true)
-
-  /// - Throws: `RPCError` with status 32, 33 or 34.
-  static func decode<Message: WireMessage>(
-    _ bytes: [UInt8], as: Message.Type = Message.self
-  ) throws -> Message {
-    do {
-      return try Message(encoded: bytes, options: options)
-    } catch {
-      throw RPCError(
-        RPCError.Status(rawValue: error.code.status), "\(Message.wireName): \(error.description)")
-    }
-  }
-
-  /// - Throws: `UnencodableMessage`.
-  static func encode(_ message: some WireMessage) throws -> [UInt8] {
-    do {
-      return try message.encodedBytes()
-    } catch {
-      throw UnencodableMessage(reason: error)
+    case .clientStream(let body): return try await body(source, terms)
     }
   }
 }

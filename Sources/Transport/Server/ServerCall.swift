@@ -1,3 +1,4 @@
+internal import Frames
 internal import NIOCore
 internal import Synchronization
 internal import Wire
@@ -7,6 +8,7 @@ final class ServerCall: Sendable {
   let id: StreamID
   let method: RegisteredMethod
   let context: RPCServerContext
+  let reading: MessageReading
   let request: [UInt8]
   let received: NIODeadline
   /// The limits of the connection.
@@ -26,13 +28,15 @@ final class ServerCall: Sendable {
   private let state = Mutex(State())
 
   init(
-    id: StreamID, method: RegisteredMethod, context: RPCServerContext, request: [UInt8],
-    received: NIODeadline, limits: TransportLimits, deadline: NIODeadline?, sender: ItemSender?,
+    id: StreamID, method: RegisteredMethod, context: RPCServerContext,
+    reading: MessageReading, request: [UInt8], received: NIODeadline, limits: TransportLimits,
+    deadline: NIODeadline?, sender: ItemSender?,
     receiver: ItemReceiver?
   ) {
     self.id = id
     self.method = method
     self.context = context
+    self.reading = reading
     self.request = request
     self.received = received
     self.limits = limits
@@ -71,7 +75,7 @@ final class ServerCall: Sendable {
     let receiver = receiver
     do {
       let reply = try await method.run(
-        request: request, context: context,
+        request: request, terms: RegisteredMethod.Terms(context: context, reading: reading),
         source: { try await receiver?.next()?.message() },
         sink: {
           try await sender?.send(StreamItem(message: $0, isBulk: isBulk, limit: maximumItem))

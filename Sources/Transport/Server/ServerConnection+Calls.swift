@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Wire
@@ -23,13 +24,8 @@ extension ServerConnection {
     slots[id.slot].ended = nil
     slots[id.slot].isLastReceived = header.flags.contains(.last)
     let offer = offers[number.service]
-    if let fault = offer.fault {
-      let text =
-        switch fault {
-        case .unknown: "the server does not have this service"
-        case .fingerprint: "the schemas of the two sides differ"
-        }
-      let error = RPCError(.schemaIncompatible, "\(offer.name): \(text)")
+    guard offer.verdict.isUsable else {
+      let error = RPCError.refusedService(offer.name, rules: offer.verdict.rules)
       return refuse(id, .serviceRefused, error, Self.name(offer, number), header, payload)
     }
     guard let method = core.registry.method(service: offer.name, ordinal: number.ordinal) else {
@@ -40,7 +36,7 @@ extension ServerConnection {
       throw .malformed("a REQUEST without `last` of a method that takes one message")
     }
     do {
-      try dispatch(id, method, header, payload)
+      try dispatch(id, method, offer.verdict, header, payload)
     } catch {
       refuse(id, error.reason, error.error, method.info.fullName, header, payload)
     }
@@ -58,7 +54,8 @@ extension ServerConnection {
   }
 
   private func dispatch(
-    _ id: StreamID, _ method: RegisteredMethod, _ header: FrameHeader, _ payload: ByteBuffer
+    _ id: StreamID, _ method: RegisteredMethod, _ verdict: SchemaVerdict, _ header: FrameHeader,
+    _ payload: ByteBuffer
   ) throws(Refusal) {
     guard phase == .established else {
       throw Refusal(
@@ -89,7 +86,10 @@ extension ServerConnection {
       traceID: metadata.traceID ?? .version4(random: &random),
       deadline: timeout.map { ContinuousClock.now + $0 })
     let call = ServerCall(
-      id: id, method: method, context: context, request: body, received: received,
+      id: id, method: method, context: context,
+      reading: MessageReading(
+        isSameSchema: verdict == .equal, method.info, core.configuration.unknownData),
+      request: body, received: received,
       limits: inForce, deadline: deadline, sender: sender(id, method.info),
       receiver: receiver(id, method.info))
     if let receiver = call.receiver {

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import NIOCore
 internal import Wire
@@ -7,6 +8,10 @@ internal import Wire
 final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   enum Phase {
     case awaitingHello
+    /// The client was asked for descriptors.
+    case awaitingSchemas
+    /// They are here, and WELCOME follows when they are judged.
+    case judging
     case established
     /// GOAWAY has been sent or received; calls in flight go on.
     case draining
@@ -22,18 +27,6 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     var isLastReceived = false
   }
 
-  /// A service that this client offered, in HELLO's order.
-  struct Offer {
-    let name: String
-    /// Why its calls are refused; `nil` when they are not.
-    let fault: Fault?
-
-    enum Fault: String {
-      case unknown = "service-unknown"
-      case fingerprint = "fingerprint-differs"
-    }
-  }
-
   let core: ServerCore
   let link: FrameLink
   let executor: LoopExecutor
@@ -44,6 +37,8 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
   /// Set once admission has counted the identity.
   var admittedIdentity: String?
   var offers: [Offer] = []
+  /// Set from HELLO until every descriptor has come.
+  var handshake: ServerHandshake?
   var inForce: TransportLimits
   /// Credit that the client grants to each stream.
   var peerCredit = TransportLimits.defaultCredit
@@ -80,6 +75,10 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
     case .awaitingHello:
       guard header.type == .hello else { throw .malformed("a frame before HELLO") }
       try hello(payload)
+    case .awaitingSchemas:
+      guard header.type == .schema else { throw .malformed("a frame before WELCOME") }
+      try schema(header, payload)
+    case .judging: throw .malformed("a frame before WELCOME")
     case .established, .draining:
       switch header.type {
       case .request: try request(header, payload)
@@ -87,69 +86,10 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
       case .cancel: try cancel(header)
       case .credit: try credit(header)
       case .hello: throw .malformed("a second HELLO")
-      // Descriptors are exchanged only when the server asks by sending its own first.
       case .schema: throw .malformed("a SCHEMA that was not asked for")
       case .welcome, .end, .ping, .pong, .goAway: throw .malformed("a frame out of place")
       }
     }
-  }
-
-  private func hello(_ payload: ByteBuffer) throws(FrameViolation) {
-    let (preamble, hello): (Preamble, Hello) = try ControlMessages.read(payload)
-    guard let version = preamble.commonVersion(with: Preamble.supported) else {
-      link.fail(
-        FrameViolation(.schemaIncompatible, "no version of the protocol is common to both sides"),
-        reason: .version)
-      return
-    }
-    guard Set(hello.services.map(\.name)).count == hello.services.count else {
-      throw .malformed("a service is offered twice")
-    }
-    peerCredit = try TransportLimits.peerCredit(hello.credit)
-    offers = hello.services.map { Offer(name: $0.name, fault: fault(of: $0)) }
-    guard offers.contains(where: { $0.fault == nil }) else {
-      link.fail(
-        FrameViolation(.schemaIncompatible, "no service is usable with this schema"),
-        rules: offers.compactMap { offer in offer.fault.map { "\(offer.name): \($0.rawValue)" } },
-        reason: .schema)
-      return
-    }
-    guard core.admission.established(peer, from: address) else {
-      link.fail(
-        FrameViolation(.resourceExhausted, "too many connections of one identity"),
-        reason: .tooManyForIdentity)
-      return
-    }
-    admittedIdentity = peer
-    inForce = core.configuration.limits.inForce(with: hello.limits)
-    let welcome = Welcome(
-      verdicts: offers.map { offer in
-        guard let fault = offer.fault else { return Verdict() }
-        return Verdict(
-          status: RPCError.Status.schemaIncompatible.rawValue, rules: [fault.rawValue])
-      },
-      limits: core.configuration.limits.stated, credit: UInt32(inForce.initialCredit))
-    guard let bytes = ControlMessages.payload(version...version, welcome) else {
-      link.close(nil, RPCError(.internal, "WELCOME cannot be encoded", isNotExecuted: true))
-      return
-    }
-    link.send(FrameHeader(.welcome), bytes)
-    if phase == .awaitingHello { phase = .established }
-    link.established(inForce)
-    link.logger.debug(
-      "transport: connection established",
-      metadata: ["agent": "\(Self.printable(hello.agent))"])
-  }
-
-  /// In this version a service is usable when the fingerprints are equal.
-  private func fault(of offered: OfferedService) -> Offer.Fault? {
-    guard let service = core.registry.services[offered.name] else { return .unknown }
-    return service.descriptor.fingerprint == offered.fingerprint.bytes ? nil : .fingerprint
-  }
-
-  /// A peer's words in the log: printable ASCII only.
-  static func printable(_ text: String) -> String {
-    String(decoding: text.utf8.filter { (0x20...0x7E).contains($0) }, as: UTF8.self)
   }
 
   // MARK: Leaving
@@ -178,7 +118,7 @@ final class ServerConnection: FrameLinkDelegate, @unchecked Sendable {
         link.finish(RPCError(.unavailable, "the service shut down"))
       }
     }
-    guard phase != .awaitingHello else {
+    guard link.isEstablished else {
       link.close(nil, RPCError(.unavailable, "the service is shutting down", isNotExecuted: true))
       return
     }

@@ -1,5 +1,6 @@
 internal import Logging
 internal import NIOCore
+internal import SchemaModel
 internal import Synchronization
 internal import Wire
 
@@ -12,6 +13,7 @@ final class ServerCore: Sendable {
   let logger: Logger
   let admission: ServerAdmission
   let executors = LoopExecutors()
+  let judge: SchemaJudge
 
   private struct State {
     var connections: [UInt64: ServerConnection] = [:]
@@ -35,6 +37,8 @@ final class ServerCore: Sendable {
     self.authorise = authorise
     self.metrics = metrics
     self.logger = logger
+    self.judge = SchemaJudge(
+      registry.services.values.map(\.descriptor), carrying: .requests)
     self.admission = ServerAdmission(configuration.admission)
   }
 

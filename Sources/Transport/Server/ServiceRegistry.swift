@@ -30,6 +30,7 @@ package struct ServiceRegistry: RPCRouter, Sendable {
     guard faults.isEmpty else {
       throw TransportError(.configuration, faults.joined(separator: "; "))
     }
+    try TransportLimits.checkDescriptors(all.map { type(of: $0).descriptor })
   }
 
   func method(service: String, ordinal: UInt16) -> RegisteredMethod? {
@@ -58,9 +59,9 @@ package struct ServiceRegistry: RPCRouter, Sendable {
     add(
       RegisteredMethod(
         info: method.info, execution: execution,
-        handler: .unary { bytes, context in
-          let request: Request = try MessageCoding.decode(bytes)
-          return try MessageCoding.encode(try await handler(request, context))
+        handler: .unary { bytes, terms in
+          let request: Request = try MessageCoding.decode(bytes, terms.reading)
+          return try MessageCoding.encode(try await handler(request, terms.context))
         }, thrown: method.thrown))
   }
 
@@ -73,10 +74,10 @@ package struct ServiceRegistry: RPCRouter, Sendable {
     add(
       RegisteredMethod(
         info: method.info, execution: execution,
-        handler: .serverStream { bytes, context, sink in
-          let request: Request = try MessageCoding.decode(bytes)
+        handler: .serverStream { bytes, terms, sink in
+          let request: Request = try MessageCoding.decode(bytes, terms.reading)
           let writer = RPCStreamWriter<Response> { try await sink(try MessageCoding.encode($0)) }
-          try await handler(request, context, writer)
+          try await handler(request, terms.context, writer)
         }, thrown: method.thrown))
   }
 
@@ -89,12 +90,12 @@ package struct ServiceRegistry: RPCRouter, Sendable {
     add(
       RegisteredMethod(
         info: method.info, execution: execution,
-        handler: .clientStream { source, context in
+        handler: .clientStream { source, terms in
           let requests = RPCMessageStream<Request> {
             guard let bytes = try await source() else { return nil }
-            return try MessageCoding.decode(bytes, as: Request.self)
+            return try MessageCoding.decode(bytes, as: Request.self, terms.reading)
           }
-          return try MessageCoding.encode(try await handler(requests, context))
+          return try MessageCoding.encode(try await handler(requests, terms.context))
         }, thrown: method.thrown))
   }
 }

@@ -1,3 +1,4 @@
+internal import Frames
 package import Logging
 package import NIOCore
 internal import NIOPosix
@@ -160,7 +161,8 @@ package final class TransportServer: Sendable {
     let link = FrameLink(
       role: .server, eventLoop: channel.eventLoop, limits: configuration.limits,
       timing: configuration.timing, security: configuration.security,
-      admits: configuration.admits, metrics: core.metrics, logger: logger)
+      admits: configuration.admits, metrics: core.metrics, logger: logger,
+      captures: configuration.capture)
     let connection = ServerConnection(core: core, link: link, address: address)
     link.delegate = connection
     connection.number = core.add(connection)

@@ -61,11 +61,18 @@ package struct TransportServerConfiguration: Sendable {
   package var admission: TransportAdmission
   /// Judges a client's certificate; see ``CertificateAdmission``.
   package var admits: CertificateAdmission
+  /// What becomes of unknown data in requests of clients with another schema. Nothing is kept unless
+  /// a method is known to store nothing (rule R23).
+  package var unknownData: UnknownDataPolicy
+  /// Records every connection; `nil` for none.
+  package var capture: TransportCapture?
 
   package init(
     address: TransportAddress, security: TransportSecurity, limits: TransportLimits = .init(),
     timing: TransportTiming = .init(), admission: TransportAdmission = .init(),
-    admits: @escaping CertificateAdmission = { _ in true }
+    admits: @escaping CertificateAdmission = { _ in true },
+    unknownData: @escaping UnknownDataPolicy = { _ in .refused },
+    capture: TransportCapture? = nil
   ) {
     self.address = address
     self.security = security
@@ -73,6 +80,8 @@ package struct TransportServerConfiguration: Sendable {
     self.timing = timing
     self.admission = admission
     self.admits = admits
+    self.unknownData = unknownData
+    self.capture = capture
   }
 }
 

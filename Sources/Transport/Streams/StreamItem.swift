@@ -1,4 +1,5 @@
 internal import Compression
+internal import Frames
 internal import Wire
 
 /// One message of a stream as it travels.

@@ -72,8 +72,8 @@ extension WireBuffer {
     if texts.isEmpty { return }
     try charge(elements: texts.count, stride: MemoryLayout<String>.stride, max: max)
     var list = beginList(texts.count)
-    for text in texts {
-      try append(text: text, max: maxElement)
+    for index in texts.indices {
+      try append(text: texts[index], max: maxElement)
       endElement(&list)
     }
     endList(list)
@@ -86,8 +86,8 @@ extension WireBuffer {
     if byteArrays.isEmpty { return }
     try charge(elements: byteArrays.count, stride: MemoryLayout<[UInt8]>.stride, max: max)
     var list = beginList(byteArrays.count)
-    for bytes in byteArrays {
-      try append(bytes: bytes, max: maxElement)
+    for index in byteArrays.indices {
+      try append(bytes: byteArrays[index], max: maxElement)
       endElement(&list)
     }
     endList(list)

@@ -46,6 +46,17 @@ public func wireWidth(_ lengths: Int) -> Int {
   lengths <= 0xFF ? 0 : (lengths <= 0xFFFF ? 1 : 2)
 }
 
+/// The value if `isThere`, else 0, without a branch: whether an optional field is there cannot be
+/// predicted.
+@inlinable @inline(__always)
+public func wireMask<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, _ isThere: Bool) -> T {
+  value & (0 &- T(truncatingIfNeeded: wireBit(isThere)))
+}
+
+/// 1 if `isTrue`, else 0, without a branch.
+@inlinable @inline(__always)
+public func wireBit(_ isTrue: Bool) -> UInt8 { isTrue ? 1 : 0 }
+
 /// Whether `count` bytes are zero.
 @inlinable @inline(__always)
 public func wireIsZero(_ pointer: UnsafeRawPointer, _ count: Int) -> Bool {
@@ -74,7 +85,18 @@ public func wireUsedLength(_ pointer: UnsafeRawPointer, _ count: Int) -> Int {
   return end
 }
 
-/// Copies bytes that do not overlap. Short copies are two overlapping words instead of a call.
+/// The end of the last unit that is not zero, without a branch; 0 when all are.
+///
+/// - Parameters:
+///   - used: a bit for each of up to seven units, the last one in the highest.
+///   - ends: zero in the lowest byte, then their ends in the same order.
+@inlinable @inline(__always)
+public func wireLastEnd(_ used: UInt8, _ ends: UInt64) -> Int {
+  let unit = 8 &- used.leadingZeroBitCount
+  return Int(ends &>> UInt64(truncatingIfNeeded: 8 &* unit) & 0xFF)
+}
+
+/// Copies bytes that do not overlap. Short copies are a few overlapping words instead of a call.
 @inlinable @inline(__always)
 public func wireCopy(
   _ target: UnsafeMutableRawPointer, _ source: UnsafeRawPointer, _ count: Int
@@ -82,11 +104,20 @@ public func wireCopy(
   if count > 16 {
     target.copyMemory(from: source, byteCount: count)
   } else if count >= 8 {
-    let head = wireLoad(source, 0, UInt64.self)
-    let tail = wireLoad(source, count &- 8, UInt64.self)
-    wireStore(target, 0, head)
-    wireStore(target, count &- 8, tail)
-  } else if count >= 4 {
+    // The source may be two words that have just been stored: a load across both would wait for them.
+    wireStore(target, 0, wireLoad(source, 0, UInt64.self))
+    wireCopyShort(target + 8, source + 8, count &- 8)
+  } else {
+    wireCopyShort(target, source, count)
+  }
+}
+
+/// Copies at most eight bytes.
+@inlinable @inline(__always)
+func wireCopyShort(
+  _ target: UnsafeMutableRawPointer, _ source: UnsafeRawPointer, _ count: Int
+) {
+  if count >= 4 {
     let head = wireLoad(source, 0, UInt32.self)
     let tail = wireLoad(source, count &- 4, UInt32.self)
     wireStore(target, 0, head)
@@ -106,13 +137,18 @@ public func wireCopy(
 public func wirePut(
   _ target: UnsafeMutableRawPointer, _ text: borrowing String, _ count: Int
 ) -> UnsafeMutableRawPointer {
+  if count != 0 { wirePutText(target, text, count) }
+  return target + count
+}
+
+@usableFromInline @inline(never)
+func wirePutText(_ target: UnsafeMutableRawPointer, _ text: borrowing String, _ count: Int) {
   let copied: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
     if let source = bytes.baseAddress {
       wireCopy(target, UnsafeRawPointer(source), min(bytes.count, count))
     }
   }
   if copied == nil { wirePutSlowly(target, copy text, count) }
-  return target + count
 }
 
 @usableFromInline @inline(never)
@@ -177,22 +213,48 @@ extension FixedBytes {
 }
 
 extension FixedASCII {
-  /// Loads the `N` bytes without checking them.
+  /// Loads the `N` bytes without checking them. For generated code.
   @inlinable @inline(__always)
-  static func loadStorage(_ pointer: UnsafeRawPointer) -> UInt64 {
-    var storage: UInt64 = 0
-    for index in 0..<N {
-      storage |= UInt64(wireLoad(pointer, index, UInt8.self)) &<< UInt64(8 &* index)
+  public static func loadStorage(_ pointer: UnsafeRawPointer) -> UInt64 {
+    switch N {
+    case 2: return UInt64(wireLoad(pointer, 0, UInt16.self))
+    case 3:
+      return UInt64(wireLoad(pointer, 0, UInt16.self)) | UInt64(wireLoad(pointer, 2, UInt8.self))
+        &<< 16
+    case 4: return UInt64(wireLoad(pointer, 0, UInt32.self))
+    case 8: return wireLoad(pointer, 0, UInt64.self)
+    default:
+      var storage: UInt64 = 0
+      for index in 0..<N {
+        storage |= UInt64(wireLoad(pointer, index, UInt8.self)) &<< UInt64(8 &* index)
+      }
+      return storage
     }
-    return storage
+  }
+
+  /// The bytes of the text, the first in the lowest. For generated code.
+  @inlinable public var wireBits: UInt64 { storage }
+
+  /// Stores what `loadStorage` loads. For generated code.
+  @inlinable @inline(__always)
+  public static func storeStorage(_ pointer: UnsafeMutableRawPointer, _ storage: UInt64) {
+    switch N {
+    case 2: wireStore(pointer, 0, UInt16(truncatingIfNeeded: storage))
+    case 3:
+      wireStore(pointer, 0, UInt16(truncatingIfNeeded: storage))
+      wireStore(pointer, 2, UInt8(truncatingIfNeeded: storage &>> 16))
+    case 4: wireStore(pointer, 0, UInt32(truncatingIfNeeded: storage))
+    case 8: wireStore(pointer, 0, storage)
+    default:
+      for index in 0..<N {
+        wireStore(pointer, index, UInt8(truncatingIfNeeded: storage &>> UInt64(8 &* index)))
+      }
+    }
   }
 
   /// Stores `N` bytes, xor-ed with those of a default (wire rule R7). For generated code.
   @inlinable @inline(__always)
   public func storeWire(_ pointer: UnsafeMutableRawPointer, xor bits: UInt64 = 0) {
-    let value = storage ^ bits
-    for index in 0..<N {
-      wireStore(pointer, index, UInt8(truncatingIfNeeded: value &>> UInt64(8 &* index)))
-    }
+    Self.storeStorage(pointer, storage ^ bits)
   }
 }

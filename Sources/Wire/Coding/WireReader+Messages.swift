@@ -15,6 +15,11 @@ public struct WireShape: Sendable {
   @inlinable public var slotsOffset: Int {
     headLength &+ fixedLength &+ (slotCount &<< width)
   }
+
+  /// The length of slot `index` of the message at `pointer`; 0 when there is no such slot.
+  public func length(_ pointer: UnsafeRawPointer, _ index: Int) -> Int {
+    index < slotCount ? wireLength(pointer + headLength + fixedLength, index, width) : 0
+  }
 }
 
 extension WireReader {
@@ -84,28 +89,17 @@ extension WireReader {
     _ pointer: UnsafeRawPointer, _ shape: WireShape, fixedLength: Int, slotCount: Int,
     bits: UInt8, isFrozen: Bool
   ) throws(WireError) -> WireUnknown? {
-    let fixedCount = Swift.max(0, shape.fixedLength - fixedLength)
-    let extraSlots = Swift.max(0, shape.slotCount - slotCount)
-    if fixedCount == 0, extraSlots == 0, bits == 0 { return nil }
-    if isFrozen { throw malformed(pointer, "a map entry has more than a key and a value") }
-    if refusesUnknown { throw nonCanonical(pointer, "data that this schema does not know") }
+    guard
+      let extra = try checkUnknown(
+        pointer, shape, fixedLength: fixedLength, slotCount: slotCount, bits: bits,
+        isFrozen: isFrozen)
+    else { return nil }
     let table = pointer + shape.headLength + shape.fixedLength
     let fixed = pointer + shape.headLength + fixedLength
-    if fixedCount > 0, wireIsZero(fixed, fixedCount) {
-      throw nonCanonical(fixed, "trailing zeros in the fixed block")
-    }
-    var start = pointer + shape.slotsOffset
-    for index in 0..<Swift.min(slotCount, shape.slotCount) {
-      start += wireLength(table, index, shape.width)
-    }
-    var slotBytes = 0
-    for index in 0..<extraSlots {
-      slotBytes &+= wireLength(table, slotCount &+ index, shape.width)
-    }
-    unknownLeft &-= fixedCount &+ slotBytes
-    guard unknownLeft >= 0 else { throw limit(pointer, "too much unknown data") }
-    try charge(
-      memory: fixedCount &+ slotBytes &+ extraSlots &* MemoryLayout<Int>.stride, at: pointer)
+    let fixedCount = extra.fixedCount
+    let extraSlots = extra.slotCount
+    let slotBytes = extra.slotBytes
+    let start = pointer + extra.slotsOffset
     var lengths: [Int] = []
     lengths.reserveCapacity(extraSlots)
     for index in 0..<extraSlots {
@@ -122,10 +116,7 @@ extension WireReader {
   public mutating func unknownCase(
     _ pointer: UnsafeRawPointer, _ count: Int
   ) throws(WireError) -> [UInt8] {
-    if refusesUnknown { throw nonCanonical(pointer, "a union case that this schema does not know") }
-    unknownLeft &-= count
-    guard unknownLeft >= 0 else { throw limit(pointer, "too much unknown data") }
-    try charge(memory: count, at: pointer)
+    try checkUnknownCase(pointer, count)
     return Array(UnsafeRawBufferPointer(start: pointer, count: count))
   }
 

@@ -23,19 +23,19 @@ public struct WireReader {
 
   // MARK: Errors
 
-  @inline(never)
+  @inlinable @inline(__always)
   public func malformed(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
-    WireError(.malformed, at: pointer - base, reason)
+    wireFault(.malformed, base, pointer, reason)
   }
 
-  @inline(never)
+  @inlinable @inline(__always)
   public func nonCanonical(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
-    WireError(.nonCanonical, at: pointer - base, reason)
+    wireFault(.nonCanonical, base, pointer, reason)
   }
 
-  @inline(never)
+  @inlinable @inline(__always)
   public func limit(_ pointer: UnsafeRawPointer, _ reason: StaticString) -> WireError {
-    WireError(.limit, at: pointer - base, reason)
+    wireFault(.limit, base, pointer, reason)
   }
 
   // MARK: Limits
@@ -70,13 +70,30 @@ public struct WireReader {
     return byte == 1
   }
 
+  /// Checks the bits of a float (wire rule R11).
+  @inlinable @inline(__always)
+  public func float(
+    _ pattern: UInt32, at pointer: UnsafeRawPointer
+  ) throws(WireError) -> Float {
+    let value = Float(bitPattern: pattern)
+    if value.wireBits != pattern { throw nonCanonical(pointer, "another NaN, or negative zero") }
+    return value
+  }
+
   /// Reads four bytes (wire rules R7 and R11).
   @inlinable @inline(__always)
   public func float(
     _ pointer: UnsafeRawPointer, xor bits: UInt32 = 0
   ) throws(WireError) -> Float {
-    let pattern = wireLoad(pointer, 0, UInt32.self) ^ bits
-    let value = Float(bitPattern: pattern)
+    try float(wireLoad(pointer, 0, UInt32.self) ^ bits, at: pointer)
+  }
+
+  /// Checks the bits of a double (wire rule R11).
+  @inlinable @inline(__always)
+  public func double(
+    _ pattern: UInt64, at pointer: UnsafeRawPointer
+  ) throws(WireError) -> Double {
+    let value = Double(bitPattern: pattern)
     if value.wireBits != pattern { throw nonCanonical(pointer, "another NaN, or negative zero") }
     return value
   }
@@ -86,10 +103,23 @@ public struct WireReader {
   public func double(
     _ pointer: UnsafeRawPointer, xor bits: UInt64 = 0
   ) throws(WireError) -> Double {
-    let pattern = wireLoad(pointer, 0, UInt64.self) ^ bits
-    let value = Double(bitPattern: pattern)
-    if value.wireBits != pattern { throw nonCanonical(pointer, "another NaN, or negative zero") }
-    return value
+    try double(wireLoad(pointer, 0, UInt64.self) ^ bits, at: pointer)
+  }
+
+  /// Checks a partial date (wire rule R12).
+  @inlinable @inline(__always)
+  public func partialDate(
+    _ raw: UInt32, at pointer: UnsafeRawPointer
+  ) throws(WireError) -> PartialDate {
+    // Most dates are whole and not at the end of a month.
+    let day = raw & 0xFF
+    let month = raw &>> 8 & 0xFF
+    let year = raw &>> 16
+    if year &- 1 < 9999, month &- 1 < 12, day &- 1 < 28 { return PartialDate(validated: raw) }
+    if raw != 0, !PartialDate.isValid(rawValue: raw) {
+      throw malformed(pointer, "no such partial date")
+    }
+    return PartialDate(validated: raw)
   }
 
   /// Reads four bytes (wire rules R7 and R12).
@@ -97,11 +127,18 @@ public struct WireReader {
   public func partialDate(
     _ pointer: UnsafeRawPointer, xor bits: UInt32 = 0
   ) throws(WireError) -> PartialDate {
-    let raw = wireLoad(pointer, 0, UInt32.self) ^ bits
-    if raw != 0, !PartialDate.isValid(rawValue: raw) {
-      throw malformed(pointer, "no such partial date")
+    try partialDate(wireLoad(pointer, 0, UInt32.self) ^ bits, at: pointer)
+  }
+
+  /// Checks the bytes of a short text, the first in the lowest (wire rule R12).
+  @inlinable @inline(__always)
+  public func ascii<let N: Int>(
+    _ storage: UInt64, at pointer: UnsafeRawPointer, as type: FixedASCII<N>.Type
+  ) throws(WireError) -> FixedASCII<N> {
+    if !FixedASCII<N>.isValid(storage: storage) {
+      throw malformed(pointer, "a character outside 21-7E, or one after the padding")
     }
-    return PartialDate(validated: raw)
+    return FixedASCII(validated: storage)
   }
 
   /// Reads `N` bytes (wire rules R7 and R12).
@@ -109,11 +146,7 @@ public struct WireReader {
   public func ascii<let N: Int>(
     _ pointer: UnsafeRawPointer, xor bits: UInt64 = 0, as type: FixedASCII<N>.Type
   ) throws(WireError) -> FixedASCII<N> {
-    let storage = FixedASCII<N>.loadStorage(pointer) ^ bits
-    if !FixedASCII<N>.isValid(storage: storage) {
-      throw malformed(pointer, "a character outside 21-7E, or one after the padding")
-    }
-    return FixedASCII(validated: storage)
+    try ascii(FixedASCII<N>.loadStorage(pointer) ^ bits, at: pointer, as: type)
   }
 
   /// Reads a text of `count` bytes (wire rule R13).
@@ -121,7 +154,14 @@ public struct WireReader {
   public mutating func text(
     _ pointer: UnsafeRawPointer, _ count: Int, max: Int
   ) throws(WireError) -> String {
-    if count == 0 { return "" }
+    count == 0 ? "" : try writtenText(pointer, count, max: max)
+  }
+
+  /// Reads a text that is not empty.
+  @inline(never)
+  public mutating func writtenText(
+    _ pointer: UnsafeRawPointer, _ count: Int, max: Int
+  ) throws(WireError) -> String {
     if count > max { throw limit(pointer, "a text is longer than its maximum") }
     try charge(memory: count, at: pointer)
     let kind = wireTextKind(pointer, count)
@@ -138,4 +178,14 @@ public struct WireReader {
     try charge(memory: count, at: pointer)
     return Array(UnsafeRawBufferPointer(start: pointer, count: count))
   }
+}
+
+/// The error for bytes at `pointer` in a message that begins at `base`. It is kept out of the code that
+/// throws, which takes the reader apart for nothing when it is not.
+@usableFromInline @inline(never)
+func wireFault(
+  _ code: WireError.Code, _ base: UnsafeRawPointer, _ pointer: UnsafeRawPointer,
+  _ reason: StaticString
+) -> WireError {
+  WireError(code, at: pointer - base, reason)
 }

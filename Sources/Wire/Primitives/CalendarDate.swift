@@ -22,7 +22,7 @@ public struct CalendarDate: Hashable, Sendable, BitwiseCopyable {
     self.init(daysSinceEpoch: days)
   }
 
-  /// Reads `2026-01-19`; years outside 0…9999 have a sign and at least six digits, as they are
+  /// Reads `2026-01-19`; years outside 0…9999 have a sign and at least five digits, as they are
   /// written by `description`.
   public init?(_ text: String) {
     var scanner = TextScanner(text)
@@ -116,10 +116,10 @@ extension CalendarDate: CustomStringConvertible {
   }
 }
 
-/// Four digits, or outside 0…9999 a sign and at least six (ISO 8601 expanded representation).
+/// Four digits, or outside 0…9999 a sign and at least five, as in JSON (SPEC.md, section 9).
 func yearText(_ year: Int) -> String {
   if (0...9999).contains(year) { return padded(year, to: 4) }
-  return (year < 0 ? "-" : "+") + padded(Int(year.magnitude), to: 6)
+  return (year < 0 ? "-" : "+") + padded(Int(year.magnitude), to: 5)
 }
 
 /// A number that is not negative, with leading zeros.

@@ -8,6 +8,13 @@ public struct FixedASCII<let N: Int>: Hashable, Sendable, BitwiseCopyable {
   /// The empty text.
   @inlinable public init() { storage = 0 }
 
+  /// Takes the bytes of the text, the first in the lowest byte; `nil` when they are no such text.
+  /// For generated code.
+  @inlinable public init?(storage: UInt64) {
+    guard Self.isValid(storage: storage) else { return nil }
+    self.storage = storage
+  }
+
   /// Takes what has been checked with `isValid(storage:)`.
   @inlinable init(validated storage: UInt64) { self.storage = storage }
 
@@ -30,13 +37,15 @@ public struct FixedASCII<let N: Int>: Hashable, Sendable, BitwiseCopyable {
 
   /// Whether the bytes are characters 21–7E followed by zeros only, in the first `N` bytes.
   @inlinable static func isValid(storage: UInt64) -> Bool {
-    let count = 8 &- storage.leadingZeroBitCount / 8
-    guard count <= N else { return false }
-    for index in 0..<count {
-      let byte = UInt8(truncatingIfNeeded: storage &>> UInt64(8 &* index))
-      if byte < 0x21 || byte > 0x7E { return false }
-    }
-    return true
+    if N < 8, storage &>> UInt64(8 &* N) != 0 { return false }
+    // All eight bytes at once: none carries into the next as long as none is above 7E.
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    guard (storage | (storage &+ ones)) & highBits == 0 else { return false }
+    // One in each byte that is 21 or more; the others must be zero, and none of them comes before.
+    let letters = ((storage &+ 0x5F &* ones) & highBits) &>> 7
+    let mask = letters &* 0xFF
+    return storage & ~mask == 0 && mask & (mask &+ 1) == 0
   }
 }
 

@@ -33,14 +33,15 @@ struct TextScanner {
     bytes[index...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
   }
 
-  /// Takes a year: four digits, or a sign and six to nine digits that need them.
+  /// Takes a year: four digits, or a sign and five to nine digits that need them, as SPEC.md has them.
   mutating func year() -> Int? {
     let isNegative = take(UInt8(ascii: "-"))
     guard isNegative || take(UInt8(ascii: "+")) else { return number(digits: 4) }
     let count = digitsAhead
-    guard (6...9).contains(count), let value = number(digits: count) else { return nil }
-    guard isNegative ? value > 0 : value > 9999 else { return nil }
-    guard count == 6 || value >= 1_000_000 else { return nil }
+    // One form for each year: zeros only up to five digits.
+    guard (5...9).contains(count), count == 5 || next != UInt8(ascii: "0"),
+      let value = number(digits: count), isNegative ? value > 0 : value > 9999
+    else { return nil }
     return isNegative ? -value : value
   }
 

@@ -27,9 +27,19 @@ extension WireEnum {
 
   /// Reads `#7`; `nil` when it is written otherwise than `name` writes it. For generated code.
   public static func unnamed(_ text: String) -> RawValue? {
-    guard text.utf8.first == UInt8(ascii: "#"), let number = RawValue(text.dropFirst()),
-      text == "#\(number)"
-    else { return nil }
-    return number
+    var digits = text.utf8.makeIterator()
+    guard digits.next() == UInt8(ascii: "#") else { return nil }
+    var number = 0
+    var count = 0
+    while let byte = digits.next() {
+      // Five digits are the longest of a `UInt16`, the widest that an enum has.
+      let isLeadingZero = count == 1 && number == 0
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), count < 5, !isLeadingZero else {
+        return nil
+      }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      count += 1
+    }
+    return count == 0 ? nil : RawValue(exactly: number)
   }
 }

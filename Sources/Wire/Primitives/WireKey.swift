@@ -33,7 +33,12 @@ extension Bool: WireKey {
 
 extension String: WireKey {
   /// By UTF-8 bytes; Swift's own order is by normalised scalars.
-  @inlinable public static func wirePrecedes(_ lhs: String, _ rhs: String) -> Bool {
-    lhs.utf8.lexicographicallyPrecedes(rhs.utf8)
+  public static func wirePrecedes(_ lhs: String, _ rhs: String) -> Bool {
+    withBytes(lhs, rhs) { left, right in
+      for index in 0..<Swift.min(left.count, right.count) where left[index] != right[index] {
+        return left[index] < right[index]
+      }
+      return left.count < right.count
+    }
   }
 }

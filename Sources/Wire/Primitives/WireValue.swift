@@ -34,20 +34,29 @@ extension FixedBytes: WireValue {}
 
 extension String: WireValue {
   /// By UTF-8 bytes, without normalisation.
-  @inlinable public static func wireEquals(_ lhs: String, _ rhs: String) -> Bool {
+  public static func wireEquals(_ lhs: String, _ rhs: String) -> Bool {
     guard lhs.utf8.count == rhs.utf8.count else { return false }
-    let equal: Bool?? = lhs.utf8.withContiguousStorageIfAvailable { left in
-      rhs.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+    return withBytes(lhs, rhs) { left, right in
+      for index in 0..<left.count where left[index] != right[index] { return false }
+      return true
     }
-    if case .some(.some(let equal)) = equal { return equal }
-    return lhs.utf8.elementsEqual(rhs.utf8)
   }
 
-  @inlinable public func wireHash(into hasher: inout Hasher) {
+  public func wireHash(into hasher: inout Hasher) {
     var copy = self
     copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     // No UTF-8 text has this byte, so it ends the text.
     hasher.combine(0xFF as UInt8)
+  }
+
+  /// Calls `body` with the UTF-8 of two texts.
+  static func withBytes(
+    _ lhs: String, _ rhs: String,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var left = lhs
+    var right = rhs
+    return left.withUTF8 { left in right.withUTF8 { right in body(left, right) } }
   }
 }
 

@@ -123,6 +123,56 @@ class Values(unittest.TestCase):
             self.assertEqual(scalars.Bools.from_bytes(data), scalars.Bools())
 
 
+class Errors(unittest.TestCase):
+    """Where in a message an error is, without telling what the message says."""
+
+    def refused(self, cls, hex_digits):
+        with self.assertRaises(wire.WireError) as raised:
+            cls.from_bytes(bytes.fromhex(hex_digits))
+        return raised.exception
+
+    def test_an_error_has_code_offset_and_path(self):
+        error = self.refused(containers.Lists, "0005 00000000 0a 0200 0303 010005 010000")
+        self.assertEqual((error.code, error.path), ("NON_CANONICAL", "items[1]"))
+        self.assertEqual(error.offset, 14)
+        self.assertEqual(
+            str(error),
+            "NON_CANONICAL at byte 14 in items[1]: a fixed block that is not trimmed")
+
+    def test_paths_go_through_everything(self):
+        for cls, hex_digits, path in (
+            (scalars.Code, "0300 412042", "code"),
+            (containers.Chosen, "0001 05 0400 0100 00", "choice.item"),
+            (containers.Points, "0500 0100 0000 02", "plain"),
+            (containers.Elements, "0001 08 0000c03f 00000080", "singles[1]"),
+            (containers.Maps, "0001 07 0100 04 0001 01 ff", "words[0].key"),
+            (containers.Maps, "0002 000a 0200 0303 010001 0100ff", "signed[1]"),
+            (layout.Outer, "0003 0000 05 0002 0001 00", "own.maybe"),
+            (scalars.Bools, "00", ""),
+        ):
+            with self.subTest(path=path):
+                self.assertEqual(self.refused(cls, hex_digits).path, path)
+
+    def test_a_writer_tells_the_path_too(self):
+        lists = containers.Lists(items=[containers.Item(), containers.Item(label="12345")])
+        with self.assertRaises(wire.WireError) as raised:
+            lists.to_bytes()
+        self.assertEqual(raised.exception.path, "Lists.items[1].label")
+        self.assertIsNone(raised.exception.offset)
+
+    def test_keys_of_maps_are_not_told(self):
+        with self.assertRaises(wire.JSONProblem) as raised:
+            containers.Maps.from_json('{"words": {"Dara": -1}}')
+        self.assertEqual(raised.exception.path, "words[0]")
+        self.assertNotIn("Dara", str(raised.exception))
+
+    def test_a_text_that_is_not_json_is_told_by_place(self):
+        with self.assertRaises(wire.JSONProblem) as raised:
+            scalars.Texts.from_json('{"text":\n secret}')
+        self.assertIn("line 2 column 2", str(raised.exception))
+        self.assertNotIn("secret", str(raised.exception))
+
+
 class Calendar(unittest.TestCase):
     def test_days_count_forth_and_back(self):
         for days in list(range(-800000, 3000000, 997)) + [-2**31, 2**31 - 1, -719528, -719529]:
@@ -132,7 +182,8 @@ class Calendar(unittest.TestCase):
     def test_dates(self):
         self.assertEqual(wire.Date.from_text("2000-02-29"), 11016)
         for text in ("2001-02-29", "1900-02-29", "2001-13-01", "2001-1-1", "+2001-01-01", "",
-                     "-0-01-01", "10000-01-01", "2001-01-01 ", "\u0662001-01-01"):
+                     "-0-01-01", "10000-01-01", "2001-01-01 ", "\u0662001-01-01",
+                     "-0001-01-01", "+012026-01-01", "-00000-01-01"):
             self.assertRaises(ValueError, wire.Date.from_text, text)
 
     def test_partial_dates(self):
@@ -213,6 +264,38 @@ class JSON(unittest.TestCase):
             containers.Chosen, '{"choice": {}}', '{"choice": {"number": 1, "label": ""}}',
             '{"choice": {"nothing": 1}}', '{"choice": {"#1": ""}}', '{"choice": {"#0": ""}}')
         self.refuse(containers.Lists, '{"bytes": [1, 2, 3, 4, 5]}', '{"bytes": {}}')
+
+    def test_floats_are_rounded_once(self):
+        # Just above halfway between two single precision numbers, and exactly halfway to a double.
+        read = scalars.Floats.from_json('{"single": 1.00000005960464477540}')
+        self.assertEqual(read.single, 1.00000011920928955078125)
+        below = '{"single": 1.000000059604644775390625}'
+        self.assertEqual(scalars.Floats.from_json(below).single, 1.0)
+        largest = scalars.Floats.from_json(
+            '{"single": 3.40282356779733661637539395458142568447e38}')
+        self.assertEqual(largest.to_bytes().hex(), "0400ffff7f7f")
+        for text in ('{"single": -1e-46}', '{"double": -1e-400}', '{"single": -0}'):
+            self.assertEqual(scalars.Floats.from_json(text).to_bytes(), b"\0\0")
+        self.assertEqual(scalars.Floats(single=-1e-46).to_bytes(), b"\0\0")
+        zeros = "0" * 100000
+        self.assertEqual(scalars.Floats.from_json('{"single": 0.%s1}' % zeros).single, 0)
+        self.refuse(scalars.Floats, '{"single": 1%s.0}' % zeros, '{"double": 1%s}' % zeros)
+
+    def test_the_limits_of_a_text(self):
+        def nested(levels):
+            return '{"text": ' + "[" * (levels - 2) + "1" + "]" * (levels - 2) + "}"
+
+        for text, words in (
+            (nested(129), "nested deeper"), (nested(100000), "nested too deep"),
+            ('{"text": [%s]}' % ",".join(["0"] * (1 << 20)), "values"),
+            ('{"text": "%s"}' % ("\u00e9" * (8 << 20)), "longer than"),
+        ):
+            with self.assertRaises(wire.JSONProblem) as raised:
+                scalars.Texts.from_json(text)
+            self.assertIn(words, str(raised.exception))
+        with self.assertRaises(wire.JSONProblem) as raised:
+            scalars.Texts.from_json(nested(128))
+        self.assertNotIn("nested", str(raised.exception))
 
     def test_unknown_and_removed(self):
         self.refuse(

@@ -151,66 +151,9 @@ public struct Old: WireMessage {
   public var owner: WireUUID?
   private var _note: String
   private var _present: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.flag = false
-    self.text = ""
-    self.old = 0
-    self._note = ""
-    self.visited = false
-    self.owner = nil
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    flag: Bool = false,
-    text: String = "",
-    old: UInt32 = 0,
-    note: String? = nil,
-    visited: Bool = false,
-    owner: WireUUID? = nil
-  ) {
-    var present: UInt8 = 0
-    self.number = number
-    self.flag = flag
-    self.text = text
-    self.old = old
-    if note != nil { present |= 1 }
-    self._note = note ?? ""
-    self.visited = visited
-    self.owner = owner
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    _ v6: Bool,
-    _ v7: WireUUID?,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.flag = v2
-    self.text = v3
-    self.old = v4
-    self._note = v5
-    self.visited = v6
-    self.owner = v7
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Old, rhs: Old) -> Bool {
     guard lhs.number == rhs.number else { return false }
@@ -221,7 +164,7 @@ public struct Old: WireMessage {
     guard lhs.visited == rhs.visited else { return false }
     guard lhs.owner == rhs.owner else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -234,7 +177,46 @@ public struct Old: WireMessage {
     hasher.combine(self.visited)
     hasher.combine(self.owner)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Old {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      flag: false,
+      text: "",
+      old: 0,
+      visited: false,
+      owner: nil,
+      _note: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    flag: Bool = false,
+    text: String = "",
+    old: UInt32 = 0,
+    note: String? = nil,
+    visited: Bool = false,
+    owner: WireUUID? = nil
+  ) {
+    var _present: UInt8 = 0
+    if note != nil { _present |= 1 }
+    self.init(
+      number: number,
+      flag: flag,
+      text: text,
+      old: old,
+      visited: visited,
+      owner: owner,
+      _note: note ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -273,32 +255,34 @@ extension Old {
     let start = b.byteCount
     let p = b.reserve(20 &+ n0 &+ n1 &+ n2)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.number)
-    if self.flag { b1 |= 1 }
-    wireStore(f, 2, self.old)
-    if self._present & 1 != 0 { b1 |= 2 }
-    if self.visited { b1 |= 4 }
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.number
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.flag)
+    let w4 = self.old
+    wireStore(f, 2, w4)
+    b1 |= wireBit(self._present & 1 != 0) &<< 1
+    b1 |= wireBit(self.visited) &<< 2
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 6)
-    if fixed > 2 {
-      fixed = 6
-    }
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x6020100)
+    let count: Int
     if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     lengths |= n2
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self._note, n1)
@@ -307,105 +291,90 @@ extension Old {
       t0 += 16
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 6, room: used &<< width,
+        start: start, used: fixed, known: 6, room: count &<< width,
         lengths: [n0, n1, n2],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 3, width == 0 {
+    if count == 3, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 774, wireLoad(p, 3, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 6, 3, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 3
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b1 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 7...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 3 || b1 & 248 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 6, slotCount: 3, bits: b1 & 248, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 6, slotCount: 3, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    if isExact {
-      guard o3 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n2 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 2, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    let absent = UInt64(truncatingIfNeeded: wireMask(n1, b1 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Bool = b1 & 1 != 0
     let v3: String = try r.text(p + o0, n0, max: 20)
-    let v4: UInt32 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
-    if !(b1 & 2 != 0), n1 != 0 {
-      throw r.nonCanonical(p + o1, "an absent field has a value")
-    }
+    let v4: UInt32 = w4
     let v5: String = try r.text(p + o1, n1, max: 20)
     let v6: Bool = b1 & 4 != 0
     let v7: WireUUID?
@@ -421,15 +390,40 @@ extension Old {
     var present: UInt8 = 0
     if b1 & 2 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      present: present,
-      unknown: unknown)
+      number: v1,
+      flag: v2,
+      text: v3,
+      old: v4,
+      visited: v6,
+      owner: v7,
+      _note: v5,
+      _present: present,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 7...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -449,86 +443,9 @@ public struct New: WireMessage {
   public var title: String
   public var colours: [Colour]
   private var _present: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.flag = false
-    self.text = ""
-    self._removed4 = 0
-    self.__removed5 = ""
-    self._removed6 = false
-    self._removed7 = nil
-    self.more = 0
-    self.extra = false
-    self.other = nil
-    self.title = ""
-    self.colours = []
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    flag: Bool = false,
-    text: String = "",
-    more: UInt32 = 0,
-    extra: Bool = false,
-    other: UInt16? = nil,
-    title: String = "",
-    colours: [Colour] = []
-  ) {
-    let present: UInt8 = 0
-    self.number = number
-    self.flag = flag
-    self.text = text
-    self._removed4 = 0
-    self.__removed5 = ""
-    self._removed6 = false
-    self._removed7 = nil
-    self.more = more
-    self.extra = extra
-    self.other = other
-    self.title = title
-    self.colours = colours
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Bool,
-    _ v3: String,
-    _ v4: UInt32,
-    _ v5: String,
-    _ v6: Bool,
-    _ v7: WireUUID?,
-    _ v8: UInt32,
-    _ v9: Bool,
-    _ v10: UInt16?,
-    _ v11: String,
-    _ v12: [Colour],
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.flag = v2
-    self.text = v3
-    self._removed4 = v4
-    self.__removed5 = v5
-    self._removed6 = v6
-    self._removed7 = v7
-    self.more = v8
-    self.extra = v9
-    self.other = v10
-    self.title = v11
-    self.colours = v12
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: New, rhs: New) -> Bool {
     guard lhs.number == rhs.number else { return false }
@@ -544,7 +461,7 @@ public struct New: WireMessage {
     guard (String).wireEquals(lhs.title, rhs.title) else { return false }
     guard lhs.colours == rhs.colours else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -562,7 +479,56 @@ public struct New: WireMessage {
     self.title.wireHash(into: &hasher)
     hasher.combine(self.colours)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension New {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      flag: false,
+      text: "",
+      _removed4: 0,
+      __removed5: "",
+      _removed6: false,
+      _removed7: nil,
+      more: 0,
+      extra: false,
+      other: nil,
+      title: "",
+      colours: [],
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    flag: Bool = false,
+    text: String = "",
+    more: UInt32 = 0,
+    extra: Bool = false,
+    other: UInt16? = nil,
+    title: String = "",
+    colours: [Colour] = []
+  ) {
+    let _present: UInt8 = 0
+    self.init(
+      number: number,
+      flag: flag,
+      text: text,
+      _removed4: 0,
+      __removed5: "",
+      _removed6: false,
+      _removed7: nil,
+      more: more,
+      extra: extra,
+      other: other,
+      title: title,
+      colours: colours,
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -608,38 +574,42 @@ extension New {
     let start = b.byteCount
     let p = b.reserve(34 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.number)
-    if self.flag { b1 |= 1 }
-    wireStore(f, 2, self._removed4)
-    if self._present & 1 != 0 { b1 |= 2 }
-    if self._removed6 { b1 |= 4 }
-    wireStore(f, 6, self.more)
-    if self.extra { b1 |= 8 }
-    if self.other != nil { b1 |= 16 }
-    wireStore(f, 10, (self.other ?? 0))
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.number
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self.flag)
+    let w4 = self._removed4
+    wireStore(f, 2, w4)
+    b1 |= wireBit(self._present & 1 != 0) &<< 1
+    b1 |= wireBit(self._removed6) &<< 2
+    let w8 = self.more
+    wireStore(f, 6, w8)
+    b1 |= wireBit(self.extra) &<< 3
+    b1 |= wireBit(self.other != nil) &<< 4
+    let w10 = (self.other ?? 0)
+    wireStore(f, 10, w10)
     wireStore(f, 1, b1)
-    var fixed = wireUsedLength(f, 12)
-    if fixed > 10 {
-      fixed = 12
-    } else if fixed > 6 {
-      fixed = 10
-    } else if fixed > 2 {
-      fixed = 6
+    var used = wireBit(b1 != 0)
+    used |= wireBit(w4 != 0) &<< 1
+    used |= wireBit(w8 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0xC0A060200)
+    if used == 0 {
+      fixed = wireUsedLength(f, 1)
     }
-    let used: Int
+    let count: Int
     if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -647,7 +617,7 @@ extension New {
     lengths |= n3
     lengths |= n4
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self.__removed5, n1)
@@ -661,17 +631,17 @@ extension New {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: used &<< width,
+        start: start, used: fixed, known: 12, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 5, width == 0 {
+    if count == 5, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -679,97 +649,91 @@ extension New {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 1292, wireLoad(p, 3, UInt8.self) & 224 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 12, 5, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b1: UInt8 = 0
+    var w4: UInt32 = 0
+    var w8: UInt32 = 0
+    var w10: UInt16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 1 && fixed <= 12 && count <= 5
+    if isNear {
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w4 = wireMask(wireLoad(f, 2, UInt32.self), fixed >= 6)
+      w8 = wireMask(wireLoad(f, 6, UInt32.self), fixed >= 10)
+      w10 = wireMask(wireLoad(f, 10, UInt16.self), fixed >= 12)
+      var ends = wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && b1 & 224 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 13...: unit = 0
-      case 1...2: unit = 1
-      case 6: unit = 4
-      case 10: unit = 4
-      case 12: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w4 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
+      w8 = fixed >= 10 ? wireLoad(f, 6, UInt32.self) : 0
+      w10 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 5 || b1 & 224 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 12, slotCount: 5, bits: b1 & 224, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 224 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 12, slotCount: 5, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 10, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+    var absent = UInt64(truncatingIfNeeded: wireMask(n1, b1 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b1 & 16 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Bool = b1 & 1 != 0
     let v3: String = try r.text(p + o0, n0, max: 20)
-    let v4: UInt32 = fixed >= 6 ? wireLoad(f, 2, UInt32.self) : 0
-    if !(b1 & 2 != 0), n1 != 0 {
-      throw r.nonCanonical(p + o1, "an absent field has a value")
-    }
+    let v4: UInt32 = w4
     let v5: String = try r.text(p + o1, n1, max: 20)
     let v6: Bool = b1 & 4 != 0
     let v7: WireUUID?
@@ -782,37 +746,55 @@ extension New {
       }
       v7 = WireUUID(wire: (p + o2))
     }
-    let v8: UInt32 = fixed >= 10 ? wireLoad(f, 6, UInt32.self) : 0
+    let v8: UInt32 = w8
     let v9: Bool = b1 & 8 != 0
-    let v10: UInt16?
-    if b1 & 16 != 0 {
-      v10 = fixed >= 12 ? wireLoad(f, 10, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 12, !wireIsZero(f + 10, 2) {
-        throw r.nonCanonical(f + 10, "an absent field has a value")
-      }
-      v10 = nil
-    }
+    let v10: UInt16? = b1 & 16 != 0 ? w10 : nil
     let v11: String = try r.text(p + o3, n3, max: 300)
     let v12: [Colour] = try Self.decodeWireListColours(p + o4, n4, &r)
     var present: UInt8 = 0
     if b1 & 2 != 0 { present |= 1 }
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      present: present,
-      unknown: unknown)
+      number: v1,
+      flag: v2,
+      text: v3,
+      _removed4: v4,
+      __removed5: v5,
+      _removed6: v6,
+      _removed7: v7,
+      more: v8,
+      extra: v9,
+      other: v10,
+      title: v11,
+      colours: v12,
+      _present: present,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      case 10: unit = 4
+      case 12: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   private static func decodeWireListColours(
@@ -836,40 +818,36 @@ public struct OldHolder: WireMessage {
   public static var wireName: String { "evolution.v1.OldHolder" }
 
   public var choice: OldChoice?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: OldChoice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: OldChoice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: OldHolder, rhs: OldHolder) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OldHolder {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: OldChoice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -900,57 +878,86 @@ extension OldHolder {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.choice != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.choice {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: OldChoice?
+    if n0 == 0 {
+      v1 = nil
+    }
+    else {
+      v1 = try OldChoice.decodeWire(p + o0, n0, &r)
+    }
+    return Self(
+      choice: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -961,88 +968,42 @@ extension OldHolder {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: OldChoice?
-    if n0 == 0 {
-      v1 = nil
-    }
-    else {
-      v1 = try OldChoice.decodeWire(p + o0, n0, &r)
-    }
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 public struct NewHolder: WireMessage {
   public static var wireName: String { "evolution.v1.NewHolder" }
 
   public var choice: NewChoice?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: NewChoice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: NewChoice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: NewHolder, rhs: NewHolder) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension NewHolder {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: NewChoice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -1073,97 +1034,75 @@ extension NewHolder {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.choice != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.choice {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: NewChoice?
     if n0 == 0 {
@@ -1173,7 +1112,16 @@ extension NewHolder {
       v1 = try NewChoice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }

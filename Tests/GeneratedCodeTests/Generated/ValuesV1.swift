@@ -490,22 +490,16 @@ private struct ChoiceByNumberEntry {
   let key: UInt8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -513,56 +507,53 @@ private struct ChoiceByNumberEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -574,7 +565,7 @@ private struct ChoiceByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -722,28 +713,25 @@ extension DemandChoice {
 public struct Empty: WireMessage {
   public static var wireName: String { "values.v1.Empty" }
 
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    unknown: WireUnknown?
-  ) {
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Empty, rhs: Empty) -> Bool {
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Empty {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      _unknown: nil)
   }
 }
 
@@ -774,11 +762,11 @@ extension Empty {
     let start = b.byteCount
     let p = b.reserve(2)
     b.advance(to: p + 2 + 0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: 0))
@@ -787,11 +775,23 @@ extension Empty {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 2, wireLoad(p, 0, UInt16.self) == 0 {
-      return try decodeWireBody(
-        p, n, 2, 0, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    let head = n >= 2 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 0
+    if isNear {
+      isNear = 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    return Self(
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -802,33 +802,6 @@ extension Empty {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-    }
-    return Self(
-      unknown: unknown)
-  }
 }
 
 /// One byte and one text: the smallest message with both parts.
@@ -837,47 +810,41 @@ public struct Pair: WireMessage {
 
   public var number: UInt8
   public var text: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt8 = 0,
-    text: String = ""
-  ) {
-    self.number = number
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.text = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Pair, rhs: Pair) -> Bool {
     guard lhs.number == rhs.number else { return false }
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.number)
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Pair {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt8 = 0,
+    text: String = ""
+  ) {
+    self.init(
+      number: number,
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -905,51 +872,103 @@ extension Pair {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.text.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.text.utf8.count
     if n0 > 300 { throw wireLimit("Pair.text is longer than 300 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.number)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w1 = e.pointee.number
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.text, n0)
+    t0 = wirePut(t0, e.pointee.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 1, room: used &<< width,
+        start: start, used: fixed, known: 1, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: UInt8 = w1
+    let v2: String = try r.text(p + o0, n0, max: 300)
+    return Self(
+      number: v1,
+      text: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -962,54 +981,18 @@ extension Pair {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 300)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -1019,9 +1002,12 @@ extension Pair {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -1045,7 +1031,7 @@ extension Pair {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -1083,145 +1069,9 @@ public struct Plain: WireMessage {
   public var small: Small
   public var large: Large
   public var other: Bool
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = false
-    self.tiny = 0
-    self.short = 0
-    self.int = 0
-    self.long = 0
-    self.byte = 0
-    self.word = 0
-    self.dword = 0
-    self.qword = 0
-    self.single = 0
-    self.double = 0
-    self.key = WireUUID()
-    self.pair = ID<Pair>()
-    self.day = CalendarDate()
-    self.born = PartialDate()
-    self.at = Timestamp()
-    self.took = WireDuration()
-    self.colour = .unset
-    self.wide = .unset
-    self.country = FixedASCII<3>()
-    self.digest = FixedBytes<32>()
-    self.small = Small()
-    self.large = Large()
-    self.other = false
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool = false,
-    tiny: Int8 = 0,
-    short: Int16 = 0,
-    int: Int32 = 0,
-    long: Int64 = 0,
-    byte: UInt8 = 0,
-    word: UInt16 = 0,
-    dword: UInt32 = 0,
-    qword: UInt64 = 0,
-    single: Float = 0,
-    double: Double = 0,
-    key: WireUUID = WireUUID(),
-    pair: ID<Pair> = ID<Pair>(),
-    day: CalendarDate = CalendarDate(),
-    born: PartialDate = PartialDate(),
-    at: Timestamp = Timestamp(),
-    took: WireDuration = WireDuration(),
-    colour: Colour = .unset,
-    wide: Wide = .unset,
-    country: FixedASCII<3> = FixedASCII<3>(),
-    digest: FixedBytes<32> = FixedBytes<32>(),
-    small: Small = Small(),
-    large: Large = Large(),
-    other: Bool = false
-  ) {
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.key = key
-    self.pair = pair
-    self.day = day
-    self.born = born
-    self.at = at
-    self.took = took
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.digest = digest
-    self.small = small
-    self.large = large
-    self.other = other
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Int8,
-    _ v3: Int16,
-    _ v4: Int32,
-    _ v5: Int64,
-    _ v6: UInt8,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt64,
-    _ v10: Float,
-    _ v11: Double,
-    _ v12: WireUUID,
-    _ v13: ID<Pair>,
-    _ v14: CalendarDate,
-    _ v15: PartialDate,
-    _ v16: Timestamp,
-    _ v17: WireDuration,
-    _ v18: Colour,
-    _ v19: Wide,
-    _ v20: FixedASCII<3>,
-    _ v21: FixedBytes<32>,
-    _ v22: Small,
-    _ v23: Large,
-    _ v24: Bool,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.key = v12
-    self.pair = v13
-    self.day = v14
-    self.born = v15
-    self.at = v16
-    self.took = v17
-    self.colour = v18
-    self.wide = v19
-    self.country = v20
-    self.digest = v21
-    self.small = v22
-    self.large = v23
-    self.other = v24
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Plain, rhs: Plain) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -1248,7 +1098,7 @@ public struct Plain: WireMessage {
     guard lhs.small == rhs.small else { return false }
     guard lhs.large == rhs.large else { return false }
     guard lhs.other == rhs.other else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1277,7 +1127,93 @@ public struct Plain: WireMessage {
     hasher.combine(self.small)
     hasher.combine(self.large)
     hasher.combine(self.other)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Plain {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: false,
+      tiny: 0,
+      short: 0,
+      int: 0,
+      long: 0,
+      byte: 0,
+      word: 0,
+      dword: 0,
+      qword: 0,
+      single: 0,
+      double: 0,
+      key: WireUUID(),
+      pair: ID<Pair>(),
+      day: CalendarDate(),
+      born: PartialDate(),
+      at: Timestamp(),
+      took: WireDuration(),
+      colour: .unset,
+      wide: .unset,
+      country: FixedASCII<3>(),
+      digest: FixedBytes<32>(),
+      small: Small(),
+      large: Large(),
+      other: false,
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool = false,
+    tiny: Int8 = 0,
+    short: Int16 = 0,
+    int: Int32 = 0,
+    long: Int64 = 0,
+    byte: UInt8 = 0,
+    word: UInt16 = 0,
+    dword: UInt32 = 0,
+    qword: UInt64 = 0,
+    single: Float = 0,
+    double: Double = 0,
+    key: WireUUID = WireUUID(),
+    pair: ID<Pair> = ID<Pair>(),
+    day: CalendarDate = CalendarDate(),
+    born: PartialDate = PartialDate(),
+    at: Timestamp = Timestamp(),
+    took: WireDuration = WireDuration(),
+    colour: Colour = .unset,
+    wide: Wide = .unset,
+    country: FixedASCII<3> = FixedASCII<3>(),
+    digest: FixedBytes<32> = FixedBytes<32>(),
+    small: Small = Small(),
+    large: Large = Large(),
+    other: Bool = false
+  ) {
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      key: key,
+      pair: pair,
+      day: day,
+      born: born,
+      at: at,
+      took: took,
+      colour: colour,
+      wide: wide,
+      country: country,
+      digest: digest,
+      small: small,
+      large: large,
+      other: other,
+      _unknown: nil)
   }
 }
 
@@ -1308,80 +1244,96 @@ extension Plain {
     let start = b.byteCount
     let p = b.reserve(207)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if self.flag { b0 |= 1 }
-    wireStore(f, 1, self.tiny)
-    wireStore(f, 2, self.short)
-    wireStore(f, 4, self.int)
-    wireStore(f, 8, self.long)
-    wireStore(f, 16, self.byte)
-    wireStore(f, 17, self.word)
-    wireStore(f, 19, self.dword)
-    wireStore(f, 23, self.qword)
-    wireStore(f, 31, self.single.wireBits)
-    wireStore(f, 35, self.double.wireBits)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.flag)
+    let w2 = self.tiny
+    wireStore(f, 1, w2)
+    let w3 = self.short
+    wireStore(f, 2, w3)
+    let w4 = self.int
+    wireStore(f, 4, w4)
+    let w5 = self.long
+    wireStore(f, 8, w5)
+    let w6 = self.byte
+    wireStore(f, 16, w6)
+    let w7 = self.word
+    wireStore(f, 17, w7)
+    let w8 = self.dword
+    wireStore(f, 19, w8)
+    let w9 = self.qword
+    wireStore(f, 23, w9)
+    let w10 = self.single.wireBits
+    wireStore(f, 31, w10)
+    let w11 = self.double.wireBits
+    wireStore(f, 35, w11)
     self.key.storeWire(f + 43)
     self.pair.storeWire(f + 59)
-    wireStore(f, 75, self.day.daysSinceEpoch)
-    wireStore(f, 79, self.born.rawValue)
-    wireStore(f, 83, self.at.microseconds)
-    wireStore(f, 91, self.took.microseconds)
-    wireStore(f, 99, self.colour.rawValue)
-    wireStore(f, 100, self.wide.rawValue)
-    self.country.storeWire(f + 102)
+    let w14 = self.day.daysSinceEpoch
+    wireStore(f, 75, w14)
+    let w15 = self.born.rawValue
+    wireStore(f, 79, w15)
+    let w16 = self.at.microseconds
+    wireStore(f, 83, w16)
+    let w17 = self.took.microseconds
+    wireStore(f, 91, w17)
+    let w18 = self.colour.rawValue
+    wireStore(f, 99, w18)
+    let w19 = self.wide.rawValue
+    wireStore(f, 100, w19)
+    let w20 = self.country.wireBits
+    FixedASCII<3>.storeStorage(f + 102, w20)
     self.digest.storeWire(f + 105)
     self.small.storeWire(f + 137)
     self.large.storeWire(f + 140)
-    if self.other { b0 |= 2 }
+    b0 |= wireBit(self.other) &<< 1
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 205)
-    if fixed > 140 {
-      fixed = 205
-    } else if fixed > 137 {
-      fixed = 140
-    } else if fixed > 105 {
-      fixed = 137
-    } else if fixed > 102 {
-      fixed = 105
-    } else if fixed > 100 {
-      fixed = 102
-    } else if fixed > 99 {
-    } else if fixed > 91 {
-      fixed = 99
-    } else if fixed > 83 {
-      fixed = 91
-    } else if fixed > 79 {
-      fixed = 83
-    } else if fixed > 75 {
-      fixed = 79
-    } else if fixed > 59 {
-      fixed = 75
-    } else if fixed > 43 {
-      fixed = 59
-    } else if fixed > 35 {
-      fixed = 43
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 23 {
-      fixed = 31
-    } else if fixed > 19 {
-      fixed = 23
-    } else if fixed > 17 {
-      fixed = 19
-    } else if fixed > 16 {
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 2 {
-      fixed = 4
+    var used = wireBit(w20 != 0)
+    used |= wireBit(!wireIsZero(f + 105, 32)) &<< 1
+    used |= wireBit(!wireIsZero(f + 137, 3)) &<< 2
+    used |= wireBit(!wireIsZero(f + 140, 65)) &<< 3
+    var fixed = wireLastEnd(used, 0xCD8C896900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 102)
+      if fixed > 100 {
+        fixed = 102
+      } else if fixed > 99 {
+      } else if fixed > 91 {
+        fixed = 99
+      } else if fixed > 83 {
+        fixed = 91
+      } else if fixed > 79 {
+        fixed = 83
+      } else if fixed > 75 {
+        fixed = 79
+      } else if fixed > 59 {
+        fixed = 75
+      } else if fixed > 43 {
+        fixed = 59
+      } else if fixed > 35 {
+        fixed = 43
+      } else if fixed > 31 {
+        fixed = 35
+      } else if fixed > 23 {
+        fixed = 31
+      } else if fixed > 19 {
+        fixed = 23
+      } else if fixed > 17 {
+        fixed = 19
+      } else if fixed > 16 {
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 4 {
+        fixed = 8
+      } else if fixed > 2 {
+        fixed = 4
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 205, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -1390,11 +1342,100 @@ extension Plain {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 207, wireLoad(p, 0, UInt16.self) == 205, wireLoad(p, 2, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 205, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w20: UInt64 = 0
+    let head = n >= 207 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 102 && fixed <= 205 && count <= 0
+    if isNear {
+      w20 = wireMask(FixedASCII<3>.loadStorage(f + 102), fixed >= 105)
+      var ends = wireBit(fixed == 105) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 137) & wireBit(!wireIsZero(f + 105, 32))
+      ends |= wireBit(fixed == 140) & wireBit(!wireIsZero(f + 137, 3))
+      ends |= wireBit(fixed == 205) & wireBit(!wireIsZero(f + 140, 65))
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 252 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w20 = fixed >= 105 ? FixedASCII<3>.loadStorage(f + 102) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 252 : 0
+      if shape.fixedLength > 205 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 205, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 43 ? wireLoad(f, 35, UInt64.self) : 0
+    let w14: Int32 = fixed >= 79 ? wireLoad(f, 75, Int32.self) : 0
+    let w15: UInt32 = fixed >= 83 ? wireLoad(f, 79, UInt32.self) : 0
+    let w16: Int64 = fixed >= 91 ? wireLoad(f, 83, Int64.self) : 0
+    let w17: Int64 = fixed >= 99 ? wireLoad(f, 91, Int64.self) : 0
+    let w18: UInt8 = fixed >= 100 ? wireLoad(f, 99, UInt8.self) : 0
+    let w19: UInt16 = fixed >= 102 ? wireLoad(f, 100, UInt16.self) : 0
+    let v1: Bool = b0 & 1 != 0
+    let v2: Int8 = w2
+    let v3: Int16 = w3
+    let v4: Int32 = w4
+    let v5: Int64 = w5
+    let v6: UInt8 = w6
+    let v7: UInt16 = w7
+    let v8: UInt32 = w8
+    let v9: UInt64 = w9
+    let v10: Float = try r.float(w10, at: f + 31)
+    let v11: Double = try r.double(w11, at: f + 35)
+    let v12: WireUUID = fixed >= 59 ? WireUUID(wire: f + 43) : WireUUID()
+    let v13: ID<Pair> = fixed >= 75 ? ID<Pair>(wire: f + 59) : ID<Pair>()
+    let v14: CalendarDate = CalendarDate(daysSinceEpoch: w14)
+    let v15: PartialDate = try r.partialDate(w15, at: f + 79)
+    let v16: Timestamp = Timestamp(microseconds: w16)
+    let v17: WireDuration = WireDuration(microseconds: w17)
+    let v18: Colour = Colour(rawValue: w18)
+    let v19: Wide = Wide(rawValue: w19)
+    let v20: FixedASCII<3> = try r.ascii(w20, at: f + 102, as: FixedASCII<3>.self)
+    let v21: FixedBytes<32> = fixed >= 137 ? FixedBytes<32>(wire: f + 105) : FixedBytes<32>()
+    let v22: Small = try fixed >= 140 ? Small.loadWire(f + 137, &r) : Small()
+    let v23: Large = try fixed >= 205 ? Large.loadWire(f + 140, &r) : Large()
+    let v24: Bool = b0 & 2 != 0
+    return Self(
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      key: v12,
+      pair: v13,
+      day: v14,
+      born: v15,
+      at: v16,
+      took: v17,
+      colour: v18,
+      wide: v19,
+      country: v20,
+      digest: v21,
+      small: v22,
+      large: v23,
+      other: v24,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -1407,14 +1448,12 @@ extension Plain {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 206...: unit = 0
+    switch fixed {
+      case 0, 206...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -1437,86 +1476,11 @@ extension Plain {
       case 137: unit = 32
       case 140: unit = 3
       case 205: unit = 65
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 205, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 140, 65) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
-    let v3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
-    let v4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
-    let v5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-    let v6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-    let v7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-    let v8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) : 0
-    let v9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) : 0
-    let v10: Float = try fixed >= 35 ? r.float(f + 31) : 0
-    let v11: Double = try fixed >= 43 ? r.double(f + 35) : 0
-    let v12: WireUUID = fixed >= 59 ? WireUUID(wire: f + 43) : WireUUID()
-    let v13: ID<Pair> = fixed >= 75 ? ID<Pair>(wire: f + 59) : ID<Pair>()
-    let v14: CalendarDate = fixed >= 79 ? CalendarDate(daysSinceEpoch: wireLoad(f, 75, Int32.self)) : CalendarDate()
-    let v15: PartialDate = try fixed >= 83 ? r.partialDate(f + 79) : PartialDate()
-    let v16: Timestamp = fixed >= 91 ? Timestamp(microseconds: wireLoad(f, 83, Int64.self)) : Timestamp()
-    let v17: WireDuration = fixed >= 99 ? WireDuration(microseconds: wireLoad(f, 91, Int64.self)) : WireDuration()
-    let v18: Colour = fixed >= 100 ? Colour(rawValue: wireLoad(f, 99, UInt8.self)) : .unset
-    let v19: Wide = fixed >= 102 ? Wide(rawValue: wireLoad(f, 100, UInt16.self)) : .unset
-    let v20: FixedASCII<3> = try fixed >= 105 ? r.ascii(f + 102, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v21: FixedBytes<32> = fixed >= 137 ? FixedBytes<32>(wire: f + 105) : FixedBytes<32>()
-    let v22: Small = try fixed >= 140 ? Small.loadWire(f + 137, &r) : Small()
-    let v23: Large = try fixed >= 205 ? Large.loadWire(f + 140, &r) : Large()
-    let v24: Bool = b0 & 2 != 0
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      unknown: unknown)
   }
 }
 
@@ -1562,181 +1526,9 @@ public struct Optionals: WireMessage {
   public var inner: Pair?
   private var _text: String
   private var _present: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = nil
-    self.tiny = nil
-    self.short = nil
-    self.int = nil
-    self.long = nil
-    self.byte = nil
-    self.word = nil
-    self.dword = nil
-    self.qword = nil
-    self.single = nil
-    self.double = nil
-    self.key = nil
-    self.pair = nil
-    self.day = nil
-    self.born = nil
-    self.at = nil
-    self.took = nil
-    self.colour = nil
-    self.wide = nil
-    self.country = nil
-    self.digest = nil
-    self.short4 = nil
-    self.small = nil
-    self.large = nil
-    self._text = ""
-    self.data = nil
-    self.numbers = nil
-    self.names = nil
-    self.byName = nil
-    self.inner = nil
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool? = nil,
-    tiny: Int8? = nil,
-    short: Int16? = nil,
-    int: Int32? = nil,
-    long: Int64? = nil,
-    byte: UInt8? = nil,
-    word: UInt16? = nil,
-    dword: UInt32? = nil,
-    qword: UInt64? = nil,
-    single: Float? = nil,
-    double: Double? = nil,
-    key: WireUUID? = nil,
-    pair: ID<Pair>? = nil,
-    day: CalendarDate? = nil,
-    born: PartialDate? = nil,
-    at: Timestamp? = nil,
-    took: WireDuration? = nil,
-    colour: Colour? = nil,
-    wide: Wide? = nil,
-    country: FixedASCII<3>? = nil,
-    digest: FixedBytes<32>? = nil,
-    short4: FixedBytes<4>? = nil,
-    small: Small? = nil,
-    large: Large? = nil,
-    text: String? = nil,
-    data: [UInt8]? = nil,
-    numbers: [UInt16]? = nil,
-    names: [String]? = nil,
-    byName: WireMap<String, UInt8>? = nil,
-    inner: Pair? = nil
-  ) {
-    var present: UInt8 = 0
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.key = key
-    self.pair = pair
-    self.day = day
-    self.born = born
-    self.at = at
-    self.took = took
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.digest = digest
-    self.short4 = short4
-    self.small = small
-    self.large = large
-    if text != nil { present |= 1 }
-    self._text = text ?? ""
-    self.data = data
-    self.numbers = numbers
-    self.names = names
-    self.byName = byName
-    self.inner = inner
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool?,
-    _ v2: Int8?,
-    _ v3: Int16?,
-    _ v4: Int32?,
-    _ v5: Int64?,
-    _ v6: UInt8?,
-    _ v7: UInt16?,
-    _ v8: UInt32?,
-    _ v9: UInt64?,
-    _ v10: Float?,
-    _ v11: Double?,
-    _ v12: WireUUID?,
-    _ v13: ID<Pair>?,
-    _ v14: CalendarDate?,
-    _ v15: PartialDate?,
-    _ v16: Timestamp?,
-    _ v17: WireDuration?,
-    _ v18: Colour?,
-    _ v19: Wide?,
-    _ v20: FixedASCII<3>?,
-    _ v21: FixedBytes<32>?,
-    _ v22: FixedBytes<4>?,
-    _ v23: Small?,
-    _ v24: Large?,
-    _ v25: String,
-    _ v26: [UInt8]?,
-    _ v27: [UInt16]?,
-    _ v28: [String]?,
-    _ v29: WireMap<String, UInt8>?,
-    _ v30: Pair?,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.key = v12
-    self.pair = v13
-    self.day = v14
-    self.born = v15
-    self.at = v16
-    self.took = v17
-    self.colour = v18
-    self.wide = v19
-    self.country = v20
-    self.digest = v21
-    self.short4 = v22
-    self.small = v23
-    self.large = v24
-    self._text = v25
-    self.data = v26
-    self.numbers = v27
-    self.names = v28
-    self.byName = v29
-    self.inner = v30
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Optionals, rhs: Optionals) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -1770,7 +1562,7 @@ public struct Optionals: WireMessage {
     guard lhs.byName == rhs.byName else { return false }
     guard lhs.inner == rhs.inner else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -1806,7 +1598,115 @@ public struct Optionals: WireMessage {
     hasher.combine(self.byName)
     hasher.combine(self.inner)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Optionals {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: nil,
+      tiny: nil,
+      short: nil,
+      int: nil,
+      long: nil,
+      byte: nil,
+      word: nil,
+      dword: nil,
+      qword: nil,
+      single: nil,
+      double: nil,
+      key: nil,
+      pair: nil,
+      day: nil,
+      born: nil,
+      at: nil,
+      took: nil,
+      colour: nil,
+      wide: nil,
+      country: nil,
+      digest: nil,
+      short4: nil,
+      small: nil,
+      large: nil,
+      data: nil,
+      numbers: nil,
+      names: nil,
+      byName: nil,
+      inner: nil,
+      _text: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool? = nil,
+    tiny: Int8? = nil,
+    short: Int16? = nil,
+    int: Int32? = nil,
+    long: Int64? = nil,
+    byte: UInt8? = nil,
+    word: UInt16? = nil,
+    dword: UInt32? = nil,
+    qword: UInt64? = nil,
+    single: Float? = nil,
+    double: Double? = nil,
+    key: WireUUID? = nil,
+    pair: ID<Pair>? = nil,
+    day: CalendarDate? = nil,
+    born: PartialDate? = nil,
+    at: Timestamp? = nil,
+    took: WireDuration? = nil,
+    colour: Colour? = nil,
+    wide: Wide? = nil,
+    country: FixedASCII<3>? = nil,
+    digest: FixedBytes<32>? = nil,
+    short4: FixedBytes<4>? = nil,
+    small: Small? = nil,
+    large: Large? = nil,
+    text: String? = nil,
+    data: [UInt8]? = nil,
+    numbers: [UInt16]? = nil,
+    names: [String]? = nil,
+    byName: WireMap<String, UInt8>? = nil,
+    inner: Pair? = nil
+  ) {
+    var _present: UInt8 = 0
+    if text != nil { _present |= 1 }
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      key: key,
+      pair: pair,
+      day: day,
+      born: born,
+      at: at,
+      took: took,
+      colour: colour,
+      wide: wide,
+      country: country,
+      digest: digest,
+      short4: short4,
+      small: small,
+      large: large,
+      data: data,
+      numbers: numbers,
+      names: names,
+      byName: byName,
+      inner: inner,
+      _text: text ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -1855,117 +1755,134 @@ extension Optionals {
     var b0: UInt8 = 0
     var b19: UInt8 = 0
     var b68: UInt8 = 0
-    var b82: UInt8 = self.unknownFields?.bits ?? 0
-    if self.flag != nil { b0 |= 1 }
-    if self.flag == true { b0 |= 2 }
-    if self.tiny != nil { b0 |= 4 }
-    wireStore(f, 1, (self.tiny ?? 0))
-    if self.short != nil { b0 |= 8 }
-    wireStore(f, 2, (self.short ?? 0))
-    if self.int != nil { b0 |= 16 }
-    wireStore(f, 4, (self.int ?? 0))
-    if self.long != nil { b0 |= 32 }
-    wireStore(f, 8, (self.long ?? 0))
-    if self.byte != nil { b0 |= 64 }
-    wireStore(f, 16, (self.byte ?? 0))
-    if self.word != nil { b0 |= 128 }
-    wireStore(f, 17, (self.word ?? 0))
-    if self.dword != nil { b19 |= 1 }
-    wireStore(f, 20, (self.dword ?? 0))
-    if self.qword != nil { b19 |= 2 }
-    wireStore(f, 24, (self.qword ?? 0))
-    if self.single != nil { b19 |= 4 }
-    wireStore(f, 32, (self.single ?? 0).wireBits)
-    if self.double != nil { b19 |= 8 }
-    wireStore(f, 36, (self.double ?? 0).wireBits)
-    if self.day != nil { b19 |= 16 }
-    wireStore(f, 44, (self.day ?? CalendarDate()).daysSinceEpoch)
-    if self.born != nil { b19 |= 32 }
-    wireStore(f, 48, (self.born ?? PartialDate()).rawValue)
-    if self.at != nil { b19 |= 64 }
-    wireStore(f, 52, (self.at ?? Timestamp()).microseconds)
-    if self.took != nil { b19 |= 128 }
-    wireStore(f, 60, (self.took ?? WireDuration()).microseconds)
-    if self.colour != nil { b68 |= 1 }
-    wireStore(f, 69, (self.colour ?? Colour(rawValue: 0)).rawValue)
-    if self.wide != nil { b68 |= 2 }
-    wireStore(f, 70, (self.wide ?? Wide(rawValue: 0)).rawValue)
-    if self.country != nil { b68 |= 4 }
-    (self.country ?? FixedASCII<3>()).storeWire(f + 72)
-    if self.short4 != nil { b68 |= 8 }
+    var b82: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.flag != nil)
+    b0 |= wireBit(self.flag == true) &<< 1
+    b0 |= wireBit(self.tiny != nil) &<< 2
+    let w2 = (self.tiny ?? 0)
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.short != nil) &<< 3
+    let w3 = (self.short ?? 0)
+    wireStore(f, 2, w3)
+    b0 |= wireBit(self.int != nil) &<< 4
+    let w4 = (self.int ?? 0)
+    wireStore(f, 4, w4)
+    b0 |= wireBit(self.long != nil) &<< 5
+    let w5 = (self.long ?? 0)
+    wireStore(f, 8, w5)
+    b0 |= wireBit(self.byte != nil) &<< 6
+    let w6 = (self.byte ?? 0)
+    wireStore(f, 16, w6)
+    b0 |= wireBit(self.word != nil) &<< 7
+    let w7 = (self.word ?? 0)
+    wireStore(f, 17, w7)
+    b19 |= wireBit(self.dword != nil)
+    let w8 = (self.dword ?? 0)
+    wireStore(f, 20, w8)
+    b19 |= wireBit(self.qword != nil) &<< 1
+    let w9 = (self.qword ?? 0)
+    wireStore(f, 24, w9)
+    b19 |= wireBit(self.single != nil) &<< 2
+    let w10 = (self.single ?? 0).wireBits
+    wireStore(f, 32, w10)
+    b19 |= wireBit(self.double != nil) &<< 3
+    let w11 = (self.double ?? 0).wireBits
+    wireStore(f, 36, w11)
+    b19 |= wireBit(self.day != nil) &<< 4
+    let w14 = (self.day ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 44, w14)
+    b19 |= wireBit(self.born != nil) &<< 5
+    let w15 = (self.born ?? PartialDate()).rawValue
+    wireStore(f, 48, w15)
+    b19 |= wireBit(self.at != nil) &<< 6
+    let w16 = (self.at ?? Timestamp()).microseconds
+    wireStore(f, 52, w16)
+    b19 |= wireBit(self.took != nil) &<< 7
+    let w17 = (self.took ?? WireDuration()).microseconds
+    wireStore(f, 60, w17)
+    b68 |= wireBit(self.colour != nil)
+    let w18 = (self.colour ?? Colour(rawValue: 0)).rawValue
+    wireStore(f, 69, w18)
+    b68 |= wireBit(self.wide != nil) &<< 1
+    let w19 = (self.wide ?? Wide(rawValue: 0)).rawValue
+    wireStore(f, 70, w19)
+    b68 |= wireBit(self.country != nil) &<< 2
+    let w20 = (self.country ?? FixedASCII<3>()).wireBits
+    FixedASCII<3>.storeStorage(f + 72, w20)
+    b68 |= wireBit(self.short4 != nil) &<< 3
     (self.short4 ?? FixedBytes<4>()).storeWire(f + 75)
-    if self.small != nil { b68 |= 16 }
+    b68 |= wireBit(self.small != nil) &<< 4
     (self.small ?? Small()).storeWire(f + 79)
-    if self._present & 1 != 0 { b68 |= 32 }
-    if self.data != nil { b68 |= 64 }
-    if self.numbers != nil { b68 |= 128 }
-    if self.names != nil { b82 |= 1 }
-    if self.byName != nil { b82 |= 2 }
+    b68 |= wireBit(self._present & 1 != 0) &<< 5
+    b68 |= wireBit(self.data != nil) &<< 6
+    b68 |= wireBit(self.numbers != nil) &<< 7
+    b82 |= wireBit(self.names != nil)
+    b82 |= wireBit(self.byName != nil) &<< 1
     wireStore(f, 0, b0)
     wireStore(f, 19, b19)
     wireStore(f, 68, b68)
     wireStore(f, 82, b82)
-    var fixed = wireUsedLength(f, 83)
-    if fixed > 82 {
-    } else if fixed > 79 {
-      fixed = 82
-    } else if fixed > 75 {
-      fixed = 79
-    } else if fixed > 72 {
-      fixed = 75
-    } else if fixed > 70 {
-      fixed = 72
-    } else if fixed > 68 {
-    } else if fixed > 60 {
-      fixed = 68
-    } else if fixed > 52 {
-      fixed = 60
-    } else if fixed > 48 {
-      fixed = 52
-    } else if fixed > 44 {
-      fixed = 48
-    } else if fixed > 36 {
-      fixed = 44
-    } else if fixed > 32 {
-      fixed = 36
-    } else if fixed > 24 {
-      fixed = 32
-    } else if fixed > 20 {
-      fixed = 24
-    } else if fixed > 19 {
-    } else if fixed > 17 {
-      fixed = 19
-    } else if fixed > 16 {
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 2 {
-      fixed = 4
+    var used = wireBit(w20 != 0)
+    used |= wireBit(!wireIsZero(f + 75, 4)) &<< 1
+    used |= wireBit(!wireIsZero(f + 79, 3)) &<< 2
+    used |= wireBit(b82 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x53524F4B00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 72)
+      if fixed > 70 {
+        fixed = 72
+      } else if fixed > 68 {
+      } else if fixed > 60 {
+        fixed = 68
+      } else if fixed > 52 {
+        fixed = 60
+      } else if fixed > 48 {
+        fixed = 52
+      } else if fixed > 44 {
+        fixed = 48
+      } else if fixed > 36 {
+        fixed = 44
+      } else if fixed > 32 {
+        fixed = 36
+      } else if fixed > 24 {
+        fixed = 32
+      } else if fixed > 20 {
+        fixed = 24
+      } else if fixed > 19 {
+      } else if fixed > 17 {
+        fixed = 19
+      } else if fixed > 16 {
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 4 {
+        fixed = 8
+      } else if fixed > 2 {
+        fixed = 4
+      }
     }
-    let used: Int
+    let count: Int
     if self.inner != nil {
-      used = 10
+      count = 10
     } else if self.byName?.isEmpty == false {
-      used = 9
+      count = 9
     } else if self.names?.isEmpty == false {
-      used = 8
+      count = 8
     } else if n6 != 0 {
-      used = 7
+      count = 7
     } else if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -1976,7 +1893,7 @@ extension Optionals {
     lengths |= n6
     lengths |= (self.names?.count ?? 0) &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     if let value = self.key {
       value.storeWire(t0)
@@ -2018,29 +1935,29 @@ extension Optionals {
       b.leave()
     }
     let n9 = b.byteCount &- s9
-    let count: Int
+    let written: Int
     if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -2053,21 +1970,21 @@ extension Optionals {
     all |= n8
     all |= n9
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 83, room: used &<< width,
+        start: start, used: fixed, known: 83, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 10, needed == 0 {
+    if written == 10, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -2080,27 +1997,263 @@ extension Optionals {
       wireStore(table, 9, UInt8(truncatingIfNeeded: n9))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 95, wireLoad(p, 0, UInt16.self) == 2643, wireLoad(p, 84, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 83, 10, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w20: UInt64 = 0
+    var b82: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    let head = n >= 95 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 72 && fixed <= 83 && count <= 10
+    if isNear {
+      w20 = wireMask(FixedASCII<3>.loadStorage(f + 72), fixed >= 75)
+      b82 = wireMask(wireLoad(f, 82, UInt8.self), fixed >= 83)
+      var ends = wireBit(fixed == 75) & wireBit(w20 != 0)
+      ends |= wireBit(fixed == 79) & wireBit(!wireIsZero(f + 75, 4))
+      ends |= wireBit(fixed == 82) & wireBit(!wireIsZero(f + 79, 3))
+      ends |= wireBit(fixed == 83) & wireBit(b82 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      isNear = ends != 0 && b82 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w20 = fixed >= 75 ? FixedASCII<3>.loadStorage(f + 72) : 0
+      b82 = fixed >= 83 ? wireLoad(f, 82, UInt8.self) : 0
+      if shape.fixedLength > 83 || shape.slotCount > 10 || b82 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 83, slotCount: 10, bits: b82 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let b19: UInt8 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 32 ? wireLoad(f, 24, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 44 ? wireLoad(f, 36, UInt64.self) : 0
+    let w14: Int32 = fixed >= 48 ? wireLoad(f, 44, Int32.self) : 0
+    let w15: UInt32 = fixed >= 52 ? wireLoad(f, 48, UInt32.self) : 0
+    let w16: Int64 = fixed >= 60 ? wireLoad(f, 52, Int64.self) : 0
+    let w17: Int64 = fixed >= 68 ? wireLoad(f, 60, Int64.self) : 0
+    let b68: UInt8 = fixed >= 69 ? wireLoad(f, 68, UInt8.self) : 0
+    let w18: UInt8 = fixed >= 70 ? wireLoad(f, 69, UInt8.self) : 0
+    let w19: UInt16 = fixed >= 72 ? wireLoad(f, 70, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    var absent = UInt64(truncatingIfNeeded: wireMask(b0, b0 & 1 == 0) & 2)
+    absent |= UInt64(truncatingIfNeeded: wireMask(w2, b0 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b0 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b0 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b19 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b19 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w10, b19 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w11, b19 & 8 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w14, b19 & 16 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w15, b19 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w16, b19 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w17, b19 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w18, b68 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w19, b68 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w20, b68 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n4, b68 & 32 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n5, b68 & 64 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n6, b68 & 128 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n7, b82 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(n8, b82 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    if b68 & 8 == 0, fixed >= 79, !wireIsZero(f + 75, 4) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    if b68 & 16 == 0, fixed >= 82, !wireIsZero(f + 79, 3) {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Bool? = b0 & 1 != 0 ? b0 & 2 != 0 : nil
+    let v2: Int8? = b0 & 4 != 0 ? w2 : nil
+    let v3: Int16? = b0 & 8 != 0 ? w3 : nil
+    let v4: Int32? = b0 & 16 != 0 ? w4 : nil
+    let v5: Int64? = b0 & 32 != 0 ? w5 : nil
+    let v6: UInt8? = b0 & 64 != 0 ? w6 : nil
+    let v7: UInt16? = b0 & 128 != 0 ? w7 : nil
+    let v8: UInt32? = b19 & 1 != 0 ? w8 : nil
+    let v9: UInt64? = b19 & 2 != 0 ? w9 : nil
+    let v10: Float? = try b19 & 4 != 0 ? r.float(w10, at: f + 32) : nil
+    let v11: Double? = try b19 & 8 != 0 ? r.double(w11, at: f + 36) : nil
+    let v12: WireUUID?
+    if n0 == 0 {
+      v12 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v12 = WireUUID(wire: (p + o0))
+    }
+    let v13: ID<Pair>?
+    if n1 == 0 {
+      v13 = nil
+    }
+    else {
+      guard n1 == 16 else {
+        throw r.malformed(p + o1, "a value has another size than its type")
+      }
+      v13 = ID<Pair>(wire: (p + o1))
+    }
+    let v14: CalendarDate? = b19 & 16 != 0 ? CalendarDate(daysSinceEpoch: w14) : nil
+    let v15: PartialDate? = try b19 & 32 != 0 ? r.partialDate(w15, at: f + 48) : nil
+    let v16: Timestamp? = b19 & 64 != 0 ? Timestamp(microseconds: w16) : nil
+    let v17: WireDuration? = b19 & 128 != 0 ? WireDuration(microseconds: w17) : nil
+    let v18: Colour? = b68 & 1 != 0 ? Colour(rawValue: w18) : nil
+    let v19: Wide? = b68 & 2 != 0 ? Wide(rawValue: w19) : nil
+    let v20: FixedASCII<3>? = try b68 & 4 != 0 ? r.ascii(w20, at: f + 72, as: FixedASCII<3>.self) : nil
+    let v21: FixedBytes<32>?
+    if n2 == 0 {
+      v21 = nil
+    }
+    else {
+      guard n2 == 32 else {
+        throw r.malformed(p + o2, "a value has another size than its type")
+      }
+      v21 = FixedBytes<32>(wire: (p + o2))
+    }
+    let v22: FixedBytes<4>? = b68 & 8 != 0 ? (fixed >= 79 ? FixedBytes<4>(wire: f + 75) : FixedBytes<4>()) : nil
+    let v23: Small? = try b68 & 16 != 0 ? (fixed >= 82 ? Small.loadWire(f + 79, &r) : Small()) : nil
+    let v24: Large?
+    if n3 == 0 {
+      v24 = nil
+    }
+    else {
+      guard n3 == 65 else {
+        throw r.malformed(p + o3, "a value has another size than its type")
+      }
+      v24 = try Large.loadWire((p + o3), &r)
+    }
+    let v25: String = try r.text(p + o4, n4, max: 20)
+    let v26: [UInt8]? = try b68 & 64 != 0 ? r.bytes(p + o5, n5, max: 20) : nil
+    let v27: [UInt16]? = try b68 & 128 != 0 ? Self.decodeWireListNumbers(p + o6, n6, &r) : nil
+    let v28: [String]? = try b82 & 1 != 0 ? r.texts(p + o7, n7, max: 4, maxElement: 8) : nil
+    let v29: WireMap<String, UInt8>? = try b82 & 2 != 0 ? OptionalsByNameEntry.decodeWireMap(p + o8, n8, max: 4, &r) : nil
+    let v30: Pair?
+    if n9 == 0 {
+      v30 = nil
+    }
+    else {
+      v30 = try Pair.decodeNestedWire(p + o9, n9, &r)
+    }
+    var present: UInt8 = 0
+    if b68 & 32 != 0 { present |= 1 }
+    return Self(
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      key: v12,
+      pair: v13,
+      day: v14,
+      born: v15,
+      at: v16,
+      took: v17,
+      colour: v18,
+      wide: v19,
+      country: v20,
+      digest: v21,
+      short4: v22,
+      small: v23,
+      large: v24,
+      data: v26,
+      numbers: v27,
+      names: v28,
+      byName: v29,
+      inner: v30,
+      _text: v25,
+      _present: present,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2113,14 +2266,12 @@ extension Optionals {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 84...: unit = 0
+    switch fixed {
+      case 0, 84...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -2142,389 +2293,11 @@ extension Optionals {
       case 79: unit = 4
       case 82: unit = 3
       case 83: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 82 { bits = wireLoad(f, 82, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 83, slotCount: 10, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    if isExact {
-      guard o10 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n9 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 82, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b19: UInt8 = fixed > 19 ? wireLoad(f, 19, UInt8.self) : 0
-    let b68: UInt8 = fixed > 68 ? wireLoad(f, 68, UInt8.self) : 0
-    let b82: UInt8 = fixed > 82 ? wireLoad(f, 82, UInt8.self) : 0
-    let v1: Bool?
-    if b0 & 1 != 0 {
-      v1 = b0 & 2 != 0
-    }
-    else {
-      if b0 & 2 != 0 {
-        throw r.nonCanonical(f, "an absent field has a value")
-      }
-      v1 = nil
-    }
-    let v2: Int8?
-    if b0 & 4 != 0 {
-      v2 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
-    }
-    else {
-      if fixed >= 2, !wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Int16?
-    if b0 & 8 != 0 {
-      v3 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
-    }
-    else {
-      if fixed >= 4, !wireIsZero(f + 2, 2) {
-        throw r.nonCanonical(f + 2, "an absent field has a value")
-      }
-      v3 = nil
-    }
-    let v4: Int32?
-    if b0 & 16 != 0 {
-      v4 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
-    }
-    else {
-      if fixed >= 8, !wireIsZero(f + 4, 4) {
-        throw r.nonCanonical(f + 4, "an absent field has a value")
-      }
-      v4 = nil
-    }
-    let v5: Int64?
-    if b0 & 32 != 0 {
-      v5 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
-    }
-    else {
-      if fixed >= 16, !wireIsZero(f + 8, 8) {
-        throw r.nonCanonical(f + 8, "an absent field has a value")
-      }
-      v5 = nil
-    }
-    let v6: UInt8?
-    if b0 & 64 != 0 {
-      v6 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 17, !wireIsZero(f + 16, 1) {
-        throw r.nonCanonical(f + 16, "an absent field has a value")
-      }
-      v6 = nil
-    }
-    let v7: UInt16?
-    if b0 & 128 != 0 {
-      v7 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
-    }
-    else {
-      if fixed >= 19, !wireIsZero(f + 17, 2) {
-        throw r.nonCanonical(f + 17, "an absent field has a value")
-      }
-      v7 = nil
-    }
-    let v8: UInt32?
-    if b19 & 1 != 0 {
-      v8 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
-    }
-    else {
-      if fixed >= 24, !wireIsZero(f + 20, 4) {
-        throw r.nonCanonical(f + 20, "an absent field has a value")
-      }
-      v8 = nil
-    }
-    let v9: UInt64?
-    if b19 & 2 != 0 {
-      v9 = fixed >= 32 ? wireLoad(f, 24, UInt64.self) : 0
-    }
-    else {
-      if fixed >= 32, !wireIsZero(f + 24, 8) {
-        throw r.nonCanonical(f + 24, "an absent field has a value")
-      }
-      v9 = nil
-    }
-    let v10: Float?
-    if b19 & 4 != 0 {
-      v10 = try fixed >= 36 ? r.float(f + 32) : 0
-    }
-    else {
-      if fixed >= 36, !wireIsZero(f + 32, 4) {
-        throw r.nonCanonical(f + 32, "an absent field has a value")
-      }
-      v10 = nil
-    }
-    let v11: Double?
-    if b19 & 8 != 0 {
-      v11 = try fixed >= 44 ? r.double(f + 36) : 0
-    }
-    else {
-      if fixed >= 44, !wireIsZero(f + 36, 8) {
-        throw r.nonCanonical(f + 36, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    let v12: WireUUID?
-    if n0 == 0 {
-      v12 = nil
-    }
-    else {
-      guard n0 == 16 else {
-        throw r.malformed(p + o0, "a value has another size than its type")
-      }
-      v12 = WireUUID(wire: (p + o0))
-    }
-    let v13: ID<Pair>?
-    if n1 == 0 {
-      v13 = nil
-    }
-    else {
-      guard n1 == 16 else {
-        throw r.malformed(p + o1, "a value has another size than its type")
-      }
-      v13 = ID<Pair>(wire: (p + o1))
-    }
-    let v14: CalendarDate?
-    if b19 & 16 != 0 {
-      v14 = fixed >= 48 ? CalendarDate(daysSinceEpoch: wireLoad(f, 44, Int32.self)) : CalendarDate()
-    }
-    else {
-      if fixed >= 48, !wireIsZero(f + 44, 4) {
-        throw r.nonCanonical(f + 44, "an absent field has a value")
-      }
-      v14 = nil
-    }
-    let v15: PartialDate?
-    if b19 & 32 != 0 {
-      v15 = try fixed >= 52 ? r.partialDate(f + 48) : PartialDate()
-    }
-    else {
-      if fixed >= 52, !wireIsZero(f + 48, 4) {
-        throw r.nonCanonical(f + 48, "an absent field has a value")
-      }
-      v15 = nil
-    }
-    let v16: Timestamp?
-    if b19 & 64 != 0 {
-      v16 = fixed >= 60 ? Timestamp(microseconds: wireLoad(f, 52, Int64.self)) : Timestamp()
-    }
-    else {
-      if fixed >= 60, !wireIsZero(f + 52, 8) {
-        throw r.nonCanonical(f + 52, "an absent field has a value")
-      }
-      v16 = nil
-    }
-    let v17: WireDuration?
-    if b19 & 128 != 0 {
-      v17 = fixed >= 68 ? WireDuration(microseconds: wireLoad(f, 60, Int64.self)) : WireDuration()
-    }
-    else {
-      if fixed >= 68, !wireIsZero(f + 60, 8) {
-        throw r.nonCanonical(f + 60, "an absent field has a value")
-      }
-      v17 = nil
-    }
-    let v18: Colour?
-    if b68 & 1 != 0 {
-      v18 = fixed >= 70 ? Colour(rawValue: wireLoad(f, 69, UInt8.self)) : .unset
-    }
-    else {
-      if fixed >= 70, !wireIsZero(f + 69, 1) {
-        throw r.nonCanonical(f + 69, "an absent field has a value")
-      }
-      v18 = nil
-    }
-    let v19: Wide?
-    if b68 & 2 != 0 {
-      v19 = fixed >= 72 ? Wide(rawValue: wireLoad(f, 70, UInt16.self)) : .unset
-    }
-    else {
-      if fixed >= 72, !wireIsZero(f + 70, 2) {
-        throw r.nonCanonical(f + 70, "an absent field has a value")
-      }
-      v19 = nil
-    }
-    let v20: FixedASCII<3>?
-    if b68 & 4 != 0 {
-      v20 = try fixed >= 75 ? r.ascii(f + 72, as: FixedASCII<3>.self) : FixedASCII<3>()
-    }
-    else {
-      if fixed >= 75, !wireIsZero(f + 72, 3) {
-        throw r.nonCanonical(f + 72, "an absent field has a value")
-      }
-      v20 = nil
-    }
-    let v21: FixedBytes<32>?
-    if n2 == 0 {
-      v21 = nil
-    }
-    else {
-      guard n2 == 32 else {
-        throw r.malformed(p + o2, "a value has another size than its type")
-      }
-      v21 = FixedBytes<32>(wire: (p + o2))
-    }
-    let v22: FixedBytes<4>?
-    if b68 & 8 != 0 {
-      v22 = fixed >= 79 ? FixedBytes<4>(wire: f + 75) : FixedBytes<4>()
-    }
-    else {
-      if fixed >= 79, !wireIsZero(f + 75, 4) {
-        throw r.nonCanonical(f + 75, "an absent field has a value")
-      }
-      v22 = nil
-    }
-    let v23: Small?
-    if b68 & 16 != 0 {
-      v23 = try fixed >= 82 ? Small.loadWire(f + 79, &r) : Small()
-    }
-    else {
-      if fixed >= 82, !wireIsZero(f + 79, 3) {
-        throw r.nonCanonical(f + 79, "an absent field has a value")
-      }
-      v23 = nil
-    }
-    let v24: Large?
-    if n3 == 0 {
-      v24 = nil
-    }
-    else {
-      guard n3 == 65 else {
-        throw r.malformed(p + o3, "a value has another size than its type")
-      }
-      v24 = try Large.loadWire((p + o3), &r)
-    }
-    if !(b68 & 32 != 0), n4 != 0 {
-      throw r.nonCanonical(p + o4, "an absent field has a value")
-    }
-    let v25: String = try r.text(p + o4, n4, max: 20)
-    let v26: [UInt8]?
-    if b68 & 64 != 0 {
-      v26 = try r.bytes(p + o5, n5, max: 20)
-    }
-    else {
-      if n5 != 0 {
-        throw r.nonCanonical(p + o5, "an absent field has a value")
-      }
-      v26 = nil
-    }
-    let v27: [UInt16]?
-    if b68 & 128 != 0 {
-      v27 = try Self.decodeWireListNumbers(p + o6, n6, &r)
-    }
-    else {
-      if n6 != 0 {
-        throw r.nonCanonical(p + o6, "an absent field has a value")
-      }
-      v27 = nil
-    }
-    let v28: [String]?
-    if b82 & 1 != 0 {
-      v28 = try r.texts(p + o7, n7, max: 4, maxElement: 8)
-    }
-    else {
-      if n7 != 0 {
-        throw r.nonCanonical(p + o7, "an absent field has a value")
-      }
-      v28 = nil
-    }
-    let v29: WireMap<String, UInt8>?
-    if b82 & 2 != 0 {
-      v29 = try OptionalsByNameEntry.decodeWireMap(p + o8, n8, max: 4, &r)
-    }
-    else {
-      if n8 != 0 {
-        throw r.nonCanonical(p + o8, "an absent field has a value")
-      }
-      v29 = nil
-    }
-    let v30: Pair?
-    if n9 == 0 {
-      v30 = nil
-    }
-    else {
-      v30 = try Pair.decodeNestedWire(p + o9, n9, &r)
-    }
-    var present: UInt8 = 0
-    if b68 & 32 != 0 { present |= 1 }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      present: present,
-      unknown: unknown)
   }
 
   private static func decodeWireListNumbers(
@@ -2549,105 +2322,93 @@ private struct OptionalsByNameEntry {
   let key: String
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 8 { throw wireLimit("OptionalsByNameEntry.key is longer than 8 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(7 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.value)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
+    let w2 = self.value
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: String = try r.text(p + o0, n0, max: 8)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
+    switch fixed {
+      case 0, 2...: return
       case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: String = try r.text(p + o0, n0, max: 8)
-    let v2: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -2659,7 +2420,7 @@ private struct OptionalsByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -2717,100 +2478,9 @@ public struct Defaults: WireMessage {
   public var wide: Wide
   public var country: FixedASCII<3>
   public var took: WireDuration
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flag = true
-    self.tiny = -5
-    self.short = -300
-    self.int = 70000
-    self.long = -9000000000
-    self.byte = 200
-    self.word = 60000
-    self.dword = 4000000000
-    self.qword = 18000000000000000000
-    self.single = Float(bitPattern: 0x3FC00000)
-    self.double = Double(bitPattern: 0xBFB999999999999A)
-    self.colour = .green
-    self.wide = .large
-    self.country = "IDN"
-    self.took = WireDuration(microseconds: 1000000)
-    self.unknownFields = nil
-  }
-
-  public init(
-    flag: Bool = true,
-    tiny: Int8 = -5,
-    short: Int16 = -300,
-    int: Int32 = 70000,
-    long: Int64 = -9000000000,
-    byte: UInt8 = 200,
-    word: UInt16 = 60000,
-    dword: UInt32 = 4000000000,
-    qword: UInt64 = 18000000000000000000,
-    single: Float = Float(bitPattern: 0x3FC00000),
-    double: Double = Double(bitPattern: 0xBFB999999999999A),
-    colour: Colour = .green,
-    wide: Wide = .large,
-    country: FixedASCII<3> = "IDN",
-    took: WireDuration = WireDuration(microseconds: 1000000)
-  ) {
-    self.flag = flag
-    self.tiny = tiny
-    self.short = short
-    self.int = int
-    self.long = long
-    self.byte = byte
-    self.word = word
-    self.dword = dword
-    self.qword = qword
-    self.single = single
-    self.double = double
-    self.colour = colour
-    self.wide = wide
-    self.country = country
-    self.took = took
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: Int8,
-    _ v3: Int16,
-    _ v4: Int32,
-    _ v5: Int64,
-    _ v6: UInt8,
-    _ v7: UInt16,
-    _ v8: UInt32,
-    _ v9: UInt64,
-    _ v10: Float,
-    _ v11: Double,
-    _ v12: Colour,
-    _ v13: Wide,
-    _ v14: FixedASCII<3>,
-    _ v15: WireDuration,
-    unknown: WireUnknown?
-  ) {
-    self.flag = v1
-    self.tiny = v2
-    self.short = v3
-    self.int = v4
-    self.long = v5
-    self.byte = v6
-    self.word = v7
-    self.dword = v8
-    self.qword = v9
-    self.single = v10
-    self.double = v11
-    self.colour = v12
-    self.wide = v13
-    self.country = v14
-    self.took = v15
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Defaults, rhs: Defaults) -> Bool {
     guard lhs.flag == rhs.flag else { return false }
@@ -2828,7 +2498,7 @@ public struct Defaults: WireMessage {
     guard lhs.wide == rhs.wide else { return false }
     guard lhs.country == rhs.country else { return false }
     guard lhs.took == rhs.took else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -2848,7 +2518,66 @@ public struct Defaults: WireMessage {
     hasher.combine(self.wide)
     hasher.combine(self.country)
     hasher.combine(self.took)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Defaults {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flag: true,
+      tiny: -5,
+      short: -300,
+      int: 70000,
+      long: -9000000000,
+      byte: 200,
+      word: 60000,
+      dword: 4000000000,
+      qword: 18000000000000000000,
+      single: Float(bitPattern: 0x3FC00000),
+      double: Double(bitPattern: 0xBFB999999999999A),
+      colour: .green,
+      wide: .large,
+      country: "IDN",
+      took: WireDuration(microseconds: 1000000),
+      _unknown: nil)
+  }
+
+  public init(
+    flag: Bool = true,
+    tiny: Int8 = -5,
+    short: Int16 = -300,
+    int: Int32 = 70000,
+    long: Int64 = -9000000000,
+    byte: UInt8 = 200,
+    word: UInt16 = 60000,
+    dword: UInt32 = 4000000000,
+    qword: UInt64 = 18000000000000000000,
+    single: Float = Float(bitPattern: 0x3FC00000),
+    double: Double = Double(bitPattern: 0xBFB999999999999A),
+    colour: Colour = .green,
+    wide: Wide = .large,
+    country: FixedASCII<3> = "IDN",
+    took: WireDuration = WireDuration(microseconds: 1000000)
+  ) {
+    self.init(
+      flag: flag,
+      tiny: tiny,
+      short: short,
+      int: int,
+      long: long,
+      byte: byte,
+      word: word,
+      dword: dword,
+      qword: qword,
+      single: single,
+      double: double,
+      colour: colour,
+      wide: wide,
+      country: country,
+      took: took,
+      _unknown: nil)
   }
 }
 
@@ -2879,55 +2608,69 @@ extension Defaults {
     let start = b.byteCount
     let p = b.reserve(59)
     let f = p + 2
-    var b0: UInt8 = self.unknownFields?.bits ?? 0
-    if !self.flag { b0 |= 1 }
-    wireStore(f, 1, self.tiny ^ -5)
-    wireStore(f, 2, self.short ^ -300)
-    wireStore(f, 4, self.int ^ 70000)
-    wireStore(f, 8, self.long ^ -9000000000)
-    wireStore(f, 16, self.byte ^ 200)
-    wireStore(f, 17, self.word ^ 60000)
-    wireStore(f, 19, self.dword ^ 4000000000)
-    wireStore(f, 23, self.qword ^ 18000000000000000000)
-    wireStore(f, 31, self.single.wireBits ^ 1069547520)
-    wireStore(f, 35, self.double.wireBits ^ 13815242216921733530)
-    wireStore(f, 43, self.colour.rawValue ^ 2)
-    wireStore(f, 44, self.wide.rawValue ^ 65535)
-    self.country.storeWire(f + 46, xor: 0x4E4449)
-    wireStore(f, 49, self.took.microseconds ^ 1000000)
+    var b0: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(!self.flag)
+    let w2 = self.tiny ^ -5
+    wireStore(f, 1, w2)
+    let w3 = self.short ^ -300
+    wireStore(f, 2, w3)
+    let w4 = self.int ^ 70000
+    wireStore(f, 4, w4)
+    let w5 = self.long ^ -9000000000
+    wireStore(f, 8, w5)
+    let w6 = self.byte ^ 200
+    wireStore(f, 16, w6)
+    let w7 = self.word ^ 60000
+    wireStore(f, 17, w7)
+    let w8 = self.dword ^ 4000000000
+    wireStore(f, 19, w8)
+    let w9 = self.qword ^ 18000000000000000000
+    wireStore(f, 23, w9)
+    let w10 = self.single.wireBits ^ 1069547520
+    wireStore(f, 31, w10)
+    let w11 = self.double.wireBits ^ 13815242216921733530
+    wireStore(f, 35, w11)
+    let w12 = self.colour.rawValue ^ 2
+    wireStore(f, 43, w12)
+    let w13 = self.wide.rawValue ^ 65535
+    wireStore(f, 44, w13)
+    let w14 = self.country.wireBits ^ 5129289
+    FixedASCII<3>.storeStorage(f + 46, w14)
+    let w15 = self.took.microseconds ^ 1000000
+    wireStore(f, 49, w15)
     wireStore(f, 0, b0)
-    var fixed = wireUsedLength(f, 57)
-    if fixed > 49 {
-      fixed = 57
-    } else if fixed > 46 {
-      fixed = 49
-    } else if fixed > 44 {
-      fixed = 46
-    } else if fixed > 43 {
-    } else if fixed > 35 {
-      fixed = 43
-    } else if fixed > 31 {
-      fixed = 35
-    } else if fixed > 23 {
-      fixed = 31
-    } else if fixed > 19 {
-      fixed = 23
-    } else if fixed > 17 {
-      fixed = 19
-    } else if fixed > 16 {
-    } else if fixed > 8 {
-      fixed = 16
-    } else if fixed > 4 {
-      fixed = 8
-    } else if fixed > 2 {
-      fixed = 4
+    var used = wireBit(w12 != 0)
+    used |= wireBit(w13 != 0) &<< 1
+    used |= wireBit(w14 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x39312E2C00)
+    if used == 0 {
+      fixed = wireUsedLength(f, 43)
+      if fixed > 35 {
+        fixed = 43
+      } else if fixed > 31 {
+        fixed = 35
+      } else if fixed > 23 {
+        fixed = 31
+      } else if fixed > 19 {
+        fixed = 23
+      } else if fixed > 17 {
+        fixed = 19
+      } else if fixed > 16 {
+      } else if fixed > 8 {
+        fixed = 16
+      } else if fixed > 4 {
+        fixed = 8
+      } else if fixed > 2 {
+        fixed = 4
+      }
     }
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 57, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -2936,11 +2679,85 @@ extension Defaults {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 59, wireLoad(p, 0, UInt16.self) == 57, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 57, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w12: UInt8 = 0
+    var w13: UInt16 = 0
+    var w14: UInt64 = 0
+    var w15: Int64 = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 43 && fixed <= 57 && count <= 0
+    if isNear {
+      w12 = wireMask(wireLoad(f, 43, UInt8.self), fixed >= 44)
+      w13 = wireMask(wireLoad(f, 44, UInt16.self), fixed >= 46)
+      w14 = wireMask(FixedASCII<3>.loadStorage(f + 46), fixed >= 49)
+      w15 = wireMask(wireLoad(f, 49, Int64.self), fixed >= 57)
+      var ends = wireBit(fixed == 44) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 49) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(w15 != 0)
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w12 = fixed >= 44 ? wireLoad(f, 43, UInt8.self) : 0
+      w13 = fixed >= 46 ? wireLoad(f, 44, UInt16.self) : 0
+      w14 = fixed >= 49 ? FixedASCII<3>.loadStorage(f + 46) : 0
+      w15 = fixed >= 57 ? wireLoad(f, 49, Int64.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
+      if shape.fixedLength > 57 || shape.slotCount > 0 || free != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 57, slotCount: 0, bits: free, isFrozen: false)
+      }
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) : 0
+    let w3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) : 0
+    let w4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) : 0
+    let w5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
+    let w6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) : 0
+    let w9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) : 0
+    let w10: UInt32 = fixed >= 35 ? wireLoad(f, 31, UInt32.self) : 0
+    let w11: UInt64 = fixed >= 43 ? wireLoad(f, 35, UInt64.self) : 0
+    let v1: Bool = b0 & 1 == 0
+    let v2: Int8 = w2 ^ -5
+    let v3: Int16 = w3 ^ -300
+    let v4: Int32 = w4 ^ 70000
+    let v5: Int64 = w5 ^ -9000000000
+    let v6: UInt8 = w6 ^ 200
+    let v7: UInt16 = w7 ^ 60000
+    let v8: UInt32 = w8 ^ 4000000000
+    let v9: UInt64 = w9 ^ 18000000000000000000
+    let v10: Float = try r.float(w10 ^ 1069547520, at: f + 31)
+    let v11: Double = try r.double(w11 ^ 13815242216921733530, at: f + 35)
+    let v12: Colour = Colour(rawValue: w12 ^ 2)
+    let v13: Wide = Wide(rawValue: w13 ^ 65535)
+    let v14: FixedASCII<3> = try r.ascii(w14 ^ 5129289, at: f + 46, as: FixedASCII<3>.self)
+    let v15: WireDuration = WireDuration(microseconds: w15 ^ 1000000)
+    return Self(
+      flag: v1,
+      tiny: v2,
+      short: v3,
+      int: v4,
+      long: v5,
+      byte: v6,
+      word: v7,
+      dword: v8,
+      qword: v9,
+      single: v10,
+      double: v11,
+      colour: v12,
+      wide: v13,
+      country: v14,
+      took: v15,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -2953,14 +2770,12 @@ extension Defaults {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 58...: unit = 0
+    switch fixed {
+      case 0, 58...: return
       case 1...2: unit = 1
       case 4: unit = 2
       case 8: unit = 4
@@ -2975,68 +2790,11 @@ extension Defaults {
       case 46: unit = 2
       case 49: unit = 3
       case 57: unit = 8
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 57, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 49, 8) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 == 0
-    let v2: Int8 = fixed >= 2 ? wireLoad(f, 1, Int8.self) ^ -5 : -5
-    let v3: Int16 = fixed >= 4 ? wireLoad(f, 2, Int16.self) ^ -300 : -300
-    let v4: Int32 = fixed >= 8 ? wireLoad(f, 4, Int32.self) ^ 70000 : 70000
-    let v5: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) ^ -9000000000 : -9000000000
-    let v6: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) ^ 200 : 200
-    let v7: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) ^ 60000 : 60000
-    let v8: UInt32 = fixed >= 23 ? wireLoad(f, 19, UInt32.self) ^ 4000000000 : 4000000000
-    let v9: UInt64 = fixed >= 31 ? wireLoad(f, 23, UInt64.self) ^ 18000000000000000000 : 18000000000000000000
-    let v10: Float = try fixed >= 35 ? r.float(f + 31, xor: 0x3FC00000) : Float(bitPattern: 0x3FC00000)
-    let v11: Double = try fixed >= 43 ? r.double(f + 35, xor: 0xBFB999999999999A) : Double(bitPattern: 0xBFB999999999999A)
-    let v12: Colour = fixed >= 44 ? Colour(rawValue: wireLoad(f, 43, UInt8.self) ^ 2) : .green
-    let v13: Wide = fixed >= 46 ? Wide(rawValue: wireLoad(f, 44, UInt16.self) ^ 65535) : .large
-    let v14: FixedASCII<3> = try fixed >= 49 ? r.ascii(f + 46, xor: 0x4E4449, as: FixedASCII<3>.self) : "IDN"
-    let v15: WireDuration = fixed >= 57 ? WireDuration(microseconds: wireLoad(f, 49, Int64.self) ^ 1000000) : WireDuration(microseconds: 1000000)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      unknown: unknown)
   }
 }
 
@@ -3060,105 +2818,9 @@ public struct Slots: WireMessage {
   public var inner: Pair
   public var byName: WireMap<String, Pair>
   public var byNumber: WireMap<Int16, String>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.text = ""
-    self.data = []
-    self.flags = []
-    self.numbers = []
-    self.colours = []
-    self.codes = []
-    self.ratios = []
-    self.keys = []
-    self.smalls = []
-    self.names = []
-    self.blobs = []
-    self.pairs = []
-    self.choice = nil
-    self.inner = Pair()
-    self.byName = WireMap<String, Pair>()
-    self.byNumber = WireMap<Int16, String>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    text: String = "",
-    data: [UInt8] = [],
-    flags: [Bool] = [],
-    numbers: [Int32] = [],
-    colours: [Colour] = [],
-    codes: [FixedASCII<3>] = [],
-    ratios: [Double] = [],
-    keys: [WireUUID] = [],
-    smalls: [Small] = [],
-    names: [String] = [],
-    blobs: [[UInt8]] = [],
-    pairs: [Pair] = [],
-    choice: Choice? = nil,
-    inner: Pair = Pair(),
-    byName: WireMap<String, Pair> = WireMap<String, Pair>(),
-    byNumber: WireMap<Int16, String> = WireMap<Int16, String>()
-  ) {
-    self.text = text
-    self.data = data
-    self.flags = flags
-    self.numbers = numbers
-    self.colours = colours
-    self.codes = codes
-    self.ratios = ratios
-    self.keys = keys
-    self.smalls = smalls
-    self.names = names
-    self.blobs = blobs
-    self.pairs = pairs
-    self.choice = choice
-    self.inner = inner
-    self.byName = byName
-    self.byNumber = byNumber
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: [UInt8],
-    _ v3: [Bool],
-    _ v4: [Int32],
-    _ v5: [Colour],
-    _ v6: [FixedASCII<3>],
-    _ v7: [Double],
-    _ v8: [WireUUID],
-    _ v9: [Small],
-    _ v10: [String],
-    _ v11: [[UInt8]],
-    _ v12: [Pair],
-    _ v13: Choice?,
-    _ v14: Pair,
-    _ v15: WireMap<String, Pair>,
-    _ v16: WireMap<Int16, String>,
-    unknown: WireUnknown?
-  ) {
-    self.text = v1
-    self.data = v2
-    self.flags = v3
-    self.numbers = v4
-    self.colours = v5
-    self.codes = v6
-    self.ratios = v7
-    self.keys = v8
-    self.smalls = v9
-    self.names = v10
-    self.blobs = v11
-    self.pairs = v12
-    self.choice = v13
-    self.inner = v14
-    self.byName = v15
-    self.byNumber = v16
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Slots, rhs: Slots) -> Bool {
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
@@ -3177,7 +2839,7 @@ public struct Slots: WireMessage {
     guard lhs.inner == rhs.inner else { return false }
     guard lhs.byName == rhs.byName else { return false }
     guard lhs.byNumber == rhs.byNumber else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -3198,7 +2860,69 @@ public struct Slots: WireMessage {
     hasher.combine(self.inner)
     hasher.combine(self.byName)
     hasher.combine(self.byNumber)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Slots {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      text: "",
+      data: [],
+      flags: [],
+      numbers: [],
+      colours: [],
+      codes: [],
+      ratios: [],
+      keys: [],
+      smalls: [],
+      names: [],
+      blobs: [],
+      pairs: [],
+      choice: nil,
+      inner: Pair(),
+      byName: WireMap<String, Pair>(),
+      byNumber: WireMap<Int16, String>(),
+      _unknown: nil)
+  }
+
+  public init(
+    text: String = "",
+    data: [UInt8] = [],
+    flags: [Bool] = [],
+    numbers: [Int32] = [],
+    colours: [Colour] = [],
+    codes: [FixedASCII<3>] = [],
+    ratios: [Double] = [],
+    keys: [WireUUID] = [],
+    smalls: [Small] = [],
+    names: [String] = [],
+    blobs: [[UInt8]] = [],
+    pairs: [Pair] = [],
+    choice: Choice? = nil,
+    inner: Pair = Pair(),
+    byName: WireMap<String, Pair> = WireMap<String, Pair>(),
+    byNumber: WireMap<Int16, String> = WireMap<Int16, String>()
+  ) {
+    self.init(
+      text: text,
+      data: data,
+      flags: flags,
+      numbers: numbers,
+      colours: colours,
+      codes: codes,
+      ratios: ratios,
+      keys: keys,
+      smalls: smalls,
+      names: names,
+      blobs: blobs,
+      pairs: pairs,
+      choice: choice,
+      inner: inner,
+      byName: byName,
+      byNumber: byNumber,
+      _unknown: nil)
   }
 }
 
@@ -3264,13 +2988,13 @@ extension Slots {
     let start = b.byteCount
     let p = b.reserve(66 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.byNumber.isEmpty {
-      used = 16
+      count = 16
     } else if !self.byName.isEmpty {
-      used = 15
+      count = 15
     } else {
-      used = 14
+      count = 14
     }
     var lengths = n0
     lengths |= n1
@@ -3285,7 +3009,7 @@ extension Slots {
     lengths |= self.blobs.count &* 24
     lengths |= self.pairs.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     t0 = wirePut(t0, self.data)
@@ -3349,41 +3073,41 @@ extension Slots {
     let s15 = b.byteCount
     try SlotsByNumberEntry.appendWireMap(self.byNumber, max: 8, to: &b)
     let n15 = b.byteCount &- s15
-    let count: Int
+    let written: Int
     if n15 != 0 {
-      count = 16
+      written = 16
     } else if n14 != 0 {
-      count = 15
+      written = 15
     } else if n13 != 0 {
-      count = 14
+      written = 14
     } else if n12 != 0 {
-      count = 13
+      written = 13
     } else if n11 != 0 {
-      count = 12
+      written = 12
     } else if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -3402,21 +3126,21 @@ extension Slots {
     all |= n14
     all |= n15
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 16, needed == 0 {
+    if written == 16, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -3435,104 +3159,127 @@ extension Slots {
       wireStore(table, 15, UInt8(truncatingIfNeeded: n15))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
-      if count > 11 { wireStoreLength(table, 11, needed, n11) }
-      if count > 12 { wireStoreLength(table, 12, needed, n12) }
-      if count > 13 { wireStoreLength(table, 13, needed, n13) }
-      if count > 14 { wireStoreLength(table, 14, needed, n14) }
-      if count > 15 { wireStoreLength(table, 15, needed, n15) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 11 { wireStoreLength(table, 11, needed, n11) }
+      if written > 12 { wireStoreLength(table, 12, needed, n12) }
+      if written > 13 { wireStoreLength(table, 13, needed, n13) }
+      if written > 14 { wireStoreLength(table, 14, needed, n14) }
+      if written > 15 { wireStoreLength(table, 15, needed, n15) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 18, wireLoad(p, 0, UInt16.self) == 4096 {
-      return try decodeWireBody(
-        p, n, 2, 0, 16, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    var n11: Int = 0
+    var n12: Int = 0
+    var n13: Int = 0
+    var n14: Int = 0
+    var n15: Int = 0
+    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 16
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      n11 = wireMask(Int(wireLoad(table, 11, UInt8.self)), count > 11)
+      end &+= n11
+      n12 = wireMask(Int(wireLoad(table, 12, UInt8.self)), count > 12)
+      end &+= n12
+      n13 = wireMask(Int(wireLoad(table, 13, UInt8.self)), count > 13)
+      end &+= n13
+      n14 = wireMask(Int(wireLoad(table, 14, UInt8.self)), count > 14)
+      end &+= n14
+      n15 = wireMask(Int(wireLoad(table, 15, UInt8.self)), count > 15)
+      end &+= n15
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 16, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 16 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 16, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
     let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
     let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
     let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
     let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
     let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    if isExact {
-      guard o16 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n15 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 40)
     let v2: [UInt8] = try r.bytes(p + o1, n1, max: 40)
     let v3: [Bool] = try Self.decodeWireListFlags(p + o2, n2, &r)
@@ -3563,23 +3310,32 @@ extension Slots {
     let v15: WireMap<String, Pair> = try SlotsByNameEntry.decodeWireMap(p + o14, n14, max: 8, &r)
     let v16: WireMap<Int16, String> = try SlotsByNumberEntry.decodeWireMap(p + o15, n15, max: 8, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      unknown: unknown)
+      text: v1,
+      data: v2,
+      flags: v3,
+      numbers: v4,
+      colours: v5,
+      codes: v6,
+      ratios: v7,
+      keys: v8,
+      smalls: v9,
+      names: v10,
+      blobs: v11,
+      pairs: v12,
+      choice: v13,
+      inner: v14,
+      byName: v15,
+      byNumber: v16,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 
   private static func decodeWireListFlags(
@@ -3700,16 +3456,6 @@ private struct SlotsByNameEntry {
   let key: String
   let value: Pair
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Pair,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 8 { throw wireLimit("SlotsByNameEntry.key is longer than 8 bytes") }
@@ -3717,10 +3463,10 @@ private struct SlotsByNameEntry {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    let used: Int
-    used = 2
+    let count: Int
+    count = 2
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
@@ -3735,76 +3481,65 @@ private struct SlotsByNameEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    _ = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 8)
     let v2: Pair
     if n1 == 0 {
@@ -3815,9 +3550,8 @@ private struct SlotsByNameEntry {
       v2 = try Pair.decodeNestedWire(p + o1, n1, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -3829,7 +3563,7 @@ private struct SlotsByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -3873,108 +3607,93 @@ private struct SlotsByNumberEntry {
   let key: Int16
   let value: String
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int16,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.utf8.count
     if n0 > 8 { throw wireLimit("SlotsByNumberEntry.value is longer than 8 bytes") }
     try b.charge(memory: n0)
     let p = b.reserve(8 &+ n0)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    var fixed = wireUsedLength(f, 2)
-    if fixed > 0 {
-      fixed = 2
-    }
-    let used: Int
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x200)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.value, n0)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 5, wireLoad(p, 0, UInt16.self) == 258 {
-      return try decodeWireBody(
-        p, n, 2, 2, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int16 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int16.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: Int16 = w1
+    let v2: String = try r.text(p + o0, n0, max: 8)
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 2: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int16 = fixed >= 2 ? wireLoad(f, 0, Int16.self) : 0
-    let v2: String = try r.text(p + o0, n0, max: 8)
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -3986,7 +3705,7 @@ private struct SlotsByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4040,80 +3759,9 @@ public struct Maps: WireMessage {
   public var codes: WireMap<FixedASCII<3>, Float>
   public var texts: WireMap<String, String>
   public var smalls: WireMap<UInt8, Small>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.flags = WireMap<Bool, UInt8>()
-    self.tinies = WireMap<Int8, UInt8>()
-    self.longs = WireMap<UInt64, UInt8>()
-    self.colours = WireMap<Colour, UInt8>()
-    self.days = WireMap<CalendarDate, UInt8>()
-    self.keys = WireMap<WireUUID, Empty>()
-    self.pairs = WireMap<ID<Pair>, Choice3>()
-    self.digests = WireMap<FixedBytes<3>, [UInt8]>()
-    self.codes = WireMap<FixedASCII<3>, Float>()
-    self.texts = WireMap<String, String>()
-    self.smalls = WireMap<UInt8, Small>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
-    tinies: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
-    longs: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
-    colours: WireMap<Colour, UInt8> = WireMap<Colour, UInt8>(),
-    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
-    keys: WireMap<WireUUID, Empty> = WireMap<WireUUID, Empty>(),
-    pairs: WireMap<ID<Pair>, Choice3> = WireMap<ID<Pair>, Choice3>(),
-    digests: WireMap<FixedBytes<3>, [UInt8]> = WireMap<FixedBytes<3>, [UInt8]>(),
-    codes: WireMap<FixedASCII<3>, Float> = WireMap<FixedASCII<3>, Float>(),
-    texts: WireMap<String, String> = WireMap<String, String>(),
-    smalls: WireMap<UInt8, Small> = WireMap<UInt8, Small>()
-  ) {
-    self.flags = flags
-    self.tinies = tinies
-    self.longs = longs
-    self.colours = colours
-    self.days = days
-    self.keys = keys
-    self.pairs = pairs
-    self.digests = digests
-    self.codes = codes
-    self.texts = texts
-    self.smalls = smalls
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireMap<Bool, UInt8>,
-    _ v2: WireMap<Int8, UInt8>,
-    _ v3: WireMap<UInt64, UInt8>,
-    _ v4: WireMap<Colour, UInt8>,
-    _ v5: WireMap<CalendarDate, UInt8>,
-    _ v6: WireMap<WireUUID, Empty>,
-    _ v7: WireMap<ID<Pair>, Choice3>,
-    _ v8: WireMap<FixedBytes<3>, [UInt8]>,
-    _ v9: WireMap<FixedASCII<3>, Float>,
-    _ v10: WireMap<String, String>,
-    _ v11: WireMap<UInt8, Small>,
-    unknown: WireUnknown?
-  ) {
-    self.flags = v1
-    self.tinies = v2
-    self.longs = v3
-    self.colours = v4
-    self.days = v5
-    self.keys = v6
-    self.pairs = v7
-    self.digests = v8
-    self.codes = v9
-    self.texts = v10
-    self.smalls = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Maps, rhs: Maps) -> Bool {
     guard lhs.flags == rhs.flags else { return false }
@@ -4127,7 +3775,7 @@ public struct Maps: WireMessage {
     guard lhs.codes == rhs.codes else { return false }
     guard lhs.texts == rhs.texts else { return false }
     guard lhs.smalls == rhs.smalls else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -4143,7 +3791,54 @@ public struct Maps: WireMessage {
     hasher.combine(self.codes)
     hasher.combine(self.texts)
     hasher.combine(self.smalls)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Maps {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      flags: WireMap<Bool, UInt8>(),
+      tinies: WireMap<Int8, UInt8>(),
+      longs: WireMap<UInt64, UInt8>(),
+      colours: WireMap<Colour, UInt8>(),
+      days: WireMap<CalendarDate, UInt8>(),
+      keys: WireMap<WireUUID, Empty>(),
+      pairs: WireMap<ID<Pair>, Choice3>(),
+      digests: WireMap<FixedBytes<3>, [UInt8]>(),
+      codes: WireMap<FixedASCII<3>, Float>(),
+      texts: WireMap<String, String>(),
+      smalls: WireMap<UInt8, Small>(),
+      _unknown: nil)
+  }
+
+  public init(
+    flags: WireMap<Bool, UInt8> = WireMap<Bool, UInt8>(),
+    tinies: WireMap<Int8, UInt8> = WireMap<Int8, UInt8>(),
+    longs: WireMap<UInt64, UInt8> = WireMap<UInt64, UInt8>(),
+    colours: WireMap<Colour, UInt8> = WireMap<Colour, UInt8>(),
+    days: WireMap<CalendarDate, UInt8> = WireMap<CalendarDate, UInt8>(),
+    keys: WireMap<WireUUID, Empty> = WireMap<WireUUID, Empty>(),
+    pairs: WireMap<ID<Pair>, Choice3> = WireMap<ID<Pair>, Choice3>(),
+    digests: WireMap<FixedBytes<3>, [UInt8]> = WireMap<FixedBytes<3>, [UInt8]>(),
+    codes: WireMap<FixedASCII<3>, Float> = WireMap<FixedASCII<3>, Float>(),
+    texts: WireMap<String, String> = WireMap<String, String>(),
+    smalls: WireMap<UInt8, Small> = WireMap<UInt8, Small>()
+  ) {
+    self.init(
+      flags: flags,
+      tinies: tinies,
+      longs: longs,
+      colours: colours,
+      days: days,
+      keys: keys,
+      pairs: pairs,
+      digests: digests,
+      codes: codes,
+      texts: texts,
+      smalls: smalls,
+      _unknown: nil)
   }
 }
 
@@ -4174,34 +3869,34 @@ extension Maps {
     let start = b.byteCount
     let p = b.reserve(46)
     let f = p + 2
-    let used: Int
+    let count: Int
     if !self.smalls.isEmpty {
-      used = 11
+      count = 11
     } else if !self.texts.isEmpty {
-      used = 10
+      count = 10
     } else if !self.codes.isEmpty {
-      used = 9
+      count = 9
     } else if !self.digests.isEmpty {
-      used = 8
+      count = 8
     } else if !self.pairs.isEmpty {
-      used = 7
+      count = 7
     } else if !self.keys.isEmpty {
-      used = 6
+      count = 6
     } else if !self.days.isEmpty {
-      used = 5
+      count = 5
     } else if !self.colours.isEmpty {
-      used = 4
+      count = 4
     } else if !self.longs.isEmpty {
-      used = 3
+      count = 3
     } else if !self.tinies.isEmpty {
-      used = 2
+      count = 2
     } else if !self.flags.isEmpty {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     try MapsFlagsEntry.appendWireMap(self.flags, max: 4, to: &b)
@@ -4236,31 +3931,31 @@ extension Maps {
     let s10 = b.byteCount
     try MapsSmallsEntry.appendWireMap(self.smalls, max: 4, to: &b)
     let n10 = b.byteCount &- s10
-    let count: Int
+    let written: Int
     if n10 != 0 {
-      count = 11
+      written = 11
     } else if n9 != 0 {
-      count = 10
+      written = 10
     } else if n8 != 0 {
-      count = 9
+      written = 9
     } else if n7 != 0 {
-      count = 8
+      written = 8
     } else if n6 != 0 {
-      count = 7
+      written = 7
     } else if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -4274,21 +3969,21 @@ extension Maps {
     all |= n9
     all |= n10
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 11, needed == 0 {
+    if written == 11, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -4302,89 +3997,97 @@ extension Maps {
       wireStore(table, 10, UInt8(truncatingIfNeeded: n10))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
-      if count > 6 { wireStoreLength(table, 6, needed, n6) }
-      if count > 7 { wireStoreLength(table, 7, needed, n7) }
-      if count > 8 { wireStoreLength(table, 8, needed, n8) }
-      if count > 9 { wireStoreLength(table, 9, needed, n9) }
-      if count > 10 { wireStoreLength(table, 10, needed, n10) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
+      if written > 7 { wireStoreLength(table, 7, needed, n7) }
+      if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
+      if written > 10 { wireStoreLength(table, 10, needed, n10) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 13, wireLoad(p, 0, UInt16.self) == 2816 {
-      return try decodeWireBody(
-        p, n, 2, 0, 11, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    var n6: Int = 0
+    var n7: Int = 0
+    var n8: Int = 0
+    var n9: Int = 0
+    var n10: Int = 0
+    let head = n >= 13 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 11
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
+      n7 = wireMask(Int(wireLoad(table, 7, UInt8.self)), count > 7)
+      end &+= n7
+      n8 = wireMask(Int(wireLoad(table, 8, UInt8.self)), count > 8)
+      end &+= n8
+      n9 = wireMask(Int(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
+      n10 = wireMask(Int(wireLoad(table, 10, UInt8.self)), count > 10)
+      end &+= n10
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 11 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 11, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
     let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
     let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
     let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
     let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
     let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    if isExact {
-      guard o11 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n10 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: WireMap<Bool, UInt8> = try MapsFlagsEntry.decodeWireMap(p + o0, n0, max: 4, &r)
     let v2: WireMap<Int8, UInt8> = try MapsTiniesEntry.decodeWireMap(p + o1, n1, max: 4, &r)
     let v3: WireMap<UInt64, UInt8> = try MapsLongsEntry.decodeWireMap(p + o2, n2, max: 4, &r)
@@ -4397,18 +4100,27 @@ extension Maps {
     let v10: WireMap<String, String> = try MapsTextsEntry.decodeWireMap(p + o9, n9, max: 4, &r)
     let v11: WireMap<UInt8, Small> = try MapsSmallsEntry.decodeWireMap(p + o10, n10, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
+      flags: v1,
+      tinies: v2,
+      longs: v3,
+      colours: v4,
+      days: v5,
+      keys: v6,
+      pairs: v7,
+      digests: v8,
+      codes: v9,
+      texts: v10,
+      smalls: v11,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -4417,24 +4129,17 @@ private struct MapsFlagsEntry {
   let key: Bool
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
     var b0: UInt8 = 0
-    if self.key { b0 |= 1 }
-    wireStore(f, 1, self.value)
+    b0 |= wireBit(self.key)
+    let w2 = self.value
+    wireStore(f, 1, w2)
     wireStore(f, 0, b0)
-    let fixed = wireUsedLength(f, 2)
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4442,59 +4147,53 @@ private struct MapsFlagsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2, wireLoad(p, 2, UInt8.self) & 254 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 || b0 & 254 != 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: b0 & 254, isFrozen: true)
+      }
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 0 { bits = wireLoad(f, 0, UInt8.self) & 254 }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: bits, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4506,7 +4205,7 @@ private struct MapsFlagsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4550,22 +4249,16 @@ private struct MapsTiniesEntry {
   let key: Int8
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Int8,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4573,56 +4266,53 @@ private struct MapsTiniesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Int8 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Int8 = fixed >= 1 ? wireLoad(f, 0, Int8.self) : 0
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4634,7 +4324,7 @@ private struct MapsTiniesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4678,26 +4368,16 @@ private struct MapsLongsEntry {
   let key: UInt64
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt64,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(11)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    wireStore(f, 8, self.value)
-    var fixed = wireUsedLength(f, 9)
-    if fixed > 8 {
-    } else if fixed > 0 {
-      fixed = 8
-    }
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 8, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x90800)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4705,57 +4385,54 @@ private struct MapsLongsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 11, wireLoad(p, 0, UInt16.self) == 9 {
-      return try decodeWireBody(
-        p, n, 2, 9, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt64.self), fixed >= 8)
+      w2 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
+      w2 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt64 = w1
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 10...: unit = 0
+    switch fixed {
+      case 0, 10...: return
       case 8: unit = 8
       case 9: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 9, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 8, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt64 = fixed >= 8 ? wireLoad(f, 0, UInt64.self) : 0
-    let v2: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4767,7 +4444,7 @@ private struct MapsLongsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4811,22 +4488,16 @@ private struct MapsColoursEntry {
   let key: Colour
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: Colour,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(4)
     let f = p + 2
-    wireStore(f, 0, self.key.rawValue)
-    wireStore(f, 1, self.value)
-    let fixed = wireUsedLength(f, 2)
+    let w1 = self.key.rawValue
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 1, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x20100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4834,56 +4505,53 @@ private struct MapsColoursEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 2 {
-      return try decodeWireBody(
-        p, n, 2, 2, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt8 = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 2 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      if shape.fixedLength > 2 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: Colour = Colour(rawValue: w1)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 3...: unit = 0
+    switch fixed {
+      case 0, 3...: return
       case 1...2: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 2, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: Colour = fixed >= 1 ? Colour(rawValue: wireLoad(f, 0, UInt8.self)) : .unset
-    let v2: UInt8 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -4895,7 +4563,7 @@ private struct MapsColoursEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -4939,26 +4607,16 @@ private struct MapsDaysEntry {
   let key: CalendarDate
   let value: UInt8
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: CalendarDate,
-    _ v2: UInt8,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key.daysSinceEpoch)
-    wireStore(f, 4, self.value)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 4 {
-    } else if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = self.key.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let w2 = self.value
+    wireStore(f, 4, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x50400)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -4966,57 +4624,54 @@ private struct MapsDaysEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var w2: UInt8 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: UInt8 = w2
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 4: unit = 4
       case 5: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 4, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: CalendarDate = fixed >= 4 ? CalendarDate(daysSinceEpoch: wireLoad(f, 0, Int32.self)) : CalendarDate()
-    let v2: UInt8 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -5028,7 +4683,7 @@ private struct MapsDaysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5072,29 +4727,17 @@ private struct MapsKeysEntry {
   let key: WireUUID
   let value: Empty
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: WireUUID,
-    _ v2: Empty,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
     self.key.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
-    used = 1
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -5107,80 +4750,59 @@ private struct MapsKeysEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try decodeWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
     let v2: Empty
@@ -5192,9 +4814,23 @@ private struct MapsKeysEntry {
       v2 = try Empty.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -5206,7 +4842,7 @@ private struct MapsKeysEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5250,29 +4886,17 @@ private struct MapsPairsEntry {
   let key: ID<Pair>
   let value: Choice3
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: ID<Pair>,
-    _ v2: Choice3,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(22)
     let f = p + 2
     self.key.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
-    used = 1
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -5285,80 +4909,59 @@ private struct MapsPairsEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 19, wireLoad(p, 0, UInt16.self) == 272 {
-      return try decodeWireBody(
-        p, n, 2, 16, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: ID<Pair> = fixed >= 16 ? ID<Pair>(wire: f) : ID<Pair>()
     let v2: Choice3
@@ -5370,9 +4973,23 @@ private struct MapsPairsEntry {
       v2 = try Choice3.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -5384,7 +5001,7 @@ private struct MapsPairsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5428,16 +5045,6 @@ private struct MapsDigestsEntry {
   let key: FixedBytes<3>
   let value: [UInt8]
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<3>,
-    _ v2: [UInt8],
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.value.count
     if n0 > 4 { throw wireLimit("MapsDigestsEntry.value is longer than 4 bytes") }
@@ -5445,91 +5052,82 @@ private struct MapsDigestsEntry {
     let p = b.reserve(9 &+ n0)
     let f = p + 2
     self.key.storeWire(f)
-    var fixed = wireUsedLength(f, 3)
-    if fixed > 0 {
-      fixed = 3
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 3))
+    let fixed = wireLastEnd(used, 0x300)
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.value)
     b.advance(to: t0)
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 259 {
-      return try decodeWireBody(
-        p, n, 2, 3, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(!wireIsZero(f, 3))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
-      case 3: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 3 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: FixedBytes<3> = fixed >= 3 ? FixedBytes<3>(wire: f) : FixedBytes<3>()
     let v2: [UInt8] = try r.bytes(p + o0, n0, max: 4)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 4...: return
+      case 3: unit = 3
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -5541,7 +5139,7 @@ private struct MapsDigestsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5585,27 +5183,16 @@ private struct MapsCodesEntry {
   let key: FixedASCII<3>
   let value: Float
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedASCII<3>,
-    _ v2: Float,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(9)
     let f = p + 2
-    self.key.storeWire(f)
-    wireStore(f, 3, self.value.wireBits)
-    var fixed = wireUsedLength(f, 7)
-    if fixed > 3 {
-      fixed = 7
-    } else if fixed > 0 {
-      fixed = 3
-    }
+    let w1 = self.key.wireBits
+    FixedASCII<3>.storeStorage(f, w1)
+    let w2 = self.value.wireBits
+    wireStore(f, 3, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x70300)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -5613,57 +5200,54 @@ private struct MapsCodesEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 9, wireLoad(p, 0, UInt16.self) == 7 {
-      return try decodeWireBody(
-        p, n, 2, 7, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt64 = 0
+    var w2: UInt32 = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 7 && count <= 0
+    if isNear {
+      w1 = wireMask(FixedASCII<3>.loadStorage(f), fixed >= 3)
+      w2 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 3) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 7) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+      w2 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
+      if shape.fixedLength > 7 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: FixedASCII<3> = try r.ascii(w1, at: f, as: FixedASCII<3>.self)
+    let v2: Float = try r.float(w2, at: f + 3)
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 8...: unit = 0
+    switch fixed {
+      case 0, 8...: return
       case 3: unit = 3
       case 7: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedASCII<3> = try fixed >= 3 ? r.ascii(f, as: FixedASCII<3>.self) : FixedASCII<3>()
-    let v2: Float = try fixed >= 7 ? r.float(f + 3) : 0
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -5675,7 +5259,7 @@ private struct MapsCodesEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5719,16 +5303,6 @@ private struct MapsTextsEntry {
   let key: String
   let value: String
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 8 { throw wireLimit("MapsTextsEntry.key is longer than 8 bytes") }
@@ -5739,83 +5313,71 @@ private struct MapsTextsEntry {
     try b.charge(memory: text)
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     t0 = wirePut(t0, self.value, n1)
     b.advance(to: t0)
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    _ = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 8)
     let v2: String = try r.text(p + o1, n1, max: 8)
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -5827,7 +5389,7 @@ private struct MapsTextsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -5871,25 +5433,15 @@ private struct MapsSmallsEntry {
   let key: UInt8
   let value: Small
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Small,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let p = b.reserve(6)
     let f = p + 2
-    wireStore(f, 0, self.key)
+    let w1 = self.key
+    wireStore(f, 0, w1)
     self.value.storeWire(f + 1)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 1 {
-      fixed = 4
-    }
+    var used = wireBit(w1 != 0)
+    used |= wireBit(!wireIsZero(f + 1, 3)) &<< 1
+    let fixed = wireLastEnd(used, 0x40100)
     b.advance(to: p + 2 + fixed)
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
@@ -5897,57 +5449,51 @@ private struct MapsSmallsEntry {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try decodeWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(!wireIsZero(f + 1, 3))
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: true)
+      }
+    }
+    let v1: UInt8 = w1
+    let v2: Small = try fixed >= 4 ? Small.loadWire(f + 1, &r) : Small()
+    return Self(
+      key: v1,
+      value: v2)
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 1: unit = 1
       case 4: unit = 3
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    _ = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 1, 3) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    let v2: Small = try fixed >= 4 ? Small.loadWire(f + 1, &r) : Small()
-    return Self(
-      v1,
-      v2,
-      frozen: ())
   }
 
   static func appendWireMap(
@@ -5959,7 +5505,7 @@ private struct MapsSmallsEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -6003,40 +5549,36 @@ public struct Choice3: WireMessage {
   public static var wireName: String { "values.v1.Choice3" }
 
   public var choice: Choice?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.choice = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    choice: Choice? = nil
-  ) {
-    self.choice = choice
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Choice?,
-    unknown: WireUnknown?
-  ) {
-    self.choice = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Choice3, rhs: Choice3) -> Bool {
     guard lhs.choice == rhs.choice else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.choice)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Choice3 {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      choice: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    choice: Choice? = nil
+  ) {
+    self.init(
+      choice: choice,
+      _unknown: nil)
   }
 }
 
@@ -6067,97 +5609,75 @@ extension Choice3 {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
+    let count: Int
     if self.choice != nil {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = 0
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     if let value = self.choice {
       try value.appendWire(to: &b)
     }
     let n0 = b.byteCount &- s0
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
     let v1: Choice?
     if n0 == 0 {
@@ -6167,8 +5687,17 @@ extension Choice3 {
       v1 = try Choice.decodeWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      unknown: unknown)
+      choice: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 
@@ -6187,80 +5716,9 @@ public struct Bits: WireMessage {
   public var i: Bool
   public var j: UInt16
   public var k: Bool?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.a = false
-    self.b = nil
-    self.c = false
-    self.d = false
-    self.e = false
-    self.f = false
-    self.g = false
-    self.h = false
-    self.i = false
-    self.j = 0
-    self.k = nil
-    self.unknownFields = nil
-  }
-
-  public init(
-    a: Bool = false,
-    b: UInt8? = nil,
-    c: Bool = false,
-    d: Bool = false,
-    e: Bool = false,
-    f: Bool = false,
-    g: Bool = false,
-    h: Bool = false,
-    i: Bool = false,
-    j: UInt16 = 0,
-    k: Bool? = nil
-  ) {
-    self.a = a
-    self.b = b
-    self.c = c
-    self.d = d
-    self.e = e
-    self.f = f
-    self.g = g
-    self.h = h
-    self.i = i
-    self.j = j
-    self.k = k
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: Bool,
-    _ v2: UInt8?,
-    _ v3: Bool,
-    _ v4: Bool,
-    _ v5: Bool,
-    _ v6: Bool,
-    _ v7: Bool,
-    _ v8: Bool,
-    _ v9: Bool,
-    _ v10: UInt16,
-    _ v11: Bool?,
-    unknown: WireUnknown?
-  ) {
-    self.a = v1
-    self.b = v2
-    self.c = v3
-    self.d = v4
-    self.e = v5
-    self.f = v6
-    self.g = v7
-    self.h = v8
-    self.i = v9
-    self.j = v10
-    self.k = v11
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Bits, rhs: Bits) -> Bool {
     guard lhs.a == rhs.a else { return false }
@@ -6274,7 +5732,7 @@ public struct Bits: WireMessage {
     guard lhs.i == rhs.i else { return false }
     guard lhs.j == rhs.j else { return false }
     guard lhs.k == rhs.k else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6290,7 +5748,54 @@ public struct Bits: WireMessage {
     hasher.combine(self.i)
     hasher.combine(self.j)
     hasher.combine(self.k)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Bits {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      a: false,
+      b: nil,
+      c: false,
+      d: false,
+      e: false,
+      f: false,
+      g: false,
+      h: false,
+      i: false,
+      j: 0,
+      k: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    a: Bool = false,
+    b: UInt8? = nil,
+    c: Bool = false,
+    d: Bool = false,
+    e: Bool = false,
+    f: Bool = false,
+    g: Bool = false,
+    h: Bool = false,
+    i: Bool = false,
+    j: UInt16 = 0,
+    k: Bool? = nil
+  ) {
+    self.init(
+      a: a,
+      b: b,
+      c: c,
+      d: d,
+      e: e,
+      f: f,
+      g: g,
+      h: h,
+      i: i,
+      j: j,
+      k: k,
+      _unknown: nil)
   }
 }
 
@@ -6322,32 +5827,35 @@ extension Bits {
     let p = b.reserve(7)
     let f = p + 2
     var b0: UInt8 = 0
-    var b2: UInt8 = self.unknownFields?.bits ?? 0
-    if self.a { b0 |= 1 }
-    if self.b != nil { b0 |= 2 }
-    wireStore(f, 1, (self.b ?? 0))
-    if self.c { b0 |= 4 }
-    if self.d { b0 |= 8 }
-    if self.e { b0 |= 16 }
-    if self.f { b0 |= 32 }
-    if self.g { b0 |= 64 }
-    if self.h { b0 |= 128 }
-    if self.i { b2 |= 1 }
-    wireStore(f, 3, self.j)
-    if self.k != nil { b2 |= 2 }
-    if self.k == true { b2 |= 4 }
+    var b2: UInt8 = self._unknown?.bits ?? 0
+    b0 |= wireBit(self.a)
+    b0 |= wireBit(self.b != nil) &<< 1
+    let w2 = (self.b ?? 0)
+    wireStore(f, 1, w2)
+    b0 |= wireBit(self.c) &<< 2
+    b0 |= wireBit(self.d) &<< 3
+    b0 |= wireBit(self.e) &<< 4
+    b0 |= wireBit(self.f) &<< 5
+    b0 |= wireBit(self.g) &<< 6
+    b0 |= wireBit(self.h) &<< 7
+    b2 |= wireBit(self.i)
+    let w10 = self.j
+    wireStore(f, 3, w10)
+    b2 |= wireBit(self.k != nil) &<< 1
+    b2 |= wireBit(self.k == true) &<< 2
     wireStore(f, 0, b0)
     wireStore(f, 2, b2)
-    var fixed = wireUsedLength(f, 5)
-    if fixed > 3 {
-      fixed = 5
-    }
+    var used = wireBit(b0 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    used |= wireBit(b2 != 0) &<< 2
+    used |= wireBit(w10 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x503020100)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 5, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -6356,11 +5864,71 @@ extension Bits {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 5, wireLoad(p, 4, UInt8.self) & 248 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 5, 0, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var w2: UInt8 = 0
+    var b2: UInt8 = 0
+    var w10: UInt16 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      b2 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      w10 = wireMask(wireLoad(f, 3, UInt16.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(b2 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w10 != 0)
+      isNear = ends != 0 && b2 & 248 == 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      b2 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      w10 = fixed >= 5 ? wireLoad(f, 3, UInt16.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 || b2 & 248 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 5, slotCount: 0, bits: b2 & 248, isFrozen: false)
+      }
+    }
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(b2, b2 & 2 == 0) & 4)
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: Bool = b0 & 1 != 0
+    let v2: UInt8? = b0 & 2 != 0 ? w2 : nil
+    let v3: Bool = b0 & 4 != 0
+    let v4: Bool = b0 & 8 != 0
+    let v5: Bool = b0 & 16 != 0
+    let v6: Bool = b0 & 32 != 0
+    let v7: Bool = b0 & 64 != 0
+    let v8: Bool = b0 & 128 != 0
+    let v9: Bool = b2 & 1 != 0
+    let v10: UInt16 = w10
+    let v11: Bool? = b2 & 2 != 0 ? b2 & 4 != 0 : nil
+    return Self(
+      a: v1,
+      b: v2,
+      c: v3,
+      d: v4,
+      e: v5,
+      f: v6,
+      g: v7,
+      h: v8,
+      i: v9,
+      j: v10,
+      k: v11,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -6373,89 +5941,19 @@ extension Bits {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 6...: unit = 0
+    switch fixed {
+      case 0, 6...: return
       case 1...3: unit = 1
       case 5: unit = 2
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 2 { bits = wireLoad(f, 2, UInt8.self) & 248 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 5, slotCount: 0, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f + 3, 2) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b0: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) : 0
-    let b2: UInt8 = fixed > 2 ? wireLoad(f, 2, UInt8.self) : 0
-    let v1: Bool = b0 & 1 != 0
-    let v2: UInt8?
-    if b0 & 2 != 0 {
-      v2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-    }
-    else {
-      if fixed >= 2, !wireIsZero(f + 1, 1) {
-        throw r.nonCanonical(f + 1, "an absent field has a value")
-      }
-      v2 = nil
-    }
-    let v3: Bool = b0 & 4 != 0
-    let v4: Bool = b0 & 8 != 0
-    let v5: Bool = b0 & 16 != 0
-    let v6: Bool = b0 & 32 != 0
-    let v7: Bool = b0 & 64 != 0
-    let v8: Bool = b0 & 128 != 0
-    let v9: Bool = b2 & 1 != 0
-    let v10: UInt16 = fixed >= 5 ? wireLoad(f, 3, UInt16.self) : 0
-    let v11: Bool?
-    if b2 & 2 != 0 {
-      v11 = b2 & 4 != 0
-    }
-    else {
-      if b2 & 4 != 0 {
-        throw r.nonCanonical(f, "an absent field has a value")
-      }
-      v11 = nil
-    }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      unknown: unknown)
   }
 }
 
@@ -6472,50 +5970,9 @@ public struct Node: WireMessage {
   public var link: Link?
   public var byName: WireMap<String, Node>
   private var _next: WireBox<Node>?
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self._next = nil
-    self.children = []
-    self.link = nil
-    self.byName = WireMap<String, Node>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    next: Node? = nil,
-    children: [Node] = [],
-    link: Link? = nil,
-    byName: WireMap<String, Node> = WireMap<String, Node>()
-  ) {
-    self.name = name
-    self._next = next.map { WireBox($0) }
-    self.children = children
-    self.link = link
-    self.byName = byName
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: WireBox<Node>?,
-    _ v3: [Node],
-    _ v4: Link?,
-    _ v5: WireMap<String, Node>,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self._next = v2
-    self.children = v3
-    self.link = v4
-    self.byName = v5
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Node, rhs: Node) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -6523,7 +5980,7 @@ public struct Node: WireMessage {
     guard lhs.children == rhs.children else { return false }
     guard lhs.link == rhs.link else { return false }
     guard lhs.byName == rhs.byName else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -6533,7 +5990,36 @@ public struct Node: WireMessage {
     hasher.combine(self.children)
     hasher.combine(self.link)
     hasher.combine(self.byName)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Node {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      children: [],
+      link: nil,
+      byName: WireMap<String, Node>(),
+      _next: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    next: Node? = nil,
+    children: [Node] = [],
+    link: Link? = nil,
+    byName: WireMap<String, Node> = WireMap<String, Node>()
+  ) {
+    self.init(
+      name: name,
+      children: children,
+      link: link,
+      byName: byName,
+      _next: next.map { WireBox($0) },
+      _unknown: nil)
   }
 }
 
@@ -6561,35 +6047,44 @@ extension Node {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.name.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.name.utf8.count
     if n0 > 8 { throw wireLimit("Node.name is longer than 8 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(22 &+ n0)
     let f = p + 2
-    let used: Int
-    if !self.byName.isEmpty {
-      used = 5
-    } else if self.link != nil {
-      used = 4
-    } else if !self.children.isEmpty {
-      used = 3
-    } else if self._next != nil {
-      used = 2
+    let count: Int
+    if !e.pointee.byName.isEmpty {
+      count = 5
+    } else if e.pointee.link != nil {
+      count = 4
+    } else if !e.pointee.children.isEmpty {
+      count = 3
+    } else if e.pointee._next != nil {
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
-    lengths |= self.children.count &* 24
+    lengths |= e.pointee.children.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.name, n0)
+    t0 = wirePut(t0, e.pointee.name, n0)
     b.advance(to: t0)
     let s1 = b.byteCount
-    if let box = self._next {
+    if let box = e.pointee._next {
       try b.charge(memory: MemoryLayout<Node>.stride)
       try b.enter()
       try box.value.appendWire(to: &b)
@@ -6597,29 +6092,29 @@ extension Node {
     }
     let n1 = b.byteCount &- s1
     let s2 = b.byteCount
-    try Node.appendWireList(self.children, max: 100, to: &b)
+    try Node.appendWireList(e.pointee.children, max: 100, to: &b)
     let n2 = b.byteCount &- s2
     let s3 = b.byteCount
-    if let value = self.link {
+    if let value = e.pointee.link {
       try value.appendWire(to: &b)
     }
     let n3 = b.byteCount &- s3
     let s4 = b.byteCount
-    try NodeByNameEntry.appendWireMap(self.byName, max: 4, to: &b)
+    try NodeByNameEntry.appendWireMap(e.pointee.byName, max: 4, to: &b)
     let n4 = b.byteCount &- s4
-    let count: Int
+    let written: Int
     if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -6627,21 +6122,21 @@ extension Node {
     all |= n3
     all |= n4
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 5, needed == 0 {
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -6649,71 +6144,68 @@ extension Node {
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 1280 {
-      return try decodeWireBody(
-        p, n, 2, 0, 5, 0, isExact: true, nil, &r)
-    }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
+    try decodeWireElement(p, n, &r)
   }
 
   @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    if isExact {
-      guard o5 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n4 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 5
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 5 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 8)
     let v2: WireBox<Node>?
     if n1 == 0 {
@@ -6733,12 +6225,21 @@ extension Node {
     }
     let v5: WireMap<String, Node> = try NodeByNameEntry.decodeWireMap(p + o4, n4, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      unknown: unknown)
+      name: v1,
+      children: v3,
+      link: v4,
+      byName: v5,
+      _next: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 
   static func appendWireList(
@@ -6748,9 +6249,12 @@ extension Node {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -6774,7 +6278,7 @@ extension Node {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -6789,16 +6293,6 @@ private struct NodeByNameEntry {
   let key: String
   let value: Node
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: Node,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.key.utf8.count
     if n0 > 4 { throw wireLimit("NodeByNameEntry.key is longer than 4 bytes") }
@@ -6806,10 +6300,10 @@ private struct NodeByNameEntry {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    let used: Int
-    used = 2
+    let count: Int
+    count = 2
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.key, n0)
     b.advance(to: t0)
@@ -6824,76 +6318,65 @@ private struct NodeByNameEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
     let needed = wireWidth(all)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 2, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, &r)
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    _ = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: true)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: Node
     if n1 == 0 {
@@ -6904,9 +6387,8 @@ private struct NodeByNameEntry {
       v2 = try Node.decodeNestedWire(p + o1, n1, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
   }
 
   static func appendWireMap(
@@ -6918,7 +6400,7 @@ private struct NodeByNameEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -6965,52 +6447,16 @@ public struct LongBlock: WireMessage {
   public var second: FixedBytes<54>
   public var third: UInt8
   public var text: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.first = FixedBytes<200>()
-    self.second = FixedBytes<54>()
-    self.third = 0
-    self.text = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    first: FixedBytes<200> = FixedBytes<200>(),
-    second: FixedBytes<54> = FixedBytes<54>(),
-    third: UInt8 = 0,
-    text: String = ""
-  ) {
-    self.first = first
-    self.second = second
-    self.third = third
-    self.text = text
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: FixedBytes<200>,
-    _ v2: FixedBytes<54>,
-    _ v3: UInt8,
-    _ v4: String,
-    unknown: WireUnknown?
-  ) {
-    self.first = v1
-    self.second = v2
-    self.third = v3
-    self.text = v4
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: LongBlock, rhs: LongBlock) -> Bool {
     guard lhs.first == rhs.first else { return false }
     guard lhs.second == rhs.second else { return false }
     guard lhs.third == rhs.third else { return false }
     guard (String).wireEquals(lhs.text, rhs.text) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7019,7 +6465,33 @@ public struct LongBlock: WireMessage {
     hasher.combine(self.second)
     hasher.combine(self.third)
     self.text.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension LongBlock {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      first: FixedBytes<200>(),
+      second: FixedBytes<54>(),
+      third: 0,
+      text: "",
+      _unknown: nil)
+  }
+
+  public init(
+    first: FixedBytes<200> = FixedBytes<200>(),
+    second: FixedBytes<54> = FixedBytes<54>(),
+    third: UInt8 = 0,
+    text: String = ""
+  ) {
+    self.init(
+      first: first,
+      second: second,
+      third: third,
+      text: text,
+      _unknown: nil)
   }
 }
 
@@ -7055,47 +6527,77 @@ extension LongBlock {
     let f = p + 2
     self.first.storeWire(f)
     self.second.storeWire(f + 200)
-    wireStore(f, 254, self.third)
-    var fixed = wireUsedLength(f, 255)
+    let w3 = self.third
+    wireStore(f, 254, w3)
+    var fixed = 0
+    fixed = wireUsedLength(f, 255)
     if fixed > 254 {
     } else if fixed > 200 {
       fixed = 254
     } else if fixed > 0 {
       fixed = 200
     }
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.text, n0)
     b.advance(to: t0)
-    if self.unknownFields != nil || fixed >= 255 {
+    if self._unknown != nil || fixed >= 255 {
       try b.finishUncommon(
-        start: start, used: fixed, known: 255, room: used &<< width,
+        start: start, used: fixed, known: 255, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    return try decodeWireSlowly(p, n, &r)
+    var unknown: WireUnknown? = nil
+    let f: UnsafeRawPointer
+    let w3: UInt8
+    let o0: Int
+    let n0: Int
+    let fixed: Int
+    do {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
+      if shape.fixedLength > 255 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 255, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: FixedBytes<200> = fixed >= 200 ? FixedBytes<200>(wire: f) : FixedBytes<200>()
+    let v2: FixedBytes<54> = fixed >= 254 ? FixedBytes<54>(wire: f + 200) : FixedBytes<54>()
+    let v3: UInt8 = w3
+    let v4: String = try r.text(p + o0, n0, max: 10)
+    return Self(
+      first: v1,
+      second: v2,
+      third: v3,
+      text: v4,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7108,60 +6610,20 @@ extension LongBlock {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 256...: unit = 0
+    switch fixed {
+      case 0, 256...: return
       case 200: unit = 200
       case 254: unit = 54
       case 255: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 255, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 254, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: FixedBytes<200> = fixed >= 200 ? FixedBytes<200>(wire: f) : FixedBytes<200>()
-    let v2: FixedBytes<54> = fixed >= 254 ? FixedBytes<54>(wire: f + 200) : FixedBytes<54>()
-    let v3: UInt8 = fixed >= 255 ? wireLoad(f, 254, UInt8.self) : 0
-    let v4: String = try r.text(p + o0, n0, max: 10)
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      unknown: unknown)
   }
 }
 
@@ -7171,47 +6633,41 @@ public struct Elements: WireMessage {
 
   public var bytes: [UInt8]
   public var numbers: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.bytes = []
-    self.numbers = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    bytes: [UInt8] = [],
-    numbers: [UInt8] = []
-  ) {
-    self.bytes = bytes
-    self.numbers = numbers
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    _ v2: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.bytes = v1
-    self.numbers = v2
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Elements, rhs: Elements) -> Bool {
     guard lhs.bytes == rhs.bytes else { return false }
     guard lhs.numbers == rhs.numbers else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.bytes)
     hasher.combine(self.numbers)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Elements {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      bytes: [],
+      numbers: [],
+      _unknown: nil)
+  }
+
+  public init(
+    bytes: [UInt8] = [],
+    numbers: [UInt8] = []
+  ) {
+    self.init(
+      bytes: bytes,
+      numbers: numbers,
+      _unknown: nil)
   }
 }
 
@@ -7250,18 +6706,18 @@ extension Elements {
     let start = b.byteCount
     let p = b.reserve(10 &+ n0 &+ n1)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     for element in self.bytes {
       wireStore(t0, 0, element)
@@ -7272,34 +6728,64 @@ extension Elements {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 512 {
-      return try decodeWireBody(
-        p, n, 2, 0, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
+    let v2: [UInt8] = try Self.decodeWireListNumbers(p + o1, n1, &r)
+    return Self(
+      bytes: v1,
+      numbers: v2,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7309,46 +6795,6 @@ extension Elements {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [UInt8] = try Self.decodeWireListBytes(p + o0, n0, &r)
-    let v2: [UInt8] = try Self.decodeWireListNumbers(p + o1, n1, &r)
-    return Self(
-      v1,
-      v2,
-      unknown: unknown)
   }
 
   private static func decodeWireListBytes(
@@ -7388,40 +6834,36 @@ public struct Blobs: WireMessage {
   public static var wireName: String { "values.v1.Blobs" }
 
   public var items: [Blob]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.items = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    items: [Blob] = []
-  ) {
-    self.items = items
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [Blob],
-    unknown: WireUnknown?
-  ) {
-    self.items = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Blobs, rhs: Blobs) -> Bool {
     guard lhs.items == rhs.items else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.items)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Blobs {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      items: [],
+      _unknown: nil)
+  }
+
+  public init(
+    items: [Blob] = []
+  ) {
+    self.init(
+      items: items,
+      _unknown: nil)
   }
 }
 
@@ -7452,55 +6894,78 @@ extension Blobs {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    let used: Int
-    if !self.items.isEmpty {
-      used = 1
-    } else {
-      used = 0
-    }
-    let width = wireWidth(self.items.count &* 24)
-    let slots = f + 0 + (used &<< width)
-    b.advance(to: slots)
-    let s0 = b.byteCount
-    try Blob.appendWireList(self.items, max: 4096, to: &b)
-    let n0 = b.byteCount &- s0
     let count: Int
-    if n0 != 0 {
+    if !self.items.isEmpty {
       count = 1
     } else {
       count = 0
     }
+    let width = wireWidth(self.items.count &* 24)
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Blob.appendWireList(self.items, max: 4096, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
     let needed = wireWidth(n0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + 0, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = 0 | count &<< 8 | needed &<< 14
+    let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [Blob] = try Blob.decodeWireList(p + o0, n0, max: 4096, &r)
+    return Self(
+      items: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7511,82 +6976,42 @@ extension Blobs {
     r.leave()
     return message
   }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [Blob] = try Blob.decodeWireList(p + o0, n0, max: 4096, &r)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
 }
 
 public struct Blob: WireMessage {
   public static var wireName: String { "values.v1.Blob" }
 
   public var data: [UInt8]
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.data = []
-    self.unknownFields = nil
-  }
-
-  public init(
-    data: [UInt8] = []
-  ) {
-    self.data = data
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: [UInt8],
-    unknown: WireUnknown?
-  ) {
-    self.data = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Blob, rhs: Blob) -> Bool {
     guard lhs.data == rhs.data else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.data)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Blob {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      data: [],
+      _unknown: nil)
+  }
+
+  public init(
+    data: [UInt8] = []
+  ) {
+    self.init(
+      data: data,
+      _unknown: nil)
   }
 }
 
@@ -7614,49 +7039,88 @@ extension Blob {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.data.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.data.count
     if n0 > 70000 { throw wireLimit("Blob.data is longer than 70000 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(6 &+ n0)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     let width = wireWidth(n0)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.data)
+    t0 = wirePut(t0, e.pointee.data)
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 1, width == 0 {
+    if count == 1, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 3, wireLoad(p, 0, UInt16.self) == 256 {
-      return try decodeWireBody(
-        p, n, 2, 0, 1, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
+    return Self(
+      data: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7668,42 +7132,6 @@ extension Blob {
     return message
   }
 
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-    }
-    let v1: [UInt8] = try r.bytes(p + o0, n0, max: 70000)
-    return Self(
-      v1,
-      unknown: unknown)
-  }
-
   static func appendWireList(
     _ list: [Self], max: Int, to b: inout WireBuffer
   ) throws(WireError) {
@@ -7711,9 +7139,12 @@ extension Blob {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -7737,7 +7168,7 @@ extension Blob {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -7764,56 +7195,9 @@ public struct Words: WireMessage {
   public var type: UInt8
   private var _default: String
   private var _present: UInt8
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.`in` = 0
-    self._default = ""
-    self.`switch` = []
-    self.`init` = false
-    self.type = 0
-    self._present = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    `in`: UInt8 = 0,
-    `default`: String? = nil,
-    `switch`: [UInt8] = [],
-    `init`: Bool = false,
-    type: UInt8 = 0
-  ) {
-    var present: UInt8 = 0
-    self.`in` = `in`
-    if `default` != nil { present |= 1 }
-    self._default = `default` ?? ""
-    self.`switch` = `switch`
-    self.`init` = `init`
-    self.type = type
-    self._present = present
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: String,
-    _ v3: [UInt8],
-    _ v4: Bool,
-    _ v5: UInt8,
-    present: UInt8,
-    unknown: WireUnknown?
-  ) {
-    self.`in` = v1
-    self._default = v2
-    self.`switch` = v3
-    self.`init` = v4
-    self.type = v5
-    self._present = present
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Words, rhs: Words) -> Bool {
     guard lhs.`in` == rhs.`in` else { return false }
@@ -7822,7 +7206,7 @@ public struct Words: WireMessage {
     guard lhs.`init` == rhs.`init` else { return false }
     guard lhs.type == rhs.type else { return false }
     guard lhs._present == rhs._present else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -7833,7 +7217,40 @@ public struct Words: WireMessage {
     hasher.combine(self.`init`)
     hasher.combine(self.type)
     hasher.combine(self._present)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Words {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      in: 0,
+      switch: [],
+      init: false,
+      type: 0,
+      _default: "",
+      _present: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    `in`: UInt8 = 0,
+    `default`: String? = nil,
+    `switch`: [UInt8] = [],
+    `init`: Bool = false,
+    type: UInt8 = 0
+  ) {
+    var _present: UInt8 = 0
+    if `default` != nil { _present |= 1 }
+    self.init(
+      in: `in`,
+      switch: `switch`,
+      init: `init`,
+      type: type,
+      _default: `default` ?? "",
+      _present: _present,
+      _unknown: nil)
   }
 }
 
@@ -7871,25 +7288,30 @@ extension Words {
     let start = b.byteCount
     let p = b.reserve(13 &+ n0 &+ n1)
     let f = p + 2
-    var b1: UInt8 = self.unknownFields?.bits ?? 0
-    wireStore(f, 0, self.`in`)
-    if self._present & 1 != 0 { b1 |= 1 }
-    if self.`init` { b1 |= 2 }
-    wireStore(f, 2, self.type)
+    var b1: UInt8 = self._unknown?.bits ?? 0
+    let w1 = self.`in`
+    wireStore(f, 0, w1)
+    b1 |= wireBit(self._present & 1 != 0)
+    b1 |= wireBit(self.`init`) &<< 1
+    let w5 = self.type
+    wireStore(f, 2, w5)
     wireStore(f, 1, b1)
-    let fixed = wireUsedLength(f, 3)
-    let used: Int
+    var used = wireBit(w1 != 0)
+    used |= wireBit(b1 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x3020100)
+    let count: Int
     if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self._default, n0)
     for element in self.`switch` {
@@ -7897,34 +7319,94 @@ extension Words {
       t0 += 1
     }
     b.advance(to: t0)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 3, room: used &<< width,
+        start: start, used: fixed, known: 3, room: count &<< width,
         lengths: [n0, n1],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = fixed | used &<< 8 | width &<< 14
+    let shape = fixed | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if used == 2, width == 0 {
+    if count == 2, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 7, wireLoad(p, 0, UInt16.self) == 515, wireLoad(p, 3, UInt8.self) & 252 == 0 {
-      return try decodeWireBody(
-        p, n, 2, 3, 2, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w5: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 3 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w5 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 3) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b1 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w5 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
+      if shape.fixedLength > 3 || shape.slotCount > 2 || b1 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 3, slotCount: 2, bits: b1 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(n0, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: UInt8 = w1
+    let v2: String = try r.text(p + o0, n0, max: 10)
+    let v3: [UInt8] = try Self.decodeWireListSwitch(p + o1, n1, &r)
+    let v4: Bool = b1 & 2 != 0
+    let v5: UInt8 = w5
+    var present: UInt8 = 0
+    if b1 & 1 != 0 { present |= 1 }
+    return Self(
+      in: v1,
+      switch: v3,
+      init: v4,
+      type: v5,
+      _default: v2,
+      _present: present,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -7937,71 +7419,18 @@ extension Words {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 4...: unit = 0
+    switch fixed {
+      case 0, 4...: return
       case 1...3: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    var bits: UInt8 = 0
-    if shape.fixedLength > 1 { bits = wireLoad(f, 1, UInt8.self) & 252 }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 3, slotCount: 2, bits: bits, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    if isExact {
-      guard o2 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n1 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f + 2, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let b1: UInt8 = fixed > 1 ? wireLoad(f, 1, UInt8.self) : 0
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-    if !(b1 & 1 != 0), n0 != 0 {
-      throw r.nonCanonical(p + o0, "an absent field has a value")
-    }
-    let v2: String = try r.text(p + o0, n0, max: 10)
-    let v3: [UInt8] = try Self.decodeWireListSwitch(p + o1, n1, &r)
-    let v4: Bool = b1 & 2 != 0
-    let v5: UInt8 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-    var present: UInt8 = 0
-    if b1 & 1 != 0 { present |= 1 }
-    return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      present: present,
-      unknown: unknown)
   }
 
   private static func decodeWireListSwitch(
@@ -8032,60 +7461,9 @@ public struct Demands: WireMessage {
   public var maybe: Demand?
   public var choice: DemandChoice?
   public var byNumber: WireMap<UInt8, Demand>
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.name = ""
-    self.key = WireUUID()
-    self.inner = Demand()
-    self.list = []
-    self.maybe = nil
-    self.choice = nil
-    self.byNumber = WireMap<UInt8, Demand>()
-    self.unknownFields = nil
-  }
-
-  public init(
-    name: String = "",
-    key: WireUUID = WireUUID(),
-    inner: Demand = Demand(),
-    list: [Demand] = [],
-    maybe: Demand? = nil,
-    choice: DemandChoice? = nil,
-    byNumber: WireMap<UInt8, Demand> = WireMap<UInt8, Demand>()
-  ) {
-    self.name = name
-    self.key = key
-    self.inner = inner
-    self.list = list
-    self.maybe = maybe
-    self.choice = choice
-    self.byNumber = byNumber
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: WireUUID,
-    _ v3: Demand,
-    _ v4: [Demand],
-    _ v5: Demand?,
-    _ v6: DemandChoice?,
-    _ v7: WireMap<UInt8, Demand>,
-    unknown: WireUnknown?
-  ) {
-    self.name = v1
-    self.key = v2
-    self.inner = v3
-    self.list = v4
-    self.maybe = v5
-    self.choice = v6
-    self.byNumber = v7
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Demands, rhs: Demands) -> Bool {
     guard (String).wireEquals(lhs.name, rhs.name) else { return false }
@@ -8095,7 +7473,7 @@ public struct Demands: WireMessage {
     guard lhs.maybe == rhs.maybe else { return false }
     guard lhs.choice == rhs.choice else { return false }
     guard lhs.byNumber == rhs.byNumber else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -8107,7 +7485,7 @@ public struct Demands: WireMessage {
     hasher.combine(self.maybe)
     hasher.combine(self.choice)
     hasher.combine(self.byNumber)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
@@ -8128,6 +7506,41 @@ public struct Demands: WireMessage {
       for path in entry.value.missingRequiredFields() { missing.append("byNumber[\(index)].\(path)") }
     }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Demands {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      name: "",
+      key: WireUUID(),
+      inner: Demand(),
+      list: [],
+      maybe: nil,
+      choice: nil,
+      byNumber: WireMap<UInt8, Demand>(),
+      _unknown: nil)
+  }
+
+  public init(
+    name: String = "",
+    key: WireUUID = WireUUID(),
+    inner: Demand = Demand(),
+    list: [Demand] = [],
+    maybe: Demand? = nil,
+    choice: DemandChoice? = nil,
+    byNumber: WireMap<UInt8, Demand> = WireMap<UInt8, Demand>()
+  ) {
+    self.init(
+      name: name,
+      key: key,
+      inner: inner,
+      list: list,
+      maybe: maybe,
+      choice: choice,
+      byNumber: byNumber,
+      _unknown: nil)
   }
 }
 
@@ -8162,26 +7575,24 @@ extension Demands {
     let p = b.reserve(42 &+ n0)
     let f = p + 2
     self.key.storeWire(f)
-    var fixed = wireUsedLength(f, 16)
-    if fixed > 0 {
-      fixed = 16
-    }
-    let used: Int
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
     if !self.byNumber.isEmpty {
-      used = 6
+      count = 6
     } else if self.choice != nil {
-      used = 5
+      count = 5
     } else if self.maybe != nil {
-      used = 4
+      count = 4
     } else if !self.list.isEmpty {
-      used = 3
+      count = 3
     } else {
-      used = 2
+      count = 2
     }
     var lengths = n0
     lengths |= self.list.count &* 24
     let width = wireWidth(lengths)
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.name, n0)
     b.advance(to: t0)
@@ -8214,21 +7625,21 @@ extension Demands {
     let s5 = b.byteCount
     try DemandsByNumberEntry.appendWireMap(self.byNumber, max: 4, to: &b)
     let n5 = b.byteCount &- s5
-    let count: Int
+    let written: Int
     if n5 != 0 {
-      count = 6
+      written = 6
     } else if n4 != 0 {
-      count = 5
+      written = 5
     } else if n3 != 0 {
-      count = 4
+      written = 4
     } else if n2 != 0 {
-      count = 3
+      written = 3
     } else if n1 != 0 {
-      count = 2
+      written = 2
     } else if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     var all = n0
     all |= n1
@@ -8237,21 +7648,21 @@ extension Demands {
     all |= n4
     all |= n5
     let needed = wireWidth(all)
-    if self.unknownFields != nil {
+    if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: used &<< width,
+        start: start, used: fixed, known: 16, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 6, needed == 0 {
+    if written == 6, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -8260,87 +7671,73 @@ extension Demands {
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
-      if count > 1 { wireStoreLength(table, 1, needed, n1) }
-      if count > 2 { wireStoreLength(table, 2, needed, n2) }
-      if count > 3 { wireStoreLength(table, 3, needed, n3) }
-      if count > 4 { wireStoreLength(table, 4, needed, n4) }
-      if count > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
+      if written > 5 { wireStoreLength(table, 5, needed, n5) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 24, wireLoad(p, 0, UInt16.self) == 1552 {
-      return try decodeWireBody(
-        p, n, 2, 16, 6, 0, isExact: true, nil, &r)
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 6
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 17...: unit = 0
-      case 16: unit = 16
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 6 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 16, slotCount: 6, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
     let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
     let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
     let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
     let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
     let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    if isExact {
-      guard o6 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      guard n5 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 16) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
     let v1: String = try r.text(p + o0, n0, max: 10)
     let v2: WireUUID = fixed >= 16 ? WireUUID(wire: f) : WireUUID()
     let v3: Demand
@@ -8368,14 +7765,38 @@ extension Demands {
     }
     let v7: WireMap<UInt8, Demand> = try DemandsByNumberEntry.decodeWireMap(p + o5, n5, max: 4, &r)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      unknown: unknown)
+      name: v1,
+      key: v2,
+      inner: v3,
+      list: v4,
+      maybe: v5,
+      choice: v6,
+      byNumber: v7,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 
@@ -8384,26 +7805,18 @@ private struct DemandsByNumberEntry {
   let key: UInt8
   let value: Demand
 
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt8,
-    _ v2: Demand,
-    frozen: Void
-  ) {
-    self.key = v1
-    self.value = v2
-  }
-
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(7)
     let f = p + 2
-    wireStore(f, 0, self.key)
-    let fixed = wireUsedLength(f, 1)
-    let used: Int
-    used = 1
+    let w1 = self.key
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    count = 1
     let width = 0
-    let slots = f + fixed + (used &<< width)
+    let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
     b.enterPlain()
@@ -8416,82 +7829,64 @@ private struct DemandsByNumberEntry {
       try b.checkDepth()
     }
     b.leave()
-    let count: Int
+    let written: Int
     if n0 != 0 {
-      count = 1
+      written = 1
     } else {
-      count = 0
+      written = 0
     }
     let needed = wireWidth(n0)
-    if count != used || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: used &<< width, to: count &<< needed)
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
     }
     let head = b.pointer(at: start)
-    let shape = fixed | count &<< 8 | needed &<< 14
+    let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if count == 1, needed == 0 {
+    if written == 1, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 4, wireLoad(p, 0, UInt16.self) == 257 {
-      return try decodeWireBody(
-        p, n, 2, 1, 1, 0, isExact: true, &r)
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
-    let unit: Int
-    switch shape.fixedLength {
-      case 0, 2...: unit = 0
-      case 1: unit = 1
-      default: throw r.malformed(p, "the fixed block ends inside a value")
-    }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
-    }
-    _ = try r.unknown(
-      p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    if isExact {
-      guard o1 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        _ = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: true)
       }
-      guard n0 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
-      if wireIsZero(f, 1) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
     }
-    let v1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let v1: UInt8 = w1
     let v2: Demand
     if n0 == 0 {
       v2 = Demand()
@@ -8501,9 +7896,23 @@ private struct DemandsByNumberEntry {
       v2 = try Demand.decodeNestedWire(p + o0, n0, &r)
     }
     return Self(
-      v1,
-      v2,
-      frozen: ())
+      key: v1,
+      value: v2)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 
   static func appendWireMap(
@@ -8515,7 +7924,7 @@ private struct DemandsByNumberEntry {
     try b.enter()
     var lengths = b.beginList(map.count)
     for entry in map {
-      try Self(entry.key, entry.value, frozen: ()).appendWire(to: &b)
+      try Self(key: entry.key, value: entry.value).appendWire(to: &b)
       b.endElement(&lengths)
     }
     b.endList(lengths)
@@ -8558,46 +7967,42 @@ public struct Demand: WireMessage {
   public static var wireName: String { "values.v1.Demand" }
 
   public var number: UInt32
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.number = 0
-    self.unknownFields = nil
-  }
-
-  public init(
-    number: UInt32 = 0
-  ) {
-    self.number = number
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: UInt32,
-    unknown: WireUnknown?
-  ) {
-    self.number = v1
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: Demand, rhs: Demand) -> Bool {
     guard lhs.number == rhs.number else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.number)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
   }
 
   public func missingRequiredFields() -> [String] {
     var missing: [String] = []
     if self.number == (0) { missing.append("number") }
     return Array(missing.prefix(WireLimits.reportedMissingFields))
+  }
+}
+
+extension Demand {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      number: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    number: UInt32 = 0
+  ) {
+    self.init(
+      number: number,
+      _unknown: nil)
   }
 }
 
@@ -8625,20 +8030,28 @@ extension Demand {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
     let start = b.byteCount
     let p = b.reserve(6)
     let f = p + 2
-    wireStore(f, 0, self.number)
-    var fixed = wireUsedLength(f, 4)
-    if fixed > 0 {
-      fixed = 4
-    }
+    let w1 = e.pointee.number
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
     b.advance(to: p + 2 + fixed)
-    if self.unknownFields != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: 0,
         lengths: [],
-        unknown: self.unknownFields)
+        unknown: e.pointee._unknown)
       return
     }
     wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
@@ -8647,11 +8060,41 @@ extension Demand {
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    if n >= 6, wireLoad(p, 0, UInt16.self) == 4 {
-      return try decodeWireBody(
-        p, n, 2, 4, 0, 0, isExact: true, nil, &r)
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
     }
-    return try decodeWireSlowly(p, n, &r)
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt32 = w1
+    return Self(
+      number: v1,
+      _unknown: unknown)
   }
 
   static func decodeNestedWire(
@@ -8664,46 +8107,18 @@ extension Demand {
   }
 
   @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let f = p + shape.headLength
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
     let unit: Int
-    switch shape.fixedLength {
-      case 0, 5...: unit = 0
+    switch fixed {
+      case 0, 5...: return
       case 4: unit = 4
-      default: throw r.malformed(p, "the fixed block ends inside a value")
+      default: throw r.malformed(f, "the fixed block ends inside a value")
     }
-    if unit > 0, wireIsZero(f + (shape.fixedLength &- unit), unit) {
-      throw r.nonCanonical(p, "the fixed block ends with zeros")
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    if isExact {
-      guard o0 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
-      }
-      if wireIsZero(f, 4) {
-        throw r.nonCanonical(p, "the fixed block ends with zeros")
-      }
-    }
-    let v1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
-    return Self(
-      v1,
-      unknown: unknown)
   }
 
   static func appendWireList(
@@ -8713,9 +8128,12 @@ extension Demand {
     try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
     try b.enter()
     var lengths = b.beginList(list.count)
-    for index in list.indices {
-      try list[index].appendWire(to: &b)
-      b.endElement(&lengths)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
     }
     b.endList(lengths)
     b.leave()
@@ -8739,7 +8157,7 @@ extension Demand {
       guard length <= shape.elementBytes &- total else {
         throw r.malformed(p, "the lengths of a list do not add up")
       }
-      list.append(try Self.decodeWire(first + total, length, &r))
+      list.append(try Self.decodeWireElement(first + total, length, &r))
       total &+= length
       all |= length
     }
@@ -8816,340 +8234,9 @@ public struct ManySlots: WireMessage {
   public var s61: String
   public var s62: String
   public var s63: String
+  private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
-  public private(set) var unknownFields: WireUnknown?
-
-  /// The message in which every field is absent.
-  public init() {
-    self.s1 = ""
-    self.s2 = ""
-    self.s3 = ""
-    self.s4 = ""
-    self.s5 = ""
-    self.s6 = ""
-    self.s7 = ""
-    self.s8 = ""
-    self.s9 = ""
-    self.s10 = ""
-    self.s11 = ""
-    self.s12 = ""
-    self.s13 = ""
-    self.s14 = ""
-    self.s15 = ""
-    self.s16 = ""
-    self.s17 = ""
-    self.s18 = ""
-    self.s19 = ""
-    self.s20 = ""
-    self.s21 = ""
-    self.s22 = ""
-    self.s23 = ""
-    self.s24 = ""
-    self.s25 = ""
-    self.s26 = ""
-    self.s27 = ""
-    self.s28 = ""
-    self.s29 = ""
-    self.s30 = ""
-    self.s31 = ""
-    self.s32 = ""
-    self.s33 = ""
-    self.s34 = ""
-    self.s35 = ""
-    self.s36 = ""
-    self.s37 = ""
-    self.s38 = ""
-    self.s39 = ""
-    self.s40 = ""
-    self.s41 = ""
-    self.s42 = ""
-    self.s43 = ""
-    self.s44 = ""
-    self.s45 = ""
-    self.s46 = ""
-    self.s47 = ""
-    self.s48 = ""
-    self.s49 = ""
-    self.s50 = ""
-    self.s51 = ""
-    self.s52 = ""
-    self.s53 = ""
-    self.s54 = ""
-    self.s55 = ""
-    self.s56 = ""
-    self.s57 = ""
-    self.s58 = ""
-    self.s59 = ""
-    self.s60 = ""
-    self.s61 = ""
-    self.s62 = ""
-    self.s63 = ""
-    self.unknownFields = nil
-  }
-
-  public init(
-    s1: String = "",
-    s2: String = "",
-    s3: String = "",
-    s4: String = "",
-    s5: String = "",
-    s6: String = "",
-    s7: String = "",
-    s8: String = "",
-    s9: String = "",
-    s10: String = "",
-    s11: String = "",
-    s12: String = "",
-    s13: String = "",
-    s14: String = "",
-    s15: String = "",
-    s16: String = "",
-    s17: String = "",
-    s18: String = "",
-    s19: String = "",
-    s20: String = "",
-    s21: String = "",
-    s22: String = "",
-    s23: String = "",
-    s24: String = "",
-    s25: String = "",
-    s26: String = "",
-    s27: String = "",
-    s28: String = "",
-    s29: String = "",
-    s30: String = "",
-    s31: String = "",
-    s32: String = "",
-    s33: String = "",
-    s34: String = "",
-    s35: String = "",
-    s36: String = "",
-    s37: String = "",
-    s38: String = "",
-    s39: String = "",
-    s40: String = "",
-    s41: String = "",
-    s42: String = "",
-    s43: String = "",
-    s44: String = "",
-    s45: String = "",
-    s46: String = "",
-    s47: String = "",
-    s48: String = "",
-    s49: String = "",
-    s50: String = "",
-    s51: String = "",
-    s52: String = "",
-    s53: String = "",
-    s54: String = "",
-    s55: String = "",
-    s56: String = "",
-    s57: String = "",
-    s58: String = "",
-    s59: String = "",
-    s60: String = "",
-    s61: String = "",
-    s62: String = "",
-    s63: String = ""
-  ) {
-    self.s1 = s1
-    self.s2 = s2
-    self.s3 = s3
-    self.s4 = s4
-    self.s5 = s5
-    self.s6 = s6
-    self.s7 = s7
-    self.s8 = s8
-    self.s9 = s9
-    self.s10 = s10
-    self.s11 = s11
-    self.s12 = s12
-    self.s13 = s13
-    self.s14 = s14
-    self.s15 = s15
-    self.s16 = s16
-    self.s17 = s17
-    self.s18 = s18
-    self.s19 = s19
-    self.s20 = s20
-    self.s21 = s21
-    self.s22 = s22
-    self.s23 = s23
-    self.s24 = s24
-    self.s25 = s25
-    self.s26 = s26
-    self.s27 = s27
-    self.s28 = s28
-    self.s29 = s29
-    self.s30 = s30
-    self.s31 = s31
-    self.s32 = s32
-    self.s33 = s33
-    self.s34 = s34
-    self.s35 = s35
-    self.s36 = s36
-    self.s37 = s37
-    self.s38 = s38
-    self.s39 = s39
-    self.s40 = s40
-    self.s41 = s41
-    self.s42 = s42
-    self.s43 = s43
-    self.s44 = s44
-    self.s45 = s45
-    self.s46 = s46
-    self.s47 = s47
-    self.s48 = s48
-    self.s49 = s49
-    self.s50 = s50
-    self.s51 = s51
-    self.s52 = s52
-    self.s53 = s53
-    self.s54 = s54
-    self.s55 = s55
-    self.s56 = s56
-    self.s57 = s57
-    self.s58 = s58
-    self.s59 = s59
-    self.s60 = s60
-    self.s61 = s61
-    self.s62 = s62
-    self.s63 = s63
-    self.unknownFields = nil
-  }
-
-  @inline(__always)
-  fileprivate init(
-    _ v1: String,
-    _ v2: String,
-    _ v3: String,
-    _ v4: String,
-    _ v5: String,
-    _ v6: String,
-    _ v7: String,
-    _ v8: String,
-    _ v9: String,
-    _ v10: String,
-    _ v11: String,
-    _ v12: String,
-    _ v13: String,
-    _ v14: String,
-    _ v15: String,
-    _ v16: String,
-    _ v17: String,
-    _ v18: String,
-    _ v19: String,
-    _ v20: String,
-    _ v21: String,
-    _ v22: String,
-    _ v23: String,
-    _ v24: String,
-    _ v25: String,
-    _ v26: String,
-    _ v27: String,
-    _ v28: String,
-    _ v29: String,
-    _ v30: String,
-    _ v31: String,
-    _ v32: String,
-    _ v33: String,
-    _ v34: String,
-    _ v35: String,
-    _ v36: String,
-    _ v37: String,
-    _ v38: String,
-    _ v39: String,
-    _ v40: String,
-    _ v41: String,
-    _ v42: String,
-    _ v43: String,
-    _ v44: String,
-    _ v45: String,
-    _ v46: String,
-    _ v47: String,
-    _ v48: String,
-    _ v49: String,
-    _ v50: String,
-    _ v51: String,
-    _ v52: String,
-    _ v53: String,
-    _ v54: String,
-    _ v55: String,
-    _ v56: String,
-    _ v57: String,
-    _ v58: String,
-    _ v59: String,
-    _ v60: String,
-    _ v61: String,
-    _ v62: String,
-    _ v63: String,
-    unknown: WireUnknown?
-  ) {
-    self.s1 = v1
-    self.s2 = v2
-    self.s3 = v3
-    self.s4 = v4
-    self.s5 = v5
-    self.s6 = v6
-    self.s7 = v7
-    self.s8 = v8
-    self.s9 = v9
-    self.s10 = v10
-    self.s11 = v11
-    self.s12 = v12
-    self.s13 = v13
-    self.s14 = v14
-    self.s15 = v15
-    self.s16 = v16
-    self.s17 = v17
-    self.s18 = v18
-    self.s19 = v19
-    self.s20 = v20
-    self.s21 = v21
-    self.s22 = v22
-    self.s23 = v23
-    self.s24 = v24
-    self.s25 = v25
-    self.s26 = v26
-    self.s27 = v27
-    self.s28 = v28
-    self.s29 = v29
-    self.s30 = v30
-    self.s31 = v31
-    self.s32 = v32
-    self.s33 = v33
-    self.s34 = v34
-    self.s35 = v35
-    self.s36 = v36
-    self.s37 = v37
-    self.s38 = v38
-    self.s39 = v39
-    self.s40 = v40
-    self.s41 = v41
-    self.s42 = v42
-    self.s43 = v43
-    self.s44 = v44
-    self.s45 = v45
-    self.s46 = v46
-    self.s47 = v47
-    self.s48 = v48
-    self.s49 = v49
-    self.s50 = v50
-    self.s51 = v51
-    self.s52 = v52
-    self.s53 = v53
-    self.s54 = v54
-    self.s55 = v55
-    self.s56 = v56
-    self.s57 = v57
-    self.s58 = v58
-    self.s59 = v59
-    self.s60 = v60
-    self.s61 = v61
-    self.s62 = v62
-    self.s63 = v63
-    self.unknownFields = unknown
-  }
+  public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ManySlots, rhs: ManySlots) -> Bool {
     guard (String).wireEquals(lhs.s1, rhs.s1) else { return false }
@@ -9215,7 +8302,7 @@ public struct ManySlots: WireMessage {
     guard (String).wireEquals(lhs.s61, rhs.s61) else { return false }
     guard (String).wireEquals(lhs.s62, rhs.s62) else { return false }
     guard (String).wireEquals(lhs.s63, rhs.s63) else { return false }
-    guard lhs.unknownFields == rhs.unknownFields else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
@@ -9283,7 +8370,210 @@ public struct ManySlots: WireMessage {
     self.s61.wireHash(into: &hasher)
     self.s62.wireHash(into: &hasher)
     self.s63.wireHash(into: &hasher)
-    hasher.combine(self.unknownFields)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ManySlots {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      s1: "",
+      s2: "",
+      s3: "",
+      s4: "",
+      s5: "",
+      s6: "",
+      s7: "",
+      s8: "",
+      s9: "",
+      s10: "",
+      s11: "",
+      s12: "",
+      s13: "",
+      s14: "",
+      s15: "",
+      s16: "",
+      s17: "",
+      s18: "",
+      s19: "",
+      s20: "",
+      s21: "",
+      s22: "",
+      s23: "",
+      s24: "",
+      s25: "",
+      s26: "",
+      s27: "",
+      s28: "",
+      s29: "",
+      s30: "",
+      s31: "",
+      s32: "",
+      s33: "",
+      s34: "",
+      s35: "",
+      s36: "",
+      s37: "",
+      s38: "",
+      s39: "",
+      s40: "",
+      s41: "",
+      s42: "",
+      s43: "",
+      s44: "",
+      s45: "",
+      s46: "",
+      s47: "",
+      s48: "",
+      s49: "",
+      s50: "",
+      s51: "",
+      s52: "",
+      s53: "",
+      s54: "",
+      s55: "",
+      s56: "",
+      s57: "",
+      s58: "",
+      s59: "",
+      s60: "",
+      s61: "",
+      s62: "",
+      s63: "",
+      _unknown: nil)
+  }
+
+  public init(
+    s1: String = "",
+    s2: String = "",
+    s3: String = "",
+    s4: String = "",
+    s5: String = "",
+    s6: String = "",
+    s7: String = "",
+    s8: String = "",
+    s9: String = "",
+    s10: String = "",
+    s11: String = "",
+    s12: String = "",
+    s13: String = "",
+    s14: String = "",
+    s15: String = "",
+    s16: String = "",
+    s17: String = "",
+    s18: String = "",
+    s19: String = "",
+    s20: String = "",
+    s21: String = "",
+    s22: String = "",
+    s23: String = "",
+    s24: String = "",
+    s25: String = "",
+    s26: String = "",
+    s27: String = "",
+    s28: String = "",
+    s29: String = "",
+    s30: String = "",
+    s31: String = "",
+    s32: String = "",
+    s33: String = "",
+    s34: String = "",
+    s35: String = "",
+    s36: String = "",
+    s37: String = "",
+    s38: String = "",
+    s39: String = "",
+    s40: String = "",
+    s41: String = "",
+    s42: String = "",
+    s43: String = "",
+    s44: String = "",
+    s45: String = "",
+    s46: String = "",
+    s47: String = "",
+    s48: String = "",
+    s49: String = "",
+    s50: String = "",
+    s51: String = "",
+    s52: String = "",
+    s53: String = "",
+    s54: String = "",
+    s55: String = "",
+    s56: String = "",
+    s57: String = "",
+    s58: String = "",
+    s59: String = "",
+    s60: String = "",
+    s61: String = "",
+    s62: String = "",
+    s63: String = ""
+  ) {
+    self.init(
+      s1: s1,
+      s2: s2,
+      s3: s3,
+      s4: s4,
+      s5: s5,
+      s6: s6,
+      s7: s7,
+      s8: s8,
+      s9: s9,
+      s10: s10,
+      s11: s11,
+      s12: s12,
+      s13: s13,
+      s14: s14,
+      s15: s15,
+      s16: s16,
+      s17: s17,
+      s18: s18,
+      s19: s19,
+      s20: s20,
+      s21: s21,
+      s22: s22,
+      s23: s23,
+      s24: s24,
+      s25: s25,
+      s26: s26,
+      s27: s27,
+      s28: s28,
+      s29: s29,
+      s30: s30,
+      s31: s31,
+      s32: s32,
+      s33: s33,
+      s34: s34,
+      s35: s35,
+      s36: s36,
+      s37: s37,
+      s38: s38,
+      s39: s39,
+      s40: s40,
+      s41: s41,
+      s42: s42,
+      s43: s43,
+      s44: s44,
+      s45: s45,
+      s46: s46,
+      s47: s47,
+      s48: s48,
+      s49: s49,
+      s50: s50,
+      s51: s51,
+      s52: s52,
+      s53: s53,
+      s54: s54,
+      s55: s55,
+      s56: s56,
+      s57: s57,
+      s58: s58,
+      s59: s59,
+      s60: s60,
+      s61: s61,
+      s62: s62,
+      s63: s63,
+      _unknown: nil)
   }
 }
 
@@ -9504,135 +8794,135 @@ extension ManySlots {
     let start = b.byteCount
     let p = b.reserve(254 &+ n0 &+ n1 &+ n2 &+ n3 &+ n4 &+ n5 &+ n6 &+ n7 &+ n8 &+ n9 &+ n10 &+ n11 &+ n12 &+ n13 &+ n14 &+ n15 &+ n16 &+ n17 &+ n18 &+ n19 &+ n20 &+ n21 &+ n22 &+ n23 &+ n24 &+ n25 &+ n26 &+ n27 &+ n28 &+ n29 &+ n30 &+ n31 &+ n32 &+ n33 &+ n34 &+ n35 &+ n36 &+ n37 &+ n38 &+ n39 &+ n40 &+ n41 &+ n42 &+ n43 &+ n44 &+ n45 &+ n46 &+ n47 &+ n48 &+ n49 &+ n50 &+ n51 &+ n52 &+ n53 &+ n54 &+ n55 &+ n56 &+ n57 &+ n58 &+ n59 &+ n60 &+ n61 &+ n62)
     let f = p + 2
-    let used: Int
+    let count: Int
     if n62 != 0 {
-      used = 63
+      count = 63
     } else if n61 != 0 {
-      used = 62
+      count = 62
     } else if n60 != 0 {
-      used = 61
+      count = 61
     } else if n59 != 0 {
-      used = 60
+      count = 60
     } else if n58 != 0 {
-      used = 59
+      count = 59
     } else if n57 != 0 {
-      used = 58
+      count = 58
     } else if n56 != 0 {
-      used = 57
+      count = 57
     } else if n55 != 0 {
-      used = 56
+      count = 56
     } else if n54 != 0 {
-      used = 55
+      count = 55
     } else if n53 != 0 {
-      used = 54
+      count = 54
     } else if n52 != 0 {
-      used = 53
+      count = 53
     } else if n51 != 0 {
-      used = 52
+      count = 52
     } else if n50 != 0 {
-      used = 51
+      count = 51
     } else if n49 != 0 {
-      used = 50
+      count = 50
     } else if n48 != 0 {
-      used = 49
+      count = 49
     } else if n47 != 0 {
-      used = 48
+      count = 48
     } else if n46 != 0 {
-      used = 47
+      count = 47
     } else if n45 != 0 {
-      used = 46
+      count = 46
     } else if n44 != 0 {
-      used = 45
+      count = 45
     } else if n43 != 0 {
-      used = 44
+      count = 44
     } else if n42 != 0 {
-      used = 43
+      count = 43
     } else if n41 != 0 {
-      used = 42
+      count = 42
     } else if n40 != 0 {
-      used = 41
+      count = 41
     } else if n39 != 0 {
-      used = 40
+      count = 40
     } else if n38 != 0 {
-      used = 39
+      count = 39
     } else if n37 != 0 {
-      used = 38
+      count = 38
     } else if n36 != 0 {
-      used = 37
+      count = 37
     } else if n35 != 0 {
-      used = 36
+      count = 36
     } else if n34 != 0 {
-      used = 35
+      count = 35
     } else if n33 != 0 {
-      used = 34
+      count = 34
     } else if n32 != 0 {
-      used = 33
+      count = 33
     } else if n31 != 0 {
-      used = 32
+      count = 32
     } else if n30 != 0 {
-      used = 31
+      count = 31
     } else if n29 != 0 {
-      used = 30
+      count = 30
     } else if n28 != 0 {
-      used = 29
+      count = 29
     } else if n27 != 0 {
-      used = 28
+      count = 28
     } else if n26 != 0 {
-      used = 27
+      count = 27
     } else if n25 != 0 {
-      used = 26
+      count = 26
     } else if n24 != 0 {
-      used = 25
+      count = 25
     } else if n23 != 0 {
-      used = 24
+      count = 24
     } else if n22 != 0 {
-      used = 23
+      count = 23
     } else if n21 != 0 {
-      used = 22
+      count = 22
     } else if n20 != 0 {
-      used = 21
+      count = 21
     } else if n19 != 0 {
-      used = 20
+      count = 20
     } else if n18 != 0 {
-      used = 19
+      count = 19
     } else if n17 != 0 {
-      used = 18
+      count = 18
     } else if n16 != 0 {
-      used = 17
+      count = 17
     } else if n15 != 0 {
-      used = 16
+      count = 16
     } else if n14 != 0 {
-      used = 15
+      count = 15
     } else if n13 != 0 {
-      used = 14
+      count = 14
     } else if n12 != 0 {
-      used = 13
+      count = 13
     } else if n11 != 0 {
-      used = 12
+      count = 12
     } else if n10 != 0 {
-      used = 11
+      count = 11
     } else if n9 != 0 {
-      used = 10
+      count = 10
     } else if n8 != 0 {
-      used = 9
+      count = 9
     } else if n7 != 0 {
-      used = 8
+      count = 8
     } else if n6 != 0 {
-      used = 7
+      count = 7
     } else if n5 != 0 {
-      used = 6
+      count = 6
     } else if n4 != 0 {
-      used = 5
+      count = 5
     } else if n3 != 0 {
-      used = 4
+      count = 4
     } else if n2 != 0 {
-      used = 3
+      count = 3
     } else if n1 != 0 {
-      used = 2
+      count = 2
     } else if n0 != 0 {
-      used = 1
+      count = 1
     } else {
-      used = 0
+      count = 0
     }
     var lengths = n0
     lengths |= n1
@@ -9698,7 +8988,7 @@ extension ManySlots {
     lengths |= n61
     lengths |= n62
     let width = wireWidth(lengths)
-    let slots = f + 0 + (used &<< width)
+    let slots = f + 0 + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.s1, n0)
     t0 = wirePut(t0, self.s2, n1)
@@ -9764,17 +9054,17 @@ extension ManySlots {
     t0 = wirePut(t0, self.s62, n61)
     t0 = wirePut(t0, self.s63, n62)
     b.advance(to: t0)
-    if self.unknownFields != nil || used >= 63 {
+    if self._unknown != nil || count >= 63 {
       try b.finishUncommon(
-        start: start, used: 0, known: 0, room: used &<< width,
+        start: start, used: 0, known: 0, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25, n26, n27, n28, n29, n30, n31, n32, n33, n34, n35, n36, n37, n38, n39, n40, n41, n42, n43, n44, n45, n46, n47, n48, n49, n50, n51, n52, n53, n54, n55, n56, n57, n58, n59, n60, n61, n62],
-        unknown: self.unknownFields)
+        unknown: self._unknown)
       return
     }
-    let shape = 0 | used &<< 8 | width &<< 14
+    let shape = 0 | count &<< 8 | width &<< 14
     wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
-    if used == 63, width == 0 {
+    if count == 63, width == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -9840,241 +9130,273 @@ extension ManySlots {
       wireStore(table, 62, UInt8(truncatingIfNeeded: n62))
     }
     else {
-      if used > 0 { wireStoreLength(table, 0, width, n0) }
-      if used > 1 { wireStoreLength(table, 1, width, n1) }
-      if used > 2 { wireStoreLength(table, 2, width, n2) }
-      if used > 3 { wireStoreLength(table, 3, width, n3) }
-      if used > 4 { wireStoreLength(table, 4, width, n4) }
-      if used > 5 { wireStoreLength(table, 5, width, n5) }
-      if used > 6 { wireStoreLength(table, 6, width, n6) }
-      if used > 7 { wireStoreLength(table, 7, width, n7) }
-      if used > 8 { wireStoreLength(table, 8, width, n8) }
-      if used > 9 { wireStoreLength(table, 9, width, n9) }
-      if used > 10 { wireStoreLength(table, 10, width, n10) }
-      if used > 11 { wireStoreLength(table, 11, width, n11) }
-      if used > 12 { wireStoreLength(table, 12, width, n12) }
-      if used > 13 { wireStoreLength(table, 13, width, n13) }
-      if used > 14 { wireStoreLength(table, 14, width, n14) }
-      if used > 15 { wireStoreLength(table, 15, width, n15) }
-      if used > 16 { wireStoreLength(table, 16, width, n16) }
-      if used > 17 { wireStoreLength(table, 17, width, n17) }
-      if used > 18 { wireStoreLength(table, 18, width, n18) }
-      if used > 19 { wireStoreLength(table, 19, width, n19) }
-      if used > 20 { wireStoreLength(table, 20, width, n20) }
-      if used > 21 { wireStoreLength(table, 21, width, n21) }
-      if used > 22 { wireStoreLength(table, 22, width, n22) }
-      if used > 23 { wireStoreLength(table, 23, width, n23) }
-      if used > 24 { wireStoreLength(table, 24, width, n24) }
-      if used > 25 { wireStoreLength(table, 25, width, n25) }
-      if used > 26 { wireStoreLength(table, 26, width, n26) }
-      if used > 27 { wireStoreLength(table, 27, width, n27) }
-      if used > 28 { wireStoreLength(table, 28, width, n28) }
-      if used > 29 { wireStoreLength(table, 29, width, n29) }
-      if used > 30 { wireStoreLength(table, 30, width, n30) }
-      if used > 31 { wireStoreLength(table, 31, width, n31) }
-      if used > 32 { wireStoreLength(table, 32, width, n32) }
-      if used > 33 { wireStoreLength(table, 33, width, n33) }
-      if used > 34 { wireStoreLength(table, 34, width, n34) }
-      if used > 35 { wireStoreLength(table, 35, width, n35) }
-      if used > 36 { wireStoreLength(table, 36, width, n36) }
-      if used > 37 { wireStoreLength(table, 37, width, n37) }
-      if used > 38 { wireStoreLength(table, 38, width, n38) }
-      if used > 39 { wireStoreLength(table, 39, width, n39) }
-      if used > 40 { wireStoreLength(table, 40, width, n40) }
-      if used > 41 { wireStoreLength(table, 41, width, n41) }
-      if used > 42 { wireStoreLength(table, 42, width, n42) }
-      if used > 43 { wireStoreLength(table, 43, width, n43) }
-      if used > 44 { wireStoreLength(table, 44, width, n44) }
-      if used > 45 { wireStoreLength(table, 45, width, n45) }
-      if used > 46 { wireStoreLength(table, 46, width, n46) }
-      if used > 47 { wireStoreLength(table, 47, width, n47) }
-      if used > 48 { wireStoreLength(table, 48, width, n48) }
-      if used > 49 { wireStoreLength(table, 49, width, n49) }
-      if used > 50 { wireStoreLength(table, 50, width, n50) }
-      if used > 51 { wireStoreLength(table, 51, width, n51) }
-      if used > 52 { wireStoreLength(table, 52, width, n52) }
-      if used > 53 { wireStoreLength(table, 53, width, n53) }
-      if used > 54 { wireStoreLength(table, 54, width, n54) }
-      if used > 55 { wireStoreLength(table, 55, width, n55) }
-      if used > 56 { wireStoreLength(table, 56, width, n56) }
-      if used > 57 { wireStoreLength(table, 57, width, n57) }
-      if used > 58 { wireStoreLength(table, 58, width, n58) }
-      if used > 59 { wireStoreLength(table, 59, width, n59) }
-      if used > 60 { wireStoreLength(table, 60, width, n60) }
-      if used > 61 { wireStoreLength(table, 61, width, n61) }
-      if used > 62 { wireStoreLength(table, 62, width, n62) }
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
+      if count > 4 { wireStoreLength(table, 4, width, n4) }
+      if count > 5 { wireStoreLength(table, 5, width, n5) }
+      if count > 6 { wireStoreLength(table, 6, width, n6) }
+      if count > 7 { wireStoreLength(table, 7, width, n7) }
+      if count > 8 { wireStoreLength(table, 8, width, n8) }
+      if count > 9 { wireStoreLength(table, 9, width, n9) }
+      if count > 10 { wireStoreLength(table, 10, width, n10) }
+      if count > 11 { wireStoreLength(table, 11, width, n11) }
+      if count > 12 { wireStoreLength(table, 12, width, n12) }
+      if count > 13 { wireStoreLength(table, 13, width, n13) }
+      if count > 14 { wireStoreLength(table, 14, width, n14) }
+      if count > 15 { wireStoreLength(table, 15, width, n15) }
+      if count > 16 { wireStoreLength(table, 16, width, n16) }
+      if count > 17 { wireStoreLength(table, 17, width, n17) }
+      if count > 18 { wireStoreLength(table, 18, width, n18) }
+      if count > 19 { wireStoreLength(table, 19, width, n19) }
+      if count > 20 { wireStoreLength(table, 20, width, n20) }
+      if count > 21 { wireStoreLength(table, 21, width, n21) }
+      if count > 22 { wireStoreLength(table, 22, width, n22) }
+      if count > 23 { wireStoreLength(table, 23, width, n23) }
+      if count > 24 { wireStoreLength(table, 24, width, n24) }
+      if count > 25 { wireStoreLength(table, 25, width, n25) }
+      if count > 26 { wireStoreLength(table, 26, width, n26) }
+      if count > 27 { wireStoreLength(table, 27, width, n27) }
+      if count > 28 { wireStoreLength(table, 28, width, n28) }
+      if count > 29 { wireStoreLength(table, 29, width, n29) }
+      if count > 30 { wireStoreLength(table, 30, width, n30) }
+      if count > 31 { wireStoreLength(table, 31, width, n31) }
+      if count > 32 { wireStoreLength(table, 32, width, n32) }
+      if count > 33 { wireStoreLength(table, 33, width, n33) }
+      if count > 34 { wireStoreLength(table, 34, width, n34) }
+      if count > 35 { wireStoreLength(table, 35, width, n35) }
+      if count > 36 { wireStoreLength(table, 36, width, n36) }
+      if count > 37 { wireStoreLength(table, 37, width, n37) }
+      if count > 38 { wireStoreLength(table, 38, width, n38) }
+      if count > 39 { wireStoreLength(table, 39, width, n39) }
+      if count > 40 { wireStoreLength(table, 40, width, n40) }
+      if count > 41 { wireStoreLength(table, 41, width, n41) }
+      if count > 42 { wireStoreLength(table, 42, width, n42) }
+      if count > 43 { wireStoreLength(table, 43, width, n43) }
+      if count > 44 { wireStoreLength(table, 44, width, n44) }
+      if count > 45 { wireStoreLength(table, 45, width, n45) }
+      if count > 46 { wireStoreLength(table, 46, width, n46) }
+      if count > 47 { wireStoreLength(table, 47, width, n47) }
+      if count > 48 { wireStoreLength(table, 48, width, n48) }
+      if count > 49 { wireStoreLength(table, 49, width, n49) }
+      if count > 50 { wireStoreLength(table, 50, width, n50) }
+      if count > 51 { wireStoreLength(table, 51, width, n51) }
+      if count > 52 { wireStoreLength(table, 52, width, n52) }
+      if count > 53 { wireStoreLength(table, 53, width, n53) }
+      if count > 54 { wireStoreLength(table, 54, width, n54) }
+      if count > 55 { wireStoreLength(table, 55, width, n55) }
+      if count > 56 { wireStoreLength(table, 56, width, n56) }
+      if count > 57 { wireStoreLength(table, 57, width, n57) }
+      if count > 58 { wireStoreLength(table, 58, width, n58) }
+      if count > 59 { wireStoreLength(table, 59, width, n59) }
+      if count > 60 { wireStoreLength(table, 60, width, n60) }
+      if count > 61 { wireStoreLength(table, 61, width, n61) }
+      if count > 62 { wireStoreLength(table, 62, width, n62) }
     }
   }
 
   static func decodeWire(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
-    return try decodeWireSlowly(p, n, &r)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func decodeWireSlowly(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let shape = try r.shape(p, n)
-    let unknown = try r.unknown(
-      p, shape, fixedLength: 0, slotCount: 63, bits: 0, isFrozen: false)
-    return try decodeWireBody(
-      p, n, shape.headLength, shape.fixedLength, shape.slotCount, shape.width,
-      isExact: false, unknown, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireBody(
-    _ p: UnsafeRawPointer, _ n: Int, _ headLength: Int, _ fixed: Int, _ count: Int,
-    _ width: Int, isExact: Bool, _ unknown: WireUnknown?, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    let f = p + headLength
-    let table = f + fixed
-    let o0 = headLength &+ fixed &+ (count &<< width)
-    let n0 = count > 0 ? wireLength(table, 0, width) : 0
-    let o1 = o0 &+ n0
-    let n1 = count > 1 ? wireLength(table, 1, width) : 0
-    let o2 = o1 &+ n1
-    let n2 = count > 2 ? wireLength(table, 2, width) : 0
-    let o3 = o2 &+ n2
-    let n3 = count > 3 ? wireLength(table, 3, width) : 0
-    let o4 = o3 &+ n3
-    let n4 = count > 4 ? wireLength(table, 4, width) : 0
-    let o5 = o4 &+ n4
-    let n5 = count > 5 ? wireLength(table, 5, width) : 0
-    let o6 = o5 &+ n5
-    let n6 = count > 6 ? wireLength(table, 6, width) : 0
-    let o7 = o6 &+ n6
-    let n7 = count > 7 ? wireLength(table, 7, width) : 0
-    let o8 = o7 &+ n7
-    let n8 = count > 8 ? wireLength(table, 8, width) : 0
-    let o9 = o8 &+ n8
-    let n9 = count > 9 ? wireLength(table, 9, width) : 0
-    let o10 = o9 &+ n9
-    let n10 = count > 10 ? wireLength(table, 10, width) : 0
-    let o11 = o10 &+ n10
-    let n11 = count > 11 ? wireLength(table, 11, width) : 0
-    let o12 = o11 &+ n11
-    let n12 = count > 12 ? wireLength(table, 12, width) : 0
-    let o13 = o12 &+ n12
-    let n13 = count > 13 ? wireLength(table, 13, width) : 0
-    let o14 = o13 &+ n13
-    let n14 = count > 14 ? wireLength(table, 14, width) : 0
-    let o15 = o14 &+ n14
-    let n15 = count > 15 ? wireLength(table, 15, width) : 0
-    let o16 = o15 &+ n15
-    let n16 = count > 16 ? wireLength(table, 16, width) : 0
-    let o17 = o16 &+ n16
-    let n17 = count > 17 ? wireLength(table, 17, width) : 0
-    let o18 = o17 &+ n17
-    let n18 = count > 18 ? wireLength(table, 18, width) : 0
-    let o19 = o18 &+ n18
-    let n19 = count > 19 ? wireLength(table, 19, width) : 0
-    let o20 = o19 &+ n19
-    let n20 = count > 20 ? wireLength(table, 20, width) : 0
-    let o21 = o20 &+ n20
-    let n21 = count > 21 ? wireLength(table, 21, width) : 0
-    let o22 = o21 &+ n21
-    let n22 = count > 22 ? wireLength(table, 22, width) : 0
-    let o23 = o22 &+ n22
-    let n23 = count > 23 ? wireLength(table, 23, width) : 0
-    let o24 = o23 &+ n23
-    let n24 = count > 24 ? wireLength(table, 24, width) : 0
-    let o25 = o24 &+ n24
-    let n25 = count > 25 ? wireLength(table, 25, width) : 0
-    let o26 = o25 &+ n25
-    let n26 = count > 26 ? wireLength(table, 26, width) : 0
-    let o27 = o26 &+ n26
-    let n27 = count > 27 ? wireLength(table, 27, width) : 0
-    let o28 = o27 &+ n27
-    let n28 = count > 28 ? wireLength(table, 28, width) : 0
-    let o29 = o28 &+ n28
-    let n29 = count > 29 ? wireLength(table, 29, width) : 0
-    let o30 = o29 &+ n29
-    let n30 = count > 30 ? wireLength(table, 30, width) : 0
-    let o31 = o30 &+ n30
-    let n31 = count > 31 ? wireLength(table, 31, width) : 0
-    let o32 = o31 &+ n31
-    let n32 = count > 32 ? wireLength(table, 32, width) : 0
-    let o33 = o32 &+ n32
-    let n33 = count > 33 ? wireLength(table, 33, width) : 0
-    let o34 = o33 &+ n33
-    let n34 = count > 34 ? wireLength(table, 34, width) : 0
-    let o35 = o34 &+ n34
-    let n35 = count > 35 ? wireLength(table, 35, width) : 0
-    let o36 = o35 &+ n35
-    let n36 = count > 36 ? wireLength(table, 36, width) : 0
-    let o37 = o36 &+ n36
-    let n37 = count > 37 ? wireLength(table, 37, width) : 0
-    let o38 = o37 &+ n37
-    let n38 = count > 38 ? wireLength(table, 38, width) : 0
-    let o39 = o38 &+ n38
-    let n39 = count > 39 ? wireLength(table, 39, width) : 0
-    let o40 = o39 &+ n39
-    let n40 = count > 40 ? wireLength(table, 40, width) : 0
-    let o41 = o40 &+ n40
-    let n41 = count > 41 ? wireLength(table, 41, width) : 0
-    let o42 = o41 &+ n41
-    let n42 = count > 42 ? wireLength(table, 42, width) : 0
-    let o43 = o42 &+ n42
-    let n43 = count > 43 ? wireLength(table, 43, width) : 0
-    let o44 = o43 &+ n43
-    let n44 = count > 44 ? wireLength(table, 44, width) : 0
-    let o45 = o44 &+ n44
-    let n45 = count > 45 ? wireLength(table, 45, width) : 0
-    let o46 = o45 &+ n45
-    let n46 = count > 46 ? wireLength(table, 46, width) : 0
-    let o47 = o46 &+ n46
-    let n47 = count > 47 ? wireLength(table, 47, width) : 0
-    let o48 = o47 &+ n47
-    let n48 = count > 48 ? wireLength(table, 48, width) : 0
-    let o49 = o48 &+ n48
-    let n49 = count > 49 ? wireLength(table, 49, width) : 0
-    let o50 = o49 &+ n49
-    let n50 = count > 50 ? wireLength(table, 50, width) : 0
-    let o51 = o50 &+ n50
-    let n51 = count > 51 ? wireLength(table, 51, width) : 0
-    let o52 = o51 &+ n51
-    let n52 = count > 52 ? wireLength(table, 52, width) : 0
-    let o53 = o52 &+ n52
-    let n53 = count > 53 ? wireLength(table, 53, width) : 0
-    let o54 = o53 &+ n53
-    let n54 = count > 54 ? wireLength(table, 54, width) : 0
-    let o55 = o54 &+ n54
-    let n55 = count > 55 ? wireLength(table, 55, width) : 0
-    let o56 = o55 &+ n55
-    let n56 = count > 56 ? wireLength(table, 56, width) : 0
-    let o57 = o56 &+ n56
-    let n57 = count > 57 ? wireLength(table, 57, width) : 0
-    let o58 = o57 &+ n57
-    let n58 = count > 58 ? wireLength(table, 58, width) : 0
-    let o59 = o58 &+ n58
-    let n59 = count > 59 ? wireLength(table, 59, width) : 0
-    let o60 = o59 &+ n59
-    let n60 = count > 60 ? wireLength(table, 60, width) : 0
-    let o61 = o60 &+ n60
-    let n61 = count > 61 ? wireLength(table, 61, width) : 0
-    let o62 = o61 &+ n61
-    let n62 = count > 62 ? wireLength(table, 62, width) : 0
-    let o63 = o62 &+ n62
-    if isExact {
-      guard o63 == n else {
-        throw r.malformed(p, "the lengths of the slots do not add up")
+    var unknown: WireUnknown? = nil
+    let o0: Int
+    let n0: Int
+    let n1: Int
+    let n2: Int
+    let n3: Int
+    let n4: Int
+    let n5: Int
+    let n6: Int
+    let n7: Int
+    let n8: Int
+    let n9: Int
+    let n10: Int
+    let n11: Int
+    let n12: Int
+    let n13: Int
+    let n14: Int
+    let n15: Int
+    let n16: Int
+    let n17: Int
+    let n18: Int
+    let n19: Int
+    let n20: Int
+    let n21: Int
+    let n22: Int
+    let n23: Int
+    let n24: Int
+    let n25: Int
+    let n26: Int
+    let n27: Int
+    let n28: Int
+    let n29: Int
+    let n30: Int
+    let n31: Int
+    let n32: Int
+    let n33: Int
+    let n34: Int
+    let n35: Int
+    let n36: Int
+    let n37: Int
+    let n38: Int
+    let n39: Int
+    let n40: Int
+    let n41: Int
+    let n42: Int
+    let n43: Int
+    let n44: Int
+    let n45: Int
+    let n46: Int
+    let n47: Int
+    let n48: Int
+    let n49: Int
+    let n50: Int
+    let n51: Int
+    let n52: Int
+    let n53: Int
+    let n54: Int
+    let n55: Int
+    let n56: Int
+    let n57: Int
+    let n58: Int
+    let n59: Int
+    let n60: Int
+    let n61: Int
+    let n62: Int
+    do {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 63 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 63, bits: 0, isFrozen: false)
       }
-      guard n62 != 0 else {
-        throw r.nonCanonical(p, "the last slot is empty")
-      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
+      n7 = shape.length(p, 7)
+      n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
+      n10 = shape.length(p, 10)
+      n11 = shape.length(p, 11)
+      n12 = shape.length(p, 12)
+      n13 = shape.length(p, 13)
+      n14 = shape.length(p, 14)
+      n15 = shape.length(p, 15)
+      n16 = shape.length(p, 16)
+      n17 = shape.length(p, 17)
+      n18 = shape.length(p, 18)
+      n19 = shape.length(p, 19)
+      n20 = shape.length(p, 20)
+      n21 = shape.length(p, 21)
+      n22 = shape.length(p, 22)
+      n23 = shape.length(p, 23)
+      n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
+      n26 = shape.length(p, 26)
+      n27 = shape.length(p, 27)
+      n28 = shape.length(p, 28)
+      n29 = shape.length(p, 29)
+      n30 = shape.length(p, 30)
+      n31 = shape.length(p, 31)
+      n32 = shape.length(p, 32)
+      n33 = shape.length(p, 33)
+      n34 = shape.length(p, 34)
+      n35 = shape.length(p, 35)
+      n36 = shape.length(p, 36)
+      n37 = shape.length(p, 37)
+      n38 = shape.length(p, 38)
+      n39 = shape.length(p, 39)
+      n40 = shape.length(p, 40)
+      n41 = shape.length(p, 41)
+      n42 = shape.length(p, 42)
+      n43 = shape.length(p, 43)
+      n44 = shape.length(p, 44)
+      n45 = shape.length(p, 45)
+      n46 = shape.length(p, 46)
+      n47 = shape.length(p, 47)
+      n48 = shape.length(p, 48)
+      n49 = shape.length(p, 49)
+      n50 = shape.length(p, 50)
+      n51 = shape.length(p, 51)
+      n52 = shape.length(p, 52)
+      n53 = shape.length(p, 53)
+      n54 = shape.length(p, 54)
+      n55 = shape.length(p, 55)
+      n56 = shape.length(p, 56)
+      n57 = shape.length(p, 57)
+      n58 = shape.length(p, 58)
+      n59 = shape.length(p, 59)
+      n60 = shape.length(p, 60)
+      n61 = shape.length(p, 61)
+      n62 = shape.length(p, 62)
     }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
+    let o7 = o6 &+ n6
+    let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
+    let o10 = o9 &+ n9
+    let o11 = o10 &+ n10
+    let o12 = o11 &+ n11
+    let o13 = o12 &+ n12
+    let o14 = o13 &+ n13
+    let o15 = o14 &+ n14
+    let o16 = o15 &+ n15
+    let o17 = o16 &+ n16
+    let o18 = o17 &+ n17
+    let o19 = o18 &+ n18
+    let o20 = o19 &+ n19
+    let o21 = o20 &+ n20
+    let o22 = o21 &+ n21
+    let o23 = o22 &+ n22
+    let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
+    let o26 = o25 &+ n25
+    let o27 = o26 &+ n26
+    let o28 = o27 &+ n27
+    let o29 = o28 &+ n28
+    let o30 = o29 &+ n29
+    let o31 = o30 &+ n30
+    let o32 = o31 &+ n31
+    let o33 = o32 &+ n32
+    let o34 = o33 &+ n33
+    let o35 = o34 &+ n34
+    let o36 = o35 &+ n35
+    let o37 = o36 &+ n36
+    let o38 = o37 &+ n37
+    let o39 = o38 &+ n38
+    let o40 = o39 &+ n39
+    let o41 = o40 &+ n40
+    let o42 = o41 &+ n41
+    let o43 = o42 &+ n42
+    let o44 = o43 &+ n43
+    let o45 = o44 &+ n44
+    let o46 = o45 &+ n45
+    let o47 = o46 &+ n46
+    let o48 = o47 &+ n47
+    let o49 = o48 &+ n48
+    let o50 = o49 &+ n49
+    let o51 = o50 &+ n50
+    let o52 = o51 &+ n51
+    let o53 = o52 &+ n52
+    let o54 = o53 &+ n53
+    let o55 = o54 &+ n54
+    let o56 = o55 &+ n55
+    let o57 = o56 &+ n56
+    let o58 = o57 &+ n57
+    let o59 = o58 &+ n58
+    let o60 = o59 &+ n59
+    let o61 = o60 &+ n60
+    let o62 = o61 &+ n61
     let v1: String = try r.text(p + o0, n0, max: 4)
     let v2: String = try r.text(p + o1, n1, max: 4)
     let v3: String = try r.text(p + o2, n2, max: 4)
@@ -10139,69 +9461,78 @@ extension ManySlots {
     let v62: String = try r.text(p + o61, n61, max: 4)
     let v63: String = try r.text(p + o62, n62, max: 4)
     return Self(
-      v1,
-      v2,
-      v3,
-      v4,
-      v5,
-      v6,
-      v7,
-      v8,
-      v9,
-      v10,
-      v11,
-      v12,
-      v13,
-      v14,
-      v15,
-      v16,
-      v17,
-      v18,
-      v19,
-      v20,
-      v21,
-      v22,
-      v23,
-      v24,
-      v25,
-      v26,
-      v27,
-      v28,
-      v29,
-      v30,
-      v31,
-      v32,
-      v33,
-      v34,
-      v35,
-      v36,
-      v37,
-      v38,
-      v39,
-      v40,
-      v41,
-      v42,
-      v43,
-      v44,
-      v45,
-      v46,
-      v47,
-      v48,
-      v49,
-      v50,
-      v51,
-      v52,
-      v53,
-      v54,
-      v55,
-      v56,
-      v57,
-      v58,
-      v59,
-      v60,
-      v61,
-      v62,
-      v63,
-      unknown: unknown)
+      s1: v1,
+      s2: v2,
+      s3: v3,
+      s4: v4,
+      s5: v5,
+      s6: v6,
+      s7: v7,
+      s8: v8,
+      s9: v9,
+      s10: v10,
+      s11: v11,
+      s12: v12,
+      s13: v13,
+      s14: v14,
+      s15: v15,
+      s16: v16,
+      s17: v17,
+      s18: v18,
+      s19: v19,
+      s20: v20,
+      s21: v21,
+      s22: v22,
+      s23: v23,
+      s24: v24,
+      s25: v25,
+      s26: v26,
+      s27: v27,
+      s28: v28,
+      s29: v29,
+      s30: v30,
+      s31: v31,
+      s32: v32,
+      s33: v33,
+      s34: v34,
+      s35: v35,
+      s36: v36,
+      s37: v37,
+      s38: v38,
+      s39: v39,
+      s40: v40,
+      s41: v41,
+      s42: v42,
+      s43: v43,
+      s44: v44,
+      s45: v45,
+      s46: v46,
+      s47: v47,
+      s48: v48,
+      s49: v49,
+      s50: v50,
+      s51: v51,
+      s52: v52,
+      s53: v53,
+      s54: v54,
+      s55: v55,
+      s56: v56,
+      s57: v57,
+      s58: v58,
+      s59: v59,
+      s60: v60,
+      s61: v61,
+      s62: v62,
+      s63: v63,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }

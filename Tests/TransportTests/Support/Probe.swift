@@ -1,3 +1,4 @@
+internal import Frames
 internal import Synchronization
 internal import Wire
 
@@ -58,6 +59,8 @@ final class Probe: TransportMetrics {
     var sent = 0
     var received = 0
     var retried = 0
+    /// By role and outcome, such as `server equal`.
+    var verdicts: [String: Int] = [:]
   }
 
   private struct State {
@@ -107,5 +110,8 @@ final class Probe: TransportMetrics {
   }
   func bytesReceived(_ count: Int, _ role: TransportRole) { change { $0.received += count } }
   func bytesSent(_ count: Int, _ role: TransportRole) { change { $0.sent += count } }
+  func schemaJudged(_ verdict: SchemaVerdict, _ role: TransportRole) {
+    change { $0.verdicts["\(role.rawValue) \(verdict.outcome)", default: 0] += 1 }
+  }
   func callRetried(_ method: RPCMethodInfo) { change { $0.retried += 1 } }
 }

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Logging
 internal import Synchronization
 internal import Wire
@@ -28,6 +29,9 @@ struct Rig: Sendable {
   /// Below the ports that Linux gives to those who ask for any.
   private static let lastReserved = Mutex(Int.random(in: 15_000...31_000))
 
+  /// For what has nothing to log.
+  static let silent = Logger(label: "silent") { _ in SwiftLogNoOpLogHandler() }
+
   static let serverName = "spiffe://test.example/mission/IDN-PNH/role/intake/one"
   static let clientName = "spiffe://test.example/mission/IDN-PNH/role/planner/one"
 
@@ -39,7 +43,9 @@ struct Rig: Sendable {
     limits: TransportLimits = TransportLimits(), timing: TransportTiming = TransportTiming(),
     admission: TransportAdmission = TransportAdmission(),
     authorise: @escaping TransportAuthorisation = { _, _ in nil },
-    admits: @escaping CertificateAdmission = { _ in true }
+    admits: @escaping CertificateAdmission = { _ in true },
+    unknownData: @escaping UnknownDataPolicy = { _ in .refused },
+    capture: TransportCapture? = nil
   ) async throws {
     self.pki = try pki ?? TestPKI()
     self.security =
@@ -51,7 +57,8 @@ struct Rig: Sendable {
     server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: TransportAddress(host: "127.0.0.1", port: port), security: self.security,
-        limits: limits, timing: timing, admission: admission, admits: admits),
+        limits: limits, timing: timing, admission: admission, admits: admits,
+        unknownData: unknownData, capture: capture),
       services: [service] + others,
       authorise: authorise, logger: logger, metrics: probe)
     address = try await server.start()
@@ -63,7 +70,8 @@ struct Rig: Sendable {
     timing: TransportTiming = TransportTiming(), retry: RetryPolicy = .never,
     probe: Probe = Probe(), environment: TransportEnvironment = TransportEnvironment(),
     acceptsServer: @escaping @Sendable (String) -> Bool = { _ in true },
-    admits: @escaping CertificateAdmission = { _ in true }
+    admits: @escaping CertificateAdmission = { _ in true },
+    unknownData: @escaping UnknownDataPolicy = { _ in .kept }, capture: TransportCapture? = nil
   ) throws -> TransportClient {
     var own = self.security
     if case .mutualTLS = own { own = try pki.security(Self.clientName) }
@@ -72,8 +80,8 @@ struct Rig: Sendable {
         addresses: addresses ?? [address], security: security ?? own,
         services: services ?? [TestService.descriptor], limits: limits, timing: timing,
         retry: retry, agent: "test/1", acceptsServer: acceptsServer,
-        admits: admits),
-      logger: Logger(label: "client") { _ in SwiftLogNoOpLogHandler() }, metrics: probe,
+        admits: admits, unknownData: unknownData, capture: capture),
+      logger: Self.silent, metrics: probe,
       environment: environment)
   }
 

@@ -1,3 +1,5 @@
+internal import Frames
+internal import SchemaModel
 internal import Synchronization
 internal import Wire
 
@@ -18,7 +20,8 @@ struct TestService: RPCService {
     @Sendable (RPCMessageStream<Note>, RPCServerContext) async throws -> Note
 
   static let name = "test.v1.Notes"
-  static let fingerprint = [UInt8](repeating: 7, count: 32)
+  static let schema = Evolution.bytes(of: Evolution.schema(Self.name, methods: descriptorMethods))
+  static let fingerprint = Fingerprint.sha256(schema)
 
   static func info(
     _ ordinal: UInt16, _ name: String, _ kind: RPCKind, isIdempotent: Bool = false,
@@ -42,10 +45,10 @@ struct TestService: RPCService {
     info(7, "bulkUpload", .clientStream, isBulk: true))
 
   static let descriptor = RPCServiceDescriptor(
-    name: name, fingerprint: fingerprint, schema: [],
-    methods: [
-      echo.info, loop.info, idempotent.info, follow.info, bulk.info, upload.info, bulkUpload.info,
-    ])
+    name: name, fingerprint: fingerprint, schema: schema, methods: descriptorMethods)
+  private static let descriptorMethods = [
+    echo.info, loop.info, idempotent.info, follow.info, bulk.info, upload.info, bulkUpload.info,
+  ]
 
   var unary: Unary = { request, _ in request }
   var stream: ServerStream = { request, _, writer in

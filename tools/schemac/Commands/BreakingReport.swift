@@ -13,7 +13,7 @@ enum BreakingReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// `{"changes": [change], "problems": [problem], "suppressed": [change]}`. A change has `rule`,
+  /// The JSON form of `schemac.v1.BreakingResult`. A change has `rule`,
   /// `level` (`wire`, `json`, `api` or `policy`), `severity`, `path`, `message` and, when its place is
   /// known, `file`, `line` and `column`; a suppressed one also `reason` and `until`. A problem has
   /// `rule`, `severity`, `path` and `message`.

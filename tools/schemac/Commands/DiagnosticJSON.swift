@@ -1,13 +1,22 @@
 internal import SchemaCompiler
 internal import SchemaModel
 
-/// Diagnostics as data: an array of objects with the keys `file`, `line`, `column`, `severity`,
-/// `rule`, `message`, and, when there are some, `notes` (objects with `file`, `line`, `column` and
-/// `message`) and `suggestion`.
+/// Diagnostics as data: the JSON form of `schemac.v1.CheckResult`.
 enum DiagnosticJSON {
-  static func array(_ diagnostics: [Diagnostic]) -> String {
-    if diagnostics.isEmpty { return "[]" }
-    return "[\n" + diagnostics.map { "  " + object($0) }.joined(separator: ",\n") + "\n]"
+  /// - Parameter fixedFiles: the files that were changed by `--fix`.
+  static func result(_ diagnostics: [Diagnostic], fixedFiles: [String] = []) -> String {
+    let list =
+      diagnostics.isEmpty
+      ? "[]" : "[\n" + diagnostics.map { "    " + object($0) }.joined(separator: ",\n") + "\n  ]"
+    let errors = diagnostics.count { $0.severity == .error }
+    var members = [
+      "\"diagnostics\": \(list)", "\"errors\": \(errors)",
+      "\"warnings\": \(diagnostics.count - errors)",
+    ]
+    if !fixedFiles.isEmpty {
+      members.append("\"fixed\": [" + fixedFiles.map(quoted).joined(separator: ", ") + "]")
+    }
+    return "{\n" + members.map { "  " + $0 }.joined(separator: ",\n") + "\n}"
   }
 
   private static func object(_ diagnostic: Diagnostic) -> String {
@@ -24,6 +33,14 @@ enum DiagnosticJSON {
     if let suggestion = diagnostic.suggestion {
       members.append("\"suggestion\": " + quoted(suggestion))
     }
+    if let fix = diagnostic.fix {
+      members.append(
+        "\"fix\": "
+          + braced([
+            "\"offset\": \(fix.offset)", "\"length\": \(fix.length)",
+            "\"replacement\": " + quoted(fix.replacement),
+          ]))
+    }
     return braced(members)
   }
 
@@ -34,7 +51,7 @@ enum DiagnosticJSON {
     ]
   }
 
-  private static func braced(_ members: [String]) -> String {
+  static func braced(_ members: [String]) -> String {
     "{" + members.joined(separator: ", ") + "}"
   }
 

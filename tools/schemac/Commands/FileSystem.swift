@@ -16,7 +16,7 @@ struct FileSystem: SourceLoader {
   /// At most `limit` bytes of a file.
   func contents(of path: String, limit: Int) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw FileProblem("it cannot be opened")
+      throw FileProblem("\(path) cannot be opened; check the path and who may read it")
     }
     defer { try? handle.close() }
     return try Self.read(handle, limit: limit)
@@ -31,6 +31,17 @@ struct FileSystem: SourceLoader {
       bytes.append(contentsOf: part)
     }
     return bytes
+  }
+
+  /// A file piece by piece, for files that need not fit into memory; `nil` at the end.
+  func pieces(of path: String) throws -> () throws -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw FileProblem("\(path) cannot be opened")
+    }
+    return {
+      let piece = try Self.read(handle, limit: 256 << 10)
+      return piece.isEmpty ? nil : piece
+    }
   }
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

@@ -1,3 +1,5 @@
+internal import SchemaCompiler
+
 /// What tells the generated files of a language from others.
 struct GeneratedKind {
   /// How their names end.
@@ -7,6 +9,7 @@ struct GeneratedKind {
 
   static let swift = GeneratedKind(suffix: ".swift", mark: "// Written by schemac ")
   static let python = GeneratedKind(suffix: ".py", mark: "# Written by schemac ")
+  static let documentation = GeneratedKind(suffix: ".html", mark: DocumentationEmitter.mark)
 }
 
 /// What it takes to bring a folder of generated files up to date.
@@ -61,8 +64,20 @@ struct FolderChanges {
     for path in removed { try files.remove(path) }
   }
 
-  /// `{"changed": [path], "removed": [path], "unchanged": count}`
-  var json: String {
+  /// Tells what was done, or with `isCheck` what there is to do.
+  func report(isCheck: Bool, asJSON: Bool, to output: any OutputSink) {
+    if asJSON {
+      output.write(json + "\n")
+      return
+    }
+    let verb = isCheck ? ("stale", "left over") : ("wrote", "removed")
+    for file in written { output.write("\(verb.0) \(file.path)\n") }
+    for path in removed { output.write("\(verb.1) \(path)\n") }
+    if isEmpty { output.write("up to date: \(unchangedCount) files\n") }
+  }
+
+  /// The JSON form of `schemac.v1.GenerateResult`.
+  private var json: String {
     func list(_ paths: [String]) -> String {
       "[" + paths.map(DiagnosticJSON.quoted).joined(separator: ", ") + "]"
     }

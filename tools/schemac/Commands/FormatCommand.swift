@@ -52,20 +52,20 @@ struct FormatCommand: SchemacSubcommand {
   private func sources(
     _ names: [String], _ files: FileSystem, _ output: any OutputSink
   ) throws -> [SourceFile] {
-    do {
-      return try names.map { name in
+    try names.map { name in
+      do {
         guard let bytes = try files.bytes(at: name) else {
-          throw FileProblem("\(name): there is no such file; check the path")
+          throw FileProblem("there is no such file; check the path")
         }
         return SourceFile(name: name, bytes: bytes)
+      } catch {
+        output.writeError("error: \(name): \(error)\n")
+        throw ExitCode(1)
       }
-    } catch {
-      output.writeError("error: \(error)\n")
-      throw ExitCode(1)
     }
   }
 
-  /// As JSON `{"changed": [path], "unchanged": count}`.
+  /// As JSON a `schemac.v1.FormatResult`.
   private func report(_ changed: [String], of count: Int, _ output: any OutputSink) {
     if json {
       let paths = changed.map(DiagnosticJSON.quoted).joined(separator: ", ")

@@ -13,6 +13,9 @@ struct GenerateCommand: SchemacSubcommand {
       Writes only files that change, and removes files of earlier runs that are no longer made; a \
       file without the generator's first line is never touched.
 
+      Views read the fields of encoded messages in place. They go into a folder of their own, and \
+      into a module that has the experimental feature Lifetimes and depends on WireViews.
+
       With --check nothing is written: the files that are not up to date are listed, and the exit \
       code is 1 when there are any.
 
@@ -20,6 +23,8 @@ struct GenerateCommand: SchemacSubcommand {
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
         schemac generate --check --language swift --out Sources/Messages/Generated \\
           --module Messages Schema
+        schemac generate --emit views --out Sources/MessageViews/Generated --module MessageViews \\
+          --types-module Messages Schema
         schemac generate --language python --out embassy/messages Schema
       """)
 
@@ -33,6 +38,11 @@ struct GenerateCommand: SchemacSubcommand {
     case `package`
   }
 
+  enum Emission: String, CaseIterable, ExpressibleByArgument {
+    case types
+    case views
+  }
+
   @Option(help: "The language to write.")
   var language: Language = .swift
 
@@ -44,6 +54,18 @@ struct GenerateCommand: SchemacSubcommand {
 
   @Option(help: "Who may use the Swift code: public (the default) or package.")
   var access: Access?
+
+  @Option(help: "What to write in Swift: types (the default), or views of them.")
+  var emit: Emission?
+
+  @Option(
+    help: ArgumentHelp(
+      "The module with the types of the views; without it they are in the same module.",
+      valueName: "module"))
+  var typesModule: String?
+
+  @Flag(help: "Views get a comparison with their type, for tests.")
+  var comparisons = false
 
   @Flag(help: "Write nothing; say what is not up to date.")
   var check = false
@@ -62,9 +84,13 @@ struct GenerateCommand: SchemacSubcommand {
       guard module.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
         throw ValidationError("The module's name '\(module)' is not a name such as 'Messages'.")
       }
+      guard emit == .views || (typesModule == nil && !comparisons) else {
+        throw ValidationError("--types-module and --comparisons are for --emit views.")
+      }
     case .python:
-      guard module == nil, access == nil else {
-        throw ValidationError("--module and --access are for Swift.")
+      guard module == nil, access == nil, emit == nil, typesModule == nil, !comparisons else {
+        throw ValidationError(
+          "--module, --access, --emit, --types-module and --comparisons are for Swift.")
       }
     }
   }
@@ -93,17 +119,25 @@ struct GenerateCommand: SchemacSubcommand {
       output.writeError("error: \(error)\n")
       throw ExitCode(1)
     }
-    report(changes, output)
+    changes.report(isCheck: check, asJSON: options.json, to: output)
     if check, !changes.isEmpty { throw ExitCode(1) }
   }
 
   private func contents(of schema: Schema) throws -> [(name: String, contents: String)] {
+    let accessLevel: SwiftEmitter.Options.AccessLevel = access == .package ? .package : .public
     switch language {
+    case .swift where emit == .views:
+      let emitter = SwiftViewEmitter(
+        schema: schema,
+        options: SwiftViewEmitter.Options(
+          moduleName: module ?? "", messagesModule: typesModule, accessLevel: accessLevel,
+          includesComparisons: comparisons))
+      return try emitter.files()
     case .swift:
       let emitter = SwiftEmitter(
         schema: schema,
         options: SwiftEmitter.Options(
-          moduleName: module ?? "", accessLevel: access == .package ? .package : .public))
+          moduleName: module ?? "", accessLevel: accessLevel))
       return try emitter.files()
     case .python:
       return try PythonEmitter(schema: schema).files()
@@ -113,17 +147,6 @@ struct GenerateCommand: SchemacSubcommand {
   private static func text(of error: SwiftEmitterError) -> String {
     guard let location = error.location else { return "error: \(error.message)" }
     return Diagnostic(.swiftNameCollision, error.message, at: location).description
-  }
-
-  private func report(_ changes: FolderChanges, _ output: any OutputSink) {
-    if options.json {
-      output.write(changes.json + "\n")
-    } else {
-      let verb = check ? ("stale", "left over") : ("wrote", "removed")
-      for file in changes.written { output.write("\(verb.0) \(file.path)\n") }
-      for path in changes.removed { output.write("\(verb.1) \(path)\n") }
-      if changes.isEmpty { output.write("up to date: \(changes.unchangedCount) files\n") }
-    }
   }
 }
 

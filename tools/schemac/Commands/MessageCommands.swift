@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SchemaCompiler
 internal import SchemaModel
 
 /// What `encode` and `decode` share.
@@ -31,7 +32,13 @@ struct MessageOptions: ParsableArguments {
     let schema = try input.schema(
       at: schema, includeRoots: includes, uniqueSwiftNames: false, reportsJSON: false)
     guard let name = QualifiedName(type), schema.message(named: name) != nil else {
-      throw FileProblem("the schemas declare no message \(type); check the name's package")
+      let names = schema.messages.map(\.name)
+      let own = type.split(separator: ".").last.map(String.init) ?? type
+      let meant =
+        names.first { $0.name == own }?.description
+        ?? SchemaCompiler.closestName(to: type, among: names.map(\.description))
+      let hint = meant.map { "did you mean \($0)?" } ?? "check the name's package"
+      throw FileProblem("the schemas declare no message \(type); \(hint)")
     }
     return (try DynamicCodec(schema), name)
   }

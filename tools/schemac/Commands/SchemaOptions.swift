@@ -47,7 +47,7 @@ struct SchemaInput {
   /// Diagnostics that are not the command's result go to standard error.
   func report(_ diagnostics: [Diagnostic], asJSON: Bool) {
     if asJSON {
-      if !diagnostics.isEmpty { output.writeError(DiagnosticJSON.array(diagnostics) + "\n") }
+      if !diagnostics.isEmpty { output.writeError(DiagnosticJSON.result(diagnostics) + "\n") }
     } else {
       for diagnostic in diagnostics { output.writeError("\(diagnostic)\n") }
     }

@@ -12,18 +12,21 @@ package struct SchemacCommand: ParsableCommand {
       A PATH is a .schema file or a folder, which stands for all .schema files in it.
 
       EXAMPLES
-        schemac check Schema
+        schemac check --strict Schema
+        schemac explain ordinal-gap
         schemac format Schema
         schemac breaking --against Schema/locked/v1.descriptor Schema
         schemac generate --language swift --out Sources/Messages/Generated --module Messages Schema
         schemac describe --json Schema/intake.schema
+        schemac doc --out build/schema Schema
         schemac encode --schema Schema --type person.v1.Group < group.json > group.bin
         schemac decode --schema Schema --type person.v1.Group < group.bin
+        schemac inspect IDN-PNH-1623.rsnp
       """,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, BreakingCommand.self, GenerateCommand.self,
-      DescribeCommand.self, EncodeCommand.self,
-      DecodeCommand.self,
+      CheckCommand.self, FormatCommand.self, RulesCommand.self, ExplainCommand.self,
+      BreakingCommand.self, GenerateCommand.self, DescribeCommand.self, DocCommand.self,
+      EncodeCommand.self, DecodeCommand.self, InspectCommand.self,
     ]
   )
 

@@ -25,6 +25,7 @@ package enum PlanningConfiguration {
     keys: [
       StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
       StandardKeys.trust, StandardKeys.credential, trustDomain, intake, follow, policy,
-      StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.shutdownLimit,
+      StandardKeys.logLevel, StandardKeys.logFormat, StandardKeys.captureDirectory,
+      StandardKeys.captureLimit, StandardKeys.shutdownLimit,
     ])
 }

@@ -22,10 +22,11 @@ package enum PlanningProgram {
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let revocation = try RevocationGuard(trust)
     let trustDomain = configuration[PlanningConfiguration.trustDomain]
+    let capture = try configuration.transportCapture(logger)
     let followed = try FollowedIntake.all(configuration, trust: trust) { box in
       try connect(
         configuration[PlanningConfiguration.intake], box, trustDomain: trustDomain,
-        revocation: revocation, metrics: metrics, logger: logger)
+        revocation: revocation, metrics: metrics, capture: capture, logger: logger)
     }
     let missions = followed.map(\.mission.code)
     let gate = ReadinessGate(
@@ -67,7 +68,7 @@ package enum PlanningProgram {
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
-        admits: revocation.admits),
+        admits: revocation.admits, capture: capture),
       services: [PlanningRegistration(PlanningService(environment))],
       authorise: AccessRules.authorisation(access), logger: logger, metrics: metrics)
     let bound = try await server.start()
@@ -105,7 +106,8 @@ package enum PlanningProgram {
 
   private static func connect(
     _ intake: HostPort, _ box: TLSCredentialBox, trustDomain: String,
-    revocation: RevocationGuard, metrics: TransportCounters, logger: Logger
+    revocation: RevocationGuard, metrics: TransportCounters, capture: TransportCapture?,
+    logger: Logger
   ) throws -> TransportClient {
     try TransportClient(
       configuration: TransportClientConfiguration(
@@ -114,7 +116,9 @@ package enum PlanningProgram {
         acceptsServer: { uri in
           guard let server = try? PeerIdentity(uri: uri) else { return false }
           return server.role == .intake && server.trustDomain == trustDomain
-        }, admits: revocation.admits),
+        }, admits: revocation.admits,
+        // Views are stored, and so are positions: nothing of them may be unknown (rule R23).
+        unknownData: { _ in .refused }, capture: capture),
       logger: logger, metrics: metrics)
   }
 }

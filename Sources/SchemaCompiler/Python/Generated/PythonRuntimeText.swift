@@ -7,7 +7,8 @@ enum PythonRuntimeText {
 """Runs the golden vectors, and single messages, against generated modules.
 
     python3 homeward_conformance.py vectors FOLDER
-        Every vector of every *.json file in FOLDER. Exits with 1 when one fails.
+        Every vector of every *.json file in FOLDER, and the texts of FOLDER/json. Exits with 1 when
+        one fails.
 
     python3 homeward_conformance.py messages
         Reads lines {"type": full name, "hex": bytes, "json": text or absent} and writes one line
@@ -71,9 +72,33 @@ def check(vector, wire):
     return None
 
 
+def check_text(case, wire):
+    """What is wrong with the reading of one text of JSON, or None."""
+    try:
+        data = message_type(case["type"]).from_json(case["text"]).to_bytes().hex()
+    except wire.JSONProblem as error:
+        return None if case["hex"] is None else "refused: %s" % error
+    if case["hex"] is None:
+        return "accepted"
+    return None if data == case["hex"] else "means %s" % data
+
+
+def run_texts(path, output, wire):
+    """The number of texts in a file, and of those that are not read as they should be."""
+    with open(path, encoding="utf-8") as file:
+        texts = json.load(file)["texts"]
+    failures = 0
+    for case in texts:
+        problem = check_text(case, wire)
+        if problem is not None:
+            failures += 1
+            output.write("%s: %s: %s\n" % (os.path.basename(path), json.dumps(case["text"]), problem))
+    return len(texts), failures
+
+
 def run_vectors(folder, output):
     import homeward_wire as wire
-    count, failures = 0, 0
+    count, failures, texts = 0, 0, 0
     for path in sorted(glob.glob(os.path.join(folder, "*.json"))):
         with open(path, encoding="utf-8") as file:
             vectors = json.load(file)["vectors"]
@@ -87,7 +112,11 @@ def run_vectors(folder, output):
                 failures += 1
                 name = os.path.basename(path)
                 output.write("%s: %s: %s\n" % (name, vector["name"], problem))
-    output.write("%d vectors, %d failures\n" % (count, failures))
+    for path in sorted(glob.glob(os.path.join(folder, "json", "*.json"))):
+        more, failed = run_texts(path, output, wire)
+        texts += more
+        failures += failed
+    output.write("%d vectors, %d texts, %d failures\n" % (count, texts, failures))
     return 0 if count and not failures else 1
 
 
@@ -131,9 +160,32 @@ if __name__ == "__main__":
   static let wire = ##"""
 """Reads and writes Homeward messages: bytes, canonical form, limits and JSON.
 
-Follows SPEC.md, whose section numbers and R rules the comments name. Standard library only. Bytes
-are checked in full while they are read: what `from_bytes` returns has exactly one encoding, and
-`to_bytes` gives it. Names with an underscore belong to this module, since no schema name has one.
+Follows SPEC.md, whose section numbers and R rules the comments name. Standard library only, Python
+3.9 or later. Keep this file, the modules generated beside it and homeward_conformance.py in one
+folder on the import path. With a message `Group` of package person.v1 that has fields `name` and
+`members`:
+
+    import homeward_wire as wire
+    import person_v1
+
+    group = person_v1.Group(name="Hok")             # what is not given is absent
+    group.members.append(person_v1.GroupMember())
+    data = group.to_bytes()                         # WireError, ValueProblem
+    group = person_v1.Group.from_bytes(data)        # WireError: code, offset, path
+    text = group.to_json()
+    group = person_v1.Group.from_json(text)         # JSONProblem: path
+    group.missing_required_fields()                 # paths of what a call must set and has not
+
+Bytes are checked in full while they are read: what `from_bytes` returns has exactly one encoding,
+and `to_bytes` gives it. Data of a newer schema are kept and written again; `refuses_unknown=True`
+refuses them, which a program that stores messages must do (13.4). Errors name fields, codes and
+offsets and never a value, so they may be logged.
+
+A service's class has its `fingerprint`, as HELLO carries it, and its methods. Frames (section 11)
+are up to the caller.
+
+Names with an underscore belong to this module, since no schema name has one; a name that Python
+keeps for itself gets one at its end, as in `from_`.
 
 Values in Python:
 
@@ -147,9 +199,12 @@ Values in Python:
 """
 
 import base64
+import decimal
 import difflib
+import fractions
 import json
 import keyword
+import math
 import re
 import struct as _struct
 import uuid as _uuid
@@ -165,23 +220,42 @@ DEPTH_LIMIT = 32
 ELEMENT_LIMIT = 65536
 UNKNOWN_LIMIT = 65536
 MEMORY_LIMIT = 8 << 20
-# Section 9.
+# Section 9: bytes, levels, values.
 JSON_LIMIT = 16 << 20
+JSON_DEPTH_LIMIT = 128
+JSON_VALUE_LIMIT = 1 << 20
 # What this reader charges for a text or an object in a list, beside its content (section 5).
 REFERENCE_STRIDE = 16
 
 UNARY, SERVER_STREAM, CLIENT_STREAM = 1, 2, 3
 
+# What a uuid or id is in Python.
+UUIDValue = _uuid.UUID
+
 
 class WireError(Exception):
-    """Bytes are not a message, or a value cannot be written as one. `code` is normative."""
+    """Bytes are not a message, or a value cannot be written as one.
 
-    def __init__(self, code, reason, offset=None):
-        place = "" if offset is None else " at byte %d" % offset
-        super().__init__("%s%s: %s" % (code, place, reason))
+    `code` is normative. `offset` is where in the bytes it was noticed, None when writing; `path` is
+    the field, such as `members[3].name`, empty when it is the outermost message itself.
+    """
+
+    def __init__(self, code, reason, offset=None, path=""):
+        super().__init__(code, reason, offset, path)
         self.code = code
         self.reason = reason
         self.offset = offset
+        self.path = path
+
+    def __str__(self):
+        place = "" if self.offset is None else " at byte %d" % self.offset
+        field = " in %s" % self.path if self.path else ""
+        return "%s%s%s: %s" % (self.code, place, field, self.reason)
+
+    def enter(self, name):
+        """Puts a field's name, or `[index]`, before the path: the error is inside of it."""
+        separator = "." if self.path and not self.path.startswith("[") else ""
+        self.path = name + separator + self.path
 
     @property
     def status(self):
@@ -210,8 +284,8 @@ def _non_canonical(offset, reason):
     return WireError(NON_CANONICAL, reason, offset)
 
 
-def _limit(offset, reason):
-    return WireError(LIMIT, reason, offset)
+def _limit(offset, reason, path=""):
+    return WireError(LIMIT, reason, offset, path)
 
 
 class _Reading:
@@ -308,7 +382,8 @@ def civil_from_days(days):
     return year, month, rest + 1
 
 
-_DATE = r"([+-]\d{1,7}|\d{4})-(\d{2})-(\d{2})"
+# One form for each year: at least five digits behind a sign, zeros only up to five.
+_DATE = r"([+-](?:\d{5}|[1-9]\d{5,6})|\d{4})-(\d{2})-(\d{2})"
 _TIME = re.compile(
     _DATE + r"T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 _DURATION = re.compile(
@@ -597,9 +672,11 @@ class _Float(_Fixed):
             value = float(value)
             if value != value:
                 return self.nan
-            return _struct.pack(self.form, value if value else 0.0)
+            raw = _struct.pack(self.form, value)
         except OverflowError:
             raise self.problem(path, "a number out of range") from None
+        # Minus zero, also what only rounding to single precision makes of a small number.
+        return raw if any(raw[:-1]) or raw[-1] != 0x80 else bytes(self.size)
 
     def to_json(self, value):
         value = self.unpack(self.pack(value, ""), 0)
@@ -614,15 +691,43 @@ class _Float(_Fixed):
             if node not in ("NaN", "Infinity", "-Infinity"):
                 raise JSONProblem(path, "not a number")
             return float(node)
-        if type(node) not in (int, float):
+        if type(node) not in (int, _Number):
             raise JSONProblem(path, "a number is wanted")
         try:
-            value = float(node)
+            value = _nearest_single(node) if self.size == 4 else float(node)
             if value in (float("inf"), float("-inf")):
                 raise OverflowError
             return self.unpack(self.pack(value, path), 0)
         except (OverflowError, ValueProblem):
             raise JSONProblem(path, "a number out of range") from None
+
+
+# Enough digits for every number halfway between two others; a rest that is cut off leaves a trace.
+_DIGITS = decimal.Context(prec=200, rounding=decimal.ROUND_05UP)
+# Halfway between the largest single precision number and the next power of two: what is as large or
+# larger rounds to infinity.
+_SINGLE_END = (1 << 128) - (1 << 103)
+
+
+def _nearest_single(node):
+    """The single precision number nearest to a JSON number, ties to even (section 9).
+
+    Rounding to double precision first could round a second time to another number, so that is only
+    the start: the text settles what lies close to halfway between two single precision numbers.
+    """
+    value = float(node)
+    if abs(value) > _SINGLE_END:
+        raise OverflowError
+    if value == 0:
+        return value
+    exact = fractions.Fraction(_DIGITS.create_decimal(node.text) if type(node) is _Number else node)
+    if abs(exact) >= _SINGLE_END:
+        raise OverflowError
+    # The spacing of single precision numbers around it.
+    _, exponent = math.frexp(value)
+    unit = fractions.Fraction(2) ** max(exponent - 24, -149)
+    # Python rounds a fraction to the nearest integer, ties to even.
+    return float(round(exact / unit) * unit)
 
 
 class ASCII(_Fixed):
@@ -826,7 +931,7 @@ class String(_Type):
         except UnicodeEncodeError:
             raise self.problem(path, "half of a surrogate pair") from None
         if len(raw) > self.maximum:
-            raise _limit(None, "%s: a text over its maximum" % path)
+            raise _limit(None, "a text over its maximum", path)
         return raw
 
     def to_json(self, value):
@@ -858,7 +963,7 @@ class Bytes(_Type):
         if not isinstance(value, (bytes, bytearray)):
             raise self.problem(path, "not bytes")
         if len(value) > self.maximum:
-            raise _limit(None, "%s: bytes over their maximum" % path)
+            raise _limit(None, "bytes over their maximum", path)
         return bytes(value)
 
     def to_json(self, value):
@@ -923,7 +1028,12 @@ class UnionOf(_Type):
             if end != start:
                 raise _malformed(start, "a payload on a case without one")
             return self.cls(case.name)
-        return self.cls(case.name, case.type.read(reading, start, end, depth))
+        try:
+            value = case.type.read(reading, start, end, depth)
+        except WireError as error:
+            error.enter(case.name)
+            raise
+        return self.cls(case.name, value)
 
     def write(self, writing, value, depth, path):
         if type(value) is not self.cls:
@@ -980,9 +1090,16 @@ class List(_Type):
         element = self.element
         if start == end:
             return []
+        result = []
         if element.size is None:
-            return [element.read(reading, first, last, depth)
-                    for first, last in _read_elements(self, reading, start, end)]
+            places = _read_elements(self, reading, start, end)
+            try:
+                for first, last in places:
+                    result.append(element.read(reading, first, last, depth))
+            except WireError as error:
+                error.enter("[%d]" % len(result))
+                raise
+            return result
         count, rest = divmod(end - start, element.size)
         if rest:
             raise _malformed(start, "a list with a part of an element")
@@ -991,8 +1108,13 @@ class List(_Type):
         reading.charge_elements(count, start)
         reading.charge_memory(count * self.element_stride, start)
         data = bytes(reading.data[start:end])
-        return [element.unpack(data[at:at + element.size], start + at)
-                for at in range(0, end - start, element.size)]
+        try:
+            for at in range(0, end - start, element.size):
+                result.append(element.unpack(data[at:at + element.size], start + at))
+        except WireError as error:
+            error.enter("[%d]" % len(result))
+            raise
+        return result
 
     @property
     def element_stride(self):
@@ -1006,7 +1128,7 @@ class List(_Type):
         if not isinstance(value, (list, tuple)):
             raise self.problem(path, "not a list")
         if len(value) > self.maximum:
-            raise _limit(None, "%s: a list over its maximum" % path)
+            raise _limit(None, "a list over its maximum", path)
         writing.charge_elements(len(value))
         parts = [self.element.write(writing, item, depth, "%s[%d]" % (path, index))
                  for index, item in enumerate(value)]
@@ -1055,24 +1177,28 @@ class Map(_Type):
         if start == end:
             return result
         previous = None
-        for first, last in _read_elements(self, reading, start, end):
-            values, _, _ = _read_fields(self.entry_layout, reading, first, last, depth + 1, True)
-            key = values["key"]
-            order = self.key.sort_key(key)
-            if previous is not None and not previous < order:
-                raise _non_canonical(first, "keys that do not ascend")
-            previous = order
-            if "value" in values:
-                result[key] = values["value"]
-            else:
-                result[key] = self.value.zero
+        places = _read_elements(self, reading, start, end)
+        try:
+            for first, last in places:
+                values, _, _ = _read_fields(
+                    self.entry_layout, reading, first, last, depth + 1, True)
+                key = values["key"]
+                order = self.key.sort_key(key)
+                if previous is not None and not previous < order:
+                    raise _non_canonical(first, "keys that do not ascend")
+                previous = order
+                result[key] = values["value"] if "value" in values else self.value.zero
+        except WireError as error:
+            # The entry by its place: a key is a value and may be personal.
+            error.enter("[%d]" % len(result))
+            raise
         return result
 
     def write(self, writing, value, depth, path):
         if not isinstance(value, dict):
             raise self.problem(path, "not a dict")
         if len(value) > self.maximum:
-            raise _limit(None, "%s: a map over its maximum" % path)
+            raise _limit(None, "a map over its maximum", path)
         writing.charge_elements(len(value))
         parts = []
         for key, item in self.ordered(value, path):
@@ -1111,8 +1237,9 @@ class Map(_Type):
                     raise JSONProblem(place, "a key and a value are wanted")
                 entries.append((members["key"], members["value"], place))
         else:
-            entries = [(key, item, _join(path, key))
-                       for key, item in _members(node, path).items()]
+            # By place and not by key, which is a value and may be personal.
+            entries = [(key, item, "%s[%d]" % (path, index))
+                       for index, (key, item) in enumerate(_members(node, path).items())]
         if len(entries) > self.maximum:
             raise JSONProblem(path, "a map over its maximum")
         result = {}
@@ -1385,52 +1512,56 @@ def _read_fields(layout, reading, start, end, depth, frozen):
         unit, mask = bit
         return bool(padded[layout.units[unit][0]] & mask)
 
-    for place in layout.places:
-        field, kind = place.field, place.field.type
-        slot = (end, end)
-        if place.slot is not None and place.slot < len(slots):
-            slot = slots[place.slot]
-        if place.presence is not None and not has(place.presence):
-            is_set = slot[0] != slot[1]
+    try:
+        for place in layout.places:
+            field, kind = place.field, place.field.type
+            slot = (end, end)
+            if place.slot is not None and place.slot < len(slots):
+                slot = slots[place.slot]
+            if place.presence is not None and not has(place.presence):
+                is_set = slot[0] != slot[1]
+                if place.bit is not None:
+                    is_set = has(place.bit)
+                elif place.unit is not None:
+                    offset, size = layout.units[place.unit]
+                    is_set = any(padded[offset:offset + size])
+                if is_set:
+                    raise _non_canonical(start, "a value without its presence bit")
+                values[field.name] = None
+                continue
             if place.bit is not None:
-                is_set = has(place.bit)
+                value = has(place.bit) != bool(field.default_bits)
+                is_set = field.optional or has(place.bit)
             elif place.unit is not None:
                 offset, size = layout.units[place.unit]
-                is_set = any(padded[offset:offset + size])
-            if is_set:
-                raise _non_canonical(start, "a value without its presence bit")
-            values[field.name] = None
-            continue
-        if place.bit is not None:
-            value = has(place.bit) != bool(field.default_bits)
-            is_set = field.optional or has(place.bit)
-        elif place.unit is not None:
-            offset, size = layout.units[place.unit]
-            raw = padded[offset:offset + size]
-            is_set = field.optional or any(raw)
-            if field.default_bits:
-                bits = int.from_bytes(raw, "little") ^ field.default_bits
-                raw = bits.to_bytes(size, "little")
-            value = kind.unpack(raw, first + offset)
-        elif slot[0] == slot[1] and place.presence is None:
-            # An optional is absent, a union unset; a plain message stays away until it is
-            # asked for, since messages within messages multiply.
-            if not field.optional and not kind.is_message:
-                values[field.name] = kind.zero
-            elif field.optional:
-                values[field.name] = None
-            continue
-        else:
-            value = kind.read(reading, slot[0], slot[1], depth)
-            is_set = True
-            if kind.is_message and not field.optional:
-                if bytes(reading.data[slot[0]:slot[1]]) == b"\0\0":
-                    raise _non_canonical(slot[0], "a default message that is written out")
-        if field.removed:
-            if is_set:
-                removed[field.number] = value
-        else:
-            values[field.name] = value
+                raw = padded[offset:offset + size]
+                is_set = field.optional or any(raw)
+                if field.default_bits:
+                    bits = int.from_bytes(raw, "little") ^ field.default_bits
+                    raw = bits.to_bytes(size, "little")
+                value = kind.unpack(raw, first + offset)
+            elif slot[0] == slot[1] and place.presence is None:
+                # An optional is absent, a union unset; a plain message stays away until it is
+                # asked for, since messages within messages multiply.
+                if not field.optional and not kind.is_message:
+                    values[field.name] = kind.zero
+                elif field.optional:
+                    values[field.name] = None
+                continue
+            else:
+                value = kind.read(reading, slot[0], slot[1], depth)
+                is_set = True
+                if kind.is_message and not field.optional:
+                    if bytes(reading.data[slot[0]:slot[1]]) == b"\0\0":
+                        raise _non_canonical(slot[0], "a default message that is written out")
+            if field.removed:
+                if is_set:
+                    removed[field.number] = value
+            else:
+                values[field.name] = value
+    except WireError as error:
+        error.enter(field.name)
+        raise
     return values, removed, unknown
 
 
@@ -1447,7 +1578,7 @@ def _read_message(cls, reading, start, end, depth):
 
 def _write_fields(layout, values, removed, unknown, writing, depth, path):
     if depth > DEPTH_LIMIT:
-        raise _limit(None, "%s: messages too deep inside each other" % path)
+        raise _limit(None, "messages too deep inside each other", path)
     block = bytearray(layout.size)
     slots = [b""] * layout.slot_count
 
@@ -1519,7 +1650,7 @@ def _join_message(block, slots, path):
     lengths = [len(slot) for slot in slots]
     longest = max(lengths, default=0)
     if len(block) > 0xFFFF or len(slots) > 0xFFFF or longest > 0xFFFFFFFF:
-        raise _limit(None, "%s: a message too large" % path)
+        raise _limit(None, "a message too large", path)
     size = _smallest_width(longest)
     width = size.bit_length() - 1
     if len(block) >= 255 or len(slots) >= 63:
@@ -1958,25 +2089,70 @@ def _unknown_from_json(layout, node, path):
     return unknown or None
 
 
+class _Number(float):
+    """A number with a fraction or an exponent, and its text: a field may need more than a float."""
+
+    __slots__ = ("text",)
+
+    def __new__(cls, text):
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+
+def _whole_number(text):
+    """An int, if any field could hold it: converting many digits takes long."""
+    return int(text) if len(text) <= 400 else _Number(text)
+
+
 def _refuse_constant(_):
     raise ValueError("a number that JSON does not have")
 
 
+def _check_size(node):
+    """Refuses what nests too deep or has too many values."""
+    count = 0
+    level, depth = [node], 1
+    while level:
+        count += len(level)
+        if depth > JSON_DEPTH_LIMIT:
+            raise JSONProblem("", "nested deeper than %d" % JSON_DEPTH_LIMIT)
+        if count > JSON_VALUE_LIMIT:
+            raise JSONProblem("", "more than %d values" % JSON_VALUE_LIMIT)
+        inner = []
+        for value in level:
+            if type(value) is _Object:
+                inner.extend(member for _, member in value)
+            elif type(value) is list:
+                inner.extend(value)
+        level, depth = inner, depth + 1
+
+
 def _from_json_text(cls, text):
-    if len(text) > JSON_LIMIT:
-        raise JSONProblem("", "too long")
+    if isinstance(text, (bytes, bytearray)):
+        length = len(text)
+    else:
+        length = len(text.encode("utf-8", "surrogatepass"))
+    if length > JSON_LIMIT:
+        raise JSONProblem("", "longer than %d bytes" % JSON_LIMIT)
     if isinstance(text, (bytes, bytearray)):
         try:
             text = bytes(text).decode("utf-8", "strict")
         except UnicodeDecodeError:
             raise JSONProblem("", "not UTF-8") from None
     try:
-        node = json.loads(text, object_pairs_hook=_Object, parse_constant=_refuse_constant)
+        node = json.loads(
+            text, object_pairs_hook=_Object, parse_float=_Number, parse_int=_whole_number,
+            parse_constant=_refuse_constant)
     except RecursionError:
-        raise JSONProblem("", "too deep") from None
+        raise JSONProblem("", "nested too deep") from None
+    except json.JSONDecodeError as error:
+        # The parser's own words may repeat what the text says; the place does not.
+        place = "line %d column %d" % (error.lineno, error.colno)
+        raise JSONProblem("", "not JSON at %s" % place) from None
     except ValueError:
-        # The parser's own words may repeat what the text says.
         raise JSONProblem("", "not JSON") from None
+    _check_size(node)
     message = _message_from_json(cls, node, "")
     try:
         message.to_bytes()

@@ -1,7 +1,8 @@
 """Runs the golden vectors, and single messages, against generated modules.
 
     python3 homeward_conformance.py vectors FOLDER
-        Every vector of every *.json file in FOLDER. Exits with 1 when one fails.
+        Every vector of every *.json file in FOLDER, and the texts of FOLDER/json. Exits with 1 when
+        one fails.
 
     python3 homeward_conformance.py messages
         Reads lines {"type": full name, "hex": bytes, "json": text or absent} and writes one line
@@ -65,9 +66,33 @@ def check(vector, wire):
     return None
 
 
+def check_text(case, wire):
+    """What is wrong with the reading of one text of JSON, or None."""
+    try:
+        data = message_type(case["type"]).from_json(case["text"]).to_bytes().hex()
+    except wire.JSONProblem as error:
+        return None if case["hex"] is None else "refused: %s" % error
+    if case["hex"] is None:
+        return "accepted"
+    return None if data == case["hex"] else "means %s" % data
+
+
+def run_texts(path, output, wire):
+    """The number of texts in a file, and of those that are not read as they should be."""
+    with open(path, encoding="utf-8") as file:
+        texts = json.load(file)["texts"]
+    failures = 0
+    for case in texts:
+        problem = check_text(case, wire)
+        if problem is not None:
+            failures += 1
+            output.write("%s: %s: %s\n" % (os.path.basename(path), json.dumps(case["text"]), problem))
+    return len(texts), failures
+
+
 def run_vectors(folder, output):
     import homeward_wire as wire
-    count, failures = 0, 0
+    count, failures, texts = 0, 0, 0
     for path in sorted(glob.glob(os.path.join(folder, "*.json"))):
         with open(path, encoding="utf-8") as file:
             vectors = json.load(file)["vectors"]
@@ -81,7 +106,11 @@ def run_vectors(folder, output):
                 failures += 1
                 name = os.path.basename(path)
                 output.write("%s: %s: %s\n" % (name, vector["name"], problem))
-    output.write("%d vectors, %d failures\n" % (count, failures))
+    for path in sorted(glob.glob(os.path.join(folder, "json", "*.json"))):
+        more, failed = run_texts(path, output, wire)
+        texts += more
+        failures += failed
+    output.write("%d vectors, %d texts, %d failures\n" % (count, texts, failures))
     return 0 if count and not failures else 1
 
 

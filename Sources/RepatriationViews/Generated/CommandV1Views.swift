@@ -1,0 +1,1027 @@
+// Written by schemac from package command.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+public import RepatriationSchema
+public import Wire
+public import WireViews
+
+/// A row that could not be read.
+///
+/// A `ImportReject` that is read where its bytes are.
+public struct ImportRejectView: WireView, ~Escapable {
+  public typealias WireOwned = ImportReject
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// Line in the file on which the row starts, counting from 1.
+  @inlinable public var line: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  /// Data row, counting from 1.
+  @inlinable public var row: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+
+  /// Name of the column; empty when the row as a whole is at fault.
+  @inlinable public var column: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Position of the column, counting from 1.
+  @inlinable public var columnNumber: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  @inlinable public var reason: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+}
+
+// MARK: Check of ImportReject
+
+extension ImportRejectView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt32 = 0
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 2
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w4 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w4 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = w1
+    _ = w2
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What an import did, counted in rows.
+///
+/// A `ImportResult` that is read where its bytes are.
+public struct ImportResultView: WireView, ~Escapable {
+  public typealias WireOwned = ImportResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var file: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var rows: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var registered: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+
+  /// Rows that were registered by an earlier import.
+  @inlinable public var alreadyRegistered: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  @inlinable public var notYourMission: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
+
+  @inlinable public var rejected: UInt32 { wireMessage.fixed(16, as: UInt32.self) }
+
+  @inlinable public var rejects: WireListView<ImportRejectView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: ImportRejectView.self) }
+  }
+
+  @inlinable public var dryRun: Bool { wireMessage.bit(20, 1) }
+
+  /// Rows whose registration carries a warning, such as a misread machine-readable line.
+  @inlinable public var withWarnings: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+
+  /// Rows that share a document or national identity number with another file.
+  @inlinable public var withExactMatch: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+
+  /// Rows that could not be sent; run the import again.
+  @inlinable public var unsent: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+}
+
+// MARK: Check of ImportResult
+
+extension ImportResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b20: UInt8 = 0
+    var w9: UInt32 = 0
+    var w10: UInt32 = 0
+    var w11: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 20 && fixed <= 33 && count <= 3
+    if isNear {
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w9 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w10 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
+      w11 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      var ends = wireBit(fixed == 21) & wireBit(b20 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w9 != 0)
+      ends |= wireBit(fixed == 29) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 33) & wireBit(w11 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && b20 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w10 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+      w11 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b20 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 33, slotCount: 3, bits: b20 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let w3: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    let w4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+    let w5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+    let w6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = b20
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    try r.checkText(p + o0, n0, max: 255)
+    try ImportRejectView.checkWireList(p + o1, n1, max: 4096, &r)
+    try r.checkText(p + o2, n2, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 34...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      case 16: unit = 4
+      case 20: unit = 4
+      case 21: unit = 1
+      case 25: unit = 4
+      case 29: unit = 4
+      case 33: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What an import of departures did, counted in rows.
+///
+/// A `DepartureImportResult` that is read where its bytes are.
+public struct DepartureImportResultView: WireView, ~Escapable {
+  public typealias WireOwned = DepartureImportResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var added: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var alreadyThere: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+
+  @inlinable public var rejected: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  @inlinable public var rejects: WireListView<ImportRejectView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ImportRejectView.self) }
+  }
+}
+
+// MARK: Check of DepartureImportResult
+
+extension DepartureImportResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt32 = 0
+    var w2: UInt32 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = o0
+    _ = n0
+    try ImportRejectView.checkWireList(p + o0, n0, max: 1024, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// `status`: both services as one answer.
+///
+/// A `SystemStatus` that is read where its bytes are.
+public struct SystemStatusView: WireView, ~Escapable {
+  public typealias WireOwned = SystemStatus
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var intake: ServiceStatusView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ServiceStatusView.self) }
+  }
+
+  @inlinable public var planning: PlanningStatusView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: PlanningStatusView.self) }
+  }
+
+  /// Planning's digest equals intake's at the same position.
+  @inlinable public var inStep: Bool { wireMessage.bit(0, 1) }
+}
+
+// MARK: Check of SystemStatus
+
+extension SystemStatusView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 2
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 2 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 2, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = b0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try ServiceStatusView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try PlanningStatusView.checkNestedWire(p + o1, n1, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What an export wrote.
+///
+/// A `ExportResult` that is read where its bytes are.
+public struct ExportResultView: WireView, ~Escapable {
+  public typealias WireOwned = ExportResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var revision: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  @inlinable public var state: ManifestState { wireMessage.fixed(4, as: WireEnumLayout<ManifestState>.self) }
+
+  @inlinable public var file: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var rows: UInt32 { wireMessage.fixed(5, as: UInt32.self) }
+
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(9, as: FixedBytes<32>.self) }
+
+  @inlinable public var provisional: Bool { wireMessage.bit(41, 1) }
+}
+
+// MARK: Check of ExportResult
+
+extension ExportResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 4 && fixed <= 42 && count <= 2
+    if isNear {
+      w3 = wireMask(wireLoad(f, 4, UInt8.self), fixed >= 5)
+      w5 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 5) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(!wireIsZero(f + 9, 32))
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 5 ? wireLoad(f, 4, UInt8.self) : 0
+      w5 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 2 || b41 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 42, slotCount: 2, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let w2: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    _ = w2
+    _ = w3
+    _ = w5
+    _ = b41
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 1024)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 43...: return
+      case 4: unit = 4
+      case 5: unit = 1
+      case 9: unit = 4
+      case 41: unit = 32
+      case 42: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A manifest with the names that its entries stand for, for the export as JSON.
+///
+/// A `NamedManifest` that is read where its bytes are.
+public struct NamedManifestView: WireView, ~Escapable {
+  public typealias WireOwned = NamedManifest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var manifest: ManifestView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ManifestView.self) }
+  }
+
+  @inlinable public var names: WireListView<TravelNameView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: TravelNameView.self) }
+  }
+}
+
+// MARK: Check of NamedManifest
+
+extension NamedManifestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try ManifestView.checkNestedWire(p + o0, n0, &r)
+    }
+    try TravelNameView.checkWireList(p + o1, n1, max: 1024, &r)
+  }
+}
+
+/// A certificate that `pki issue` made, and where it is.
+///
+/// A `IssuedCertificate` that is read where its bytes are.
+public struct IssuedCertificateView: WireView, ~Escapable {
+  public typealias WireOwned = IssuedCertificate
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var name: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var identity: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var certificateFile: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var keyFile: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  @inlinable public var expires: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+}
+
+// MARK: Check of IssuedCertificate
+
+extension IssuedCertificateView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w5: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 4
+    if isNear {
+      w5 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w5 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 4 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w5
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 512)
+    try r.checkText(p + o2, n2, max: 1024)
+    try r.checkText(p + o3, n3, max: 1024)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Result of checking a snapshot file.
+///
+/// A `SnapshotCheck` that is read where its bytes are.
+public struct SnapshotCheckView: WireView, ~Escapable {
+  public typealias WireOwned = SnapshotCheck
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var file: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var valid: Bool { wireMessage.bit(0, 1) }
+
+  @inlinable public var rows: Int64 { wireMessage.fixed(1, as: Int64.self) }
+
+  @inlinable public var chunks: UInt32 { wireMessage.fixed(9, as: UInt32.self) }
+
+  @inlinable public var position: Position { wireMessage.fixed(13, as: PositionLayout.self) }
+
+  @inlinable public var problems: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
+  }
+
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(77, as: FixedBytes<32>.self) }
+
+  @inlinable public var bytes: Int64 { wireMessage.fixed(109, as: Int64.self) }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+}
+
+// MARK: Check of SnapshotCheck
+
+extension SnapshotCheckView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 122 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 9 && fixed <= 117 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 9, UInt32.self), fixed >= 13)
+      w8 = wireMask(wireLoad(f, 109, Int64.self), fixed >= 117)
+      var ends = wireBit(fixed == 13) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 77) & wireBit(!wireIsZero(f + 13, 64))
+      ends |= wireBit(fixed == 109) & wireBit(!wireIsZero(f + 77, 32))
+      ends |= wireBit(fixed == 117) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 13 ? wireLoad(f, 9, UInt32.self) : 0
+      w8 = fixed >= 117 ? wireLoad(f, 109, Int64.self) : 0
+      let free: UInt8 = fixed > 0 ? wireLoad(f, 0, UInt8.self) & 254 : 0
+      if shape.fixedLength > 117 || shape.slotCount > 3 || free != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 117, slotCount: 3, bits: free, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let b0: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: Int64 = fixed >= 9 ? wireLoad(f, 1, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = b0
+    _ = w3
+    _ = w4
+    _ = w8
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    try r.checkText(p + o0, n0, max: 1024)
+    try r.checkTexts(p + o1, n1, max: 256, maxElement: 300)
+    try r.checkText(p + o2, n2, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 118...: return
+      case 1: unit = 1
+      case 9: unit = 8
+      case 13: unit = 4
+      case 77: unit = 64
+      case 109: unit = 32
+      case 117: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What happened in `demo`, step by step.
+///
+/// A `DemoResult` that is read where its bytes are.
+public struct DemoResultView: WireView, ~Escapable {
+  public typealias WireOwned = DemoResult
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var imports: WireListView<ImportResultView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ImportResultView.self) }
+  }
+
+  @inlinable public var arrivals: ArrivalsReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: ArrivalsReportView.self) }
+  }
+
+  @inlinable public var status: StatusReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(2, as: StatusReportView.self) }
+  }
+
+  @inlinable public var plan: PlanReplyView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: PlanReplyView.self) }
+  }
+
+  @inlinable public var export: ExportResultView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(4, as: ExportResultView.self) }
+  }
+
+  @inlinable public var system: SystemStatusView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: SystemStatusView.self) }
+  }
+}
+
+// MARK: Check of DemoResult
+
+extension DemoResultView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 6
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 6 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    try ImportResultView.checkWireList(p + o0, n0, max: 8, &r)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try ArrivalsReportView.checkNestedWire(p + o1, n1, &r)
+    }
+    if n2 != 0 {
+      try r.refuseDefault(p + o2, n2)
+      try StatusReportView.checkNestedWire(p + o2, n2, &r)
+    }
+    if n3 != 0 {
+      try r.refuseDefault(p + o3, n3)
+      try PlanReplyView.checkNestedWire(p + o3, n3, &r)
+    }
+    if n4 != 0 {
+      try r.refuseDefault(p + o4, n4)
+      try ExportResultView.checkNestedWire(p + o4, n4, &r)
+    }
+    if n5 != 0 {
+      try r.refuseDefault(p + o5, n5)
+      try SystemStatusView.checkNestedWire(p + o5, n5, &r)
+    }
+  }
+}

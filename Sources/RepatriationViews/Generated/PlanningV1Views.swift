@@ -1,0 +1,2473 @@
+// Written by schemac from package planning.v1, as views. Do not edit.
+// swift-format-ignore-file
+
+public import RepatriationSchema
+public import Wire
+public import WireViews
+
+/// A flight or charter that can take people home. Local times carry their zone's offset at that date.
+///
+/// A `Departure` that is read where its bytes are.
+public struct DepartureView: WireView, ~Escapable {
+  public typealias WireOwned = Departure
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 3, inSlot: 3)
+    self.wireMessage = wireMessage
+  }
+
+  /// The mission's own name for it, such as `D07`.
+  @inlinable public var id: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// IATA airline designator.
+  @inlinable public var carrier: FixedASCII<3> { wireMessage.fixed(0, as: FixedASCII<3>.self) }
+
+  @inlinable public var number: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  /// Airports in order (IATA codes), at least two.
+  @inlinable public var legs: WireFixedListView<FixedASCII<3>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(3, of: FixedASCII<3>.self) }
+  }
+
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(3, as: Timestamp.self) }
+
+  /// Minutes east of UTC at the first airport.
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(11, as: Int16.self) }
+
+  @inlinable public var arrivesAt: Timestamp { wireMessage.fixed(13, as: Timestamp.self) }
+
+  @inlinable public var arrivesOffsetMinutes: Int16 { wireMessage.fixed(21, as: Int16.self) }
+
+  @inlinable public var seats: UInt16 { wireMessage.fixed(23, as: UInt16.self) }
+
+  @inlinable public var wheelchairs: UInt16 { wireMessage.fixed(25, as: UInt16.self) }
+
+  @inlinable public var unaccompaniedMinors: UInt16 { wireMessage.fixed(27, as: UInt16.self) }
+
+  @inlinable public var deportees: UInt16 { wireMessage.fixed(29, as: UInt16.self) }
+
+  /// Stretchers it can carry; none unless stated.
+  @inlinable public var stretchers: UInt16 { wireMessage.fixed(31, as: UInt16.self) }
+
+  /// Seats one stretcher takes.
+  @inlinable public var seatsPerStretcher: UInt8 { wireMessage.fixed(33, as: UInt8.self, xor: 0x6) }
+
+  /// US cents for a seat.
+  @inlinable public var seatCents: Int64 { wireMessage.fixed(34, as: Int64.self) }
+
+  /// US cents to charter it; 0 for a scheduled flight.
+  @inlinable public var charterCents: Int64 { wireMessage.fixed(42, as: Int64.self) }
+
+  @inlinable public var acceptedDocuments: WireFixedListView<WireEnumLayout<DocumentType>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(4, of: WireEnumLayout<DocumentType>.self) }
+  }
+
+  @inlinable public var note: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(5) }
+  }
+
+  @inlinable public var cancelled: Bool { wireMessage.bit(50, 1) }
+
+  /// People let off at every airport of `legs` after the first, not only at the last.
+  @inlinable public var stopsLetPeopleOff: Bool { wireMessage.bit(50, 2) }
+}
+
+// MARK: Check of Departure
+
+extension DepartureView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w15: UInt8 = 0
+    var w16: Int64 = 0
+    var w17: Int64 = 0
+    var b50: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 59 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 33 && fixed <= 51 && count <= 6
+    if isNear {
+      w15 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
+      w16 = wireMask(wireLoad(f, 34, Int64.self), fixed >= 42)
+      w17 = wireMask(wireLoad(f, 42, Int64.self), fixed >= 50)
+      b50 = wireMask(wireLoad(f, 50, UInt8.self), fixed >= 51)
+      var ends = wireBit(fixed == 34) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 50) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 51) & wireBit(b50 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b50 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w15 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
+      w16 = fixed >= 42 ? wireLoad(f, 34, Int64.self) : 0
+      w17 = fixed >= 50 ? wireLoad(f, 42, Int64.self) : 0
+      b50 = fixed >= 51 ? wireLoad(f, 50, UInt8.self) : 0
+      if shape.fixedLength > 51 || shape.slotCount > 6 || b50 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 51, slotCount: 6, bits: b50 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w3: UInt64 = fixed >= 3 ? FixedASCII<3>.loadStorage(f) : 0
+    let w6: Int64 = fixed >= 11 ? wireLoad(f, 3, Int64.self) : 0
+    let w7: Int16 = fixed >= 13 ? wireLoad(f, 11, Int16.self) : 0
+    let w8: Int64 = fixed >= 21 ? wireLoad(f, 13, Int64.self) : 0
+    let w9: Int16 = fixed >= 23 ? wireLoad(f, 21, Int16.self) : 0
+    let w10: UInt16 = fixed >= 25 ? wireLoad(f, 23, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
+    let w12: UInt16 = fixed >= 29 ? wireLoad(f, 27, UInt16.self) : 0
+    let w13: UInt16 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+    let w14: UInt16 = fixed >= 33 ? wireLoad(f, 31, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    _ = w3
+    _ = w6
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = w17
+    _ = b50
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    try r.checkText(p + o0, n0, max: 24)
+    try r.checkText(p + o1, n1, max: 16)
+    if fixed >= 3 { _ = try r.ascii(f, as: FixedASCII<3>.self) }
+    try r.checkText(p + o2, n2, max: 8)
+    if n3 != 0 {
+      let elements = try r.fixedCount(
+        p + o3, n3, size: 3, max: 8, stride: MemoryLayout<FixedASCII<3>>.stride)
+      var q = p + o3
+      for _ in 0..<elements {
+        _ = try r.ascii(q, as: FixedASCII<3>.self)
+        q += 3
+      }
+    }
+    if n4 != 0 {
+      _ = try r.fixedCount(
+        p + o4, n4, size: 1, max: 8, stride: MemoryLayout<DocumentType>.stride)
+    }
+    try r.checkText(p + o5, n5, max: 200)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 52...: return
+      case 3: unit = 3
+      case 11: unit = 8
+      case 13: unit = 2
+      case 21: unit = 8
+      case 23: unit = 2
+      case 25: unit = 2
+      case 27: unit = 2
+      case 29: unit = 2
+      case 31: unit = 2
+      case 33: unit = 2
+      case 34: unit = 1
+      case 42: unit = 8
+      case 50: unit = 8
+      case 51: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A clearance that a listed person still lacks.
+///
+/// A `MissingClearance` that is read where its bytes are.
+public struct MissingClearanceView: WireView, ~Escapable {
+  public typealias WireOwned = MissingClearance
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var code: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
+
+  /// The first day on which it can be there.
+  @inlinable public var expectedBy: CalendarDate? { wireMessage.bit(1, 1) ? wireMessage.fixed(2, as: CalendarDate.self) : nil }
+}
+
+// MARK: Check of MissingClearance
+
+extension MissingClearanceView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var b1: UInt8 = 0
+    var w2: Int32 = 0
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 6 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, Int32.self), fixed >= 6)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 2) & wireBit(b1 != 0)
+      ends |= wireBit(fixed == 6) & wireBit(w2 != 0)
+      isNear = ends != 0 && b1 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
+      w2 = fixed >= 6 ? wireLoad(f, 2, Int32.self) : 0
+      if shape.fixedLength > 6 || shape.slotCount > 0 || b1 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 6, slotCount: 0, bits: b1 & 254, isFrozen: false)
+      }
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b1 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = b1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 7...: return
+      case 1...2: unit = 1
+      case 6: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// One person on a manifest.
+///
+/// A `ManifestEntry` that is read where its bytes are.
+public struct ManifestEntryView: WireView, ~Escapable {
+  public typealias WireOwned = ManifestEntry
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 0)
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  @inlinable public var group: ID<Group>? { wireMessage.optionalFixed(slot: 0, as: ID<Group>.self) }
+
+  @inlinable public var tier: UInt8 { wireMessage.fixed(16, as: UInt8.self) }
+
+  @inlinable public var state: EntryState { wireMessage.fixed(17, as: WireEnumLayout<EntryState>.self) }
+
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(18, as: WireEnumLayout<CaseClass>.self) }
+
+  @inlinable public var documentType: DocumentType { wireMessage.fixed(19, as: WireEnumLayout<DocumentType>.self) }
+
+  @inlinable public var services: WireFixedListView<WireEnumLayout<SpecialService>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: WireEnumLayout<SpecialService>.self) }
+  }
+
+  @inlinable public var ageBand: AgeBand { wireMessage.fixed(20, as: WireEnumLayout<AgeBand>.self) }
+
+  @inlinable public var missing: WireListView<MissingClearanceView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: MissingClearanceView.self) }
+  }
+
+  /// Where this person leaves the aircraft (IATA code).
+  @inlinable public var pointOfEntry: FixedASCII<3> { wireMessage.fixed(21, as: FixedASCII<3>.self) }
+}
+
+// MARK: Check of ManifestEntry
+
+extension ManifestEntryView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w5: UInt8 = 0
+    var w6: UInt8 = 0
+    var w8: UInt8 = 0
+    var w10: UInt64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 29 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 18 && fixed <= 24 && count <= 3
+    if isNear {
+      w5 = wireMask(wireLoad(f, 18, UInt8.self), fixed >= 19)
+      w6 = wireMask(wireLoad(f, 19, UInt8.self), fixed >= 20)
+      w8 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      w10 = wireMask(FixedASCII<3>.loadStorage(f + 21), fixed >= 24)
+      var ends = wireBit(fixed == 19) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w6 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(w8 != 0)
+      ends |= wireBit(fixed == 24) & wireBit(w10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w5 = fixed >= 19 ? wireLoad(f, 18, UInt8.self) : 0
+      w6 = fixed >= 20 ? wireLoad(f, 19, UInt8.self) : 0
+      w8 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      w10 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
+      if shape.fixedLength > 24 || shape.slotCount > 3 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let w3: UInt8 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+    let w4: UInt8 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w6
+    _ = w8
+    _ = w10
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 8, stride: MemoryLayout<SpecialService>.stride)
+    }
+    try MissingClearanceView.checkWireList(p + o2, n2, max: 16, &r)
+    if fixed >= 24 { _ = try r.ascii(f + 21, as: FixedASCII<3>.self) }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 25...: return
+      case 16: unit = 16
+      case 17...21: unit = 1
+      case 24: unit = 3
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Who is to travel on one departure, as planned at one moment.
+///
+/// A `Manifest` that is read where its bytes are.
+public struct ManifestView: WireView, ~Escapable {
+  public typealias WireOwned = Manifest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// `MISSION-DEPARTURE`, such as `IDN-PNH-D07`.
+  @inlinable public var id: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var departure: DepartureView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: DepartureView.self) }
+  }
+
+  @inlinable public var state: ManifestState { wireMessage.fixed(0, as: WireEnumLayout<ManifestState>.self) }
+
+  @inlinable public var revision: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(5, as: Timestamp.self) }
+
+  @inlinable public var policy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var entries: WireListView<ManifestEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: ManifestEntryView.self) }
+  }
+
+  @inlinable public var standby: WireListView<ManifestEntryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: ManifestEntryView.self) }
+  }
+
+  @inlinable public var seatsTaken: UInt16 { wireMessage.fixed(13, as: UInt16.self) }
+
+  @inlinable public var seatsReserved: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
+
+  /// People who could board this departure, seated or not, with what they lack counted as expected.
+  @inlinable public var eligible: UInt32 { wireMessage.fixed(17, as: UInt32.self) }
+
+  /// Of these, everything is granted already.
+  @inlinable public var eligibleNow: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+
+  /// SHA-256 of the encoding of this manifest with this field zero.
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(25, as: FixedBytes<32>.self) }
+
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(57, as: Int64.self) }
+}
+
+// MARK: Check of Manifest
+
+extension ManifestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w11: UInt32 = 0
+    var w12: UInt32 = 0
+    var w14: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 72 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 17 && fixed <= 65 && count <= 5
+    if isNear {
+      w11 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
+      w12 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
+      w14 = wireMask(wireLoad(f, 57, Int64.self), fixed >= 65)
+      var ends = wireBit(fixed == 21) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w12 != 0)
+      ends |= wireBit(fixed == 57) & wireBit(!wireIsZero(f + 25, 32))
+      ends |= wireBit(fixed == 65) & wireBit(w14 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w11 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
+      w12 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w14 = fixed >= 65 ? wireLoad(f, 57, Int64.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 5 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 65, slotCount: 5, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+    }
+    let w3: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w4: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    let w5: Int64 = fixed >= 13 ? wireLoad(f, 5, Int64.self) : 0
+    let w9: UInt16 = fixed >= 15 ? wireLoad(f, 13, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w14
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    try r.checkText(p + o0, n0, max: 64)
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try DepartureView.checkNestedWire(p + o1, n1, &r)
+    }
+    try r.checkText(p + o2, n2, max: 40)
+    try ManifestEntryView.checkWireList(p + o3, n3, max: 1024, &r)
+    try ManifestEntryView.checkWireList(p + o4, n4, max: 1024, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 13: unit = 8
+      case 15: unit = 2
+      case 17: unit = 2
+      case 21: unit = 4
+      case 25: unit = 4
+      case 57: unit = 32
+      case 65: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A manifest in one line.
+///
+/// A `ManifestSummary` that is read where its bytes are.
+public struct ManifestSummaryView: WireView, ~Escapable {
+  public typealias WireOwned = ManifestSummary
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var id: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var departure: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
+
+  @inlinable public var route: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var flight: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+
+  @inlinable public var state: ManifestState { wireMessage.fixed(10, as: WireEnumLayout<ManifestState>.self) }
+
+  @inlinable public var revision: UInt32 { wireMessage.fixed(11, as: UInt32.self) }
+
+  @inlinable public var seats: UInt16 { wireMessage.fixed(15, as: UInt16.self) }
+
+  @inlinable public var seatsTaken: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
+
+  @inlinable public var seatsReserved: UInt16 { wireMessage.fixed(19, as: UInt16.self) }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(21, as: UInt32.self) }
+
+  /// Listed persons who still lack a clearance.
+  @inlinable public var withMissing: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+
+  @inlinable public var eligible: UInt32 { wireMessage.fixed(29, as: UInt32.self) }
+
+  @inlinable public var eligibleNow: UInt32 { wireMessage.fixed(33, as: UInt32.self) }
+
+  @inlinable public var standby: UInt32 { wireMessage.fixed(37, as: UInt32.self) }
+
+  @inlinable public var charter: Bool { wireMessage.bit(41, 1) }
+}
+
+// MARK: Check of ManifestSummary
+
+extension ManifestSummaryView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w14: UInt32 = 0
+    var w15: UInt32 = 0
+    var w16: UInt32 = 0
+    var b41: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 48 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 29 && fixed <= 42 && count <= 4
+    if isNear {
+      w14 = wireMask(wireLoad(f, 29, UInt32.self), fixed >= 33)
+      w15 = wireMask(wireLoad(f, 33, UInt32.self), fixed >= 37)
+      w16 = wireMask(wireLoad(f, 37, UInt32.self), fixed >= 41)
+      b41 = wireMask(wireLoad(f, 41, UInt8.self), fixed >= 42)
+      var ends = wireBit(fixed == 33) & wireBit(w14 != 0)
+      ends |= wireBit(fixed == 37) & wireBit(w15 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(b41 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w14 = fixed >= 33 ? wireLoad(f, 29, UInt32.self) : 0
+      w15 = fixed >= 37 ? wireLoad(f, 33, UInt32.self) : 0
+      w16 = fixed >= 41 ? wireLoad(f, 37, UInt32.self) : 0
+      b41 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 4 || b41 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 42, slotCount: 4, bits: b41 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w4: Int16 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+    let w7: UInt8 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+    let w8: UInt32 = fixed >= 15 ? wireLoad(f, 11, UInt32.self) : 0
+    let w9: UInt16 = fixed >= 17 ? wireLoad(f, 15, UInt16.self) : 0
+    let w10: UInt16 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+    let w11: UInt16 = fixed >= 21 ? wireLoad(f, 19, UInt16.self) : 0
+    let w12: UInt32 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+    let w13: UInt32 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w3
+    _ = w4
+    _ = w7
+    _ = w8
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = w12
+    _ = w13
+    _ = w14
+    _ = w15
+    _ = w16
+    _ = b41
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 64)
+    try r.checkText(p + o1, n1, max: 24)
+    try r.checkText(p + o2, n2, max: 40)
+    try r.checkText(p + o3, n3, max: 12)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 43...: return
+      case 8: unit = 8
+      case 10: unit = 2
+      case 11: unit = 1
+      case 15: unit = 4
+      case 17: unit = 2
+      case 19: unit = 2
+      case 21: unit = 2
+      case 25: unit = 4
+      case 29: unit = 4
+      case 33: unit = 4
+      case 37: unit = 4
+      case 41: unit = 4
+      case 42: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Persons who are on no manifest, by the reason that comes first.
+///
+/// A `UnplacedCount` that is read where its bytes are.
+public struct UnplacedCountView: WireView, ~Escapable {
+  public typealias WireOwned = UnplacedCount
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var headline: ReasonCode { wireMessage.fixed(0, as: WireEnumLayout<ReasonCode>.self) }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+}
+
+// MARK: Check of UnplacedCount
+
+extension UnplacedCountView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 6...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks to plan all open departures of a mission.
+///
+/// A `PlanRequest` that is read where its bytes are.
+public struct PlanRequestView: WireView, ~Escapable {
+  public typealias WireOwned = PlanRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  /// Thousandths of the policy's effort; 0 means 1000.
+  @inlinable public var effortPermille: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+}
+
+// MARK: Check of PlanRequest
+
+extension PlanRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 12 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      if shape.fixedLength > 12 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 12, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 13...: return
+      case 8: unit = 8
+      case 12: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What a plan came to, counted in persons.
+///
+/// A `PlanReply` that is read where its bytes are.
+public struct PlanReplyView: WireView, ~Escapable {
+  public typealias WireOwned = PlanReply
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  @inlinable public var policy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  /// Where the views stood that the plan was made from.
+  @inlinable public var basis: Position { wireMessage.fixed(8, as: PositionLayout.self) }
+
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(72, as: Int64.self) }
+
+  @inlinable public var manifests: WireListView<ManifestSummaryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: ManifestSummaryView.self) }
+  }
+
+  @inlinable public var placed: UInt32 { wireMessage.fixed(80, as: UInt32.self) }
+
+  @inlinable public var unplaced: WireListView<UnplacedCountView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: UnplacedCountView.self) }
+  }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(84, as: UInt32.self) }
+
+  @inlinable public var costCents: Int64 { wireMessage.fixed(88, as: Int64.self) }
+
+  /// No plan can cost less.
+  @inlinable public var boundCents: Int64 { wireMessage.fixed(96, as: Int64.self) }
+
+  /// SHA-256 over all manifests in order.
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(104, as: FixedBytes<32>.self) }
+
+  @inlinable public var classes: WireListView<ClassCountView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: ClassCountView.self) }
+  }
+
+  /// Rules that the policy switches off, such as `B09`.
+  @inlinable public var rulesOff: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: WireTextView.self) }
+  }
+
+  /// The same plan as the published one: nothing was written.
+  @inlinable public var unchanged: Bool { wireMessage.bit(136, 1) }
+
+  /// Persons of a lower tier seated while one of a higher tier, who could have had the seat, was not.
+  @inlinable public var inversions: UInt32 { wireMessage.fixed(137, as: UInt32.self) }
+
+  /// US cents for the seats taken. Part of the cost, which also weighs waiting and being left out.
+  @inlinable public var fareCents: Int64 { wireMessage.fixed(141, as: Int64.self) }
+
+  /// US cents for the charters used, likewise.
+  @inlinable public var charterCents: Int64 { wireMessage.fixed(149, as: Int64.self) }
+}
+
+// MARK: Check of PlanReply
+
+extension PlanReplyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b136: UInt8 = 0
+    var w16: UInt32 = 0
+    var w17: Int64 = 0
+    var w18: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 165 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 136 && fixed <= 157 && count <= 6
+    if isNear {
+      b136 = wireMask(wireLoad(f, 136, UInt8.self), fixed >= 137)
+      w16 = wireMask(wireLoad(f, 137, UInt32.self), fixed >= 141)
+      w17 = wireMask(wireLoad(f, 141, Int64.self), fixed >= 149)
+      w18 = wireMask(wireLoad(f, 149, Int64.self), fixed >= 157)
+      var ends = wireBit(fixed == 137) & wireBit(b136 != 0)
+      ends |= wireBit(fixed == 141) & wireBit(w16 != 0)
+      ends |= wireBit(fixed == 149) & wireBit(w17 != 0)
+      ends |= wireBit(fixed == 157) & wireBit(w18 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b136 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b136 = fixed >= 137 ? wireLoad(f, 136, UInt8.self) : 0
+      w16 = fixed >= 141 ? wireLoad(f, 137, UInt32.self) : 0
+      w17 = fixed >= 149 ? wireLoad(f, 141, Int64.self) : 0
+      w18 = fixed >= 157 ? wireLoad(f, 149, Int64.self) : 0
+      if shape.fixedLength > 157 || shape.slotCount > 6 || b136 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 157, slotCount: 6, bits: b136 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+    let w5: Int64 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
+    let w7: UInt32 = fixed >= 84 ? wireLoad(f, 80, UInt32.self) : 0
+    let w9: UInt32 = fixed >= 88 ? wireLoad(f, 84, UInt32.self) : 0
+    let w10: Int64 = fixed >= 96 ? wireLoad(f, 88, Int64.self) : 0
+    let w11: Int64 = fixed >= 104 ? wireLoad(f, 96, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    _ = w2
+    _ = w5
+    _ = w7
+    _ = w9
+    _ = w10
+    _ = w11
+    _ = b136
+    _ = w16
+    _ = w17
+    _ = w18
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 40)
+    try ManifestSummaryView.checkWireList(p + o2, n2, max: 1024, &r)
+    try UnplacedCountView.checkWireList(p + o3, n3, max: 64, &r)
+    try ClassCountView.checkWireList(p + o4, n4, max: 16, &r)
+    try r.checkTexts(p + o5, n5, max: 16, maxElement: 8)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 158...: return
+      case 8: unit = 8
+      case 72: unit = 64
+      case 80: unit = 8
+      case 84: unit = 4
+      case 88: unit = 4
+      case 96: unit = 8
+      case 104: unit = 8
+      case 136: unit = 32
+      case 137: unit = 1
+      case 141: unit = 4
+      case 149: unit = 8
+      case 157: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Open cases of one class.
+///
+/// A `ClassCount` that is read where its bytes are.
+public struct ClassCountView: WireView, ~Escapable {
+  public typealias WireOwned = ClassCount
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
+
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+}
+
+// MARK: Check of ClassCount
+
+extension ClassCountView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt8 = 0
+    var w2: UInt32 = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 5 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      w2 = wireMask(wireLoad(f, 1, UInt32.self), fixed >= 5)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      w2 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+      if shape.fixedLength > 5 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 5, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 6...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks for one manifest.
+///
+/// A `ManifestRequest` that is read where its bytes are.
+public struct ManifestRequestView: WireView, ~Escapable {
+  public typealias WireOwned = ManifestRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+}
+
+// MARK: Check of ManifestRequest
+
+extension ManifestRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    try r.checkText(p + o0, n0, max: 16)
+    try r.checkText(p + o1, n1, max: 64)
+  }
+}
+
+/// Asks for all manifests of a mission.
+///
+/// A `ManifestsRequest` that is read where its bytes are.
+public struct ManifestsRequestView: WireView, ~Escapable {
+  public typealias WireOwned = ManifestsRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of ManifestsRequest
+
+extension ManifestsRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+}
+
+/// All manifests in order of departure.
+///
+/// A `ManifestsReply` that is read where its bytes are.
+public struct ManifestsReplyView: WireView, ~Escapable {
+  public typealias WireOwned = ManifestsReply
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var manifests: WireListView<ManifestSummaryView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: ManifestSummaryView.self) }
+  }
+
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(0, as: Int64.self) }
+}
+
+// MARK: Check of ManifestsReply
+
+extension ManifestsReplyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try ManifestSummaryView.checkWireList(p + o0, n0, max: 1024, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks to add a departure.
+///
+/// A `AddDepartureRequest` that is read where its bytes are.
+public struct AddDepartureRequestView: WireView, ~Escapable {
+  public typealias WireOwned = AddDepartureRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var departure: DepartureView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DepartureView.self) }
+  }
+}
+
+// MARK: Check of AddDepartureRequest
+
+extension AddDepartureRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try DepartureView.checkNestedWire(p + o0, n0, &r)
+    }
+  }
+}
+
+/// Sent only after the departure is on stable storage.
+///
+/// A `AddDepartureReply` that is read where its bytes are.
+public struct AddDepartureReplyView: WireView, ~Escapable {
+  public typealias WireOwned = AddDepartureReply
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
+
+  @inlinable public var repeated: Bool { wireMessage.bit(8, 1) }
+}
+
+// MARK: Check of AddDepartureReply
+
+extension AddDepartureReplyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int64 = 0
+    var b8: UInt8 = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 9 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      isNear = ends != 0 && b8 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+      if shape.fixedLength > 9 || shape.slotCount > 0 || b8 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 9, slotCount: 0, bits: b8 & 254, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = b8
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 10...: return
+      case 8: unit = 8
+      case 9: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks for all departures of a mission.
+///
+/// A `DeparturesRequest` that is read where its bytes are.
+public struct DeparturesRequestView: WireView, ~Escapable {
+  public typealias WireOwned = DeparturesRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of DeparturesRequest
+
+extension DeparturesRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+}
+
+/// All departures in order of time.
+///
+/// A `DeparturesReply` that is read where its bytes are.
+public struct DeparturesReplyView: WireView, ~Escapable {
+  public typealias WireOwned = DeparturesReply
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var departures: WireListView<DepartureView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: DepartureView.self) }
+  }
+}
+
+// MARK: Check of DeparturesReply
+
+extension DeparturesReplyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try DepartureView.checkWireList(p + o0, n0, max: 1024, &r)
+  }
+}
+
+/// Asks why a person is listed where they are, or nowhere.
+///
+/// A `ExplainRequest` that is read where its bytes are.
+public struct ExplainRequestView: WireView, ~Escapable {
+  public typealias WireOwned = ExplainRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  /// Defaults to the published plan's moment.
+  @inlinable public var asOf: Timestamp? { wireMessage.bit(16, 1) ? wireMessage.fixed(17, as: Timestamp.self) : nil }
+}
+
+// MARK: Check of ExplainRequest
+
+extension ExplainRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b16: UInt8 = 0
+    var w3: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 25 && count <= 1
+    if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w3 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w3 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b16 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w3 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 1 || b16 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 25, slotCount: 1, bits: b16 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b16
+    _ = w3
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 26...: return
+      case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What one departure says of a person.
+///
+/// A `DepartureVerdict` that is read where its bytes are.
+public struct DepartureVerdictView: WireView, ~Escapable {
+  public typealias WireOwned = DepartureVerdict
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var departure: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var departsAt: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
+
+  @inlinable public var departsOffsetMinutes: Int16 { wireMessage.fixed(8, as: Int16.self) }
+
+  @inlinable public var seated: Bool { wireMessage.bit(10, 1) }
+
+  /// Everything that speaks against it, not only the first.
+  @inlinable public var failing: WireFixedListView<WireEnumLayout<ReasonCode>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: WireEnumLayout<ReasonCode>.self) }
+  }
+
+  @inlinable public var missing: WireListView<MissingClearanceView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: MissingClearanceView.self) }
+  }
+
+  @inlinable public var sentence: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+}
+
+// MARK: Check of DepartureVerdict
+
+extension DepartureVerdictView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var w3: Int16 = 0
+    var b10: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 17 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 11 && count <= 4
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      w3 = wireMask(wireLoad(f, 8, Int16.self), fixed >= 10)
+      b10 = wireMask(wireLoad(f, 10, UInt8.self), fixed >= 11)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 11) & wireBit(b10 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b10 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      w3 = fixed >= 10 ? wireLoad(f, 8, Int16.self) : 0
+      b10 = fixed >= 11 ? wireLoad(f, 10, UInt8.self) : 0
+      if shape.fixedLength > 11 || shape.slotCount > 4 || b10 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 11, slotCount: 4, bits: b10 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w2
+    _ = w3
+    _ = b10
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 24)
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 1, max: 32, stride: MemoryLayout<ReasonCode>.stride)
+    }
+    try MissingClearanceView.checkWireList(p + o2, n2, max: 16, &r)
+    try r.checkText(p + o3, n3, max: 300)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 12...: return
+      case 8: unit = 8
+      case 10: unit = 2
+      case 11: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Why a person is listed where they are, or nowhere: every reason, the first as a headline.
+///
+/// A `Explanation` that is read where its bytes are.
+public struct ExplanationView: WireView, ~Escapable {
+  public typealias WireOwned = Explanation
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  @inlinable public var asOf: Timestamp { wireMessage.fixed(16, as: Timestamp.self) }
+
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(24, as: WireEnumLayout<CaseClass>.self) }
+
+  @inlinable public var mainBlocker: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var tier: UInt8 { wireMessage.fixed(25, as: UInt8.self) }
+
+  @inlinable public var readyBy: CalendarDate? { wireMessage.bit(26, 1) ? wireMessage.fixed(27, as: CalendarDate.self) : nil }
+
+  @inlinable public var manifest: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
+
+  @inlinable public var headline: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var verdicts: WireListView<DepartureVerdictView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: DepartureVerdictView.self) }
+  }
+
+  @inlinable public var policy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
+
+  @inlinable public var axes: AxesView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: AxesView.self) }
+  }
+}
+
+// MARK: Check of Explanation
+
+extension ExplanationView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt8 = 0
+    var w5: UInt8 = 0
+    var b26: UInt8 = 0
+    var w6: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    var n4: Int = 0
+    var n5: Int = 0
+    let head = n >= 39 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 24 && fixed <= 31 && count <= 6
+    if isNear {
+      w3 = wireMask(wireLoad(f, 24, UInt8.self), fixed >= 25)
+      w5 = wireMask(wireLoad(f, 25, UInt8.self), fixed >= 26)
+      b26 = wireMask(wireLoad(f, 26, UInt8.self), fixed >= 27)
+      w6 = wireMask(wireLoad(f, 27, Int32.self), fixed >= 31)
+      var ends = wireBit(fixed == 25) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 26) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(b26 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 25 ? wireLoad(f, 24, UInt8.self) : 0
+      w5 = fixed >= 26 ? wireLoad(f, 25, UInt8.self) : 0
+      b26 = fixed >= 27 ? wireLoad(f, 26, UInt8.self) : 0
+      w6 = fixed >= 31 ? wireLoad(f, 27, Int32.self) : 0
+      if shape.fixedLength > 31 || shape.slotCount > 6 || b26 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 31, slotCount: 6, bits: b26 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+    }
+    let w2: Int64 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let absent = UInt64(truncatingIfNeeded: wireMask(w6, b26 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w2
+    _ = w3
+    _ = w5
+    _ = b26
+    _ = w6
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
+    _ = o5
+    _ = n5
+    try r.checkText(p + o0, n0, max: 48)
+    try r.checkText(p + o1, n1, max: 64)
+    try r.checkText(p + o2, n2, max: 300)
+    try DepartureVerdictView.checkWireList(p + o3, n3, max: 256, &r)
+    try r.checkText(p + o4, n4, max: 40)
+    if n5 != 0 {
+      try r.refuseDefault(p + o5, n5)
+      try AxesView.checkNestedWire(p + o5, n5, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 32...: return
+      case 16: unit = 16
+      case 24: unit = 8
+      case 25...27: unit = 1
+      case 31: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks how planning stands; without a mission, for all the caller may see.
+///
+/// A `PlanningStatusRequest` that is read where its bytes are.
+public struct PlanningStatusRequestView: WireView, ~Escapable {
+  public typealias WireOwned = PlanningStatusRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+}
+
+// MARK: Check of PlanningStatusRequest
+
+extension PlanningStatusRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+}
+
+/// How far planning has followed one mission.
+///
+/// A `FollowedMission` that is read where its bytes are.
+public struct FollowedMissionView: WireView, ~Escapable {
+  public typealias WireOwned = FollowedMission
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+
+  @inlinable public var people: UInt32 { wireMessage.fixed(64, as: UInt32.self) }
+
+  /// SHA-256 over the views, as in `intake.v1.DigestReply`.
+  @inlinable public var digest: FixedBytes<32> { wireMessage.fixed(68, as: FixedBytes<32>.self) }
+
+  @inlinable public var connected: Bool { wireMessage.bit(100, 1) }
+
+  @inlinable public var quarantined: Bool { wireMessage.bit(100, 2) }
+
+  @inlinable public var departures: UInt32 { wireMessage.fixed(101, as: UInt32.self) }
+
+  @inlinable public var planVersion: Int64 { wireMessage.fixed(105, as: Int64.self) }
+}
+
+// MARK: Check of FollowedMission
+
+extension FollowedMissionView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b100: UInt8 = 0
+    var w7: UInt32 = 0
+    var w8: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 116 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 68 && fixed <= 113 && count <= 1
+    if isNear {
+      b100 = wireMask(wireLoad(f, 100, UInt8.self), fixed >= 101)
+      w7 = wireMask(wireLoad(f, 101, UInt32.self), fixed >= 105)
+      w8 = wireMask(wireLoad(f, 105, Int64.self), fixed >= 113)
+      var ends = wireBit(fixed == 100) & wireBit(!wireIsZero(f + 68, 32))
+      ends |= wireBit(fixed == 101) & wireBit(b100 != 0)
+      ends |= wireBit(fixed == 105) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 113) & wireBit(w8 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b100 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b100 = fixed >= 101 ? wireLoad(f, 100, UInt8.self) : 0
+      w7 = fixed >= 105 ? wireLoad(f, 101, UInt32.self) : 0
+      w8 = fixed >= 113 ? wireLoad(f, 105, Int64.self) : 0
+      if shape.fixedLength > 113 || shape.slotCount > 1 || b100 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 113, slotCount: 1, bits: b100 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w3: UInt32 = fixed >= 68 ? wireLoad(f, 64, UInt32.self) : 0
+    _ = w3
+    _ = b100
+    _ = w7
+    _ = w8
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 114...: return
+      case 64: unit = 64
+      case 68: unit = 4
+      case 100: unit = 32
+      case 101: unit = 1
+      case 105: unit = 4
+      case 113: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// How planning stands.
+///
+/// A `PlanningStatus` that is read where its bytes are.
+public struct PlanningStatusView: WireView, ~Escapable {
+  public typealias WireOwned = PlanningStatus
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var service: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var missions: WireListView<FollowedMissionView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: FollowedMissionView.self) }
+  }
+
+  @inlinable public var policy: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(2) }
+  }
+
+  @inlinable public var position: Position { wireMessage.fixed(0, as: PositionLayout.self) }
+
+  @inlinable public var chainIntact: Bool { wireMessage.bit(64, 1) }
+
+  @inlinable public var storeVersion: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
+}
+
+// MARK: Check of PlanningStatus
+
+extension PlanningStatusView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b64: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 71 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 65 && count <= 4
+    if isNear {
+      b64 = wireMask(wireLoad(f, 64, UInt8.self), fixed >= 65)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 64) & wireBit(!wireIsZero(f, 64))
+      ends |= wireBit(fixed == 65) & wireBit(b64 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b64 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b64 = fixed >= 65 ? wireLoad(f, 64, UInt8.self) : 0
+      if shape.fixedLength > 65 || shape.slotCount > 4 || b64 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 65, slotCount: 4, bits: b64 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = b64
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    try r.checkText(p + o0, n0, max: 16)
+    try FollowedMissionView.checkWireList(p + o1, n1, max: 64, &r)
+    try r.checkText(p + o2, n2, max: 40)
+    try r.checkText(p + o3, n3, max: 40)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 66...: return
+      case 64: unit = 64
+      case 65: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// The departure or manifest exists with another content, or the plan changed meanwhile.
+///
+/// A `PlanConflict` that is read where its bytes are.
+public struct PlanConflictView: WireView, ~Escapable {
+  public typealias WireOwned = PlanConflict
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var what: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  @inlinable public var version: Int64 { wireMessage.fixed(0, as: Int64.self) }
+}
+
+// MARK: Check of PlanConflict
+
+extension PlanConflictView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: Int64 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 11 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 8 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
+      if shape.fixedLength > 8 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 8, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w2
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 100)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 9...: return
+      case 8: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// Written by schemac from all packages of PersonRecord. Do not edit.
+// swift-format-ignore-file
+
+public import Wire
+
+/// What the messages of this module are made of.
+public enum PersonRecordSchema {
+  /// The canonical descriptor of every package of this module.
+  public static let descriptor: [UInt8] = wireLiteral(
+    """
+    AEPAAgAAOgICQIsALwIAAhF2YmVuY2gudjEuRG9jdW1lbnQGACERDQ8PEQACBBlraW5kAQEWFWJlbmNoLnYxLkRvY3Vt\
+    ZW50S2luZAACBgdpc3N1ZXIFAA8CAAAAAAIGA2lzc3VlZAEAEgACCAN2ZXJpZmllZAEAAQECAQcDZXhwaXJlcwEAEgAC\
+    BgdudW1iZXIFAAwoAAAAAEIPABoCYmVuY2gudjEuUGVyc29uFQAZCxYTFyEfIR0dHx8VFRYREQ0RGysAAgITaWQBAREP\
+    YmVuY2gudjEuUGVyc29uAAIEA2Jvcm4BABMAAgsHbmF0aW9uYWxpdHkFAA8CAAAAAAIMA3JlZ2lzdGVyZWRBdAEAFAAC\
+    AxBzZXgBARYMYmVuY2gudjEuU2V4AAIIFXByb2dyZXNzAQEWEWJlbmNoLnYxLlByb2dyZXNzAAIHFGNoYW5uZWwBARYQ\
+    YmVuY2gudjEuQ2hhbm5lbAACCBVsYW5ndWFnZQEBFhFiZW5jaC52MS5MYW5ndWFnZQACBhNkYW5nZXIBARYPYmVuY2gu\
+    djEuRGFuZ2VyAAIGE2hlYWx0aAEBFg9iZW5jaC52MS5IZWFsdGgAAgcUZml0bmVzcwEBFhBiZW5jaC52MS5GaXRuZXNz\
+    AAIHFGNvbnNlbnQBARYQYmVuY2gudjEuQ29uc2VudAACCgdmYW1pbHlOYW1lBQAMeAAAAAACCgdnaXZlbk5hbWVzBQAM\
+    eAAAAAECAQoHbmF0aXZlTmFtZQUADPAAAAABAgEFB3Bob25lBQAMKAAAAAECAQUHbm90ZXMFAAzQBwAAAQIBBQNncm91\
+    cAEAEAECAQkDY2xlYXJlZEF0AQAUAQIBEwNoZWlnaHRJbkNlbnRpbWV0cmVzAQAHAAIJHmRvY3VtZW50cwUCGhAAAAAA\
+    FQEBGBFiZW5jaC52MS5Eb2N1bWVudAkAOy81Szc3VE80AQIBECZiZW5jaC52MS5DaGFubmVsAwAKDAsCAQEABWFsb25l\
+    AgECAAdjaGFyaXR5AgEDAAZwb2xpY2UBAgEQGmJlbmNoLnYxLkNvbnNlbnQCAAoMAgEBAAVnaXZlbgIBAgAHcmVmdXNl\
+    ZAECAQ8hYmVuY2gudjEuRGFuZ2VyAwAICwkCAQEAA2xvdwIBAgAGbWVkaXVtAgEDAARoaWdoAQIBFTFiZW5jaC52MS5E\
+    b2N1bWVudEtpbmQDAA0RDgIBAQAIcGFzc3BvcnQCAQIADGlkZW50aXR5Q2FyZAIBAwAJZW1lcmdlbmN5AQIBECJiZW5j\
+    aC52MS5GaXRuZXNzAwAICwoCAQEAA2ZpdAIBAgAGZXNjb3J0AgEDAAV1bmZpdAECAQ8jYmVuY2gudjEuSGVhbHRoAwAJ\
+    CgsCAQEABHdlbGwCAQIABW1pbm9yAgEDAAZ1cmdlbnQBAgERPmJlbmNoLnYxLkxhbmd1YWdlBQAMDAwJCgIBAQAHZW5n\
+    bGlzaAIBAgAHY2hpbmVzZQIBAwAHYnVybWVzZQIBBAAEdGhhaQIBBQAFaGluZGkBAgEROWJlbmNoLnYxLlByb2dyZXNz\
+    BAAPDQoNAgEBAApyZWdpc3RlcmVkAgECAAh2ZXJpZmllZAIBAwAFcmVhZHkCAQQACGRlcGFydGVkAQIBDCNiZW5jaC52\
+    MS5TZXgDAAsJCgIBAQAGZmVtYWxlAgECAARtYWxlAgEDAAVvdGhlcg==
+    """)
+
+  /// Every message of this module, by full name.
+  public static let messageTypes: [any WireMessage.Type] = [
+    Document.self,
+    Person.self,
+  ]
+}

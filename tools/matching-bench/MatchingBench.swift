@@ -1,0 +1,89 @@
+internal import Foundation
+internal import Matching
+
+/// Measures what the matching of people costs, or how right it is on a FEBRL file.
+///
+///     matching-bench --mapping FILE [--people N] [--seed S] [--json]
+///     matching-bench --mapping FILE --febrl FILE [--febrl FILE]
+///     matching-bench --mapping FILE --learn FILE.csv          prints the model
+@main
+enum MatchingBench {
+  static func main() async {
+    do {
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      if let path = arguments.learn {
+        print(try Accuracy(arguments).learn(path))
+        exit(0)
+      }
+      let holds =
+        arguments.febrl.isEmpty
+        ? try await Timing(arguments).run() : try Accuracy(arguments).run()
+      exit(holds ? 0 : 1)
+    } catch {
+      FileHandle.standardError.write(Data("matching-bench: \(error)\n".utf8))
+      exit(64)
+    }
+  }
+}
+
+struct Arguments {
+  struct Unusable: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private(set) var mapping = ""
+  private(set) var febrl: [String] = []
+  /// A table to learn a model from.
+  private(set) var learn: String?
+  private(set) var people = 100_000
+  private(set) var seed: UInt64 = 20_260_121
+  private(set) var json = false
+
+  init(_ words: [String]) throws {
+    var words = words[...]
+    func value(_ option: String) throws -> String {
+      guard let word = words.popFirst() else {
+        throw Unusable(description: "\(option) needs a value")
+      }
+      return word
+    }
+    while let option = words.popFirst() {
+      switch option {
+      case "--mapping": mapping = try value(option)
+      case "--febrl": febrl.append(try value(option))
+      case "--learn": learn = try value(option)
+      case "--people": people = Int(try value(option)) ?? 0
+      case "--seed": seed = UInt64(try value(option)) ?? 0
+      case "--json": json = true
+      default: throw Unusable(description: "there is no option '\(option)'")
+      }
+    }
+    guard !mapping.isEmpty else { throw Unusable(description: "--mapping is needed") }
+    guard (100...1_000_000).contains(people) else {
+      throw Unusable(description: "--people is between 100 and 1000000")
+    }
+  }
+
+  func readMapping() throws -> MatchMapping {
+    let data = try Data(contentsOf: URL(fileURLWithPath: mapping))
+    return try JSONDecoder().decode(MatchMapping.self, from: data)
+  }
+
+  /// A figure against the bar it must not exceed, or must reach.
+  func report(
+    _ name: String, _ value: Double, unit: String, bar: Double, isCeiling: Bool = true
+  ) -> Bool {
+    let holds = isCeiling ? value <= bar : value >= bar
+    let shown = (value * 10_000).rounded() / 10_000
+    if json {
+      print(
+        "{\"bench\":\"matching\",\"case\":\"\(name)\",\"value\":\(shown),\"unit\":\"\(unit)\","
+          + "\"\(isCeiling ? "at_most" : "at_least")\":\(bar),\"holds\":\(holds)}")
+    } else {
+      print(
+        "\(name): \(shown) \(unit) (\(isCeiling ? "at most" : "at least") \(bar))\(holds ? "" : "  FAILS")"
+      )
+    }
+    return holds
+  }
+}
