@@ -47,6 +47,12 @@ package enum CaseTransitions {
     allowed(from: state).contains(next)
   }
 
+  /// States to which an officer may take the case, in the order of their numbers. A merge is taken back
+  /// where it was decided, so that both files come back.
+  package static func allowedForOfficers(from state: CaseState) -> [CaseState] {
+    state == .merged ? [] : allowed(from: state).filter(setByOfficers.contains)
+  }
+
   /// Whether the step takes a case up again that had left the main line or was over: it needs a
   /// reason.
   package static func reopens(from state: CaseState, to next: CaseState) -> Bool {

@@ -96,7 +96,7 @@ internal import Wire
 
   @Test func `every case of a change is tried above`() {
     // The union's cases, by the number that each has on the wire.
-    // The change of state has tests of its own.
+    // The change of state has tests of its own, in StateChangeTests.
     #expect(Self.changes.count == 19)
   }
 
@@ -204,16 +204,65 @@ internal import Wire
     _ = try await bench.client().update(request, options: bench.key())
   }
 
-  @Test func `a file holds sixteen documents`() async throws {
+  static let limits: [(String, Int, @Sendable (UInt8) -> Change)] = [
+    ("document", 16, { .document(IntakeBench.passport("C\($0)")) }),
+    (
+      "waiver", 16,
+      {
+        .waiver(
+          Waiver(
+            id: IntakeBench.id($0), requestedOn: IntakeBench.day("2026-01-21"), outcome: .pending))
+      }
+    ),
+    (
+      "payment", 32,
+      {
+        .payment(
+          Payment(id: IntakeBench.id($0), paidOn: IntakeBench.day("2026-01-21"), cents: 100))
+      }
+    ),
+    (
+      "exitPermit", 16,
+      {
+        .exitPermit(
+          ExitPermit(
+            id: IntakeBench.id($0), requestedOn: IntakeBench.day("2026-01-21"), outcome: .pending))
+      }
+    ),
+    (
+      "screening", 16,
+      {
+        .screening(
+          Screening(
+            id: IntakeBench.id($0), status: .not, instrument: "HTCDS", instrumentVersion: "1.2"))
+      }
+    ),
+    ("medicalNote", 16, { .medicalNote(MedicalNote(text: "note \($0)")) }),
+    (
+      "referral", 16,
+      { .referral(Referral(id: IntakeBench.id($0), service: .legal, to: "an office")) }
+    ),
+  ]
+
+  @Test(arguments: limits.indices)
+  func `a file holds so many of each kind and no more`(_ index: Int) async throws {
+    let (kind, limit, change) = Self.limits[index]
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    for number in 1...limit { try await bench.update(1, change(UInt8(number))) }
+    let rejected = try await #require(throws: Rejected.self) {
+      try await bench.update(1, change(UInt8(limit + 1)))
+    }
+    #expect(rejected.field == "change.\(kind)")
+    #expect(try await bench.head().sequence == Int64(limit + 1))
+  }
+
+  @Test func `what a full file holds can still be corrected`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
     for number in 1...16 {
       try await bench.update(1, .document(IntakeBench.passport("C\(number)")))
     }
-    await #expect(throws: Rejected.self) {
-      try await bench.update(1, .document(IntakeBench.passport("C17")))
-    }
-    // One that is there already can still be corrected.
     var damaged = IntakeBench.passport("C16")
     damaged.validity = .damaged
     try await bench.update(1, .document(damaged))
@@ -223,7 +272,7 @@ internal import Wire
   @Test func `a closed case takes no change until it is reopened`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    try await close(1, in: bench)
+    try await bench.update(1, .state(StateChange(to: .staying, reason: "has work here")))
     await #expect(throws: Rejected.self) { try await bench.update(1, .assessmentOffered) }
     await #expect(throws: Rejected.self) {
       try await bench.client().placeHold(
@@ -239,22 +288,6 @@ internal import Wire
     let error = try await #require(throws: RPCError.self) { try await damaged.register(2) }
     #expect(error.status == .dataLoss)
     #expect(try await !damaged.client().status(StatusRequest()).chainIntact)
-  }
-
-  /// Closes a case as a later part of the software will: no method does so yet.
-  private func close(_ number: UInt8, in bench: IntakeBench) async throws {
-    var file = try await bench.file(number)
-    file.state = .departed
-    let closed = file
-    let environment = bench.environment
-    _ = try await bench.store.commit(StoreCommand()) { store in
-      var transaction = IntakeTransaction(
-        store, environment, author: "test", mission: IntakeBench.idn, desk: "", seed: [1])
-      _ = try transaction.append(
-        .rowsRejected(RowsRejected()), at: environment.now, persons: [])
-      try transaction.save(closed, group: nil)
-      return []
-    }
   }
 
   // MARK: Holds
