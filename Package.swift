@@ -168,6 +168,10 @@ let package = Package(
 
     // What matching costs and how right it is; in this package for its `package` interface.
     program("matching-bench", path: "tools/matching-bench", ["Matching"]),
+    // What the boarding rules cost for many people; here for the same reason.
+    program(
+      "boarding-bench", path: "tools/boarding-bench",
+      ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),

@@ -108,7 +108,7 @@ package struct BoardingRulebook: Sendable {
     var failures: [BoardingFailure] = []
     failures += paperFailures(clearances, estimate, conditions, homeCountry: homeCountry)
     failures += personFailures(view, group: group, on: conditions.departureDay)
-    failures += planningFailures(clearances, conditions, asOf: asOf)
+    failures += departureFailures(clearances, conditions, asOf: asOf)
     failures.sort { $0.code.rawValue < $1.code.rawValue }
     return Boardability(
       verdict: verdict(of: failures, by: conditions.lastClearanceDay), failures: failures)
@@ -139,7 +139,7 @@ package struct BoardingRulebook: Sendable {
     if let day = estimate.document {
       failures.append(BoardingFailure(.noValidDocument, expectedBy: day))
     } else if view.documentType == .emergencyTravelDocument,
-      !etdFits(view, conditions, homeCountry: homeCountry)
+      !etdFits(view, transits: conditions.transits, homeCountry: homeCountry)
     {
       failures.append(BoardingFailure(.documentRouteMismatch))
     }
@@ -166,32 +166,50 @@ package struct BoardingRulebook: Sendable {
 
   /// An emergency travel document names its destination and its transit points, and is good for the
   /// journeys left on it (ICAO Doc 9303-8).
-  private func etdFits(
-    _ view: PlanningView, _ conditions: DepartureConditions, homeCountry: FixedASCII<3>
+  func etdFits(
+    _ view: PlanningView, transits: [FixedASCII<3>], homeCountry: FixedASCII<3>
   ) -> Bool {
     if let left = view.etdJourneysLeft, left == 0 { return false }
     let destinationFits =
       view.etdDestination == FixedASCII() || view.etdDestination == homeCountry
-    return destinationFits && conditions.transits.allSatisfy(view.etdTransits.contains)
+    return destinationFits && transits.allSatisfy(view.etdTransits.contains)
   }
 
-  /// B05, B06, B08 to B12: the person and the group.
+  /// B05, B06, B08 to B12, P01 and P06: the person and the group.
   private func personFailures(
     _ view: PlanningView, group: GroupSituation, on day: CalendarDate
   ) -> [BoardingFailure] {
-    var failures: [BoardingFailure] = []
+    let lasting = lastingFailures(view, group: group)
+    var failures = Self.lastingCodes.filter { lasting.contains(FailureCodes($0)) }
+      .map { BoardingFailure($0) }
+    if Int(day.daysSinceEpoch) < minorBefore(view, group: group) {
+      failures.append(BoardingFailure(.minorUnaccompanied))
+    }
+    if Int(day.daysSinceEpoch) > fitThrough(view) { failures.append(BoardingFailure(.notFitToFly)) }
+    return failures
+  }
+
+  /// The codes that speak of a person whatever departs.
+  private static let lastingCodes: [ReasonCode] = [
+    .heldActive, .noReturnIntent, .duplicateUnresolved, .assessmentPending, .groupIncomplete,
+    .selfFunded, .caseNotOpen,
+  ]
+
+  /// Those of `lastingCodes` that hold.
+  func lastingFailures(_ view: PlanningView, group: GroupSituation) -> FailureCodes {
+    var codes: FailureCodes = []
     func fail(_ code: ReasonCode, if condition: Bool) {
-      if condition { failures.append(BoardingFailure(code)) }
+      if condition { codes.formUnion(FailureCodes(code)) }
     }
     fail(.heldActive, if: view.held)
     fail(.noReturnIntent, if: view.intent != .returnHome || !view.consent)
     fail(.duplicateUnresolved, if: view.possibleDuplicate)
     fail(
       .assessmentPending, if: policy.boarding.requiresAssessmentOffer && !view.assessmentOffered)
-    fail(.minorUnaccompanied, if: isUnaccompaniedMinor(view, group: group, on: day))
-    fail(.notFitToFly, if: !isFit(view, on: day))
     fail(.groupIncomplete, if: !group.isComplete || group.membersDiffer)
-    return failures
+    fail(.selfFunded, if: view.travelMode == .selfFunded)
+    fail(.caseNotOpen, if: !view.state.isOpen)
+    return codes
   }
 
   /// Without a birth date only a child of a household counts as a minor.
@@ -214,29 +232,35 @@ package struct BoardingRulebook: Sendable {
     return day < changes
   }
 
-  private func isUnaccompaniedMinor(
-    _ view: PlanningView, group: GroupSituation, on day: CalendarDate
-  ) -> Bool {
-    guard isMinor(view, on: day) else { return false }
-    if group.hasResponsibleAdult { return false }
-    return !(group.hasEscort && view.bestInterestApproved)
-  }
-
-  private func isFit(_ view: PlanningView, on day: CalendarDate) -> Bool {
-    if let limit = view.pregnancyLimitOn, day > limit { return false }
-    switch view.fit {
-    case .certificateMissing, .unfit: return false
-    default: return view.fitUntil.map { $0 >= day } ?? true
+  /// The day, counted from 1970, from which B10 does not speak against the person: `.min` when it never
+  /// does, `.max` when nobody can say.
+  func minorBefore(_ view: PlanningView, group: GroupSituation) -> Int {
+    if group.hasResponsibleAdult || (group.hasEscort && view.bestInterestApproved) { return .min }
+    switch view.ageBand {
+    case .infant: return .max
+    case .minor: return view.ageBandChangesOn.map { Int($0.daysSinceEpoch) } ?? .max
+    case .unset: return view.relation == .child ? .max : .min
+    default: return .min
     }
   }
 
-  /// P01 to P04 and P06.
-  private func planningFailures(
+  /// The last day, counted from 1970, on which the person is fit to fly: `.min` when on none, `.max` when
+  /// nothing limits it.
+  func fitThrough(_ view: PlanningView) -> Int {
+    switch view.fit {
+    case .certificateMissing, .unfit: return .min
+    default:
+      return min(
+        view.pregnancyLimitOn.map { Int($0.daysSinceEpoch) } ?? .max,
+        view.fitUntil.map { Int($0.daysSinceEpoch) } ?? .max)
+    }
+  }
+
+  /// P02 to P04: the departure.
+  private func departureFailures(
     _ clearances: Clearances, _ conditions: DepartureConditions, asOf: Timestamp
   ) -> [BoardingFailure] {
-    let view = clearances.view
     var failures: [BoardingFailure] = []
-    if view.travelMode == .selfFunded { failures.append(BoardingFailure(.selfFunded)) }
     let document = clearances.travelDocument(on: conditions.arrivalDay)
     if !conditions.departure.acceptedDocuments.contains(document) {
       failures.append(BoardingFailure(.documentNotAccepted))
@@ -246,7 +270,6 @@ package struct BoardingRulebook: Sendable {
     } else if conditions.lockAt <= asOf {
       failures.append(BoardingFailure(.cutOffPassed))
     }
-    if !view.state.isOpen { failures.append(BoardingFailure(.caseNotOpen)) }
     return failures
   }
 }

@@ -58,39 +58,66 @@ package struct Clearances: Sendable {
 
   // MARK: Fine
 
-  /// US cents due on `day` after waiver and payment; `nil` when the overstay's length is not known
+  /// US cents due on `day` after waivers and payments; `nil` when the overstay's length is not known
   /// and nothing settles it.
   package func fineDue(on day: CalendarDate) -> Int64? {
     switch stay(on: day) {
     case .inStatus, .noEntryRecord:
       return 0
     case .overstay:
-      guard let days = overstayDays(on: day) else { return nil }
-      return max(0, assessedFine(days: days, on: day) - paid)
+      guard let until = view.stayUntil, let days = overstayDays(on: day) else { return nil }
+      let settled = paid.addingReportingOverflow(waivedCents)
+      guard !settled.overflow else { return 0 }
+      return max(0, assessedFine(after: until, days: days) - settled.partialValue)
     default:
-      return view.fine.waivedPercent >= 100 && coverHolds(on: day) ? 0 : nil
+      let isSettled = view.fine.terms.contains { $0.percent >= 100 && covers($0, day) }
+      return isSettled ? 0 : nil
     }
   }
 
   /// Paid, in US cents; what an older record says below zero counts as nothing.
   private var paid: Int64 { max(0, view.fine.paidCents) }
 
-  private func coverHolds(on day: CalendarDate) -> Bool {
-    guard policy.fines.accruesPastCover, let through = view.fine.coversThrough else { return true }
+  /// Waived as amounts, in US cents.
+  private var waivedCents: Int64 {
+    view.fine.terms.reduce(0) { sum, term in
+      let (total, overflow) = sum.addingReportingOverflow(max(0, term.cents))
+      return overflow ? .max : total
+    }
+  }
+
+  private func covers(_ term: WaiverTerm, _ day: CalendarDate) -> Bool {
+    guard policy.fines.accruesPastCover, let through = term.coversThrough else { return true }
     return through >= day
   }
 
-  /// The fine before payment: the waived part of the covered days, and all of the days after them.
-  private func assessedFine(days: Int, on day: CalendarDate) -> Int64 {
+  /// Days of overstay beyond which no more are counted: a date that no officer means.
+  private static let longestOverstayDays = 1_000_000
+
+  /// The fine before payment: for each day of overstay the rate, less the highest percentage of the
+  /// waivers that cover the day.
+  ///
+  /// Waivers cut the time into stretches with one percentage each, so the days need not be counted
+  /// one by one. Parts of a cent are due.
+  private func assessedFine(after until: CalendarDate, days: Int) -> Int64 {
     let rate = Int64(policy.fines.centsPerDay)
-    let percent = Int64(min(100, view.fine.waivedPercent))
-    guard percent > 0 else { return Int64(days) * rate }
-    var uncovered = 0
-    if policy.fines.accruesPastCover, let through = view.fine.coversThrough {
-      uncovered = min(days, max(0, Int(day.daysSinceEpoch) - Int(through.daysSinceEpoch)))
+    let last = Int(until.daysSinceEpoch) + days
+    let first = last - min(days, Self.longestOverstayDays) + 1
+    let terms = view.fine.terms.filter { $0.percent > 0 }
+    let ends = terms.compactMap { term in
+      policy.fines.accruesPastCover ? term.coversThrough.map { Int($0.daysSinceEpoch) } : nil
     }
-    let covered = Int64(days - uncovered) * rate
-    return (covered * (100 - percent) + 99) / 100 + Int64(uncovered) * rate
+    var due: Int64 = 0
+    var start = first
+    for end in Set(ends.filter { $0 >= first && $0 < last } + [last]).sorted() where start <= end {
+      let percent =
+        terms.filter { covers($0, CalendarDate(daysSinceEpoch: Int32(clamping: end))) }
+        .map { Int64(min(100, $0.percent)) }.max() ?? 0
+      let full = Int64(end - start + 1) * rate
+      due += (full * (100 - percent) + 99) / 100
+      start = end + 1
+    }
+    return due
   }
 
   package func fine(on day: CalendarDate) -> FineStatus {
@@ -98,20 +125,12 @@ package struct Clearances: Sendable {
     if state == .inStatus || state == .noEntryRecord { return .notDue }
     let due = fineDue(on: day)
     if due == 0 { return paid > 0 ? .paid : .waived }
-    if view.fine.waivedPercent > 0 || paid > 0 { return .partial }
+    if !view.fine.terms.isEmpty || paid > 0 { return .partial }
     return waiverRequestedOn == nil ? .assessed : .requested
   }
 
-  /// When the waiver that is still to be decided was asked for: a request that was refused or granted
-  /// is over, unless another followed it.
-  package var waiverRequestedOn: CalendarDate? {
-    let fine = view.fine
-    guard let requested = fine.requestedOn else { return nil }
-    if let refused = fine.refusedOn, requested <= refused { return nil }
-    guard fine.waivedPercent > 0 else { return requested }
-    guard let through = fine.coversThrough, requested > through else { return nil }
-    return requested
-  }
+  /// When the waiver that is still to be decided was asked for.
+  package var waiverRequestedOn: CalendarDate? { view.fine.requestedOn }
 
   /// Whether the last word on the waiver was no.
   package var waiverIsRefused: Bool {
@@ -151,15 +170,8 @@ package struct Clearances: Sendable {
     return exitIsRefused ? .refused : .required
   }
 
-  /// When the permit that is still to be decided was asked for: a request that was refused or granted
-  /// is over, unless another followed it.
-  package var exitRequestedOn: CalendarDate? {
-    let exit = view.exit
-    guard let requested = exit.requestedOn else { return nil }
-    if let refused = exit.refusedOn, requested <= refused { return nil }
-    if let granted = exit.grantedOn, requested <= granted { return nil }
-    return requested
-  }
+  /// When the permit that is still to be decided was asked for.
+  package var exitRequestedOn: CalendarDate? { view.exit.requestedOn }
 
   /// Whether the last word on the permit was no.
   package var exitIsRefused: Bool {

@@ -17,6 +17,11 @@ extension PersonFile {
     travelMode = registration.travelMode
     consent = event.consent
     needs = registration.needs
+    consents = registration.consents
+    if let travel = consents.first(where: { $0.purpose == .returnTravel }), consent == .unset {
+      consent = travel.answer
+    }
+    stateSince = registration.receivedAt
     group = registration.group
     // Emergency travel documents first, so that they cancel a passport wherever it stands.
     let isETD = { (document: TravelDocument) in document.type == .emergencyTravelDocument }
@@ -31,9 +36,11 @@ extension PersonFile {
 
   /// Applies what an officer recorded later.
   ///
-  /// - Parameter day: when it happened, in the mission's days.
+  /// - Parameters:
+  ///   - moment: when it happened.
+  ///   - day: the same, in the mission's days.
   package mutating func apply(
-    _ change: Change, sequence: Int64, on day: CalendarDate, policy: Policy
+    _ change: Change, sequence: Int64, at moment: Timestamp, on day: CalendarDate, policy: Policy
   ) {
     changedAt = sequence
     switch change {
@@ -46,8 +53,15 @@ extension PersonFile {
         identity = IdentityVerified(nationality: document.issuer, basis: "passport-seen")
       }
     case .etdApplied(let application): etd = application
-    case .fine(let record): fine = record
-    case .exit(let record): exit = record
+    case .waiver(let waiver):
+      Self.put(waiver, in: &waivers) { $0.id == waiver.id }
+      fine = Settlement.fine(waivers: waivers, payments: payments)
+    case .payment(let payment):
+      Self.put(payment, in: &payments) { $0.id == payment.id }
+      fine = Settlement.fine(waivers: waivers, payments: payments)
+    case .exitPermit(let permit):
+      Self.put(permit, in: &exitPermits) { $0.id == permit.id }
+      exit = Settlement.exit(exitPermits)
     case .stay(let record): stay = record
     case .intent(let change):
       if change.intent != .unset { intent = change.intent }
@@ -65,9 +79,41 @@ extension PersonFile {
       inDanger = assessment.inDanger
       dangerDeadline = assessment.deadline
     case .bestInterestApproved: bestInterestApproved = true
+    case .correction(let correction): apply(correction)
+    case .state(let change):
+      enter(change.to, reason: change.reason, at: moment, confirmed: change.confirmed)
+      return
+    case .consent(let answer):
+      Self.put(answer, in: &consents) { $0.purpose == answer.purpose }
+      if answer.purpose == .returnTravel { consent = answer.answer }
+    case .screening(let screening): screenings.append(screening)
+    case .medicalNote(let note): medicalNotes.append(note)
+    case .referral(let referral): Self.put(referral, in: &referrals) { $0.id == referral.id }
     case .unknown: break
     }
-    if state == .registered { state = .processing }
+    if state == .registered { enter(.processing, reason: "", at: moment) }
+  }
+
+  /// The case enters a state; whether it may is decided before (`CaseTransitions`).
+  package mutating func enter(
+    _ next: CaseState, reason: String, at moment: Timestamp, confirmed: Bool = false
+  ) {
+    if state.isOpen || state == .departed || state == .arrived { stateBefore = state }
+    state = next
+    stateReason = reason
+    stateSince = moment
+    stateConfirmed = confirmed
+  }
+
+  /// Replaces the element that `isSame` finds, or adds one.
+  private static func put<Element>(
+    _ element: Element, in list: inout [Element], _ isSame: (Element) -> Bool
+  ) {
+    if let index = list.firstIndex(where: isSame) {
+      list[index] = element
+    } else {
+      list.append(element)
+    }
   }
 
   /// Adds or replaces a document. Issuing an emergency travel document cancels every passport of the

@@ -1,5 +1,7 @@
 public import Wire
 
+public import Wire
+
 /// The three kinds of call. There is no bidirectional kind.
 public enum RPCKind: UInt8, Hashable, Sendable {
   case unary = 1

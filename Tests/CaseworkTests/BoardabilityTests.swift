@@ -34,7 +34,7 @@ internal import Wire
     },
     Obstacle(code: .fineUncleared, description: "cover runs out the day before") {
       $0.stayUntil = Sample.day("2026-01-20")
-      $0.fine = FineRecord(waivedPercent: 100, coversThrough: Sample.day("2026-02-05"))
+      $0.fine = .waived(100, through: Sample.day("2026-02-05"))
       $0.exit.grantedOn = Sample.day("2026-01-20")
     },
     Obstacle(code: .exitPermitMissing, description: "never asked for") {
@@ -262,13 +262,12 @@ internal import Wire
 
   @Test func `what was refused is expected by nobody`() {
     var fine = overstayer(waiverOn: "2026-01-25")
-    fine.fine.refusedOn = Sample.day("2026-01-20")
+    fine.fine = FineRecord(refusedOn: Sample.day("2026-01-20"))
     #expect(Sample.assess(fine).failures == [BoardingFailure(.fineUncleared)])
     #expect(Sample.assess(fine).verdict == .excluded)
     var exit = Sample.readyView()
     exit.replacementDocument = true
-    exit.exit = ExitRecord(
-      requestedOn: Sample.day("2026-01-10"), refusedOn: Sample.day("2026-01-20"))
+    exit.exit = ExitRecord(refusedOn: Sample.day("2026-01-20"))
     #expect(Sample.assess(exit).failures == [BoardingFailure(.exitPermitMissing)])
     exit.exit.requestedOn = Sample.day("2026-01-21")
     #expect(Sample.assess(exit).verdict == .expected)

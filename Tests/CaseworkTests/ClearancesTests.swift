@@ -93,7 +93,7 @@ internal import Wire
   @Test func `half a waiver halves the covered days and no others`() {
     let clearances = clearances {
       $0.stayUntil = Sample.day("2025-12-31")
-      $0.fine = FineRecord(waivedPercent: 50, coversThrough: Sample.day("2026-01-31"))
+      $0.fine = .waived(50, through: Sample.day("2026-01-31"))
     }
     // 31 January: 31 days, 310 dollars, half is 155.
     #expect(clearances.fineDue(on: Sample.day("2026-01-31")) == 15_500)
@@ -108,16 +108,16 @@ internal import Wire
     policy.fines.centsPerDay = 7
     var view = Sample.readyView()
     view.stayUntil = Sample.day("2026-01-20")
-    view.fine = FineRecord(waivedPercent: 50)
+    view.fine = .waived(50)
     #expect(Clearances(view, policy: policy).fineDue(on: Sample.today) == 4)
-    view.fine.waivedPercent = 33
+    view.fine = .waived(33)
     #expect(Clearances(view, policy: Sample.policy).fineDue(on: Sample.today) == 670)
   }
 
   @Test func `a waived fine comes back when its cover runs out`() {
     let clearances = clearances {
       $0.stayUntil = Sample.day("2025-12-31")
-      $0.fine = FineRecord(waivedPercent: 100, coversThrough: Sample.day("2026-02-05"))
+      $0.fine = .waived(100, through: Sample.day("2026-02-05"))
     }
     #expect(clearances.fine(on: Sample.day("2026-02-05")) == .waived)
     #expect(clearances.fineIsCleared(on: Sample.day("2026-02-05")))
@@ -132,7 +132,7 @@ internal import Wire
   @Test func `cover that ended before the stay did covers nothing`() {
     let clearances = clearances {
       $0.stayUntil = Sample.day("2026-01-15")
-      $0.fine = FineRecord(waivedPercent: 100, coversThrough: Sample.day("2026-01-10"))
+      $0.fine = .waived(100, through: Sample.day("2026-01-10"))
     }
     // 16 to 21 January: six days, none of them covered.
     #expect(clearances.fineDue(on: Sample.today) == 6_000)
@@ -159,11 +159,11 @@ internal import Wire
       }.fine(on: Sample.today)
     }
     #expect(fine(FineRecord()) == .assessed)
-    #expect(fine(FineRecord(waivedPercent: 99)) == .partial)
+    #expect(fine(.waived(99)) == .partial)
     #expect(fine(FineRecord(paidCents: 1_000_000)) == .partial)
-    #expect(fine(FineRecord(waivedPercent: 100)) == .waived)
+    #expect(fine(.waived(100)) == .waived)
     #expect(
-      fine(FineRecord(waivedPercent: 100, coversThrough: Sample.day("2026-01-20"))) == .partial)
+      fine(.waived(100, through: Sample.day("2026-01-20"))) == .partial)
   }
 
   @Test func `a request is open until it is answered, and again when it is repeated`() {
@@ -176,7 +176,7 @@ internal import Wire
     let first = Sample.day("2026-01-05")
     let second = Sample.day("2026-01-15")
     #expect(fine(FineRecord(requestedOn: first)).fine(on: Sample.today) == .requested)
-    let refused = fine(FineRecord(requestedOn: first, refusedOn: second))
+    let refused = fine(FineRecord(refusedOn: second))
     #expect(refused.fine(on: Sample.today) == .assessed && refused.waiverIsRefused)
     let again = fine(FineRecord(requestedOn: second, refusedOn: first))
     #expect(again.fine(on: Sample.today) == .requested && !again.waiverIsRefused)
@@ -186,7 +186,11 @@ internal import Wire
     let clearances = clearances {
       $0.stayUntil = CalendarDate(daysSinceEpoch: .min)
       $0.fine = FineRecord(
-        waivedPercent: 255, coversThrough: CalendarDate(daysSinceEpoch: .min), paidCents: .min)
+        paidCents: .min,
+        terms: [
+          WaiverTerm(
+            percent: 255, cents: .min, coversThrough: CalendarDate(daysSinceEpoch: .min))
+        ])
       $0.exit = ExitRecord(requestedOn: CalendarDate(daysSinceEpoch: .max))
       $0.etdAppliedOn = CalendarDate(daysSinceEpoch: .max)
     }
@@ -248,9 +252,9 @@ internal import Wire
     let until = Sample.day("2026-01-31")
     #expect(exit(ExitRecord()) == .required)
     #expect(exit(ExitRecord(requestedOn: asked)) == .requested)
-    #expect(exit(ExitRecord(requestedOn: asked, refusedOn: answered)) == .refused)
+    #expect(exit(ExitRecord(refusedOn: answered)) == .refused)
     #expect(exit(ExitRecord(requestedOn: answered, refusedOn: asked)) == .requested)
-    let granted = ExitRecord(requestedOn: asked, grantedOn: answered, validUntil: until)
+    let granted = ExitRecord(grantedOn: answered, validUntil: until)
     #expect(exit(granted, on: "2026-01-31") == .granted)
     #expect(exit(granted, on: "2026-02-01") == .expired)
     #expect(exit(ExitRecord(grantedOn: answered), on: "2027-01-01") == .granted)

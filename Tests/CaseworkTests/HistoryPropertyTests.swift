@@ -40,17 +40,24 @@ internal import Wire
       case 1, 2: .document(document())
       case 3: .etdApplied(EtdApplication(appliedOn: maybeDay()))
       case 4:
-        .fine(
-          FineRecord(
-            requestedOn: maybeDay(), waivedPercent: UInt8(number(0..<256)),
-            coversThrough: maybeDay(), paidCents: pick([.min, 0, 0, 5_000, .max]),
-            refusedOn: maybeDay()))
+        chance(30)
+          ? .payment(
+            Payment(
+              id: ID(WireUUID(high: 9, low: UInt64(number(0..<4)))), paidOn: day(),
+              cents: pick([.min, 0, 5_000, .max])))
+          : .waiver(
+            Waiver(
+              id: ID(WireUUID(high: 7, low: UInt64(number(0..<4)))), requestedOn: maybeDay(),
+              decidedOn: maybeDay(), outcome: pick([.unset, .pending, .granted, .refused]),
+              waivedPercent: UInt8(number(0..<256)), waivedCents: pick([.min, 0, 0, 700, .max]),
+              coversThrough: maybeDay()))
       case 5:
-        .exit(
-          ExitRecord(
-            requestedOn: maybeDay(), grantedOn: maybeDay(), validUntil: maybeDay(),
-            port: pick([FixedASCII(), Sample.code("KTI"), Sample.code("SAI")]),
-            refusedOn: maybeDay()))
+        .exitPermit(
+          ExitPermit(
+            id: ID(WireUUID(high: 8, low: UInt64(number(0..<4)))), requestedOn: maybeDay(),
+            decidedOn: maybeDay(), outcome: pick([.unset, .pending, .granted, .refused]),
+            validUntil: maybeDay(),
+            port: pick([FixedASCII(), Sample.code("KTI"), Sample.code("SAI")])))
       case 6:
         .stay(
           Stay(
@@ -81,7 +88,8 @@ internal import Wire
       var file = Sample.registered(registration, consent: pick([.yes, .unset]))
       for sequence in 0..<number(0..<25) {
         file.apply(
-          change(), sequence: Int64(sequence + 2), on: day(), policy: Sample.policy)
+          change(), sequence: Int64(sequence + 2), at: Sample.asOf, on: day(), policy: Sample.policy
+        )
       }
       return file
     }

@@ -101,7 +101,7 @@ internal import Wire
     // Asked for on 1 January and answered with 50 percent: what is left takes another 13 days.
     var view = Sample.readyView()
     view.stayUntil = Sample.day("2025-12-31")
-    view.fine = FineRecord(requestedOn: Sample.day("2026-01-01"), waivedPercent: 50)
+    view.fine = .waived(50)
     #expect(stages(view).fine == Sample.day("2026-02-03"))
   }
 
@@ -109,9 +109,9 @@ internal import Wire
     // Granted until 31 January, departure on 14 February, fine waived: 22, 23, Monday 26 January.
     var view = Sample.readyView()
     view.stayUntil = Sample.day("2025-12-31")
-    view.fine = FineRecord(waivedPercent: 100)
+    view.fine = .waived(100)
     view.exit = ExitRecord(
-      requestedOn: Sample.day("2026-01-02"), grantedOn: Sample.day("2026-01-05"),
+      grantedOn: Sample.day("2026-01-05"),
       validUntil: Sample.day("2026-01-31"))
     #expect(stages(view).exit == Sample.day("2026-01-26"))
   }
@@ -122,12 +122,10 @@ internal import Wire
     #expect(estimate(held) == nil)
     var refused = Sample.readyView()
     refused.stayUntil = Sample.day("2025-12-31")
-    refused.fine = FineRecord(
-      requestedOn: Sample.day("2026-01-02"), refusedOn: Sample.day("2026-01-10"))
+    refused.fine = FineRecord(refusedOn: Sample.day("2026-01-10"))
     #expect(estimate(refused) == nil)
     refused.fine.paidCents = 100_000
-    refused.exit = ExitRecord(
-      requestedOn: Sample.day("2026-01-02"), refusedOn: Sample.day("2026-01-10"))
+    refused.exit = ExitRecord(refusedOn: Sample.day("2026-01-10"))
     #expect(estimate(refused) == nil)
     // A refusal that is not in the way says nothing.
     var free = Sample.readyView()

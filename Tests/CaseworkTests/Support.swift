@@ -136,7 +136,15 @@ enum Sample {
 extension PersonFile {
   /// Applies a change on the day of the tests.
   mutating func record(_ change: Change, sequence: Int64 = 2) {
-    apply(change, sequence: sequence, on: Sample.today, policy: Sample.policy)
+    apply(
+      change, sequence: sequence, at: Sample.asOf, on: Sample.today, policy: Sample.policy)
+  }
+}
+
+extension FineRecord {
+  /// One granted waiver.
+  static func waived(_ percent: UInt8, through: CalendarDate? = nil) -> FineRecord {
+    FineRecord(terms: [WaiverTerm(percent: percent, coversThrough: through)])
   }
 }
 

@@ -24,9 +24,9 @@ internal import WireRPC
       "ETD", .etdApplied(EtdApplication(appliedOn: IntakeBench.day("2026-01-21"))),
       { $0.etd.appliedOn == IntakeBench.day("2026-01-21") }
     ),
-    ("fine", .fine(FineRecord(waivedPercent: 100)), { $0.fine.waivedPercent == 100 }),
+    ("waiver", .waiver(waiver), { $0.fine.terms == [WaiverTerm(percent: 100)] }),
     (
-      "exit", .exit(ExitRecord(grantedOn: IntakeBench.day("2026-01-21"))),
+      "exit permit", .exitPermit(permit),
       { $0.exit.grantedOn == IntakeBench.day("2026-01-21") }
     ),
     ("stay", .stay(Stay(entryPort: "BAVET")), { $0.stay.entryPort == "BAVET" }),
@@ -41,7 +41,45 @@ internal import WireRPC
     ("vulnerability", .vulnerability(VulnerabilityAssessed(vulnerable: true)), { $0.vulnerable }),
     ("danger", .danger(DangerAssessed(inDanger: true)), { $0.inDanger }),
     ("best interest", .bestInterestApproved, { $0.bestInterestApproved }),
+    (
+      "payment",
+      .payment(
+        Payment(id: IntakeBench.id(3), paidOn: IntakeBench.day("2026-01-21"), cents: 5_000)),
+      { $0.fine.paidCents == 5_000 }
+    ),
+    (
+      "correction", .correction(Correction(reason: "misheard", phone: "+855 12 000 000")),
+      { $0.registration.phone == "+855 12 000 000" && $0.corrected == ["phone"] }
+    ),
+    (
+      "consent", .consent(Consent(purpose: .returnTravel, answer: .no)),
+      { $0.consent == .no && $0.consents.count == 1 }
+    ),
+    ("screening", .screening(screening), { $0.screenings == [screening] }),
+    (
+      "medical note",
+      .medicalNote(MedicalNote(text: "a note", notedAt: IntakeBench.start)),
+      // Medical staff alone read it.
+      { $0.medicalNotes.isEmpty }
+    ),
+    (
+      "referral",
+      .referral(
+        Referral(
+          id: IntakeBench.id(6), service: .shelter, to: "a shelter",
+          referredOn: IntakeBench.day("2026-01-21"))),
+      { $0.referrals.first?.to == "a shelter" }
+    ),
   ]
+
+  private static let waiver = Waiver(
+    id: IntakeBench.id(1), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted,
+    waivedPercent: 100)
+  private static let permit = ExitPermit(
+    id: IntakeBench.id(2), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted)
+  private static let screening = Screening(
+    id: IntakeBench.id(4), status: .possible, instrument: "HTCDS", instrumentVersion: "1.2",
+    screenedAt: IntakeBench.start)
 
   @Test(arguments: changes.indices)
   func `every change is an event, a file and a view`(_ index: Int) async throws {
@@ -59,7 +97,8 @@ internal import WireRPC
 
   @Test func `every case of a change is tried above`() {
     // The union's cases, by the number that each has on the wire.
-    #expect(Self.changes.count == 13)
+    // The change of state has tests of its own, in StateChangeTests.
+    #expect(Self.changes.count == 19)
   }
 
   @Test func `an update repeats and conflicts like a registration`() async throws {
@@ -79,15 +118,36 @@ internal import WireRPC
 
   static let mistakes: [(String, Change?)] = [
     ("change", nil),
-    ("change.fine.waivedPercent", .fine(FineRecord(waivedPercent: 101))),
-    ("change.fine.paidCents", .fine(FineRecord(paidCents: -1))),
-    ("change.fine.paidCents", .fine(FineRecord(paidCents: .min))),
+    ("change.waiver.id", .waiver(Waiver(outcome: .granted))),
+    (
+      "change.waiver.waivedPercent",
+      .waiver(Waiver(id: IntakeBench.id(1), outcome: .granted, waivedPercent: 101))
+    ),
+    (
+      "change.waiver.waivedCents",
+      .waiver(Waiver(id: IntakeBench.id(1), outcome: .granted, waivedCents: -1))
+    ),
+    ("change.waiver.outcome", .waiver(Waiver(id: IntakeBench.id(1)))),
+    ("change.waiver.requestedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .pending))),
+    ("change.waiver.decidedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .refused))),
+    ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: 0))),
+    ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: .min))),
+    ("change.correction.reason", .correction(Correction(phone: "1"))),
+    ("change.consent.purpose", .consent(Consent(answer: .yes))),
+    (
+      "change.screening.status",
+      .screening(
+        Screening(
+          id: IntakeBench.id(1), instrument: "HTCDS", instrumentVersion: "1"))
+    ),
+    ("change.referral.to", .referral(Referral(id: IntakeBench.id(1), service: .legal))),
     ("change.document.type", .document(TravelDocument(number: "C1"))),
     (
-      "change.exit.validUntil",
-      .exit(
-        ExitRecord(
-          grantedOn: IntakeBench.day("2026-01-21"), validUntil: IntakeBench.day("2026-01-20")))
+      "change.exitPermit.validUntil",
+      .exitPermit(
+        ExitPermit(
+          id: IntakeBench.id(2), decidedOn: IntakeBench.day("2026-01-21"), outcome: .granted,
+          validUntil: IntakeBench.day("2026-01-20")))
     ),
     ("change.identityVerified.nationality", .identityVerified(IdentityVerified())),
     ("change.fitToFly.fit", .fitToFly(FitToFly())),
@@ -99,7 +159,12 @@ internal import WireRPC
     let (field, change) = Self.mistakes[index]
     let bench = try IntakeBench()
     try await bench.register(1)
-    let role = if case .fitToFly = change { "medical" } else { "intake-officer" }
+    let role =
+      switch change {
+      case .fitToFly: "medical"
+      case .screening: "screener"
+      default: "intake-officer"
+      }
     let rejected = try await #require(throws: Rejected.self) {
       try await bench.client(role).update(
         UpdateRequest(person: IntakeBench.person(1), change: change), options: bench.key())
@@ -112,7 +177,7 @@ internal import WireRPC
     let bench = try IntakeBench()
     try await bench.register(1)
     let refused: [(String, Change)] = [
-      ("medical", .fine(FineRecord(waivedPercent: 100))), ("medical", .assessmentOffered),
+      ("medical", .waiver(Self.waiver)), ("medical", .assessmentOffered),
       ("screener", .stay(Stay())), ("liaison", .needs(NeedsChange())),
       ("intake-officer", .fitToFly(FitToFly(fit: .yes))), ("intake-officer", .bestInterestApproved),
       ("liaison", .danger(DangerAssessed())),
@@ -140,16 +205,65 @@ internal import WireRPC
     _ = try await bench.client().update(request, options: bench.key())
   }
 
-  @Test func `a file holds sixteen documents`() async throws {
+  static let limits: [(String, Int, @Sendable (UInt8) -> Change)] = [
+    ("document", 16, { .document(IntakeBench.passport("C\($0)")) }),
+    (
+      "waiver", 16,
+      {
+        .waiver(
+          Waiver(
+            id: IntakeBench.id($0), requestedOn: IntakeBench.day("2026-01-21"), outcome: .pending))
+      }
+    ),
+    (
+      "payment", 32,
+      {
+        .payment(
+          Payment(id: IntakeBench.id($0), paidOn: IntakeBench.day("2026-01-21"), cents: 100))
+      }
+    ),
+    (
+      "exitPermit", 16,
+      {
+        .exitPermit(
+          ExitPermit(
+            id: IntakeBench.id($0), requestedOn: IntakeBench.day("2026-01-21"), outcome: .pending))
+      }
+    ),
+    (
+      "screening", 16,
+      {
+        .screening(
+          Screening(
+            id: IntakeBench.id($0), status: .not, instrument: "HTCDS", instrumentVersion: "1.2"))
+      }
+    ),
+    ("medicalNote", 16, { .medicalNote(MedicalNote(text: "note \($0)")) }),
+    (
+      "referral", 16,
+      { .referral(Referral(id: IntakeBench.id($0), service: .legal, to: "an office")) }
+    ),
+  ]
+
+  @Test(arguments: limits.indices)
+  func `a file holds so many of each kind and no more`(_ index: Int) async throws {
+    let (kind, limit, change) = Self.limits[index]
+    let bench = try IntakeBench()
+    try await bench.register(1)
+    for number in 1...limit { try await bench.update(1, change(UInt8(number))) }
+    let rejected = try await #require(throws: Rejected.self) {
+      try await bench.update(1, change(UInt8(limit + 1)))
+    }
+    #expect(rejected.field == "change.\(kind)")
+    #expect(try await bench.head().sequence == Int64(limit + 1))
+  }
+
+  @Test func `what a full file holds can still be corrected`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
     for number in 1...16 {
       try await bench.update(1, .document(IntakeBench.passport("C\(number)")))
     }
-    await #expect(throws: Rejected.self) {
-      try await bench.update(1, .document(IntakeBench.passport("C17")))
-    }
-    // One that is there already can still be corrected.
     var damaged = IntakeBench.passport("C16")
     damaged.validity = .damaged
     try await bench.update(1, .document(damaged))
@@ -159,7 +273,7 @@ internal import WireRPC
   @Test func `a closed case takes no change until it is reopened`() async throws {
     let bench = try IntakeBench()
     try await bench.register(1)
-    try await close(1, in: bench)
+    try await bench.update(1, .state(StateChange(to: .staying, reason: "has work here")))
     await #expect(throws: Rejected.self) { try await bench.update(1, .assessmentOffered) }
     await #expect(throws: Rejected.self) {
       try await bench.client().placeHold(
@@ -175,22 +289,6 @@ internal import WireRPC
     let error = try await #require(throws: RPCError.self) { try await damaged.register(2) }
     #expect(error.status == .dataLoss)
     #expect(try await !damaged.client().status(StatusRequest()).chainIntact)
-  }
-
-  /// Closes a case as a later part of the software will: no method does so yet.
-  private func close(_ number: UInt8, in bench: IntakeBench) async throws {
-    var file = try await bench.file(number)
-    file.state = .departed
-    let closed = file
-    let environment = bench.service.environment
-    _ = try await bench.store.commit(StoreCommand()) { store in
-      var transaction = IntakeTransaction(
-        store, environment, author: "test", mission: IntakeBench.idn, desk: "", seed: [1])
-      _ = try transaction.append(
-        .rowsRejected(RowsRejected()), at: environment.now, persons: [])
-      try transaction.save(closed, group: nil)
-      return []
-    }
   }
 
   // MARK: Holds

@@ -35,7 +35,8 @@ final class IntakeBench: Sendable {
 
   let clock = ManualClock(now: start.microseconds)
   let store: InMemoryEventStore
-  let service: IntakeService
+  let environment: IntakeEnvironment
+  let services: [any RPCService]
   let log = LogLines()
   private let directory: String
   private let keys = Mutex<UInt64>(0)
@@ -53,25 +54,36 @@ final class IntakeBench: Sendable {
       .appending(path: "intake-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let lines = log
-    service = IntakeService(
-      IntakeEnvironment(
-        store: store, clock: clock, random: random, policy: Self.policy.policy,
-        calendar: Self.policy.calendar,
-        logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-        snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact }))
+    environment = IntakeEnvironment(
+      store: store, clock: clock, random: random, policy: Self.policy.policy,
+      calendar: Self.policy.calendar,
+      logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
+      snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
+    services = IntakeServices.registrations(environment)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
 
   /// A client with the identity of one role of a mission.
   func client(_ role: String = "intake-officer", of mission: String = idn) throws -> IntakeClient {
+    IntakeClient(try transport(role, of: mission))
+  }
+
+  func reports(_ role: String = "intake-officer", of mission: String = idn) throws -> ReportsClient
+  {
+    ReportsClient(try transport(role, of: mission))
+  }
+
+  /// All services of intake, as somebody with a role of a mission reaches them.
+  func transport(
+    _ role: String = "intake-officer", of mission: String = idn
+  ) throws -> InProcessTransport {
     let access = try AccessRules.policy(
-      trustDomain: "homeward.example", services: [IntakeMethods.descriptor])
-    return IntakeClient(
-      try InProcessTransport(
-        services: [IntakeRegistration(service)],
-        peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
-        authorise: AccessRules.authorisation(access)))
+      trustDomain: "homeward.example", services: IntakeServices.descriptors)
+    return try InProcessTransport(
+      services: services,
+      peer: "spiffe://homeward.example/mission/\(mission)/role/\(role)/desk-1",
+      authorise: AccessRules.authorisation(access))
   }
 
   /// A key that nobody has used.
@@ -101,8 +113,8 @@ final class IntakeBench: Sendable {
   func update(_ number: UInt8, _ change: Change) async throws -> ChangeReply {
     let role =
       switch change {
-      case .fitToFly: "medical"
-      case .bestInterestApproved: "screener"
+      case .fitToFly, .medicalNote: "medical"
+      case .bestInterestApproved, .screening: "screener"
       default: "intake-officer"
       }
     return try await client(role).update(

@@ -22,6 +22,7 @@ internal import WireRPC
     let bench = try await bench()
     let idn = IntakeBench.idn
     let officer = try bench.client(of: IntakeBench.chn)
+    let reports = try bench.reports(of: IntakeBench.chn)
     let planning = try bench.client("planning", of: IntakeBench.chn)
     let calls: [(String, () async throws -> Void)] = [
       (
@@ -48,8 +49,8 @@ internal import WireRPC
         }
       ),
       ("digest", { _ = try await planning.digest(DigestRequest(mission: idn)) }),
-      ("arrivals", { _ = try await officer.arrivals(ReportRequest(mission: idn)) }),
-      ("statusReport", { _ = try await officer.statusReport(ReportRequest(mission: idn)) }),
+      ("arrivals", { _ = try await reports.arrivals(ReportRequest(mission: idn)) }),
+      ("statusReport", { _ = try await reports.statusReport(ReportRequest(mission: idn)) }),
       ("status", { _ = try await officer.status(StatusRequest(mission: idn)) }),
       (
         "reportRejects",
@@ -148,9 +149,10 @@ internal import WireRPC
   @Test func `figures count the caller's people only`() async throws {
     let bench = try await bench()
     let officer = try bench.client(of: IntakeBench.chn)
+    let reports = try bench.reports(of: IntakeBench.chn)
     #expect(try await officer.status(StatusRequest()).people == 0)
-    #expect(try await officer.arrivals(ReportRequest(mission: IntakeBench.chn)).events == 0)
-    #expect(try await officer.statusReport(ReportRequest(mission: IntakeBench.chn)).persons == 0)
+    #expect(try await reports.arrivals(ReportRequest(mission: IntakeBench.chn)).events == 0)
+    #expect(try await reports.statusReport(ReportRequest(mission: IntakeBench.chn)).persons == 0)
     let planning = try bench.client("planning", of: IntakeBench.chn)
     #expect(try await planning.digest(DigestRequest(mission: IntakeBench.chn)).people == 0)
   }

@@ -121,7 +121,7 @@ internal import WireRPC
     let reply = try await bench.client("screener").show(ShowRequest(person: IntakeBench.person(1)))
     #expect(reply.file.registration.indicators == [.debtBondage])
     #expect(reply.file.registration.note == "CANARY note" && reply.file.vulnerable)
-    #expect(reply.withheld == ["holds.reason"])
+    #expect(reply.withheld == ["medicalNotes", "holds.reason"])
     let lines = bench.log.all.filter { $0.contains("sealed fields read") }
     #expect(lines.count == 1 && lines[0].contains("/role/screener/desk-1"))
     _ = try await bench.client().show(ShowRequest(person: IntakeBench.person(1)))

@@ -9,7 +9,7 @@ internal import Wire
   private func arrivals(
     _ bench: IntakeBench, from: String? = nil, to: String? = nil, asOf: String? = nil
   ) async throws -> ArrivalsReport {
-    try await bench.client().arrivals(
+    try await bench.reports().arrivals(
       ReportRequest(
         mission: IntakeBench.idn, from: from.map(IntakeBench.day), to: to.map(IntakeBench.day),
         asOf: asOf.map(IntakeBench.moment) ?? Timestamp()))
@@ -93,7 +93,7 @@ internal import Wire
     _ = try await bench.client().placeHold(
       IntakeBench.hold(5, on: 2), options: bench.key())
     func report(_ asOf: String, from: String? = nil) async throws -> StatusReport {
-      try await bench.client().statusReport(
+      try await bench.reports().statusReport(
         ReportRequest(
           mission: IntakeBench.idn, from: from.map(IntakeBench.day),
           asOf: IntakeBench.moment(asOf)))

@@ -60,7 +60,7 @@ internal import WireRPC
   }
 
   private func expectArrivals(_ bench: IntakeBench) async throws {
-    let report = try await bench.client().arrivals(
+    let report = try await bench.reports().arrivals(
       ReportRequest(mission: IntakeBench.idn, asOf: IntakeBench.start))
     #expect(report.events == 1523 && report.unit == "events")
     #expect(report.peak == IntakeBench.day("2026-01-20"))
@@ -69,13 +69,13 @@ internal import WireRPC
       days == [
         "2026-01-16 145", "2026-01-17 104", "2026-01-18 175", "2026-01-19 527", "2026-01-20 547",
       ])
-    let other = try await bench.client(of: IntakeBench.chn).arrivals(
+    let other = try await bench.reports(of: IntakeBench.chn).arrivals(
       ReportRequest(mission: IntakeBench.chn, asOf: IntakeBench.start))
     #expect(other.events == 100)
   }
 
   private func expectClasses(_ bench: IntakeBench) async throws {
-    let report = try await bench.client().statusReport(
+    let report = try await bench.reports().statusReport(
       ReportRequest(mission: IntakeBench.idn, asOf: IntakeBench.start))
     var classes: [String: UInt32] = [:]
     for row in report.rows { classes[row.caseClass.name, default: 0] += row.persons }

@@ -29,7 +29,7 @@ internal import WireRPC
 
   @Test func `each refusal of the store has its status`() throws {
     func status(_ code: StoreError.Code) throws -> RPCError {
-      try #require(IntakeService.answer(to: StoreError(code, "internal words")) as? RPCError)
+      try #require(StoreAnswer.answer(to: StoreError(code, "internal words")) as? RPCError)
     }
     let busy = try status(.busy)
     #expect(busy.status == .resourceExhausted && busy.isNotExecuted)
@@ -42,7 +42,7 @@ internal import WireRPC
       #expect(try status(code).status == .internal)
       #expect(try !status(code).message.contains("internal words"))
     }
-    let conflict = IntakeService.answer(to: StoreError(.conflict, "", sequence: 7))
+    let conflict = StoreAnswer.answer(to: StoreError(.conflict, "", sequence: 7))
     #expect((conflict as? KeyConflict)?.sequence == 7)
   }
 

@@ -51,6 +51,7 @@ struct IsolationTests {
     let foreign = try site.intake(as: "chn-officer")
     let liaison = try site.intake(as: "chn-liaison")
     let planner = try site.intake(as: "chn-planner")
+    let reports = try site.reports(as: "chn-planner")
     let follower = try site.intake(as: "chn-planning")
 
     await refused { _ = try await foreign.register(person(), options: options()) }
@@ -92,8 +93,8 @@ struct IsolationTests {
       _ = try await planner.travelNames(
         TravelNamesRequest(persons: [id], manifest: "IDN-PNH-D01", purpose: "test"))
     }
-    await refused { _ = try await planner.arrivals(ReportRequest(mission: "IDN-PNH")) }
-    await refused { _ = try await planner.statusReport(ReportRequest(mission: "IDN-PNH")) }
+    await refused { _ = try await reports.arrivals(ReportRequest(mission: "IDN-PNH")) }
+    await refused { _ = try await reports.statusReport(ReportRequest(mission: "IDN-PNH")) }
     await refused { _ = try await planner.status(StatusRequest(mission: "IDN-PNH")) }
     await refused { _ = try await follower.digest(DigestRequest(mission: "IDN-PNH")) }
     await refused {

@@ -189,6 +189,11 @@ package final class TestDeployment: Sendable {
       try client(credential, address: intakeAddress, services: [IntakeMethods.descriptor]))
   }
 
+  package func reports(as credential: String) throws -> ReportsClient {
+    ReportsClient(
+      try client(credential, address: intakeAddress, services: [ReportsMethods.descriptor]))
+  }
+
   package func planning(as credential: String) throws -> PlanningClient {
     PlanningClient(
       try client(credential, address: planningAddress, services: [PlanningMethods.descriptor]))

@@ -6,7 +6,11 @@ enum ChangeRoles {
   static func allowed(for change: Change) -> Set<Role> {
     switch change {
     case .identityVerified, .document, .stay, .intent: [.intakeOfficer, .liaison]
-    case .etdApplied, .fine, .exit: [.liaison, .intakeOfficer]
+    case .etdApplied, .waiver, .payment, .exitPermit: [.liaison, .intakeOfficer]
+    case .correction, .state, .consent: [.intakeOfficer]
+    case .screening: [.screener]
+    case .medicalNote: [.medical]
+    case .referral: [.intakeOfficer, .screener]
     case .needs: [.intakeOfficer, .medical]
     case .fitToFly: [.medical]
     case .assessmentOffered: [.intakeOfficer, .screener]

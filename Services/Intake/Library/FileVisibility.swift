@@ -31,7 +31,9 @@ struct FileVisibility {
         file.dangerDeadline = nil
       }
       withhold("keepApart") { $0.keepApart = [] }
+      withhold("screenings") { $0.screenings = [] }
     }
+    if role != .medical { withhold("medicalNotes") { $0.medicalNotes = [] } }
     if role != .approver {
       withhold("holds.reason") { file in
         for index in file.holds.indices {

@@ -66,12 +66,12 @@ package enum IntakeProgram {
     let revocation = try RevocationGuard(trust)
     let access = try AccessRules.policy(
       trustDomain: configuration[IntakeConfiguration.trustDomain],
-      services: [IntakeMethods.descriptor])
+      services: IntakeServices.descriptors)
     let server = try TransportServer(
       configuration: TransportServerConfiguration(
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
         admits: revocation.admits, capture: try configuration.transportCapture(logger)),
-      services: [IntakeRegistration(IntakeService(environment))],
+      services: IntakeServices.registrations(environment),
       authorise: AccessRules.authorisation(access), logger: logger,
       metrics: TransportCounters(registry))
     let bound = try await server.start()

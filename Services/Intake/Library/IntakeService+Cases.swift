@@ -27,20 +27,24 @@ extension IntakeService {
         "the role \(caller.identity.role) may not record this kind of change", isNotExecuted: true)
     }
     let occurredAt = request.occurredAt == Timestamp() ? environment.now : request.occurredAt
+    // Only a step to another state takes up a case that is over.
+    let step: StateChange? = if case .state(let step) = change { step } else { nil }
     return try await changeFile(
-      request, person: request.person, context: context, caller: caller, desk: request.desk
+      request, person: request.person, context: context, caller: caller, desk: request.desk,
+      mayBeOver: step != nil
     ) { file, transaction in
+      if let step, let problem = StateChangeCheck.problem(in: step, from: file.state) {
+        throw problem
+      }
       let sequence = try transaction.append(
         .changed(Changed(person: request.person, change: change)), at: occurredAt,
         persons: [request.person])
       let environment = transaction.environment
       file.apply(
-        change, sequence: sequence, on: environment.calendar.day(of: occurredAt),
-        policy: environment.policy)
+        change, sequence: sequence, at: occurredAt,
+        on: environment.calendar.day(of: occurredAt), policy: environment.policy)
+      if let problem = FileLimits.problem(in: file) { throw problem }
       guard case .document(let document) = change else { return sequence }
-      guard file.documents.count <= IntakeLimits.documents else {
-        throw Rejected(field: "change.document", reason: "The file has 16 documents already.")
-      }
       let matches = try transaction.exactMatches(of: request.person, numbers: [document.number])
       try transaction.suspectDuplicates(
         of: &file, others: matches, basis: "document-number", at: occurredAt)
@@ -191,16 +195,18 @@ extension IntakeService {
 
   /// Changes one open file: loads it, lets `body` append its event and change it, and saves it with
   /// its view.
+  ///
+  /// - Parameter mayBeOver: `body` judges by itself whether the case takes the change.
   private func changeFile<Request: WireMessage>(
     _ request: Request, person: ID<PersonFile>, context: RPCServerContext, caller: Caller,
-    desk: String, hold: ID<Hold>? = nil,
+    desk: String, hold: ID<Hold>? = nil, mayBeOver: Bool = false,
     _ body: @escaping @Sendable (inout PersonFile, inout IntakeTransaction) throws -> Int64
   ) async throws -> ChangeReply {
     let (reply, repeated) = try await commit(
       request, as: ChangeReply.self, context: context, caller: caller, desk: desk
     ) { transaction in
       var file = try transaction.file(of: person)
-      guard file.state.isOpen else {
+      guard mayBeOver || file.state.isOpen else {
         throw Rejected(
           field: "person", reason: "The case is closed. Reopen it with a reason first.")
       }

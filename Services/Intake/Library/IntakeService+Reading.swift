@@ -116,6 +116,25 @@ extension IntakeService {
     return (sorted, truncated)
   }
 
+  package func status(
+    _ request: StatusRequest, context: RPCServerContext
+  ) async throws -> ServiceStatus {
+    let caller = try Caller(context)
+    let mission = request.mission.isEmpty ? caller.mission : request.mission
+    try caller.require(mission: mission)
+    let environment = environment
+    return try await read { reader in
+      let head = try reader.head
+      let people = try reader.count(IntakeTable.persons, partition: mission)
+      let waiting = try reader.count(IntakeTable.rejects, partition: mission)
+      return ServiceStatus(
+        service: "intake", position: Position(head), people: UInt32(clamping: people),
+        events: head.sequence, chainIntact: environment.chainIsIntact(),
+        rejectedRowsWaiting: UInt32(clamping: waiting), policy: environment.policy.version,
+        storeVersion: environment.storeVersion, mission: mission)
+    }
+  }
+
   package func travelNames(
     _ request: TravelNamesRequest, context: RPCServerContext
   ) async throws -> TravelNamesReply {

@@ -89,6 +89,14 @@ enum IntakeEventKind: UInt16 {
   case duplicateSuspected = 7
   case namesRead = 8
   case rowsRejected = 9
+  case listChanged = 10
+  case announced = 11
+  case queueChanged = 12
+  case transferChanged = 13
+  case pairChanged = 14
+  case exported = 15
+  case sealedRead = 16
+  case denied = 17
 
   /// What a history calls it.
   var title: String {
@@ -102,6 +110,14 @@ enum IntakeEventKind: UInt16 {
     case .duplicateSuspected: "possible duplicate"
     case .namesRead: "names read"
     case .rowsRejected: "rows rejected"
+    case .listChanged: "authority list"
+    case .announced: "announcement"
+    case .queueChanged: "queue"
+    case .transferChanged: "transfer"
+    case .pairChanged: "duplicate decided"
+    case .exported: "exported"
+    case .sealedRead: "sealed read"
+    case .denied: "denied"
     }
   }
 
@@ -116,6 +132,14 @@ enum IntakeEventKind: UInt16 {
     case .duplicateSuspected: self = .duplicateSuspected
     case .namesRead: self = .namesRead
     case .rowsRejected: self = .rowsRejected
+    case .listChanged: self = .listChanged
+    case .announced: self = .announced
+    case .queueChanged: self = .queueChanged
+    case .transferChanged: self = .transferChanged
+    case .pairChanged: self = .pairChanged
+    case .exported: self = .exported
+    case .sealedRead: self = .sealedRead
+    case .denied: self = .denied
     case .unknown: return nil
     }
   }

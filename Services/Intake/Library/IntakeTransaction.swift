@@ -199,7 +199,6 @@ enum IntakeLimits {
   static let possibleDuplicates = 64
   static let keepApart = 32
   static let holds = 32
-  static let documents = 16
   static let historyLines = 256
   /// Words of a person's names by which the person is found, half of them in each script.
   static let indexedWords = 40

@@ -203,7 +203,7 @@ public struct NeedCode: WireEnum {
   public static var wireNames: StaticString { "unset wheelchair stretcher pregnant seriousIllness psychosocial disability" }
 }
 
-/// Words of IOM's Human Trafficking Case Data Standard for the means of control.
+/// Means of control, in the words of IOM's Human Trafficking Case Data Standard (HTCDS).
 public struct Indicator: WireEnum {
   public let rawValue: UInt8
 
@@ -220,6 +220,12 @@ public struct Indicator: WireEnum {
   public static var threats: Indicator { Indicator(rawValue: 9) }
   public static var excessiveWorkingHours: Indicator { Indicator(rawValue: 10) }
   public static var withholdsNecessities: Indicator { Indicator(rawValue: 11) }
+  public static var restrictsFinancialAccess: Indicator { Indicator(rawValue: 12) }
+  public static var psychoactiveSubstances: Indicator { Indicator(rawValue: 13) }
+  public static var restrictsMedicalCare: Indicator { Indicator(rawValue: 14) }
+  public static var usesChildren: Indicator { Indicator(rawValue: 15) }
+  public static var threatOfLawEnforcement: Indicator { Indicator(rawValue: 16) }
+  public static var other: Indicator { Indicator(rawValue: 17) }
 
   /// The values that the schema names, to switch over without a default.
   public enum Known: UInt8, Sendable {
@@ -235,9 +241,171 @@ public struct Indicator: WireEnum {
     case threats = 9
     case excessiveWorkingHours = 10
     case withholdsNecessities = 11
+    case restrictsFinancialAccess = 12
+    case psychoactiveSubstances = 13
+    case restrictsMedicalCare = 14
+    case usesChildren = 15
+    case threatOfLawEnforcement = 16
+    case other = 17
   }
 
-  public static var wireNames: StaticString { "unset withholdsDocuments restrictsMovement takesEarnings falsePromises debtBondage physicalAbuse psychologicalAbuse sexualAbuse threats excessiveWorkingHours withholdsNecessities" }
+  public static var wireNames: StaticString { "unset withholdsDocuments restrictsMovement takesEarnings falsePromises debtBondage physicalAbuse psychologicalAbuse sexualAbuse threats excessiveWorkingHours withholdsNecessities restrictsFinancialAccess psychoactiveSubstances restrictsMedicalCare usesChildren threatOfLawEnforcement other" }
+}
+
+/// What was done to a person (HTCDS; Palermo Protocol, article 3 a).
+public struct TraffickingAct: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var recruitment: TraffickingAct { TraffickingAct(rawValue: 1) }
+  public static var transportation: TraffickingAct { TraffickingAct(rawValue: 2) }
+  public static var transfer: TraffickingAct { TraffickingAct(rawValue: 3) }
+  public static var harbouring: TraffickingAct { TraffickingAct(rawValue: 4) }
+  public static var receipt: TraffickingAct { TraffickingAct(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case recruitment = 1
+    case transportation = 2
+    case transfer = 3
+    case harbouring = 4
+    case receipt = 5
+  }
+
+  public static var wireNames: StaticString { "unset recruitment transportation transfer harbouring receipt" }
+}
+
+/// What a person was, or was to be, exploited for (HTCDS).
+public struct Exploitation: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var forcedLabour: Exploitation { Exploitation(rawValue: 1) }
+  public static var forcedCriminality: Exploitation { Exploitation(rawValue: 2) }
+  public static var sexualExploitation: Exploitation { Exploitation(rawValue: 3) }
+  public static var servitude: Exploitation { Exploitation(rawValue: 4) }
+  public static var slavery: Exploitation { Exploitation(rawValue: 5) }
+  public static var organRemoval: Exploitation { Exploitation(rawValue: 6) }
+  public static var forcedMarriage: Exploitation { Exploitation(rawValue: 7) }
+  public static var other: Exploitation { Exploitation(rawValue: 8) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case forcedLabour = 1
+    case forcedCriminality = 2
+    case sexualExploitation = 3
+    case servitude = 4
+    case slavery = 5
+    case organRemoval = 6
+    case forcedMarriage = 7
+    case other = 8
+  }
+
+  public static var wireNames: StaticString { "unset forcedLabour forcedCriminality sexualExploitation servitude slavery organRemoval forcedMarriage other" }
+}
+
+/// What a screening found.
+public struct ScreeningStatus: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var notScreened: ScreeningStatus { ScreeningStatus(rawValue: 1) }
+  public static var possible: ScreeningStatus { ScreeningStatus(rawValue: 2) }
+  public static var actual: ScreeningStatus { ScreeningStatus(rawValue: 3) }
+  public static var not: ScreeningStatus { ScreeningStatus(rawValue: 4) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case notScreened = 1
+    case possible = 2
+    case actual = 3
+    case not = 4
+  }
+
+  public static var wireNames: StaticString { "unset notScreened possible actual not" }
+}
+
+/// How much a need weighs.
+public struct NeedSeverity: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var mild: NeedSeverity { NeedSeverity(rawValue: 1) }
+  public static var moderate: NeedSeverity { NeedSeverity(rawValue: 2) }
+  public static var severe: NeedSeverity { NeedSeverity(rawValue: 3) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case mild = 1
+    case moderate = 2
+    case severe = 3
+  }
+
+  public static var wireNames: StaticString { "unset mild moderate severe" }
+}
+
+/// What a person was asked to agree to; each is asked and answered by itself.
+public struct ConsentPurpose: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var registration: ConsentPurpose { ConsentPurpose(rawValue: 1) }
+  public static var returnTravel: ConsentPurpose { ConsentPurpose(rawValue: 2) }
+  public static var shareWithHostAuthorities: ConsentPurpose { ConsentPurpose(rawValue: 3) }
+  public static var shareWithPartners: ConsentPurpose { ConsentPurpose(rawValue: 4) }
+  public static var contactAfterReturn: ConsentPurpose { ConsentPurpose(rawValue: 5) }
+  public static var photograph: ConsentPurpose { ConsentPurpose(rawValue: 6) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case registration = 1
+    case returnTravel = 2
+    case shareWithHostAuthorities = 3
+    case shareWithPartners = 4
+    case contactAfterReturn = 5
+    case photograph = 6
+  }
+
+  public static var wireNames: StaticString { "unset registration returnTravel shareWithHostAuthorities shareWithPartners contactAfterReturn photograph" }
+}
+
+/// What an organisation is asked to do for a person.
+public struct ReferralService: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var shelter: ReferralService { ReferralService(rawValue: 1) }
+  public static var medical: ReferralService { ReferralService(rawValue: 2) }
+  public static var legal: ReferralService { ReferralService(rawValue: 3) }
+  public static var psychosocial: ReferralService { ReferralService(rawValue: 4) }
+  public static var childProtection: ReferralService { ReferralService(rawValue: 5) }
+  public static var reintegration: ReferralService { ReferralService(rawValue: 6) }
+  public static var other: ReferralService { ReferralService(rawValue: 7) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case shelter = 1
+    case medical = 2
+    case legal = 3
+    case psychosocial = 4
+    case childProtection = 5
+    case reintegration = 6
+    case other = 7
+  }
+
+  public static var wireNames: StaticString { "unset shelter medical legal psychosocial childProtection reintegration other" }
 }
 
 /// An answer to a question; unset: not asked, or not answered.
@@ -767,13 +935,22 @@ extension Count {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.label.utf8.count
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.label.utf8.count
     if n0 > 64 { throw wireLimit("Count.label is longer than 64 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
     let p = b.reserve(10 &+ n0)
     let f = p + 2
-    let w2 = self.count
+    let w2 = e.pointee.count
     wireStore(f, 0, w2)
     let used = wireBit(w2 != 0)
     let fixed = wireLastEnd(used, 0x400)
@@ -786,13 +963,13 @@ extension Count {
     let width = wireWidth(n0)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
-    t0 = wirePut(t0, self.label, n0)
+    t0 = wirePut(t0, e.pointee.label, n0)
     b.advance(to: t0)
-    if self._unknown != nil {
+    if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 4, room: count &<< width,
         lengths: [n0],
-        unknown: self._unknown)
+        unknown: e.pointee._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
@@ -807,6 +984,13 @@ extension Count {
   }
 
   static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
@@ -872,5 +1056,50 @@ extension Count {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }

@@ -3,6 +3,31 @@
 
 public import Wire
 
+/// What happened to an authority list.
+public struct ListChangeKind: WireEnum {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static var created: ListChangeKind { ListChangeKind(rawValue: 1) }
+  public static var edited: ListChangeKind { ListChangeKind(rawValue: 2) }
+  public static var submitted: ListChangeKind { ListChangeKind(rawValue: 3) }
+  public static var answered: ListChangeKind { ListChangeKind(rawValue: 4) }
+  public static var closed: ListChangeKind { ListChangeKind(rawValue: 5) }
+
+  /// The values that the schema names, to switch over without a default.
+  public enum Known: UInt8, Sendable {
+    case unset = 0
+    case created = 1
+    case edited = 2
+    case submitted = 3
+    case answered = 4
+    case closed = 5
+  }
+
+  public static var wireNames: StaticString { "unset created edited submitted answered closed" }
+}
+
 /// One thing that happened at intake. Append-only: a case may be added, never changed.
 public enum IntakeEvent: WireValue {
   case registered(Registered)
@@ -14,6 +39,14 @@ public enum IntakeEvent: WireValue {
   case duplicateSuspected(DuplicateSuspected)
   case namesRead(NamesRead)
   case rowsRejected(RowsRejected)
+  case listChanged(ListChanged)
+  case announced(Announcement)
+  case queueChanged(QueueEntry)
+  case transferChanged(Transfer)
+  case pairChanged(PairChanged)
+  case exported(Exported)
+  case sealedRead(SealedRead)
+  case denied(Denied)
   /// A case of a newer schema, kept verbatim.
   case unknown(tag: UInt16, bytes: [UInt8])
 
@@ -78,9 +111,49 @@ extension IntakeEvent {
         try b.enter()
         try value.appendWire(to: &b)
         b.leave()
+      case .listChanged(let value):
+        b.append(tag: 10)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .announced(let value):
+        b.append(tag: 11)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .queueChanged(let value):
+        b.append(tag: 12)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .transferChanged(let value):
+        b.append(tag: 13)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .pairChanged(let value):
+        b.append(tag: 14)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .exported(let value):
+        b.append(tag: 15)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .sealedRead(let value):
+        b.append(tag: 16)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
+      case .denied(let value):
+        b.append(tag: 17)
+        try b.enter()
+        try value.appendWire(to: &b)
+        b.leave()
       case .unknown(let tag, let bytes):
         let isKnown = switch tag {
-        case 1, 2, 3, 4, 5, 6, 7, 8, 9: true
+        case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17: true
         default: false
         }
         try b.appendUnknownCase(tag: tag, bytes: bytes, isKnown: isKnown)
@@ -112,6 +185,22 @@ extension IntakeEvent {
         return .namesRead(try NamesRead.decodeNestedWire(q, count, &r))
       case 9:
         return .rowsRejected(try RowsRejected.decodeNestedWire(q, count, &r))
+      case 10:
+        return .listChanged(try ListChanged.decodeNestedWire(q, count, &r))
+      case 11:
+        return .announced(try Announcement.decodeNestedWire(q, count, &r))
+      case 12:
+        return .queueChanged(try QueueEntry.decodeNestedWire(q, count, &r))
+      case 13:
+        return .transferChanged(try Transfer.decodeNestedWire(q, count, &r))
+      case 14:
+        return .pairChanged(try PairChanged.decodeNestedWire(q, count, &r))
+      case 15:
+        return .exported(try Exported.decodeNestedWire(q, count, &r))
+      case 16:
+        return .sealedRead(try SealedRead.decodeNestedWire(q, count, &r))
+      case 17:
+        return .denied(try Denied.decodeNestedWire(q, count, &r))
       default: return .unknown(tag: tag, bytes: try r.unknownCase(q, count))
     }
   }
@@ -1952,6 +2041,931 @@ extension NamesRead {
       q += 16
     }
     return list
+  }
+}
+
+/// An authority list as it stood after the change; outcomes are also changes of each person's file.
+public struct ListChanged: WireMessage {
+  public static var wireName: String { "events.v1.ListChanged" }
+
+  public var list: AuthorityList
+  public var change: ListChangeKind
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ListChanged, rhs: ListChanged) -> Bool {
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.change == rhs.change else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.list)
+    hasher.combine(self.change)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ListChanged {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      list: AuthorityList(),
+      change: .unset,
+      _unknown: nil)
+  }
+
+  public init(
+    list: AuthorityList = AuthorityList(),
+    change: ListChangeKind = .unset
+  ) {
+    self.init(
+      list: list,
+      change: change,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ListChanged
+
+extension ListChanged {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(7)
+    let f = p + 2
+    let w2 = self.change.rawValue
+    wireStore(f, 0, w2)
+    let used = wireBit(w2 != 0)
+    let fixed = wireLastEnd(used, 0x100)
+    let count: Int
+    count = 1
+    let width = 0
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.list.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 1, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(w2 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 1, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: AuthorityList
+    if n0 == 0 {
+      v1 = AuthorityList()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try AuthorityList.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v2: ListChangeKind = ListChangeKind(rawValue: w2)
+    return Self(
+      list: v1,
+      change: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A pair of files that may be one person was found, decided or reopened.
+public struct PairChanged: WireMessage {
+  public static var wireName: String { "events.v1.PairChanged" }
+
+  public var pair: DuplicatePair
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: PairChanged, rhs: PairChanged) -> Bool {
+    guard lhs.pair == rhs.pair else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.pair)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension PairChanged {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      pair: DuplicatePair(),
+      _unknown: nil)
+  }
+
+  public init(
+    pair: DuplicatePair = DuplicatePair()
+  ) {
+    self.init(
+      pair: pair,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of PairChanged
+
+extension PairChanged {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let count: Int
+    count = 1
+    let width = 0
+    let slots = f + 0 + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.pair.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + 0, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = 0 | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + 0)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: DuplicatePair
+    if n0 == 0 {
+      v1 = DuplicatePair()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v1 = try DuplicatePair.decodeNestedWire(p + o0, n0, &r)
+    }
+    return Self(
+      pair: v1,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+}
+
+/// People left the service in bulk, for a purpose and a recipient.
+public struct Exported: WireMessage {
+  public static var wireName: String { "events.v1.Exported" }
+
+  public var what: String
+  public var purpose: String
+  public var recipient: String
+  public var persons: UInt32
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: Exported, rhs: Exported) -> Bool {
+    guard (String).wireEquals(lhs.what, rhs.what) else { return false }
+    guard (String).wireEquals(lhs.purpose, rhs.purpose) else { return false }
+    guard (String).wireEquals(lhs.recipient, rhs.recipient) else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.what.wireHash(into: &hasher)
+    self.purpose.wireHash(into: &hasher)
+    self.recipient.wireHash(into: &hasher)
+    hasher.combine(self.persons)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Exported {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      what: "",
+      purpose: "",
+      recipient: "",
+      persons: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    what: String = "",
+    purpose: String = "",
+    recipient: String = "",
+    persons: UInt32 = 0
+  ) {
+    self.init(
+      what: what,
+      purpose: purpose,
+      recipient: recipient,
+      persons: persons,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of Exported
+
+extension Exported {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.what.utf8.count
+    if n0 > 60 { throw wireLimit("Exported.what is longer than 60 bytes") }
+    let n1 = self.purpose.utf8.count
+    if n1 > 100 { throw wireLimit("Exported.purpose is longer than 100 bytes") }
+    let n2 = self.recipient.utf8.count
+    if n2 > 100 { throw wireLimit("Exported.recipient is longer than 100 bytes") }
+    var text = n0
+    text &+= n1
+    text &+= n2
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(18 &+ n0 &+ n1 &+ n2)
+    let f = p + 2
+    let w4 = self.persons
+    wireStore(f, 0, w4)
+    let used = wireBit(w4 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    if n2 != 0 {
+      count = 3
+    } else if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    lengths |= n2
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.what, n0)
+    t0 = wirePut(t0, self.purpose, n1)
+    t0 = wirePut(t0, self.recipient, n2)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0, n1, n2],
+        unknown: self._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + fixed)
+    if count == 3, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 2, UInt8.wire(n2))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+      if count > 2 { wireStoreLength(table, 2, width, n2) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 3
+    if isNear {
+      w4 = wireMask(wireLoad(f, 0, UInt32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 3 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 3, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let v1: String = try r.text(p + o0, n0, max: 60)
+    let v2: String = try r.text(p + o1, n1, max: 100)
+    let v3: String = try r.text(p + o2, n2, max: 100)
+    let v4: UInt32 = w4
+    return Self(
+      what: v1,
+      purpose: v2,
+      recipient: v3,
+      persons: v4,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Somebody read what is sealed.
+public struct SealedRead: WireMessage {
+  public static var wireName: String { "events.v1.SealedRead" }
+
+  public var person: ID<PersonFile>
+  /// Which parts, such as `screenings`.
+  public var fields: [String]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: SealedRead, rhs: SealedRead) -> Bool {
+    guard lhs.person == rhs.person else { return false }
+    guard ([String]).wireEquals(lhs.fields, rhs.fields) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.person)
+    self.fields.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SealedRead {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      person: ID<PersonFile>(),
+      fields: [],
+      _unknown: nil)
+  }
+
+  public init(
+    person: ID<PersonFile> = ID<PersonFile>(),
+    fields: [String] = []
+  ) {
+    self.init(
+      person: person,
+      fields: fields,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of SealedRead
+
+extension SealedRead {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(22)
+    let f = p + 2
+    self.person.storeWire(f)
+    let used = wireBit(!wireIsZero(f, 16))
+    let fixed = wireLastEnd(used, 0x1000)
+    let count: Int
+    if !self.fields.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(self.fields.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try b.append(texts: self.fields, max: 32, maxElement: 40)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 16, room: count &<< width,
+        lengths: [n0],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 1
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 16, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: [String] = try r.texts(p + o0, n0, max: 32, maxElement: 40)
+    return Self(
+      person: v1,
+      fields: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// A call was refused because of who made it.
+public struct Denied: WireMessage {
+  public static var wireName: String { "events.v1.Denied" }
+
+  public var method: String
+  /// Such as `role` or `mission`.
+  public var rule: String
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: Denied, rhs: Denied) -> Bool {
+    guard (String).wireEquals(lhs.method, rhs.method) else { return false }
+    guard (String).wireEquals(lhs.rule, rhs.rule) else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    self.method.wireHash(into: &hasher)
+    self.rule.wireHash(into: &hasher)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension Denied {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      method: "",
+      rule: "",
+      _unknown: nil)
+  }
+
+  public init(
+    method: String = "",
+    rule: String = ""
+  ) {
+    self.init(
+      method: method,
+      rule: rule,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of Denied
+
+extension Denied {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.method.utf8.count
+    if n0 > 120 { throw wireLimit("Denied.method is longer than 120 bytes") }
+    let n1 = self.rule.utf8.count
+    if n1 > 40 { throw wireLimit("Denied.rule is longer than 40 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
+    let start = b.byteCount
+    let p = b.reserve(10 &+ n0 &+ n1)
+    let f = p + 2
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + 0 + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, self.method, n0)
+    t0 = wirePut(t0, self.rule, n1)
+    b.advance(to: t0)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: 0, known: 0, room: count &<< width,
+        lengths: [n0, n1],
+        unknown: self._unknown)
+      return
+    }
+    let shape = 0 | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16.wire(shape))
+    let table = (f + 0)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 2
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let v1: String = try r.text(p + o0, n0, max: 120)
+    let v2: String = try r.text(p + o1, n1, max: 40)
+    return Self(
+      method: v1,
+      rule: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
   }
 }
 

@@ -35,620 +35,6 @@ public struct FollowVerdict: WireEnum {
   public static var wireNames: StaticString { "unset tail snapshot diverged fenced" }
 }
 
-/// The identity of the caller is not of the mission whose people are asked for.
-public struct NotYourMission: WireMessage {
-  public static var wireName: String { "intake.v1.NotYourMission" }
-
-  public var yours: String
-  public var asked: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: NotYourMission, rhs: NotYourMission) -> Bool {
-    guard (String).wireEquals(lhs.yours, rhs.yours) else { return false }
-    guard (String).wireEquals(lhs.asked, rhs.asked) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.yours.wireHash(into: &hasher)
-    self.asked.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension NotYourMission {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      yours: "",
-      asked: "",
-      _unknown: nil)
-  }
-
-  public init(
-    yours: String = "",
-    asked: String = ""
-  ) {
-    self.init(
-      yours: yours,
-      asked: asked,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of NotYourMission
-
-extension NotYourMission {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.yours.utf8.count
-    if n0 > 16 { throw wireLimit("NotYourMission.yours is longer than 16 bytes") }
-    let n1 = self.asked.utf8.count
-    if n1 > 16 { throw wireLimit("NotYourMission.asked is longer than 16 bytes") }
-    var text = n0
-    text &+= n1
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(10 &+ n0 &+ n1)
-    let f = p + 2
-    let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.yours, n0)
-    t0 = wirePut(t0, self.asked, n1)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
-        unknown: self._unknown)
-      return
-    }
-    let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + 0)
-    if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 16)
-    return Self(
-      yours: v1,
-      asked: v2,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-}
-
-extension NotYourMission: Error {}
-
-/// The idempotency key was used before with another content.
-public struct KeyConflict: WireMessage {
-  public static var wireName: String { "intake.v1.KeyConflict" }
-
-  public var sequence: Int64
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: KeyConflict, rhs: KeyConflict) -> Bool {
-    guard lhs.sequence == rhs.sequence else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.sequence)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension KeyConflict {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      sequence: 0,
-      _unknown: nil)
-  }
-
-  public init(
-    sequence: Int64 = 0
-  ) {
-    self.init(
-      sequence: sequence,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of KeyConflict
-
-extension KeyConflict {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let start = b.byteCount
-    let p = b.reserve(10)
-    let f = p + 2
-    let w1 = self.sequence
-    wireStore(f, 0, w1)
-    let used = wireBit(w1 != 0)
-    let fixed = wireLastEnd(used, 0x800)
-    b.advance(to: p + 2 + fixed)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 8, room: 0,
-        lengths: [],
-        unknown: self._unknown)
-      return
-    }
-    wireStore(p, 0, UInt16.wire(fixed))
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int64 = 0
-    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 8 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      if shape.fixedLength > 8 || shape.slotCount > 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    let v1: Int64 = w1
-    return Self(
-      sequence: v1,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 9...: return
-      case 8: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-extension KeyConflict: Error {}
-
-/// A field of the request that cannot be accepted.
-public struct Rejected: WireMessage {
-  public static var wireName: String { "intake.v1.Rejected" }
-
-  public var field: String
-  public var reason: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: Rejected, rhs: Rejected) -> Bool {
-    guard (String).wireEquals(lhs.field, rhs.field) else { return false }
-    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.field.wireHash(into: &hasher)
-    self.reason.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension Rejected {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      field: "",
-      reason: "",
-      _unknown: nil)
-  }
-
-  public init(
-    field: String = "",
-    reason: String = ""
-  ) {
-    self.init(
-      field: field,
-      reason: reason,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of Rejected
-
-extension Rejected {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.field.utf8.count
-    if n0 > 64 { throw wireLimit("Rejected.field is longer than 64 bytes") }
-    let n1 = self.reason.utf8.count
-    if n1 > 300 { throw wireLimit("Rejected.reason is longer than 300 bytes") }
-    var text = n0
-    text &+= n1
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(10 &+ n0 &+ n1)
-    let f = p + 2
-    let count: Int
-    if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    let width = wireWidth(lengths)
-    let slots = f + 0 + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.field, n0)
-    t0 = wirePut(t0, self.reason, n1)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1],
-        unknown: self._unknown)
-      return
-    }
-    let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + 0)
-    if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    let v1: String = try r.text(p + o0, n0, max: 64)
-    let v2: String = try r.text(p + o1, n1, max: 300)
-    return Self(
-      field: v1,
-      reason: v2,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-}
-
-extension Rejected: Error {}
-
-/// The named record does not exist, or is not the caller's to see.
-public struct NotFound: WireMessage {
-  public static var wireName: String { "intake.v1.NotFound" }
-
-  public var what: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: NotFound, rhs: NotFound) -> Bool {
-    guard (String).wireEquals(lhs.what, rhs.what) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.what.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension NotFound {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      what: "",
-      _unknown: nil)
-  }
-
-  public init(
-    what: String = ""
-  ) {
-    self.init(
-      what: what,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of NotFound
-
-extension NotFound {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.what.utf8.count
-    if n0 > 40 { throw wireLimit("NotFound.what is longer than 40 bytes") }
-    try b.charge(memory: n0)
-    let start = b.byteCount
-    let p = b.reserve(6 &+ n0)
-    let f = p + 2
-    let count: Int
-    if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(n0)
-    let slots = f + 0 + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.what, n0)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + 0)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    let v1: String = try r.text(p + o0, n0, max: 40)
-    return Self(
-      what: v1,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-}
-
-extension NotFound: Error {}
-
 /// Asks to record a person.
 public struct RegisterRequest: WireMessage {
   public static var wireName: String { "intake.v1.RegisterRequest" }
@@ -658,6 +44,8 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
+  /// The desk saw the candidates and says that this is another person.
+  public var distinctFrom: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -666,6 +54,7 @@ public struct RegisterRequest: WireMessage {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.imported == rhs.imported else { return false }
+    guard lhs.distinctFrom == rhs.distinctFrom else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -674,6 +63,7 @@ public struct RegisterRequest: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.imported)
+    hasher.combine(self.distinctFrom)
     hasher.combine(self._unknown)
   }
 
@@ -692,18 +82,21 @@ extension RegisterRequest {
       registration: Registration(),
       groupKind: .unset,
       imported: false,
+      distinctFrom: [],
       _unknown: nil)
   }
 
   public init(
     registration: Registration = Registration(),
     groupKind: GroupKind = .unset,
-    imported: Bool = false
+    imported: Bool = false,
+    distinctFrom: [ID<PersonFile>] = []
   ) {
     self.init(
       registration: registration,
       groupKind: groupKind,
       imported: imported,
+      distinctFrom: distinctFrom,
       _unknown: nil)
   }
 }
@@ -732,8 +125,12 @@ extension RegisterRequest {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c1 = self.distinctFrom.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
+    let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(8)
+    let p = b.reserve(12)
     let f = p + 2
     var b1: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.groupKind.rawValue
@@ -744,8 +141,12 @@ extension RegisterRequest {
     used |= wireBit(b1 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     let count: Int
-    count = 1
-    let width = 0
+    if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(n1)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -759,17 +160,27 @@ extension RegisterRequest {
       try b.checkDepth()
     }
     b.leave()
+    var t1 = b.reserve(n1)
+    for element in self.distinctFrom {
+      element.storeWire(t1)
+      t1 += 16
+    }
+    b.advance(to: t1)
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -780,11 +191,13 @@ extension RegisterRequest {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + fixed)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 1, UInt8.wire(n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -797,10 +210,11 @@ extension RegisterRequest {
     var b1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 1
+    var isNear = fixed <= 2 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -812,6 +226,8 @@ extension RegisterRequest {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -821,13 +237,15 @@ extension RegisterRequest {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 1 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 2, slotCount: 1, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -838,10 +256,12 @@ extension RegisterRequest {
     }
     let v2: GroupKind = GroupKind(rawValue: w2)
     let v3: Bool = b1 & 1 != 0
+    let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
     return Self(
       registration: v1,
       groupKind: v2,
       imported: v3,
+      distinctFrom: v4,
       _unknown: unknown)
   }
 
@@ -867,6 +287,22 @@ extension RegisterRequest {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+
+  private static func decodeWireListDistinctFrom(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
   }
 }
 
@@ -2846,6 +2282,9 @@ public struct HistoryEntry: WireMessage {
   public var recordedAt: Timestamp
   public var desk: String
   public var author: String
+  /// What it changed, as names of fields.
+  public var fields: [String]
+  public var reason: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2857,6 +2296,8 @@ public struct HistoryEntry: WireMessage {
     guard lhs.recordedAt == rhs.recordedAt else { return false }
     guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard (String).wireEquals(lhs.author, rhs.author) else { return false }
+    guard ([String]).wireEquals(lhs.fields, rhs.fields) else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2868,6 +2309,8 @@ public struct HistoryEntry: WireMessage {
     hasher.combine(self.recordedAt)
     self.desk.wireHash(into: &hasher)
     self.author.wireHash(into: &hasher)
+    self.fields.wireHash(into: &hasher)
+    self.reason.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -2882,6 +2325,8 @@ extension HistoryEntry {
       recordedAt: Timestamp(),
       desk: "",
       author: "",
+      fields: [],
+      reason: "",
       _unknown: nil)
   }
 
@@ -2891,7 +2336,9 @@ extension HistoryEntry {
     occurredAt: Timestamp = Timestamp(),
     recordedAt: Timestamp = Timestamp(),
     desk: String = "",
-    author: String = ""
+    author: String = "",
+    fields: [String] = [],
+    reason: String = ""
   ) {
     self.init(
       sequence: sequence,
@@ -2900,6 +2347,8 @@ extension HistoryEntry {
       recordedAt: recordedAt,
       desk: desk,
       author: author,
+      fields: fields,
+      reason: reason,
       _unknown: nil)
   }
 }
@@ -2943,12 +2392,15 @@ extension HistoryEntry {
     if n1 > 16 { throw wireLimit("HistoryEntry.desk is longer than 16 bytes") }
     let n2 = e.pointee.author.utf8.count
     if n2 > 200 { throw wireLimit("HistoryEntry.author is longer than 200 bytes") }
+    let n4 = e.pointee.reason.utf8.count
+    if n4 > 300 { throw wireLimit("HistoryEntry.reason is longer than 300 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
+    text &+= n4
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(46 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     let w1 = e.pointee.sequence
     wireStore(f, 0, w1)
@@ -2961,7 +2413,11 @@ extension HistoryEntry {
     used |= wireBit(w4 != 0) &<< 2
     let fixed = wireLastEnd(used, 0x18100800)
     let count: Int
-    if n2 != 0 {
+    if n4 != 0 {
+      count = 5
+    } else if !e.pointee.fields.isEmpty {
+      count = 4
+    } else if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -2973,6 +2429,8 @@ extension HistoryEntry {
     var lengths = n0
     lengths |= n1
     lengths |= n2
+    lengths |= e.pointee.fields.count &* 24
+    lengths |= n4
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -2980,25 +2438,59 @@ extension HistoryEntry {
     t0 = wirePut(t0, e.pointee.desk, n1)
     t0 = wirePut(t0, e.pointee.author, n2)
     b.advance(to: t0)
+    let s3 = b.byteCount
+    try b.append(texts: e.pointee.fields, max: 32, maxElement: 40)
+    let n3 = b.byteCount &- s3
+    var t4 = b.reserve(n4)
+    t4 = wirePut(t4, e.pointee.reason, n4)
+    b.advance(to: t4)
+    let written: Int
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    all |= n4
+    let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 24, room: count &<< width,
-        lengths: [n0, n1, n2],
+        lengths: [n0, n1, n2, n3, n4],
         unknown: e.pointee._unknown)
       return
     }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 3, width == 0 {
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16.wire(shape))
+    let table = (head + 2 + fixed)
+    if written == 5, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 4, UInt8.wire(n4))
     }
     else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-      if count > 1 { wireStoreLength(table, 1, width, n1) }
-      if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
@@ -3021,10 +2513,12 @@ extension HistoryEntry {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 24 && count <= 3
+    var isNear = fixed <= 24 && count <= 5
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w3 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
@@ -3042,6 +2536,10 @@ extension HistoryEntry {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3052,23 +2550,29 @@ extension HistoryEntry {
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w3 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
       w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-      if shape.fixedLength > 24 || shape.slotCount > 3 {
+      if shape.fixedLength > 24 || shape.slotCount > 5 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: Int64 = w1
     let v2: String = try r.text(p + o0, n0, max: 32)
     let v3: Timestamp = Timestamp(microseconds: w3)
     let v4: Timestamp = Timestamp(microseconds: w4)
     let v5: String = try r.text(p + o1, n1, max: 16)
     let v6: String = try r.text(p + o2, n2, max: 200)
+    let v7: [String] = try r.texts(p + o3, n3, max: 32, maxElement: 40)
+    let v8: String = try r.text(p + o4, n4, max: 300)
     return Self(
       sequence: v1,
       kind: v2,
@@ -3076,6 +2580,8 @@ extension HistoryEntry {
       recordedAt: v4,
       desk: v5,
       author: v6,
+      fields: v7,
+      reason: v8,
       _unknown: unknown)
   }
 
@@ -5384,1353 +4890,6 @@ extension DigestReply {
   }
 }
 
-/// Asks for a report; without days it covers everything up to `asOf`.
-public struct ReportRequest: WireMessage {
-  public static var wireName: String { "intake.v1.ReportRequest" }
-
-  public var mission: String
-  public var from: CalendarDate?
-  /// Last day included.
-  public var to: CalendarDate?
-  public var asOf: Timestamp
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: ReportRequest, rhs: ReportRequest) -> Bool {
-    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.from == rhs.from else { return false }
-    guard lhs.to == rhs.to else { return false }
-    guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.mission.wireHash(into: &hasher)
-    hasher.combine(self.from)
-    hasher.combine(self.to)
-    hasher.combine(self.asOf)
-    hasher.combine(self._unknown)
-  }
-
-  public func missingRequiredFields() -> [String] {
-    var missing: [String] = []
-    if self.mission.isEmpty { missing.append("mission") }
-    return Array(missing.prefix(WireLimits.reportedMissingFields))
-  }
-}
-
-extension ReportRequest {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      mission: "",
-      from: nil,
-      to: nil,
-      asOf: Timestamp(),
-      _unknown: nil)
-  }
-
-  public init(
-    mission: String = "",
-    from: CalendarDate? = nil,
-    to: CalendarDate? = nil,
-    asOf: Timestamp = Timestamp()
-  ) {
-    self.init(
-      mission: mission,
-      from: from,
-      to: to,
-      asOf: asOf,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of ReportRequest
-
-extension ReportRequest {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
-    if n0 > 16 { throw wireLimit("ReportRequest.mission is longer than 16 bytes") }
-    try b.charge(memory: n0)
-    let start = b.byteCount
-    let p = b.reserve(23 &+ n0)
-    let f = p + 2
-    var b0: UInt8 = self._unknown?.bits ?? 0
-    b0 |= wireBit(self.from != nil)
-    let w2 = (self.from ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 1, w2)
-    b0 |= wireBit(self.to != nil) &<< 1
-    let w3 = (self.to ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 5, w3)
-    let w4 = self.asOf.microseconds
-    wireStore(f, 9, w4)
-    wireStore(f, 0, b0)
-    var used = wireBit(b0 != 0)
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x1109050100)
-    let count: Int
-    if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    let width = wireWidth(n0)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    b.advance(to: t0)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: count &<< width,
-        lengths: [n0],
-        unknown: self._unknown)
-      return
-    }
-    let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
-    let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-    }
-    else {
-      if count > 0 { wireStoreLength(table, 0, width, n0) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var b0: UInt8 = 0
-    var w2: Int32 = 0
-    var w3: Int32 = 0
-    var w4: Int64 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 1
-    if isNear {
-      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
-      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
-      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
-      w4 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
-      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
-      w4 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 252 != 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w2) : nil
-    let v3: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
-    let v4: Timestamp = Timestamp(microseconds: w4)
-    return Self(
-      mission: v1,
-      from: v2,
-      to: v3,
-      asOf: v4,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 18...: return
-      case 1: unit = 1
-      case 5: unit = 4
-      case 9: unit = 4
-      case 17: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Arrivals per day in the mission's time zone. Counted in events: a person who came twice counts twice.
-public struct ArrivalsReport: WireMessage {
-  public static var wireName: String { "intake.v1.ArrivalsReport" }
-
-  public var mission: String
-  public var timeZone: String
-  public var asOf: Timestamp
-  public var days: [ArrivalDay]
-  public var events: UInt32
-  /// Absent until repeat registrations are told apart.
-  public var persons: UInt32?
-  public var peak: CalendarDate?
-  /// What the counts count: `events`.
-  public var unit: String
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: ArrivalsReport, rhs: ArrivalsReport) -> Bool {
-    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard (String).wireEquals(lhs.timeZone, rhs.timeZone) else { return false }
-    guard lhs.asOf == rhs.asOf else { return false }
-    guard lhs.days == rhs.days else { return false }
-    guard lhs.events == rhs.events else { return false }
-    guard lhs.persons == rhs.persons else { return false }
-    guard lhs.peak == rhs.peak else { return false }
-    guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.mission.wireHash(into: &hasher)
-    self.timeZone.wireHash(into: &hasher)
-    hasher.combine(self.asOf)
-    hasher.combine(self.days)
-    hasher.combine(self.events)
-    hasher.combine(self.persons)
-    hasher.combine(self.peak)
-    self.unit.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension ArrivalsReport {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      mission: "",
-      timeZone: "",
-      asOf: Timestamp(),
-      days: [],
-      events: 0,
-      persons: nil,
-      peak: nil,
-      unit: "",
-      _unknown: nil)
-  }
-
-  public init(
-    mission: String = "",
-    timeZone: String = "",
-    asOf: Timestamp = Timestamp(),
-    days: [ArrivalDay] = [],
-    events: UInt32 = 0,
-    persons: UInt32? = nil,
-    peak: CalendarDate? = nil,
-    unit: String = ""
-  ) {
-    self.init(
-      mission: mission,
-      timeZone: timeZone,
-      asOf: asOf,
-      days: days,
-      events: events,
-      persons: persons,
-      peak: peak,
-      unit: unit,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of ArrivalsReport
-
-extension ArrivalsReport {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
-    if n0 > 16 { throw wireLimit("ArrivalsReport.mission is longer than 16 bytes") }
-    let n1 = self.timeZone.utf8.count
-    if n1 > 40 { throw wireLimit("ArrivalsReport.timeZone is longer than 40 bytes") }
-    let n3 = self.unit.utf8.count
-    if n3 > 16 { throw wireLimit("ArrivalsReport.unit is longer than 16 bytes") }
-    var text = n0
-    text &+= n1
-    text &+= n3
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(39 &+ n0 &+ n1)
-    let f = p + 2
-    var b12: UInt8 = self._unknown?.bits ?? 0
-    let w3 = self.asOf.microseconds
-    wireStore(f, 0, w3)
-    let w5 = self.events
-    wireStore(f, 8, w5)
-    b12 |= wireBit(self.persons != nil)
-    let w6 = (self.persons ?? 0)
-    wireStore(f, 13, w6)
-    b12 |= wireBit(self.peak != nil) &<< 1
-    let w7 = (self.peak ?? CalendarDate()).daysSinceEpoch
-    wireStore(f, 17, w7)
-    wireStore(f, 12, b12)
-    var used = wireBit(w5 != 0)
-    used |= wireBit(b12 != 0) &<< 1
-    used |= wireBit(w6 != 0) &<< 2
-    used |= wireBit(w7 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x15110D0C00)
-    if used == 0 {
-      fixed = wireUsedLength(f, 8)
-      if fixed > 0 {
-        fixed = 8
-      }
-    }
-    let count: Int
-    if n3 != 0 {
-      count = 4
-    } else if !self.days.isEmpty {
-      count = 3
-    } else if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.days.count &* 24
-    lengths |= n3
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    t0 = wirePut(t0, self.timeZone, n1)
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try ArrivalDay.appendWireList(self.days, max: 1024, to: &b)
-    let n2 = b.byteCount &- s2
-    var t3 = b.reserve(n3)
-    t3 = wirePut(t3, self.unit, n3)
-    b.advance(to: t3)
-    let written: Int
-    if n3 != 0 {
-      written = 4
-    } else if n2 != 0 {
-      written = 3
-    } else if n1 != 0 {
-      written = 2
-    } else if n0 != 0 {
-      written = 1
-    } else {
-      written = 0
-    }
-    var all = n0
-    all |= n1
-    all |= n2
-    all |= n3
-    let needed = wireWidth(all)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 21, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
-        unknown: self._unknown)
-      return
-    }
-    if written != count || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
-    }
-    let head = b.pointer(at: start)
-    let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + fixed)
-    if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-    }
-    else {
-      if written > 0 { wireStoreLength(table, 0, needed, n0) }
-      if written > 1 { wireStoreLength(table, 1, needed, n1) }
-      if written > 2 { wireStoreLength(table, 2, needed, n2) }
-      if written > 3 { wireStoreLength(table, 3, needed, n3) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w5: UInt32 = 0
-    var b12: UInt8 = 0
-    var w6: UInt32 = 0
-    var w7: Int32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed > 8 && fixed <= 21 && count <= 4
-    if isNear {
-      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      b12 = wireMask(wireLoad(f, 12, UInt8.self), fixed >= 13)
-      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
-      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
-      var ends = wireBit(fixed == 12) & wireBit(w5 != 0)
-      ends |= wireBit(fixed == 13) & wireBit(b12 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      isNear = ends != 0 && b12 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      b12 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
-      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
-      if shape.fixedLength > 21 || shape.slotCount > 4 || b12 & 252 != 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 21, slotCount: 4, bits: b12 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-    }
-    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    var absent = UInt64.wire(wireMask(w6, b12 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b12 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: String = try r.text(p + o1, n1, max: 40)
-    let v3: Timestamp = Timestamp(microseconds: w3)
-    let v4: [ArrivalDay] = try ArrivalDay.decodeWireList(p + o2, n2, max: 1024, &r)
-    let v5: UInt32 = w5
-    let v6: UInt32? = b12 & 1 != 0 ? w6 : nil
-    let v7: CalendarDate? = b12 & 2 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
-    let v8: String = try r.text(p + o3, n3, max: 16)
-    return Self(
-      mission: v1,
-      timeZone: v2,
-      asOf: v3,
-      days: v4,
-      events: v5,
-      persons: v6,
-      peak: v7,
-      unit: v8,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 22...: return
-      case 8: unit = 8
-      case 12: unit = 4
-      case 13: unit = 1
-      case 17: unit = 4
-      case 21: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Arrivals of one day.
-public struct ArrivalDay: WireMessage {
-  public static var wireName: String { "intake.v1.ArrivalDay" }
-
-  public var day: CalendarDate
-  public var events: UInt32
-  /// Registrations recorded after the day had ended.
-  public var late: UInt32
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: ArrivalDay, rhs: ArrivalDay) -> Bool {
-    guard lhs.day == rhs.day else { return false }
-    guard lhs.events == rhs.events else { return false }
-    guard lhs.late == rhs.late else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.day)
-    hasher.combine(self.events)
-    hasher.combine(self.late)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension ArrivalDay {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      day: CalendarDate(),
-      events: 0,
-      late: 0,
-      _unknown: nil)
-  }
-
-  public init(
-    day: CalendarDate = CalendarDate(),
-    events: UInt32 = 0,
-    late: UInt32 = 0
-  ) {
-    self.init(
-      day: day,
-      events: events,
-      late: late,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of ArrivalDay
-
-extension ArrivalDay {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    try withUnsafePointer(to: self) { e throws(WireError) in
-      try Self.appendWire(e, to: &b)
-    }
-  }
-
-  @inline(__always)
-  private static func appendWire(
-    _ e: UnsafePointer<Self>, to b: inout WireBuffer
-  ) throws(WireError) {
-    let start = b.byteCount
-    let p = b.reserve(14)
-    let f = p + 2
-    let w1 = e.pointee.day.daysSinceEpoch
-    wireStore(f, 0, w1)
-    let w2 = e.pointee.events
-    wireStore(f, 4, w2)
-    let w3 = e.pointee.late
-    wireStore(f, 8, w3)
-    var used = wireBit(w1 != 0)
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    let fixed = wireLastEnd(used, 0xC080400)
-    b.advance(to: p + 2 + fixed)
-    if e.pointee._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: 0,
-        lengths: [],
-        unknown: e.pointee._unknown)
-      return
-    }
-    wireStore(p, 0, UInt16.wire(fixed))
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try decodeWireElement(p, n, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireElement(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int32 = 0
-    var w2: UInt32 = 0
-    var w3: UInt32 = 0
-    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
-      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
-      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
-    let v2: UInt32 = w2
-    let v3: UInt32 = w3
-    return Self(
-      day: v1,
-      events: v2,
-      late: v3,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 13...: return
-      case 4: unit = 4
-      case 8: unit = 4
-      case 12: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-
-  static func appendWireList(
-    _ list: [Self], max: Int, to b: inout WireBuffer
-  ) throws(WireError) {
-    if list.isEmpty { return }
-    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
-    try b.enter()
-    var lengths = b.beginList(list.count)
-    try list.withUnsafeBufferPointer { elements throws(WireError) in
-      guard let first = elements.baseAddress else { return }
-      for index in 0..<elements.count {
-        try Self.appendWire(first + index, to: &b)
-        b.endElement(&lengths)
-      }
-    }
-    b.endList(lengths)
-    b.leave()
-  }
-
-  static func decodeWireList(
-    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
-  ) throws(WireError) -> [Self] {
-    if n == 0 { return [] }
-    let shape = try r.list(
-      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
-    try r.enter(p)
-    var list: [Self] = []
-    list.reserveCapacity(shape.count)
-    let table = p + shape.tableOffset
-    let first = p + shape.elementsOffset
-    var total = 0
-    var all = 0
-    for index in 0..<shape.count {
-      let length = wireLength(table, index, shape.width)
-      guard length <= shape.elementBytes &- total else {
-        throw r.malformed(p, "the lengths of a list do not add up")
-      }
-      list.append(try Self.decodeWireElement(first + total, length, &r))
-      total &+= length
-      all |= length
-    }
-    try r.checkList(p, shape, total: total, all: all)
-    r.leave()
-    return list
-  }
-}
-
-/// Open cases by class, intent and travel mode: the files as they are now, asked as of a moment.
-public struct StatusReport: WireMessage {
-  public static var wireName: String { "intake.v1.StatusReport" }
-
-  public var mission: String
-  public var asOf: Timestamp
-  public var policy: String
-  public var rows: [StatusRow]
-  public var persons: UInt32
-  /// What the counts count: `persons`.
-  public var unit: String
-  /// Rules that the policy switches off, such as `B09`.
-  public var rulesOff: [String]
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: StatusReport, rhs: StatusReport) -> Bool {
-    guard (String).wireEquals(lhs.mission, rhs.mission) else { return false }
-    guard lhs.asOf == rhs.asOf else { return false }
-    guard (String).wireEquals(lhs.policy, rhs.policy) else { return false }
-    guard lhs.rows == rhs.rows else { return false }
-    guard lhs.persons == rhs.persons else { return false }
-    guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
-    guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    self.mission.wireHash(into: &hasher)
-    hasher.combine(self.asOf)
-    self.policy.wireHash(into: &hasher)
-    hasher.combine(self.rows)
-    hasher.combine(self.persons)
-    self.unit.wireHash(into: &hasher)
-    self.rulesOff.wireHash(into: &hasher)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension StatusReport {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      mission: "",
-      asOf: Timestamp(),
-      policy: "",
-      rows: [],
-      persons: 0,
-      unit: "",
-      rulesOff: [],
-      _unknown: nil)
-  }
-
-  public init(
-    mission: String = "",
-    asOf: Timestamp = Timestamp(),
-    policy: String = "",
-    rows: [StatusRow] = [],
-    persons: UInt32 = 0,
-    unit: String = "",
-    rulesOff: [String] = []
-  ) {
-    self.init(
-      mission: mission,
-      asOf: asOf,
-      policy: policy,
-      rows: rows,
-      persons: persons,
-      unit: unit,
-      rulesOff: rulesOff,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of StatusReport
-
-extension StatusReport {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    let n0 = self.mission.utf8.count
-    if n0 > 16 { throw wireLimit("StatusReport.mission is longer than 16 bytes") }
-    let n1 = self.policy.utf8.count
-    if n1 > 40 { throw wireLimit("StatusReport.policy is longer than 40 bytes") }
-    let n3 = self.unit.utf8.count
-    if n3 > 16 { throw wireLimit("StatusReport.unit is longer than 16 bytes") }
-    var text = n0
-    text &+= n1
-    text &+= n3
-    try b.charge(memory: text)
-    let start = b.byteCount
-    let p = b.reserve(34 &+ n0 &+ n1)
-    let f = p + 2
-    let w2 = self.asOf.microseconds
-    wireStore(f, 0, w2)
-    let w5 = self.persons
-    wireStore(f, 8, w5)
-    var used = wireBit(w2 != 0)
-    used |= wireBit(w5 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0xC0800)
-    let count: Int
-    if !self.rulesOff.isEmpty {
-      count = 5
-    } else if n3 != 0 {
-      count = 4
-    } else if !self.rows.isEmpty {
-      count = 3
-    } else if n1 != 0 {
-      count = 2
-    } else if n0 != 0 {
-      count = 1
-    } else {
-      count = 0
-    }
-    var lengths = n0
-    lengths |= n1
-    lengths |= self.rows.count &* 24
-    lengths |= n3
-    lengths |= self.rulesOff.count &* 24
-    let width = wireWidth(lengths)
-    let slots = f + fixed + (count &<< width)
-    var t0 = slots
-    t0 = wirePut(t0, self.mission, n0)
-    t0 = wirePut(t0, self.policy, n1)
-    b.advance(to: t0)
-    let s2 = b.byteCount
-    try StatusRow.appendWireList(self.rows, max: 256, to: &b)
-    let n2 = b.byteCount &- s2
-    var t3 = b.reserve(n3)
-    t3 = wirePut(t3, self.unit, n3)
-    b.advance(to: t3)
-    let s4 = b.byteCount
-    try b.append(texts: self.rulesOff, max: 16, maxElement: 8)
-    let n4 = b.byteCount &- s4
-    let written: Int
-    if n4 != 0 {
-      written = 5
-    } else if n3 != 0 {
-      written = 4
-    } else if n2 != 0 {
-      written = 3
-    } else if n1 != 0 {
-      written = 2
-    } else if n0 != 0 {
-      written = 1
-    } else {
-      written = 0
-    }
-    var all = n0
-    all |= n1
-    all |= n2
-    all |= n3
-    all |= n4
-    let needed = wireWidth(all)
-    if self._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4],
-        unknown: self._unknown)
-      return
-    }
-    if written != count || needed != width {
-      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
-    }
-    let head = b.pointer(at: start)
-    let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
-    let table = (head + 2 + fixed)
-    if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
-    }
-    else {
-      if written > 0 { wireStoreLength(table, 0, needed, n0) }
-      if written > 1 { wireStoreLength(table, 1, needed, n1) }
-      if written > 2 { wireStoreLength(table, 2, needed, n2) }
-      if written > 3 { wireStoreLength(table, 3, needed, n3) }
-      if written > 4 { wireStoreLength(table, 4, needed, n4) }
-    }
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w5: UInt32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    var n4: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 5
-    if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
-      end &+= n4
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 5 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-      n4 = shape.length(p, 4)
-    }
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    let o4 = o3 &+ n3
-    let v1: String = try r.text(p + o0, n0, max: 16)
-    let v2: Timestamp = Timestamp(microseconds: w2)
-    let v3: String = try r.text(p + o1, n1, max: 40)
-    let v4: [StatusRow] = try StatusRow.decodeWireList(p + o2, n2, max: 256, &r)
-    let v5: UInt32 = w5
-    let v6: String = try r.text(p + o3, n3, max: 16)
-    let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
-    return Self(
-      mission: v1,
-      asOf: v2,
-      policy: v3,
-      rows: v4,
-      persons: v5,
-      unit: v6,
-      rulesOff: v7,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 13...: return
-      case 8: unit = 8
-      case 12: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// One line of the status report.
-public struct StatusRow: WireMessage {
-  public static var wireName: String { "intake.v1.StatusRow" }
-
-  public var caseClass: CaseClass
-  public var intent: Intent
-  public var travelMode: TravelMode
-  public var persons: UInt32
-  private let _unknown: WireUnknown?
-  /// What a newer schema added and this one does not know.
-  public var unknownFields: WireUnknown? { _unknown }
-
-  public static func == (lhs: StatusRow, rhs: StatusRow) -> Bool {
-    guard lhs.caseClass == rhs.caseClass else { return false }
-    guard lhs.intent == rhs.intent else { return false }
-    guard lhs.travelMode == rhs.travelMode else { return false }
-    guard lhs.persons == rhs.persons else { return false }
-    guard lhs._unknown == rhs._unknown else { return false }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(self.caseClass)
-    hasher.combine(self.intent)
-    hasher.combine(self.travelMode)
-    hasher.combine(self.persons)
-    hasher.combine(self._unknown)
-  }
-}
-
-extension StatusRow {
-  /// The message in which every field is absent.
-  public init() {
-    self.init(
-      caseClass: .unset,
-      intent: .unset,
-      travelMode: .unset,
-      persons: 0,
-      _unknown: nil)
-  }
-
-  public init(
-    caseClass: CaseClass = .unset,
-    intent: Intent = .unset,
-    travelMode: TravelMode = .unset,
-    persons: UInt32 = 0
-  ) {
-    self.init(
-      caseClass: caseClass,
-      intent: intent,
-      travelMode: travelMode,
-      persons: persons,
-      _unknown: nil)
-  }
-}
-
-// MARK: Codec of StatusRow
-
-extension StatusRow {
-  public func encode(into buffer: inout WireBuffer) throws(WireError) {
-    let start = buffer.begin()
-    do throws(WireError) {
-      try appendWire(to: &buffer)
-    } catch {
-      buffer.truncate(to: start)
-      throw error
-    }
-  }
-
-  public init(
-    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
-  ) throws(WireError) {
-    guard let p = bytes.baseAddress else {
-      throw WireError(.malformed, at: 0, "a message is shorter than its head")
-    }
-    var r = WireReader(p, options)
-    self = try Self.decodeWire(p, bytes.count, &r)
-  }
-
-  func appendWire(to b: inout WireBuffer) throws(WireError) {
-    try withUnsafePointer(to: self) { e throws(WireError) in
-      try Self.appendWire(e, to: &b)
-    }
-  }
-
-  @inline(__always)
-  private static func appendWire(
-    _ e: UnsafePointer<Self>, to b: inout WireBuffer
-  ) throws(WireError) {
-    let start = b.byteCount
-    let p = b.reserve(9)
-    let f = p + 2
-    let w1 = e.pointee.caseClass.rawValue
-    wireStore(f, 0, w1)
-    let w2 = e.pointee.intent.rawValue
-    wireStore(f, 1, w2)
-    let w3 = e.pointee.travelMode.rawValue
-    wireStore(f, 2, w3)
-    let w4 = e.pointee.persons
-    wireStore(f, 3, w4)
-    var used = wireBit(w1 != 0)
-    used |= wireBit(w2 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x703020100)
-    b.advance(to: p + 2 + fixed)
-    if e.pointee._unknown != nil {
-      try b.finishUncommon(
-        start: start, used: fixed, known: 7, room: 0,
-        lengths: [],
-        unknown: e.pointee._unknown)
-      return
-    }
-    wireStore(p, 0, UInt16.wire(fixed))
-  }
-
-  static func decodeWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try decodeWireElement(p, n, &r)
-  }
-
-  @inline(__always)
-  private static func decodeWireElement(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    var unknown: WireUnknown? = nil
-    var f: UnsafeRawPointer = p + 2
-    var w1: UInt8 = 0
-    var w2: UInt8 = 0
-    var w3: UInt8 = 0
-    var w4: UInt32 = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 7 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
-      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
-      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
-      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
-      if shape.fixedLength > 7 || shape.slotCount > 0 {
-        unknown = try r.unknown(
-          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    let v1: CaseClass = CaseClass(rawValue: w1)
-    let v2: Intent = Intent(rawValue: w2)
-    let v3: TravelMode = TravelMode(rawValue: w3)
-    let v4: UInt32 = w4
-    return Self(
-      caseClass: v1,
-      intent: v2,
-      travelMode: v3,
-      persons: v4,
-      _unknown: unknown)
-  }
-
-  static func decodeNestedWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> Self {
-    try r.enter(p)
-    let message = try decodeWire(p, n, &r)
-    r.leave()
-    return message
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 8...: return
-      case 1...3: unit = 1
-      case 7: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-
-  static func appendWireList(
-    _ list: [Self], max: Int, to b: inout WireBuffer
-  ) throws(WireError) {
-    if list.isEmpty { return }
-    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
-    try b.enter()
-    var lengths = b.beginList(list.count)
-    try list.withUnsafeBufferPointer { elements throws(WireError) in
-      guard let first = elements.baseAddress else { return }
-      for index in 0..<elements.count {
-        try Self.appendWire(first + index, to: &b)
-        b.endElement(&lengths)
-      }
-    }
-    b.endList(lengths)
-    b.leave()
-  }
-
-  static func decodeWireList(
-    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
-  ) throws(WireError) -> [Self] {
-    if n == 0 { return [] }
-    let shape = try r.list(
-      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
-    try r.enter(p)
-    var list: [Self] = []
-    list.reserveCapacity(shape.count)
-    let table = p + shape.tableOffset
-    let first = p + shape.elementsOffset
-    var total = 0
-    var all = 0
-    for index in 0..<shape.count {
-      let length = wireLength(table, index, shape.width)
-      guard length <= shape.elementBytes &- total else {
-        throw r.malformed(p, "the lengths of a list do not add up")
-      }
-      list.append(try Self.decodeWireElement(first + total, length, &r))
-      total &+= length
-      all |= length
-    }
-    try r.checkList(p, shape, total: total, all: all)
-    r.leave()
-    return list
-  }
-}
-
 /// Asks for what a carrier needs to know of the people on one manifest.
 public struct TravelNamesRequest: WireMessage {
   public static var wireName: String { "intake.v1.TravelNamesRequest" }
@@ -8602,38 +6761,24 @@ public enum IntakeMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planning", "operator", "auditor"]),
     thrown: [NotYourMission.self])
 
-  /// Arrivals of the mission, day by day.
-  public static let arrivals = RPCMethod<ReportRequest, ArrivalsReport>(
-    RPCMethodInfo(
-      service: "intake.v1.Intake", ordinal: 12, name: "arrivals",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
-    thrown: [NotYourMission.self, Rejected.self])
-
-  /// How many people of the mission are in which state.
-  public static let statusReport = RPCMethod<ReportRequest, StatusReport>(
-    RPCMethodInfo(
-      service: "intake.v1.Intake", ordinal: 13, name: "statusReport",
-      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
-    thrown: [NotYourMission.self, Rejected.self])
-
   /// Names and document numbers for one manifest. Every call is an event of its own.
   public static let travelNames = RPCMethod<TravelNamesRequest, TravelNamesReply>(
     RPCMethodInfo(
-      service: "intake.v1.Intake", ordinal: 14, name: "travelNames",
+      service: "intake.v1.Intake", ordinal: 12, name: "travelNames",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["planner"]),
     thrown: [NotFound.self, Rejected.self])
 
   /// Says that rows of a file could not be read, so that they are counted as waiting.
   public static let reportRejects = RPCMethod<ReportRejectsRequest, ReportRejectsReply>(
     RPCMethodInfo(
-      service: "intake.v1.Intake", ordinal: 15, name: "reportRejects",
+      service: "intake.v1.Intake", ordinal: 13, name: "reportRejects",
       kind: .unary, isIdempotent: true, isBulk: false, roles: ["intake-officer"]),
     thrown: [NotYourMission.self, KeyConflict.self, Rejected.self])
 
   /// Whether the service is well, and how far its log reaches.
   public static let status = RPCMethod<StatusRequest, ServiceStatus>(
     RPCMethodInfo(
-      service: "intake.v1.Intake", ordinal: 16, name: "status",
+      service: "intake.v1.Intake", ordinal: 14, name: "status",
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "approver", "operator", "auditor", "planning"]),
     thrown: [NotYourMission.self])
 
@@ -8653,8 +6798,6 @@ public enum IntakeMethods {
       follow.info,
       snapshot.info,
       digest.info,
-      arrivals.info,
-      statusReport.info,
       travelNames.info,
       reportRejects.info,
       status.info,
@@ -8663,220 +6806,269 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    I3Umf469wodZoaoL/7hjSy/fx++njJQoD2Ee3BABkD0=
+    c0JqSXZ/NW5c3MKsTOb6ASwUid+8jlZAp8x5EMbze0k=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEXwI1cAVgoOAh4HOEA/ALYAKwFXAEAAXgAxANoAVACCAIUAKwAoAEAAzAC8AIAAOwBJAHQAMQBjAFUADAFVADsA2gCh\
-    AD8AVQBiALIAMACTAAQBSwCIAIIAPwAwAHUAfABWAKIAYQDVAEgAggBbAEAAQgNZA1EAdwE3AB8EAAIUJ2ludGFrZS52\
-    MS5BcnJpdmFsRGF5AwAKDQsAAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANsYXRlAQAIAAIYmmludGFrZS52MS5BcnJp\
-    dmFsc1JlcG9ydAgAEhMLKQ0PDA8AAgcHbWlzc2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQA\
-    AgQhZGF5cwUCGgAEAAAAGAEBGBRpbnRha2UudjEuQXJyaXZhbERheQACBgNldmVudHMBAAgBAgEHA3BlcnNvbnMBAAgB\
-    AgEEA3BlYWsBABIAAgQHdW5pdAUADBAAAAAAQg4AFwFpbnRha2UudjEuQXhlcwsACyggEyAQICQWCw8AAgQDYXNPZgEA\
-    FAACCBxkb2N1bWVudAEBFhhjb21tb24udjEuRG9jdW1lbnRTdGF0dXMAAgQYc3RheQEBFhRjb21tb24udjEuU3RheVN0\
-    YXR1cwACDANvdmVyc3RheURheXMBAAgAAgQYZmluZQEBFhRjb21tb24udjEuRmluZVN0YXR1cwACCQNmaW5lQ2VudHMB\
-    AAUAAgQYZXhpdAEBFhRjb21tb24udjEuRXhpdFN0YXR1cwACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFz\
-    cwACCwdtYWluQmxvY2tlcgUADDAAAAAAAgQDdGllcgEABgECAQcDcmVhZHlCeQEAEgACFT5pbnRha2UudjEuQ2hhbmdl\
-    UmVwbHkDAA8PGwACCANzZXF1ZW5jZQEABQACCANyZXBlYXRlZAEAAQECAQQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAAC\
-    HCBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0AQAdAQIEBRNncm91cAEBGA9wZXJzb24udjEuR3JvdXAAAhVFaW50\
-    YWtlLnYxLkRpZ2VzdFJlcGx5AwAiEQ0AAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGB2RpZ2VzdAUA\
-    DiAAAAAAAgYDcGVvcGxlAQAIAAIXFmludGFrZS52MS5EaWdlc3RSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAAC\
-    EsRpbnRha2UudjEuRmVlZEl0ZW0GACYMITIsCwACBxt2ZXJkaWN0AQEWF2ludGFrZS52MS5Gb2xsb3dWZXJkaWN0AAIF\
-    A2FmdGVyAQAFAAIHFnRocm91Z2gBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIFKXZpZXdzBQIaAAEAAAAgAQEYHHBsYW5u\
-    aW5ndmlldy52MS5QbGFubmluZ1ZpZXcAAgchcmVtb3ZlZAUCGgABAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    BANtb3JlAQABAAIXOWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9z\
-    aXRpb24BAgQHB21pc3Npb24FAAwQAAAAAAIWaGludGFrZS52MS5IaXN0b3J5RW50cnkGAA8PEREPEQACCANzZXF1ZW5j\
-    ZQEABQACBAdraW5kBQAMIAAAAAACCgNvY2N1cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAAAAAA\
-    AgYHYXV0aG9yBQAMyAAAAAACGmdpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdAQAIiMRCwECBAUYZmlyc3QBAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUBAgQGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAA\
-    AAIEA2xpZnQBAAEAAhUSaW50YWtlLnYxLktleUNvbmZsaWN0AQAPAAIIA3NlcXVlbmNlAQAFAAISEmludGFrZS52MS5O\
-    b3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGCRpbnRha2UudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAM\
-    EAAAAAACBQdhc2tlZAUADBAAAAAAAhquaW50YWtlLnYxLlBsYWNlSG9sZFJlcXVlc3QHACMbHhQUERABAgQGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNv\
-    bi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEA\
-    AAECAQgDcmV2aWV3QnkBABIAAhehaW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkGACIPDA8xHAACBhhwZXJzb24BAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEAAgwhZXhhY3RN\
-    YXRjaGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAAC\
-    GWNpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0AwArJA8BAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0\
-    cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAISJWludGFrZS52\
-    MS5SZWplY3RlZAIAEBEAAgUHZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAAAhUwaW50YWtlLnYxLlJlamVjdGVk\
-    Um93AwAQChEAAgUHdG9rZW4FAAxAAAAAAAIDA3JvdwEACAACBgdjb2x1bW4FAAwoAAAAAAIcVGludGFrZS52MS5SZWxl\
-    YXNlSG9sZFJlcXVlc3QDACMbEQECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBl\
-    cnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAAAAhwRaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3\
-    YWl0aW5nAQAIAAIeQWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVxdWVzdAIAEyoBAgQHB21pc3Npb24FAAwQAAAAAAIE\
-    InJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYxLlJlamVjdGVkUm93AAIXOmludGFrZS52MS5SZXBvcnRSZXF1ZXN0BAAT\
-    DAoLAQIEBwdtaXNzaW9uBQAMEAAAAAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQDYXNPZgEAFAACE/VpbnRha2UudjEu\
-    U2VhcmNoSGl0CgAiExULGBEVICQSAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUA\
-    DMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgQDYm9ybgEAEwACAxFzZXgBARYNY29tbW9uLnYxLlNleAACCgNyZWNl\
-    aXZlZEF0AQAUAAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUAAgkXY2Fz\
-    ZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgcHbWF0Y2hlZAUADBgAAAAAAhU8aW50YWtlLnYxLlNlYXJjaFJl\
-    cGx5AgAoEAACBCBoaXRzBQIayAAAAAAXAQEYE2ludGFrZS52MS5TZWFyY2hIaXQAAgkDdHJ1bmNhdGVkAQABAAIXIGlu\
-    dGFrZS52MS5TZWFyY2hSZXF1ZXN0AgAQDAECBAQHdGV4dAUADMgAAAAAAgUDbGltaXQBAAcAAhe/aW50YWtlLnYxLlNl\
-    cnZpY2VTdGF0dXMJABIiDQ0SGhEXEgACBwdzZXJ2aWNlBQAMEAAAAAACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9z\
-    aXRpb24AAgYDcGVvcGxlAQAIAAIGA2V2ZW50cwEABQACCwNjaGFpbkludGFjdAEAAQACEwNyZWplY3RlZFJvd3NXYWl0\
-    aW5nAQAIAAIGB3BvbGljeQUADCgAAAAAAgwHc3RvcmVWZXJzaW9uBQAMKAAAAAACBwdtaXNzaW9uBQAMEAAAAAACE4pp\
-    bnRha2UudjEuU2hvd1JlcGx5BAAgGhwuAAIEGGZpbGUBARgUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQSYXhlcwEBGA5p\
-    bnRha2UudjEuQXhlcwACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAgcjaGlzdG9yeQUCGgABAAAAGgEBGBZpbnRh\
-    a2UudjEuSGlzdG9yeUVudHJ5AAIVJmludGFrZS52MS5TaG93UmVxdWVzdAEAIwECBAYYcGVyc29uAQERFHBlcnNvbi52\
-    MS5QZXJzb25GaWxlAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QDABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggH\
-    c25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEuU25hcHNob3RTbGljZQQAEw0REAACCAdzbmFw\
-    c2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUAAgUHYnl0ZXMFAA0AgAEAAAIWmGludGFrZS52\
-    MS5TdGF0dXNSZXBvcnQHABILESgODxwAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAA\
-    AAIEIHJvd3MFAhoAAQAAABcBARgTaW50YWtlLnYxLlN0YXR1c1JvdwACBwNwZXJzb25zAQAIAAIEB3VuaXQFAAwQAAAA\
-    AAIIEHJ1bGVzT2ZmBQIaEAAAAAAHBQAMCAAAAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9u\
-    BQAMEAAAAAACE3xpbnRha2UudjEuU3RhdHVzUm93BAAkHiYOAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNs\
-    YXNzAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1v\
-    ZGUAAgcDcGVyc29ucwEACAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRwZXJz\
-    b24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEA\
-    EwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4H\
-    ZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQAS\
-    AAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2\
-    ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEBERRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3NlBQAM\
-    ZAAAAAACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4RDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25G\
-    aWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIKA29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAAAhgj\
-    cGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29u\
-    LnYxLkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBsaWVkT24BABIAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8R\
-    AQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAA\
-    AQIBCQNyZWZ1c2VkT24BABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQFABMUFRARAQIBCwNyZXF1ZXN0ZWRPbgEAEgAC\
-    DQN3YWl2ZWRQZXJjZW50AQAGAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIJA3BhaWRDZW50cwEABQECAQkDcmVmdXNlZE9u\
-    AQASAAISQHBlcnNvbi52MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEA\
-    EgACDANlc2NvcnROZWVkZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3Jv\
-    dXAAAgcHbWlzc2lvbgUADBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEA\
-    AgcibWVtYmVycwUCGkAAAAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVy\
-    AgAiIgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0\
-    aW9uAAIOw3BlcnNvbi52MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJw\
-    ZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUA\
-    DPQBAAAAAggDcGxhY2VkQXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFz\
-    b24FAAz0AQAAAAIaKnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUH\
-    YmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLklu\
-    dGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFu\
-    c3dlcgACDklwZXJzb24udjEuTmVlZAQAHgwMDQACBBZjb2RlAQEWEmNvbW1vbi52MS5OZWVkQ29kZQECAQQDd2VlawEA\
-    BgECAQQDYXNPZgEAEgECAQUDdW50aWwBABIAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRzBQIaEAAA\
-    AAASAQEYDnBlcnNvbi52MS5OZWVkAEIUACgDcGVyc29uLnYxLlBlcnNvbkZpbGUZACoRDyArMiMgIBoeJh8kJC4dGCMR\
-    DxYbNxAAAgwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANz\
-    ZXF1ZW5jZQEABQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEu\
-    SWRlbnRpdHlWZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAID\
-    HGV0ZAEBGBhwZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhl\
-    eGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNv\
-    bW1vbi52MS5JbnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNv\
-    bW1vbi52MS5BbnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIB\
-    ARgOcGVyc29uLnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNn\
-    cm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNv\
-    bi52MS5GaXRUb0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgAC\
-    FANiZXN0SW50ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYx\
-    LlBlcnNvbkZpbGUAAgkDY2hhbmdlZEF0AQAFAEIWAD0DcGVyc29uLnYxLlJlZ2lzdHJhdGlvbh8AIxMSDyAVExUYCxUW\
-    FRkQExIaMh4mHSIkLiIUHw8WHAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBwdtaXNzaW9uBQAM\
-    EAAAAAECBAoDcmVjZWl2ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBxVjaGFubmVsAQEWEWNvbW1vbi52MS5DaGFubmVs\
-    AAIKB3F1ZXVlVG9rZW4FAAwYAAAAAAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACAxFzZXgB\
-    ARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAIKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAA\
-    AAACCgduYXRpb25hbElEBQAMIAAAAAACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgUHcGhvbmUFAAwoAAAAAAIIB2V4\
-    aXRTaXRlBQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIJJWRvY3VtZW50\
-    cwUCGggAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQA\
-    AgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAII\
-    FnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAAC\
-    CiBpbmRpY2F0b3JzBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24u\
-    djEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAAIEB25vdGUF\
-    AAzoAwAAAAIPA2NvbnNlbnRSZWNvcmRlZAEAAQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAAAAAAAg4/cGVyc29uLnYx\
-    LlN0YXkDAA8UFwECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIA\
-    QhgAWQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQOACIREQ4PICoTExMfFhwUAAIEGnR5cGUBARYWY29tbW9uLnYxLkRv\
-    Y3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJl\
-    cwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVu\
-    dFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAIL\
-    EG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAA\
-    AAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAh8UcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAEAEQAC\
-    CgN2dWxuZXJhYmxlAQABAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4m\
-    DhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAA\
-    AAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJp\
-    ZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVz\
-    AQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAA\
-    AAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0\
-    dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29u\
-    LnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
-    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNz\
-    ZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNP\
-    bgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxm\
-    aXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYx\
-    Lkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3Jv\
-    dXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92\
-    aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lM\
-    aW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEBAFQAAhI+Y29tbW9uLnYxLlBvc2l0aW9uBAAODA8PAAIH\
-    A2xpbmVhZ2UBABAAAgUDZXBvY2gBAAUAAggDc2VxdWVuY2UBAAUAAgQHaGFzaAUADiAAAAAXQDoAKACMAA4BVQB0AHcA\
-    dQBVAHAAZwBYAP4AQAB8AHgAOwDgAFcAOQBQAGsAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFu\
-    dAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29t\
-    bW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5\
-    AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zj\
-    b21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhh\
-    c3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNs\
-    b3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRl\
-    dGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24u\
-    djEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAE\
-    YnVsawECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRlcgIBAgAHbWlzc2lvbgIBAwALY29uZmlz\
-    Y2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1bmtub3duAQIBGFpjb21tb24udjEuRG9j\
-    dW1lbnRTdGF0dXMFAAkVDw4YAgEBAARub25lAgECABBpZGVudGl0eVZlcmlmaWVkAgEDAApldGRBcHBsaWVkAgEEAAll\
-    dGRJc3N1ZWQCAQUAE3Bhc3Nwb3J0VmFsaWRJbkhhbmQBAgEWWmNvbW1vbi52MS5Eb2N1bWVudFR5cGUEAA0cGhECAQEA\
-    CHBhc3Nwb3J0AgECABdlbWVyZ2VuY3lUcmF2ZWxEb2N1bWVudAIBAwAVY2VydGlmaWNhdGVPZklkZW50aXR5AgEEAAxp\
-    ZGVudGl0eUNhcmQBAgEaNmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5BAAKDAwOAgEBAAV2YWxpZAIBAgAHZXhwaXJl\
-    ZAIBAwAHZGFtYWdlZAIBBAAJY2FuY2VsbGVkAQIBFFdjb21tb24udjEuRXhpdFN0YXR1cwYAEA0ODAwMAgEBAAtub3RS\
-    ZXF1aXJlZAIBAgAIcmVxdWlyZWQCAQMACXJlcXVlc3RlZAIBBAAHZ3JhbnRlZAIBBQAHcmVmdXNlZAIBBgAHZXhwaXJl\
-    ZAECARROY29tbW9uLnYxLkZpbmVTdGF0dXMGAAsNDgwJCwIBAQAGbm90RHVlAgECAAhhc3Nlc3NlZAIBAwAJcmVxdWVz\
-    dGVkAgEEAAdwYXJ0aWFsAgEFAARwYWlkAgEGAAZ3YWl2ZWQBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEA\
-    BmZhbWlseQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AQIBE+Zjb21tb24udjEu\
-    SW5kaWNhdG9yCwAXFhISEBIXEAwaGQIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVudAIB\
-    AwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1c2UC\
-    AQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdvcmtp\
-    bmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJu\
-    SG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxj\
-    aGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIB\
-    BgAKZGlzYWJpbGl0eQECARJhY29tbW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgED\
-    AAVjaGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECAQ0p\
-    Y29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVkAQIBGMNjb21tb24udjEu\
-    U3BlY2lhbFNlcnZpY2UKABMUFA4QFwsKGBoCAQEADndoZWVsY2hhaXJSYW1wAgECAA93aGVlbGNoYWlyU3RlcHMCAQMA\
-    D3doZWVsY2hhaXJDYWJpbgIBBAAJc3RyZXRjaGVyAgEFAAttZWRpY2FsQ2FzZQIBBgASdW5hY2NvbXBhbmllZE1pbm9y\
-    AgEHAAZpbmZhbnQCAQgABWNoaWxkAgEJABNkZXBvcnRlZEFjY29tcGFuaWVkAgEKABVkZXBvcnRlZFVuYWNjb21wYW5p\
-    ZWQBAgEUPmNvbW1vbi52MS5TdGF5U3RhdHVzBAANDRIMAgEBAAhpblN0YXR1cwIBAgAIb3ZlcnN0YXkCAQMADW5vRW50\
-    cnlSZWNvcmQCAQQAB3Vua25vd24BAgEUIGNvbW1vbi52MS5UcmF2ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAI\
-    YXNzaXN0ZWQBAgEXNGludGFrZS52MS5Gb2xsb3dWZXJkaWN0BAAJDQ0LAgEBAAR0YWlsAgECAAhzbmFwc2hvdAIBAwAI\
-    ZGl2ZXJnZWQCAQQABmZlbmNlZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgALCgwREAoCAQEABnBvbGljZQIBAgAFY291\
-    cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRpb24CAQYABW90aGVyAQIBGDxwbGFubmlu\
-    Z3ZpZXcudjEuRml0U3RhdGUEAA0XCAoCAQEACG5vdEFza2VkAgECABJjZXJ0aWZpY2F0ZU1pc3NpbmcCAQMAA2ZpdAIB\
-    BAAFdW5maXQBQAoCAEIQAPQBcGVyc29uLnYxLkNoYW5nZQ0ANCosIiIcJiQWJDYoGQICAQAQHmlkZW50aXR5VmVyaWZp\
-    ZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
-    dW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAEGGZpbmUBARgUcGVyc29u\
-    LnYxLkZpbmVSZWNvcmQCAgUABBhleGl0AQEYFHBlcnNvbi52MS5FeGl0UmVjb3JkAgIGAAQSc3RheQEBGA5wZXJzb24u\
-    djEuU3RheQICBwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hhbmdlAgIIAAUZbmVlZHMBARgVcGVyc29uLnYx\
-    Lk5lZWRzQ2hhbmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0Zs\
-    eQICCwANI3Z1bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxpdHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEB\
-    GBhwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFwcHJvdmVkAUAaBwBCEAAEB2ludGFrZS52\
-    MS5JbnRha2UQAIV5SlB/g3+DVHBWbnBylFgDBAEAAQgZF0RyZWdpc3RlcmludGFrZS52MS5SZWdpc3RlclJlcXVlc3Rp\
-    bnRha2UudjEuUmVnaXN0ZXJSZXBseQMAGBUSaW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLktleUNvbmZs\
-    aWN0aW50YWtlLnYxLlJlamVjdGVkAwQCAAEGFxU+dXBkYXRlaW50YWtlLnYxLlVwZGF0ZVJlcXVlc3RpbnRha2UudjEu\
-    Q2hhbmdlUmVwbHkDABIVEmludGFrZS52MS5Ob3RGb3VuZGludGFrZS52MS5LZXlDb25mbGljdGludGFrZS52MS5SZWpl\
-    Y3RlZAMEAwABBBUTFXNob3dpbnRha2UudjEuU2hvd1JlcXVlc3RpbnRha2UudjEuU2hvd1JlcGx5AQASaW50YWtlLnYx\
-    Lk5vdEZvdW5kAwQEAAEGFxUVc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkB\
-    ABJpbnRha2UudjEuUmVqZWN0ZWQDBAUAAQkaFT5wbGFjZUhvbGRpbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdGludGFr\
-    ZS52MS5DaGFuZ2VSZXBseQMAEhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYx\
-    LlJlamVjdGVkAwQGAAELHBU+cmVsZWFzZUhvbGRpbnRha2UudjEuUmVsZWFzZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNo\
-    YW5nZVJlcGx5AwASFRJpbnRha2UudjEuTm90Rm91bmRpbnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0\
-    ZWQDBAcAAQkaFT5rZWVwQXBhcnRpbnRha2UudjEuS2VlcEFwYXJ0UmVxdWVzdGludGFrZS52MS5DaGFuZ2VSZXBseQMA\
-    EhUSaW50YWtlLnYxLk5vdEZvdW5kaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYxLlJlamVjdGVkAwQIAAELHBU+\
-    ZGVmaW5lR3JvdXBpbnRha2UudjEuRGVmaW5lR3JvdXBSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwASFRJpbnRh\
-    a2UudjEuTm90Rm91bmRpbnRha2UudjEuS2V5Q29uZmxpY3RpbnRha2UudjEuUmVqZWN0ZWQEBAkAAgEGFxIbZm9sbG93\
-    aW50YWtlLnYxLkZvbGxvd1JlcXVlc3RpbnRha2UudjEuRmVlZEl0ZW0BABhpbnRha2UudjEuTm90WW91ck1pc3Npb24E\
-    BAoAAgEIGRcuc25hcHNob3RpbnRha2UudjEuU25hcHNob3RSZXF1ZXN0aW50YWtlLnYxLlNuYXBzaG90U2xpY2UCABgS\
-    aW50YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLk5vdEZvdW5kAwQLAAEGFxUbZGlnZXN0aW50YWtlLnYxLkRp\
-    Z2VzdFJlcXVlc3RpbnRha2UudjEuRGlnZXN0UmVwbHkBABhpbnRha2UudjEuTm90WW91ck1pc3Npb24DBAwAAQgXGC5h\
-    cnJpdmFsc2ludGFrZS52MS5SZXBvcnRSZXF1ZXN0aW50YWtlLnYxLkFycml2YWxzUmVwb3J0AgAYEmludGFrZS52MS5O\
-    b3RZb3VyTWlzc2lvbmludGFrZS52MS5SZWplY3RlZAMEDQABDBcWLnN0YXR1c1JlcG9ydGludGFrZS52MS5SZXBvcnRS\
-    ZXF1ZXN0aW50YWtlLnYxLlN0YXR1c1JlcG9ydAIAGBJpbnRha2UudjEuTm90WW91ck1pc3Npb25pbnRha2UudjEuUmVq\
-    ZWN0ZWQDBA4AAQscGih0cmF2ZWxOYW1lc2ludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3RpbnRha2UudjEuVHJhdmVs\
-    TmFtZXNSZXBseQIAEhJpbnRha2UudjEuTm90Rm91bmRpbnRha2UudjEuUmVqZWN0ZWQDBA8AAQ0eHERyZXBvcnRSZWpl\
-    Y3RzaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0aW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXBseQMAGBUSaW50\
-    YWtlLnYxLk5vdFlvdXJNaXNzaW9uaW50YWtlLnYxLktleUNvbmZsaWN0aW50YWtlLnYxLlJlamVjdGVkAwQQAAEGFxcb\
-    c3RhdHVzaW50YWtlLnYxLlN0YXR1c1JlcXVlc3RpbnRha2UudjEuU2VydmljZVN0YXR1cwEAGGludGFrZS52MS5Ob3RZ\
-    b3VyTWlzc2lvbg==
+    AEUbLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMALwAsgBJAHQAMQBjAAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
+    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
+    DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
+    b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
+    aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
+    U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0\
+    aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVPmludGFrZS52MS5DaGFuZ2VSZXBseQMADw8bAAIIA3NlcXVlbmNlAQAFAAII\
+    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcIGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
+    c3QBAB0BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACFUVpbnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZw\
+    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtl\
+    LnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwL\
+    AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21t\
+    b24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFy\
+    ZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxv\
+    d1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaV\
+    aW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2Nj\
+    dXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRz\
+    BQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIaZ2ludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BAAiIxEL\
+    AQIEBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIGB3JlYXNvbgUADPQBAAAAAgQDbGlmdAEAAQACGq5pbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdAcAIxseFBQREAEC\
+    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQB\
+    ARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFz\
+    b24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgACF6FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQYAIg8MDzEcAAIGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCANzZXF1ZW5jZQEABQACBQNlcG9jaAEABQACCANyZXBlYXRlZAEAAQAC\
+    DCFleGFjdE1hdGNoZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggQd2FybmluZ3MFAhoQAAAAAAcF\
+    AAwwAAAAAAIZlWludGFrZS52MS5SZWdpc3RlclJlcXVlc3QEACskDzEBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24u\
+    djEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAIM\
+    IWRpc3RpbmN0RnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFTBpbnRha2UudjEuUmVqZWN0ZWRS\
+    b3cDABAKEQACBQd0b2tlbgUADEAAAAAAAgMDcm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVh\
+    c2VIb2xkUmVxdWVzdAMAIxsRAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVy\
+    c29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dh\
+    aXRpbmcBAAgAAh5BaW50YWtlLnYxLlJlcG9ydFJlamVjdHNSZXF1ZXN0AgATKgECBAcHbWlzc2lvbgUADBAAAAAAAgQi\
+    cm93cwUCGgAQAAAAGQEBGBVpbnRha2UudjEuUmVqZWN0ZWRSb3cAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgR\
+    FSAkEgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5h\
+    bWUFAAzIAAAAAAIEA2Jvcm4BABMAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1\
+    ZVRva2VuBQAMGAAAAAACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24u\
+    djEuQ2FzZUNsYXNzAAIHB21hdGNoZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUC\
+    GsgAAAAAFwEBGBNpbnRha2UudjEuU2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVx\
+    dWVzdAIAEAwBAgQEB3RleHQFAAzIAAAAAAIFA2xpbWl0AQAHAAIXv2ludGFrZS52MS5TZXJ2aWNlU3RhdHVzCQASIg0N\
+    EhoRFxIAAgcHc2VydmljZQUADBAAAAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEA\
+    CAACBgNldmVudHMBAAUAAgsDY2hhaW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEACAACBgdwb2xpY3kF\
+    AAwoAAAAAAIMB3N0b3JlVmVyc2lvbgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhOKaW50YWtlLnYxLlNob3dSZXBs\
+    eQQAIBocLgACBBhmaWxlAQEYFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAggQ\
+    d2l0aGhlbGQFAhogAAAAAAcFAAwoAAAAAAIHI2hpc3RvcnkFAhoAAQAAABoBARgWaW50YWtlLnYxLkhpc3RvcnlFbnRy\
+    eQACFSZpbnRha2UudjEuU2hvd1JlcXVlc3QBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGThp\
+    bnRha2UudjEuU25hcHNob3RSZXF1ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAAC\
+    BgNvZmZzZXQBAAUAAhdHaW50YWtlLnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29m\
+    ZnNldAEABQACCgN0b3RhbEJ5dGVzAQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEA\
+    EgACBwdtaXNzaW9uBQAMEAAAAAACFOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACCAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9y\
+    bgEAEwACCwduYXRpb25hbGl0eQUADwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUA\
+    Ag4HZG9jdW1lbnROdW1iZXIFAAwgAAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVz\
+    AQASAAIaLWludGFrZS52MS5UcmF2ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5U\
+    cmF2ZWxOYW1lAAIcaGludGFrZS52MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEB\
+    ERRwZXJzb24udjEuUGVyc29uRmlsZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3Nl\
+    BQAMZAAAAAACF2dpbnRha2UudjEuVXBkYXRlUmVxdWVzdAQAIx4RDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJz\
+    b25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIKA29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAA\
+    AhFocGVyc29uLnYxLkNvbnNlbnQEACceDw4AAgcccHVycG9zZQEBFhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYU\
+    YW5zd2VyAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEHA2dpdmVuQXQBABQAAgMHaG93BQAMPAAAAABCFAAVAnBlcnNvbi52\
+    MS5Db3JyZWN0aW9uFgARFBYYDBYWFhoRJRQSGx0fFRQRIh8UAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAM\
+    yAAAAAECAQoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2Jp\
+    cnRoUGxhY2UFAAxkAAAAAAILB25hdGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdp\
+    blByb3ZpbmNlBQAMPAAAAAECAQUHcGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dl\
+    cgECAQgHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIB\
+    EQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3Jp\
+    cHQFAA8EAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1v\
+    bi52MS5BbnN3ZXIAAgcUc2hlbHRlcgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAhgjcGVy\
+    c29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYx\
+    LkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBsaWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8R\
+    EQACAhhpZAEBERRwZXJzb24udjEuRXhpdFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2Rl\
+    Y2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdw\
+    b3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQF\
+    ABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQF\
+    AA8DAAAAAQIBCQNyZWZ1c2VkT24BABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9u\
+    AQASAQIBCQNyZWZ1c2VkT24BABIAAgkDcGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5X\
+    YWl2ZXJUZXJtAAISQHBlcnNvbi52MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1\
+    bnRpbAEAEgACDANlc2NvcnROZWVkZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24u\
+    djEuR3JvdXAAAgcHbWlzc2lvbgUADBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFi\
+    bGUBAAEAAgcibWVtYmVycwUCGkAAAAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3Vw\
+    TWVtYmVyAgAiIgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYx\
+    LlJlbGF0aW9uAAIOw3BlcnNvbi52MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2lu\
+    ZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3Jl\
+    YXNvbgUADPQBAAAAAggDcGxhY2VkQXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVh\
+    c2VSZWFzb24FAAz0AQAAAAIaKnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMA\
+    AAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9u\
+    LnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9u\
+    LnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQA\
+    Ag5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIB\
+    BANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNv\
+    bi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEu\
+    UGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcH\
+    cmVjZWlwdAUADCgAAAAAQhQAVQVwZXJzb24udjEuUGVyc29uRmlsZSgAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgq\
+    MCouMiwWEhUmJy8QHQACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRlZEF0\
+    AQAUAAIIA3NlcXVlbmNlAQAFAAIFF3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEYGnBl\
+    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9j\
+    dW1lbnQAAgMcZXRkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
+    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRpbnRl\
+    bnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNl\
+    bnQBARYQY29tbW9uLnYxLkFuc3dlcgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xkcwUC\
+    GiAAAAAAEgEBGA5wZXJzb24udjEuSG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9GbHkB\
+    ARgScGVyc29uLnYxLkZpdFRvRmx5AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRlYWRs\
+    aW5lAQASAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEBERRw\
+    ZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24udjEu\
+    V2FpdmVyAAIIHnBheW1lbnRzBQIaIAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIaEAAA\
+    AAAYAQEYFHBlcnNvbi52MS5FeGl0UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
+    AAIKIHNjcmVlbmluZ3MFAhoQAAAAABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQAAAA\
+    ABkBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVmZXJy\
+    YWwAAgsHc3RhdGVSZWFzb24FAAwsAQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAILF3N0\
+    YXRlQmVmb3JlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgohbWVyZ2VkRnJvbQUCGhAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAAAgkQ\
+    Y29ycmVjdGVkBQIaIAAAAAAHBQAMKAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQEREnBl\
+    cnNvbi52MS5SZWZlcnJhbAACBx1zZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxkAAAA\
+    AAIGB3JlYXNvbgUADCwBAAAAAgoDcmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIA\
+    AgcHb3V0Y29tZQUADMgAAAAAQhYANwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYd\
+    IiQuIhQfDxYcGxweFSUQFCoUAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQ\
+    AAAAAQIECgNyZWNlaXZlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwA\
+    AgoHcXVldWVUb2tlbgUADBgAAAAAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEB\
+    Fg1jb21tb24udjEuU2V4AAIEA2Jvcm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAA\
+    AAIKB25hdGlvbmFsSUQFAAwgAAAAAAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhp\
+    dFNpdGUFAAw8AAAAAQIBCgNsZWZ0U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRz\
+    BQIaCAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAAC\
+    Chh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggW\
+    cmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIK\
+    IGluZGljYXRvcnMFAhogAAAAABcBARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52\
+    MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUA\
+    DOgDAAAAAg8DY29uc2VudFJlY29yZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIa\
+    CAAAAAAHBQAMyAAAAAACEQdwcmltYXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgA\
+    AAAAAgoHbmFtZVNjcmlwdAUADwQAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3Rv\
+    BQAMQAAAAAECAQwDZXN0aW1hdGVkQWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50\
+    AQIBDANhbm5vdW5jZW1lbnQBABAAQhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARETcGVy\
+    c29uLnYxLlNjcmVlbmluZwACBh1zdGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIaCAAA\
+    AAAcAQEWGGNvbW1vbi52MS5UcmFmZmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNh\
+    dG9yAAIII3B1cnBvc2VzBQIaCAAAAAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUADDwA\
+    AAAAAhEHaW5zdHJ1bWVudFZlcnNpb24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8AAAAC\
+    FVpwZXJzb24udjEuU3RhdGVDaGFuZ2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFzb24F\
+    AAwsAQAAAAIJA2NvbmZpcm1lZAEAAQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8UFxEB\
+    AgEHA2VudGVyZWQBABIAAgkHZW50cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1pdAUA\
+    DCgAAAAAQhgAgQFwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwUFREAAgQadHlwZQEBFhZjb21t\
+    b24udjEuRG9jdW1lbnRUeXBlAAIGB251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIB\
+    BwNleHBpcmVzAQASAAIHFWN1c3RvZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYx\
+    LkRvY3VtZW50VmFsaWRpdHkAAggHbXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUA\
+    DCwAAAAAAgsQbXJ6RmFpbHVyZXMFAhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0\
+    cwUCGggAAAAABwUADwMAAAABAgEMA2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkF\
+    AAxkAAAAAAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJz\
+    b24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVx\
+    dWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3\
+    YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgA\
+    AAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNU\
+    aHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgL\
+    MSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUX\
+    c3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEA\
+    AQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIB\
+    DANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAP\
+    AwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJ\
+    A3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4\
+    aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNv\
+    bW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVu\
+    dE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgAC\
+    BAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYY\
+    cGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3Vw\
+    AAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXpl\
+    AQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUA\
+    DDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9u\
+    AQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVu\
+    Y2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQC\
+    ABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwAC\
+    BwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0\
+    AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5k\
+    AwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVz\
+    AgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMA\
+    DmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkC\
+    AQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApy\
+    ZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcA\
+    B2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJh\
+    bnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9p\
+    ZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIB\
+    BAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJh\
+    dGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRu\
+    ZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJ\
+    Cw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5l\
+    dmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQ\
+    aWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5k\
+    AQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9j\
+    dW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1l\
+    bnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRX\
+    Y29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0\
+    ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEW\
+    Fw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24C\
+    AQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3Ro\
+    ZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVl\
+    c3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEB\
+    AAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24u\
+    djEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNN\
+    b3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNp\
+    Y2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vz\
+    c2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2Vz\
+    cwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJl\
+    bgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAK\
+    cmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAK\
+    d2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3Nv\
+    Y2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2Rl\
+    cmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgEC\
+    AAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdy\
+    YXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UC\
+    AQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIB\
+    GTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFj\
+    dHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZp\
+    ZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3do\
+    ZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1\
+    bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRl\
+    cG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhv\
+    dmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQ\
+    Ew0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIB\
+    BQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAEC\
+    ARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIB\
+    BAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVk\
+    aWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0\
+    Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5u\
+    aW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0\
+    AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50\
+    aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEu\
+    VHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZl\
+    cgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0\
+    YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRz\
+    AQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJz\
+    b24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQC\
+    AgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAH\
+    FXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9u\
+    AgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2Vu\
+    dAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYx\
+    Lk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5J\
+    bnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtl\
+    LnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxp\
+    Y3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYx\
+    LkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMu\
+    djEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJl\
+    ZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2Vh\
+    cmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRS\
+    ZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNv\
+    bmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJl\
+    cXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29u\
+    ZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0\
+    aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0\
+    cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3Rp\
+    bnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3Ry\
+    ZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5G\
+    ZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBz\
+    aG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNh\
+    bHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RS\
+    ZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVs\
+    TmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fs\
+    cy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRh\
+    a2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktl\
+    eUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGlu\
+    dGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
     """)
 }
 
@@ -8967,20 +7159,6 @@ public struct IntakeClient: Sendable {
     try await transport.unary(request, method: IntakeMethods.digest, options: options)
   }
 
-  /// Arrivals of the mission, day by day.
-  public func arrivals(
-    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
-  ) async throws -> ArrivalsReport {
-    try await transport.unary(request, method: IntakeMethods.arrivals, options: options)
-  }
-
-  /// How many people of the mission are in which state.
-  public func statusReport(
-    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
-  ) async throws -> StatusReport {
-    try await transport.unary(request, method: IntakeMethods.statusReport, options: options)
-  }
-
   /// Names and document numbers for one manifest. Every call is an event of its own.
   public func travelNames(
     _ request: TravelNamesRequest, options: RPCCallOptions = RPCCallOptions()
@@ -9061,16 +7239,6 @@ public protocol IntakeHandlers: Sendable {
   func digest(
     _ request: DigestRequest, context: RPCServerContext
   ) async throws -> DigestReply
-
-  /// Arrivals of the mission, day by day.
-  func arrivals(
-    _ request: ReportRequest, context: RPCServerContext
-  ) async throws -> ArrivalsReport
-
-  /// How many people of the mission are in which state.
-  func statusReport(
-    _ request: ReportRequest, context: RPCServerContext
-  ) async throws -> StatusReport
 
   /// Names and document numbers for one manifest. Every call is an event of its own.
   func travelNames(
@@ -9171,18 +7339,6 @@ public struct IntakeRegistration<Handlers: IntakeHandlers>: RPCService {
     ) { request, context in
       try request.requireFields()
       return try await handlers.digest(request, context: context)
-    }
-    router.handleUnary(
-      IntakeMethods.arrivals, execution: execution(IntakeMethods.arrivals.info)
-    ) { request, context in
-      try request.requireFields()
-      return try await handlers.arrivals(request, context: context)
-    }
-    router.handleUnary(
-      IntakeMethods.statusReport, execution: execution(IntakeMethods.statusReport.info)
-    ) { request, context in
-      try request.requireFields()
-      return try await handlers.statusReport(request, context: context)
     }
     router.handleUnary(
       IntakeMethods.travelNames, execution: execution(IntakeMethods.travelNames.info)

@@ -18,6 +18,7 @@ public struct Policy: WireMessage {
   public var priority: PriorityRules
   public var planning: PlanningRules
   public var missions: [MissionRules]
+  public var reports: ReportRules
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -32,6 +33,7 @@ public struct Policy: WireMessage {
     guard lhs.priority == rhs.priority else { return false }
     guard lhs.planning == rhs.planning else { return false }
     guard lhs.missions == rhs.missions else { return false }
+    guard lhs.reports == rhs.reports else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -46,6 +48,7 @@ public struct Policy: WireMessage {
     hasher.combine(self.priority)
     hasher.combine(self.planning)
     hasher.combine(self.missions)
+    hasher.combine(self.reports)
     hasher.combine(self._unknown)
   }
 
@@ -70,6 +73,7 @@ extension Policy {
       priority: PriorityRules(),
       planning: PlanningRules(),
       missions: [],
+      reports: ReportRules(),
       _unknown: nil)
   }
 
@@ -82,7 +86,8 @@ extension Policy {
     boarding: BoardingRules = BoardingRules(),
     priority: PriorityRules = PriorityRules(),
     planning: PlanningRules = PlanningRules(),
-    missions: [MissionRules] = []
+    missions: [MissionRules] = [],
+    reports: ReportRules = ReportRules()
   ) {
     self.init(
       version: version,
@@ -94,6 +99,7 @@ extension Policy {
       priority: priority,
       planning: planning,
       missions: missions,
+      reports: reports,
       _unknown: nil)
   }
 }
@@ -133,14 +139,10 @@ extension Policy {
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(42 &+ n0 &+ n1 &+ n2)
     let f = p + 2
     let count: Int
-    if !self.missions.isEmpty {
-      count = 9
-    } else {
-      count = 8
-    }
+    count = 10
     var lengths = n0
     lengths |= n1
     lengths |= n2
@@ -210,8 +212,21 @@ extension Policy {
     let s8 = b.byteCount
     try MissionRules.appendWireList(self.missions, max: 64, to: &b)
     let n8 = b.byteCount &- s8
+    let s9 = b.byteCount
+    b.enterPlain()
+    try self.reports.appendWire(to: &b)
+    var n9 = b.byteCount &- s9
+    if n9 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s9)
+      n9 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n8 != 0 {
+    if n9 != 0 {
+      written = 10
+    } else if n8 != 0 {
       written = 9
     } else if n7 != 0 {
       written = 8
@@ -241,11 +256,12 @@ extension Policy {
     all |= n6
     all |= n7
     all |= n8
+    all |= n9
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9],
         unknown: self._unknown)
       return
     }
@@ -256,7 +272,7 @@ extension Policy {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16.wire(shape))
     let table = (head + 2 + 0)
-    if written == 9, needed == 0 {
+    if written == 10, needed == 0 {
       wireStore(table, 0, UInt8.wire(n0))
       wireStore(table, 1, UInt8.wire(n1))
       wireStore(table, 2, UInt8.wire(n2))
@@ -266,6 +282,7 @@ extension Policy {
       wireStore(table, 6, UInt8.wire(n6))
       wireStore(table, 7, UInt8.wire(n7))
       wireStore(table, 8, UInt8.wire(n8))
+      wireStore(table, 9, UInt8.wire(n9))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -277,6 +294,7 @@ extension Policy {
       if written > 6 { wireStoreLength(table, 6, needed, n6) }
       if written > 7 { wireStoreLength(table, 7, needed, n7) }
       if written > 8 { wireStoreLength(table, 8, needed, n8) }
+      if written > 9 { wireStoreLength(table, 9, needed, n9) }
     }
   }
 
@@ -294,10 +312,11 @@ extension Policy {
     var n6: Int = 0
     var n7: Int = 0
     var n8: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n9: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 9
+    var isNear = fixed <= 0 && count <= 10
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -320,13 +339,15 @@ extension Policy {
       end &+= n7
       n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 9 {
+      if shape.fixedLength > 0 || shape.slotCount > 10 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -338,6 +359,7 @@ extension Policy {
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -347,6 +369,7 @@ extension Policy {
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
     let v1: String = try r.text(p + o0, n0, max: 40)
     let v2: String = try r.text(p + o1, n1, max: 2000)
     let v3: String = try r.text(p + o2, n2, max: 40)
@@ -391,6 +414,14 @@ extension Policy {
       v8 = try PlanningRules.decodeNestedWire(p + o7, n7, &r)
     }
     let v9: [MissionRules] = try MissionRules.decodeWireList(p + o8, n8, max: 64, &r)
+    let v10: ReportRules
+    if n9 == 0 {
+      v10 = ReportRules()
+    }
+    else {
+      try r.refuseDefault(p + o9, n9)
+      v10 = try ReportRules.decodeNestedWire(p + o9, n9, &r)
+    }
     return Self(
       version: v1,
       description: v2,
@@ -401,6 +432,7 @@ extension Policy {
       priority: v7,
       planning: v8,
       missions: v9,
+      reports: v10,
       _unknown: unknown)
   }
 
@@ -411,6 +443,162 @@ extension Policy {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// How reports are made.
+public struct ReportRules: WireMessage {
+  public static var wireName: String { "policy.v1.ReportRules" }
+
+  /// In what is published, a count above 0 and below this is left out.
+  public var smallestCell: UInt16
+  /// Local time at which a day's first count is taken, in minutes after midnight.
+  public var cutOffMinutes: UInt16
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: ReportRules, rhs: ReportRules) -> Bool {
+    guard lhs.smallestCell == rhs.smallestCell else { return false }
+    guard lhs.cutOffMinutes == rhs.cutOffMinutes else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.smallestCell)
+    hasher.combine(self.cutOffMinutes)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension ReportRules {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      smallestCell: 0,
+      cutOffMinutes: 0,
+      _unknown: nil)
+  }
+
+  public init(
+    smallestCell: UInt16 = 0,
+    cutOffMinutes: UInt16 = 0
+  ) {
+    self.init(
+      smallestCell: smallestCell,
+      cutOffMinutes: cutOffMinutes,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of ReportRules
+
+extension ReportRules {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(6)
+    let f = p + 2
+    let w1 = self.smallestCell
+    wireStore(f, 0, w1)
+    let w2 = self.cutOffMinutes
+    wireStore(f, 2, w2)
+    var used = wireBit(w1 != 0)
+    used |= wireBit(w2 != 0) &<< 1
+    let fixed = wireLastEnd(used, 0x40200)
+    b.advance(to: p + 2 + fixed)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: 0,
+        lengths: [],
+        unknown: self._unknown)
+      return
+    }
+    wireStore(p, 0, UInt16.wire(fixed))
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    let v1: UInt16 = w1
+    let v2: UInt16 = w2
+    return Self(
+      smallestCell: v1,
+      cutOffMinutes: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -5,253 +5,6 @@ public import RepatriationSchema
 public import Wire
 public import WireViews
 
-/// The identity of the caller is not of the mission whose people are asked for.
-///
-/// A `NotYourMission` that is read where its bytes are.
-public struct NotYourMissionView: WireView, ~Escapable {
-  public typealias WireOwned = NotYourMission
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var yours: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  @inlinable public var asked: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-}
-
-// MARK: Check of NotYourMission
-
-extension NotYourMissionView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 16)
-  }
-}
-
-/// The idempotency key was used before with another content.
-///
-/// A `KeyConflict` that is read where its bytes are.
-public struct KeyConflictView: WireView, ~Escapable {
-  public typealias WireOwned = KeyConflict
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var sequence: Int64 { wireMessage.fixed(0, as: Int64.self) }
-}
-
-// MARK: Check of KeyConflict
-
-extension KeyConflictView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int64 = 0
-    let head = n >= 10 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 8 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w1 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      if shape.fixedLength > 8 || shape.slotCount > 0 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 8, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    _ = w1
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 9...: return
-      case 8: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// A field of the request that cannot be accepted.
-///
-/// A `Rejected` that is read where its bytes are.
-public struct RejectedView: WireView, ~Escapable {
-  public typealias WireOwned = Rejected
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var field: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  @inlinable public var reason: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-}
-
-// MARK: Check of Rejected
-
-extension RejectedView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 2
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 2 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-    }
-    let o1 = o0 &+ n0
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    try r.checkText(p + o0, n0, max: 64)
-    try r.checkText(p + o1, n1, max: 300)
-  }
-}
-
-/// The named record does not exist, or is not the caller's to see.
-///
-/// A `NotFound` that is read where its bytes are.
-public struct NotFoundView: WireView, ~Escapable {
-  public typealias WireOwned = NotFound
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var what: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-}
-
-// MARK: Check of NotFound
-
-extension NotFoundView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    let fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
-    if isNear {
-      let table = p + 2
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    _ = o0
-    _ = n0
-    try r.checkText(p + o0, n0, max: 40)
-  }
-}
-
 /// Asks to record a person.
 ///
 /// A `RegisterRequest` that is read where its bytes are.
@@ -262,6 +15,7 @@ public struct RegisterRequestView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireElements(ofSize: 16, inSlot: 1)
     self.wireMessage = wireMessage
   }
 
@@ -274,6 +28,11 @@ public struct RegisterRequestView: WireView, ~Escapable {
 
   /// The registration comes from a file: policy says whether its intent is a consent.
   @inlinable public var imported: Bool { wireMessage.bit(1, 1) }
+
+  /// The desk saw the candidates and says that this is another person.
+  @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
+  }
 }
 
 // MARK: Check of RegisterRequest
@@ -287,10 +46,11 @@ extension RegisterRequestView {
     var b1: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 1
+    var isNear = fixed <= 2 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       b1 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -302,6 +62,8 @@ extension RegisterRequestView {
       var end = o0
       n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -311,20 +73,28 @@ extension RegisterRequestView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       b1 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 1 || b1 & 254 != 0 {
+      if shape.fixedLength > 2 || shape.slotCount > 2 || b1 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 2, slotCount: 1, bits: b1 & 254, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 2, bits: b1 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = w2
     _ = b1
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      _ = try r.fixedCount(
+        p + o1, n1, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
   }
 
@@ -1190,6 +960,15 @@ public struct HistoryEntryView: WireView, ~Escapable {
   @inlinable public var author: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
+
+  /// What it changed, as names of fields.
+  @inlinable public var fields: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(3, of: WireTextView.self) }
+  }
+
+  @inlinable public var reason: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(4) }
+  }
 }
 
 // MARK: Check of HistoryEntry
@@ -1206,10 +985,12 @@ extension HistoryEntryView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    var n4: Int = 0
+    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 24 && count <= 3
+    var isNear = fixed <= 24 && count <= 5
     if isNear {
       w1 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w3 = wireMask(wireLoad(f, 8, Int64.self), fixed >= 16)
@@ -1227,6 +1008,10 @@ extension HistoryEntryView {
       end &+= n1
       n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
+      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1237,17 +1022,21 @@ extension HistoryEntryView {
       w1 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w3 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
       w4 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
-      if shape.fixedLength > 24 || shape.slotCount > 3 {
+      if shape.fixedLength > 24 || shape.slotCount > 5 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 24, slotCount: 3, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 24, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = w1
     _ = w3
     _ = w4
@@ -1257,9 +1046,15 @@ extension HistoryEntryView {
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 32)
     try r.checkText(p + o1, n1, max: 16)
     try r.checkText(p + o2, n2, max: 200)
+    try r.checkTexts(p + o3, n3, max: 32, maxElement: 40)
+    try r.checkText(p + o4, n4, max: 300)
   }
 
   @inline(never)
@@ -2216,568 +2011,6 @@ extension DigestReplyView {
       case 64: unit = 64
       case 96: unit = 32
       case 100: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Asks for a report; without days it covers everything up to `asOf`.
-///
-/// A `ReportRequest` that is read where its bytes are.
-public struct ReportRequestView: WireView, ~Escapable {
-  public typealias WireOwned = ReportRequest
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var mission: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  @inlinable public var from: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
-
-  /// Last day included.
-  @inlinable public var to: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(5, as: CalendarDate.self) : nil }
-
-  @inlinable public var asOf: Timestamp { wireMessage.fixed(9, as: Timestamp.self) }
-}
-
-// MARK: Check of ReportRequest
-
-extension ReportRequestView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var b0: UInt8 = 0
-    var w2: Int32 = 0
-    var w3: Int32 = 0
-    var w4: Int64 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 1
-    if isNear {
-      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
-      w2 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
-      w3 = wireMask(wireLoad(f, 5, Int32.self), fixed >= 9)
-      w4 = wireMask(wireLoad(f, 9, Int64.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
-      ends |= wireBit(fixed == 5) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      w2 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      w3 = fixed >= 9 ? wireLoad(f, 5, Int32.self) : 0
-      w4 = fixed >= 17 ? wireLoad(f, 9, Int64.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 1 || b0 & 252 != 0 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 17, slotCount: 1, bits: b0 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-    }
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    _ = b0
-    _ = w2
-    _ = w3
-    _ = w4
-    _ = o0
-    _ = n0
-    try r.checkText(p + o0, n0, max: 16)
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 18...: return
-      case 1: unit = 1
-      case 5: unit = 4
-      case 9: unit = 4
-      case 17: unit = 8
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Arrivals per day in the mission's time zone. Counted in events: a person who came twice counts twice.
-///
-/// A `ArrivalsReport` that is read where its bytes are.
-public struct ArrivalsReportView: WireView, ~Escapable {
-  public typealias WireOwned = ArrivalsReport
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var mission: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  @inlinable public var timeZone: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-
-  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
-
-  @inlinable public var days: WireListView<ArrivalDayView> {
-    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: ArrivalDayView.self) }
-  }
-
-  @inlinable public var events: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
-
-  /// Absent until repeat registrations are told apart.
-  @inlinable public var persons: UInt32? { wireMessage.bit(12, 1) ? wireMessage.fixed(13, as: UInt32.self) : nil }
-
-  @inlinable public var peak: CalendarDate? { wireMessage.bit(12, 2) ? wireMessage.fixed(17, as: CalendarDate.self) : nil }
-
-  /// What the counts count: `events`.
-  @inlinable public var unit: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(3) }
-  }
-}
-
-// MARK: Check of ArrivalsReport
-
-extension ArrivalsReportView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var w5: UInt32 = 0
-    var b12: UInt8 = 0
-    var w6: UInt32 = 0
-    var w7: Int32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    let head = n >= 27 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed > 8 && fixed <= 21 && count <= 4
-    if isNear {
-      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      b12 = wireMask(wireLoad(f, 12, UInt8.self), fixed >= 13)
-      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
-      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
-      var ends = wireBit(fixed == 12) & wireBit(w5 != 0)
-      ends |= wireBit(fixed == 13) & wireBit(b12 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      isNear = ends != 0 && b12 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      b12 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
-      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
-      if shape.fixedLength > 21 || shape.slotCount > 4 || b12 & 252 != 0 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 21, slotCount: 4, bits: b12 & 252, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-    }
-    let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    var absent = UInt64.wire(wireMask(w6, b12 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b12 & 2 == 0))
-    if absent != 0 {
-      throw r.nonCanonical(p, "an absent field has a value")
-    }
-    _ = w3
-    _ = w5
-    _ = b12
-    _ = w6
-    _ = w7
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    _ = o2
-    _ = n2
-    _ = o3
-    _ = n3
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 40)
-    try ArrivalDayView.checkWireList(p + o2, n2, max: 1024, &r)
-    try r.checkText(p + o3, n3, max: 16)
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 22...: return
-      case 8: unit = 8
-      case 12: unit = 4
-      case 13: unit = 1
-      case 17: unit = 4
-      case 21: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Arrivals of one day.
-///
-/// A `ArrivalDay` that is read where its bytes are.
-public struct ArrivalDayView: WireView, ~Escapable {
-  public typealias WireOwned = ArrivalDay
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
-
-  @inlinable public var events: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
-
-  /// Registrations recorded after the day had ended.
-  @inlinable public var late: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
-}
-
-// MARK: Check of ArrivalDay
-
-extension ArrivalDayView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var w1: Int32 = 0
-    var w2: UInt32 = 0
-    var w3: UInt32 = 0
-    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
-      w2 = wireMask(wireLoad(f, 4, UInt32.self), fixed >= 8)
-      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 12) & wireBit(w3 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-      w2 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
-      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 0 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 12, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    _ = w1
-    _ = w2
-    _ = w3
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 13...: return
-      case 4: unit = 4
-      case 8: unit = 4
-      case 12: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// Open cases by class, intent and travel mode: the files as they are now, asked as of a moment.
-///
-/// A `StatusReport` that is read where its bytes are.
-public struct StatusReportView: WireView, ~Escapable {
-  public typealias WireOwned = StatusReport
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var mission: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(0) }
-  }
-
-  @inlinable public var asOf: Timestamp { wireMessage.fixed(0, as: Timestamp.self) }
-
-  @inlinable public var policy: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(1) }
-  }
-
-  @inlinable public var rows: WireListView<StatusRowView> {
-    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: StatusRowView.self) }
-  }
-
-  @inlinable public var persons: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
-
-  /// What the counts count: `persons`.
-  @inlinable public var unit: WireTextView {
-    @_lifetime(copy self) get { wireMessage.text(3) }
-  }
-
-  /// Rules that the policy switches off, such as `B09`.
-  @inlinable public var rulesOff: WireListView<WireTextView> {
-    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: WireTextView.self) }
-  }
-}
-
-// MARK: Check of StatusReport
-
-extension StatusReportView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
-    var w5: UInt32 = 0
-    var o0: Int = 0
-    var n0: Int = 0
-    var n1: Int = 0
-    var n2: Int = 0
-    var n3: Int = 0
-    var n4: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 5
-    if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
-      w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
-      let table = f + fixed
-      o0 = 2 &+ fixed &+ count
-      var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
-      end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
-      end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
-      end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
-      end &+= n4
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
-      w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 5 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
-      }
-      o0 = shape.slotsOffset
-      n0 = shape.length(p, 0)
-      n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
-      n3 = shape.length(p, 3)
-      n4 = shape.length(p, 4)
-    }
-    let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
-    let o3 = o2 &+ n2
-    let o4 = o3 &+ n3
-    _ = w2
-    _ = w5
-    _ = o0
-    _ = n0
-    _ = o1
-    _ = n1
-    _ = o2
-    _ = n2
-    _ = o3
-    _ = n3
-    _ = o4
-    _ = n4
-    try r.checkText(p + o0, n0, max: 16)
-    try r.checkText(p + o1, n1, max: 40)
-    try StatusRowView.checkWireList(p + o2, n2, max: 256, &r)
-    try r.checkText(p + o3, n3, max: 16)
-    try r.checkTexts(p + o4, n4, max: 16, maxElement: 8)
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 13...: return
-      case 8: unit = 8
-      case 12: unit = 4
-      default: throw r.malformed(f, "the fixed block ends inside a value")
-    }
-    if wireIsZero(f + (fixed &- unit), unit) {
-      throw r.nonCanonical(f, "the fixed block ends with zeros")
-    }
-  }
-}
-
-/// One line of the status report.
-///
-/// A `StatusRow` that is read where its bytes are.
-public struct StatusRowView: WireView, ~Escapable {
-  public typealias WireOwned = StatusRow
-
-  public let wireMessage: WireMessageView
-
-  @inlinable @_lifetime(copy wireMessage)
-  public init(wireMessage: WireMessageView) throws(WireError) {
-    self.wireMessage = wireMessage
-  }
-
-  @inlinable public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
-
-  @inlinable public var intent: Intent { wireMessage.fixed(1, as: WireEnumLayout<Intent>.self) }
-
-  @inlinable public var travelMode: TravelMode { wireMessage.fixed(2, as: WireEnumLayout<TravelMode>.self) }
-
-  @inlinable public var persons: UInt32 { wireMessage.fixed(3, as: UInt32.self) }
-}
-
-// MARK: Check of StatusRow
-
-extension StatusRowView {
-  public static func checkWire(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    var f: UnsafeRawPointer = p + 2
-    var w1: UInt8 = 0
-    var w2: UInt8 = 0
-    var w3: UInt8 = 0
-    var w4: UInt32 = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
-    var fixed = head & 0xFF
-    let count = head &>> 8
-    var isNear = fixed <= 7 && count <= 0
-    if isNear {
-      w1 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
-      w2 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
-      w3 = wireMask(wireLoad(f, 2, UInt8.self), fixed >= 3)
-      w4 = wireMask(wireLoad(f, 3, UInt32.self), fixed >= 7)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 1) & wireBit(w1 != 0)
-      ends |= wireBit(fixed == 2) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 3) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 7) & wireBit(w4 != 0)
-      isNear = ends != 0 && 2 &+ fixed == n
-    }
-    if !isNear {
-      let shape = try r.shape(p, n)
-      f = p + shape.headLength
-      fixed = shape.fixedLength
-      try checkWireUnits(f, fixed, &r)
-      w1 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
-      w2 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      w3 = fixed >= 3 ? wireLoad(f, 2, UInt8.self) : 0
-      w4 = fixed >= 7 ? wireLoad(f, 3, UInt32.self) : 0
-      if shape.fixedLength > 7 || shape.slotCount > 0 {
-        try r.checkUnknownFields(
-          p, shape, fixedLength: 7, slotCount: 0, bits: 0, isFrozen: false)
-      }
-    }
-    _ = w1
-    _ = w2
-    _ = w3
-    _ = w4
-  }
-
-  @inline(never)
-  private static func checkWireUnits(
-    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
-  ) throws(WireError) {
-    let unit: Int
-    switch fixed {
-      case 0, 8...: return
-      case 1...3: unit = 1
-      case 7: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

@@ -55,6 +55,10 @@ public struct PolicyView: WireView, ~Escapable {
   @inlinable public var missions: WireListView<MissionRulesView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(8, of: MissionRulesView.self) }
   }
+
+  @inlinable public var reports: ReportRulesView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(9, as: ReportRulesView.self) }
+  }
 }
 
 // MARK: Check of Policy
@@ -73,10 +77,11 @@ extension PolicyView {
     var n6: Int = 0
     var n7: Int = 0
     var n8: Int = 0
-    let head = n >= 11 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n9: Int = 0
+    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 9
+    var isNear = fixed <= 0 && count <= 10
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -99,13 +104,15 @@ extension PolicyView {
       end &+= n7
       n8 = wireMask(Int.wire(wireLoad(table, 8, UInt8.self)), count > 8)
       end &+= n8
+      n9 = wireMask(Int.wire(wireLoad(table, 9, UInt8.self)), count > 9)
+      end &+= n9
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 9 {
+      if shape.fixedLength > 0 || shape.slotCount > 10 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 9, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 10, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -117,6 +124,7 @@ extension PolicyView {
       n6 = shape.length(p, 6)
       n7 = shape.length(p, 7)
       n8 = shape.length(p, 8)
+      n9 = shape.length(p, 9)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
@@ -126,6 +134,7 @@ extension PolicyView {
     let o6 = o5 &+ n5
     let o7 = o6 &+ n6
     let o8 = o7 &+ n7
+    let o9 = o8 &+ n8
     _ = o0
     _ = n0
     _ = o1
@@ -144,6 +153,8 @@ extension PolicyView {
     _ = n7
     _ = o8
     _ = n8
+    _ = o9
+    _ = n9
     try r.checkText(p + o0, n0, max: 40)
     try r.checkText(p + o1, n1, max: 2000)
     try r.checkText(p + o2, n2, max: 40)
@@ -168,6 +179,84 @@ extension PolicyView {
       try PlanningRulesView.checkNestedWire(p + o7, n7, &r)
     }
     try MissionRulesView.checkWireList(p + o8, n8, max: 64, &r)
+    if n9 != 0 {
+      try r.refuseDefault(p + o9, n9)
+      try ReportRulesView.checkNestedWire(p + o9, n9, &r)
+    }
+  }
+}
+
+/// How reports are made.
+///
+/// A `ReportRules` that is read where its bytes are.
+public struct ReportRulesView: WireView, ~Escapable {
+  public typealias WireOwned = ReportRules
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  /// In what is published, a count above 0 and below this is left out.
+  @inlinable public var smallestCell: UInt16 { wireMessage.fixed(0, as: UInt16.self) }
+
+  /// Local time at which a day's first count is taken, in minutes after midnight.
+  @inlinable public var cutOffMinutes: UInt16 { wireMessage.fixed(2, as: UInt16.self) }
+}
+
+// MARK: Check of ReportRules
+
+extension ReportRulesView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: UInt16 = 0
+    var w2: UInt16 = 0
+    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 0
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, UInt16.self), fixed >= 2)
+      w2 = wireMask(wireLoad(f, 2, UInt16.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 2) & wireBit(w1 != 0)
+      ends |= wireBit(fixed == 4) & wireBit(w2 != 0)
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 2 ? wireLoad(f, 0, UInt16.self) : 0
+      w2 = fixed >= 4 ? wireLoad(f, 2, UInt16.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+    _ = w1
+    _ = w2
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 2: unit = 2
+      case 4: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }
 

@@ -10,6 +10,7 @@ struct ProblemBuilder {
   private let rulebook: MissionRulebook
   /// Departures whose list is open and whose time can be believed, in the order of their ids.
   private let departures: [DepartureConditions]
+  private let survey: BoardingSurvey
 
   init(_ input: PlanningInput) {
     self.input = input
@@ -21,6 +22,9 @@ struct ProblemBuilder {
       input.departures.filter { horizon.contains($0.departsAt) }.map(rulebook.conditions)
       .filter { !$0.departure.cancelled && $0.lockAt > input.asOf }
       .sorted { DepartureID($0.departure.id) < DepartureID($1.departure.id) }
+    survey = BoardingSurvey(
+      rulebook.boarding, departures: departures, homeCountry: rulebook.rules.homeCountry,
+      asOf: input.asOf)
   }
 
   /// - Throws: `ProblemError` when a number of the input is out of the model's range.
@@ -70,10 +74,9 @@ struct ProblemBuilder {
 
   private func prepare(_ id: PartyID, _ party: TravellingParty) -> PreparedProblem.PreparedParty {
     let rows = party.members.map { view in
-      departures.map { conditions in
-        let found = rulebook.assess(
-          view, group: party.situation, on: conditions, asOf: input.asOf)
-        return rulebook.standing(found.failures, verdict: found.verdict, on: conditions)
+      survey.outlooks(of: view, group: party.situation).map { outlook in
+        PreparedProblem.Standing(
+          verdict: outlook.verdict, codes: outlook.codes, blocking: outlook.blocking)
       }
     }
     let own = party.members.map {
@@ -176,7 +179,9 @@ struct ProblemBuilder {
     var days: [CalendarDate?] = []
     if clearances.hasValidDocument(on: today) { days.append(view.documentExpires) }
     if clearances.stay(on: today) == .inStatus { days.append(view.stayUntil) }
-    if view.fine.waivedPercent > 0 { days.append(view.fine.coversThrough) }
+    // A waiver without an end covers for good.
+    let covers = view.fine.terms.map(\.coversThrough)
+    if !covers.contains(nil) { days.append(covers.compactMap { $0 }.max()) }
     if view.exit.grantedOn != nil { days.append(view.exit.validUntil) }
     if view.fit == .fit { days.append(view.fitUntil) }
     return days.compactMap { $0 }.filter { $0 >= today }.min()

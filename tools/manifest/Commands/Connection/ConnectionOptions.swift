@@ -59,6 +59,16 @@ extension CommandEnvironment {
     }
   }
 
+  /// Calls intake's reports. Whatever goes wrong becomes words for the person who called.
+  func withReports<Result: Sendable>(
+    _ settings: ConnectionSettings,
+    _ body: (ReportsClient, CallingAs) async throws -> Result
+  ) async throws -> Result {
+    try await calling(settings, .intake) { transport, caller in
+      try await body(ReportsClient(transport), caller)
+    }
+  }
+
   /// Calls planning. Whatever goes wrong becomes words for the person who called.
   func withPlanning<Result: Sendable>(
     _ settings: ConnectionSettings,

@@ -10,10 +10,11 @@ enum ServiceName: String, Sendable {
   case intake
   case planning
 
-  var descriptor: RPCServiceDescriptor {
+  /// What the process serves.
+  var descriptors: [RPCServiceDescriptor] {
     switch self {
-    case .intake: IntakeMethods.descriptor
-    case .planning: PlanningMethods.descriptor
+    case .intake: [IntakeMethods.descriptor, ReportsMethods.descriptor]
+    case .planning: [PlanningMethods.descriptor]
     }
   }
 }
@@ -74,7 +75,7 @@ struct NetworkConnecting: ServiceConnecting {
       addresses: [
         TransportAddress(host: endpoint.address.host, port: Int(endpoint.address.port))
       ],
-      security: .mutualTLS(TLSCredentialBox(tls)), services: [endpoint.service.descriptor],
+      security: .mutualTLS(TLSCredentialBox(tls)), services: endpoint.service.descriptors,
       agent: "manifest",
       acceptsServer: { uri in
         guard let server = try? PeerIdentity(uri: uri) else { return false }

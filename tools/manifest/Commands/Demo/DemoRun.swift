@@ -49,7 +49,7 @@ struct DemoRun: Sendable {
 
     heading("Arrivals per day")
     let report = ReportRequest(mission: DemoSite.home, asOf: asOf.moment)
-    result.arrivals = try await environment.withIntake(try site.settings(DemoSite.desk)) {
+    result.arrivals = try await environment.withReports(try site.settings(DemoSite.desk)) {
       client, _ in try await client.arrivals(report)
     }
     say(ReportText.text(result.arrivals))
@@ -58,7 +58,7 @@ struct DemoRun: Sendable {
       "More arrivals are reported than were registered.")
 
     heading("Open cases")
-    result.status = try await environment.withIntake(try site.settings(DemoSite.desk)) {
+    result.status = try await environment.withReports(try site.settings(DemoSite.desk)) {
       client, _ in try await client.statusReport(report)
     }
     say(ReportText.text(result.status, offsetSeconds: asOf.offsetSeconds))

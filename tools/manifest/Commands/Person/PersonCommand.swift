@@ -101,10 +101,14 @@ struct PersonCommand: CommandCollection {
             "validity":"valid","destination":"IDN","transits":["KUL"],
             "journeysLeft":1}}
           {"etdApplied":{"appliedOn":"2026-01-20"}}
-          {"fine":{"requestedOn":"2026-01-20","waivedPercent":100,
-            "coversThrough":"2026-02-28","paidCents":"0","refusedOn":null}}
-          {"exit":{"requestedOn":"2026-01-20","grantedOn":"2026-01-30",
-            "validUntil":"2026-02-28","port":"KTI","refusedOn":null}}
+          {"waiver":{"id":"019bb2f4-1c3a-7000-8000-5a1b2c3d4e01",
+            "requestedOn":"2026-01-20","outcome":"granted","decidedOn":"2026-02-02",
+            "waivedPercent":100,"coversThrough":"2026-02-28"}}
+          {"payment":{"id":"019bb2f4-1c3a-7000-8000-5a1b2c3d4e01",
+            "paidOn":"2026-02-03","cents":"21000"}}
+          {"exitPermit":{"id":"019bb2f4-1c3a-7000-8000-5a1b2c3d4e01",
+            "requestedOn":"2026-01-20","outcome":"granted","decidedOn":"2026-01-30",
+            "validUntil":"2026-02-28","port":"KTI"}}
           {"stay":{"entered":"2025-06-01","entryPort":"KTI",
             "authorisedUntil":"2025-07-01"}}
           {"intent":{"intent":"returnHome","travelMode":"assisted","consent":"yes"}}
@@ -117,7 +121,7 @@ struct PersonCommand: CommandCollection {
           {"bestInterestApproved":{}}
 
         EXAMPLES
-          echo '{"exit":{"grantedOn":"2026-01-30","validUntil":"2026-02-28"}}' \\
+          echo '{"etdApplied":{"appliedOn":"2026-01-20"}}' \\
             | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
           echo '{"assessmentOffered":{}}' \\
             | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f

@@ -56,7 +56,7 @@ struct ReportCommand: CommandCollection {
 
     func run(in environment: CommandEnvironment) async throws {
       let settings = try connection.settings(environment)
-      let reply = try await environment.withIntake(settings) { client, caller in
+      let reply = try await environment.withReports(settings) { client, caller in
         try await client.arrivals(window.request(caller.mission))
       }
       try environment.show(reply, result) { ReportText.text(reply) }
@@ -79,7 +79,7 @@ struct ReportCommand: CommandCollection {
 
     func run(in environment: CommandEnvironment) async throws {
       let settings = try connection.settings(environment)
-      let reply = try await environment.withIntake(settings) { client, caller in
+      let reply = try await environment.withReports(settings) { client, caller in
         try await client.statusReport(window.request(caller.mission))
       }
       try environment.show(reply, result) {

@@ -4,7 +4,14 @@ package import RepatriationSchema
 internal import Wire
 package import WireRPC
 
-extension IntakeService {
+/// The service `Reports`: counts with their window, their unit and the moment as of which they hold.
+package struct ReportService: ReportsHandlers, IntakeSubject {
+  let environment: IntakeEnvironment
+
+  package init(_ environment: IntakeEnvironment) {
+    self.environment = environment
+  }
+
   package func arrivals(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> ArrivalsReport {
@@ -97,25 +104,6 @@ extension IntakeService {
       return StatusReport(
         mission: request.mission, asOf: asOf, policy: environment.policy.version, rows: rows,
         persons: persons, unit: "persons", rulesOff: rulebook.rulesOff)
-    }
-  }
-
-  package func status(
-    _ request: StatusRequest, context: RPCServerContext
-  ) async throws -> ServiceStatus {
-    let caller = try Caller(context)
-    let mission = request.mission.isEmpty ? caller.mission : request.mission
-    try caller.require(mission: mission)
-    let environment = environment
-    return try await read { reader in
-      let head = try reader.head
-      let people = try reader.count(IntakeTable.persons, partition: mission)
-      let waiting = try reader.count(IntakeTable.rejects, partition: mission)
-      return ServiceStatus(
-        service: "intake", position: Position(head), people: UInt32(clamping: people),
-        events: head.sequence, chainIntact: environment.chainIsIntact(),
-        rejectedRowsWaiting: UInt32(clamping: waiting), policy: environment.policy.version,
-        storeVersion: environment.storeVersion, mission: mission)
     }
   }
 

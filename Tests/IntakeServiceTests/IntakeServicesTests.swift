@@ -1,0 +1,17 @@
+internal import IntakeService
+internal import Testing
+internal import Wire
+internal import WireRPC
+
+@Suite struct IntakeServicesTests {
+  @Test func `intake announces what it serves and nothing else`() throws {
+    let bench = try IntakeBench()
+    let served = IntakeServices.registrations(bench.environment).map { type(of: $0).descriptor }
+    let announced = IntakeServices.descriptors
+    #expect(served.map(\.name) == announced.map(\.name))
+    #expect(served.map(\.name) == ["intake.v1.Intake", "reports.v1.Reports"])
+    for (service, access) in zip(served, announced) {
+      #expect(service.fingerprint == access.fingerprint, "\(service.name)")
+    }
+  }
+}
