@@ -129,7 +129,7 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", crypto, logging, lifecycle,
+        "Matching", "MissionPolicy", "ServiceKit", "ServiceHost", crypto, logging, lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -240,7 +240,7 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+        "Matching", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
       ]),
     tests(
       "PlanningServiceTests",

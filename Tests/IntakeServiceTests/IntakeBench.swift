@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Foundation
 internal import Logging
+internal import Matching
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import ServiceHost
@@ -32,6 +33,14 @@ final class IntakeBench: Sendable {
     }
   }()
 
+  static let matcher: Matcher = {
+    do {
+      return try MatchingFiles.load(directory: root.appending(path: "Services/matching").path)
+    } catch {
+      preconditionFailure("the installed matching files are broken: \(error)")
+    }
+  }()
+
   let clock = ManualClock(now: start.microseconds)
   let store: InMemoryEventStore
   let environment: IntakeEnvironment
@@ -57,7 +66,7 @@ final class IntakeBench: Sendable {
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-      snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
+      people: PeopleMatching(matcher: Self.matcher), snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
     services = IntakeServices.registrations(environment)
   }
 
@@ -71,6 +80,12 @@ final class IntakeBench: Sendable {
   func reports(_ role: String = "intake-officer", of mission: String = idn) throws -> ReportsClient
   {
     ReportsClient(try transport(role, of: mission))
+  }
+
+  func duplicates(
+    _ role: String = "intake-officer", of mission: String = idn
+  ) throws -> DuplicatesClient {
+    DuplicatesClient(try transport(role, of: mission))
   }
 
   /// All services of intake, as somebody with a role of a mission reaches them.
