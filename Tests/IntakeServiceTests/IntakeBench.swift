@@ -51,7 +51,8 @@ final class IntakeBench: Sendable {
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true
+    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher)
   ) throws {
     let random = SeededRandom(seed: 7)
     store =
@@ -66,7 +67,7 @@ final class IntakeBench: Sendable {
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-      people: PeopleMatching(matcher: Self.matcher), snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
+      people: people, snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
     services = IntakeServices.registrations(environment)
   }
 

@@ -28,9 +28,7 @@ package struct DuplicatesService: DuplicatesHandlers, IntakeSubject {
     try await makeReady()
     let environment = environment
     let mission = caller.mission
-    var registration = request.registration
-    // A form that is not saved yet may have no id; nobody has this one.
-    if registration.person.isNil { registration.person = ID(WireUUID(high: .max, low: .max)) }
+    let registration = request.registration
     let found = environment.people.candidates(for: MatchRecord(registration), mission: mission)
     let wanted = Self.limit(
       request.limit, usual: Self.usualCandidates, most: Self.maximumCandidates)
