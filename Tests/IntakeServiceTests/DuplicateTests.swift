@@ -62,7 +62,8 @@ internal import Wire
     let candidate = try #require(reply.candidates.first)
     #expect(candidate.zone == .review && candidate.hit.fullName == Self.name)
     #expect(
-      candidate.evidence.contains { $0.field == "name" && $0.agreement == "equal" && $0.weight > 0 })
+      candidate.evidence.contains { $0.field == "name" && $0.agreement == "equal" && $0.weight > 0 }
+    )
     #expect(try await bench.head().sequence == 43)
   }
 

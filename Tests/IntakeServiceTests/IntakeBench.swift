@@ -67,7 +67,8 @@ final class IntakeBench: Sendable {
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-      people: people, snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
+      people: people, snapshotDirectory: directory, storeVersion: "memory",
+      chainIsIntact: { chainIsIntact })
     services = IntakeServices.registrations(environment)
   }
 

@@ -24,7 +24,8 @@ package struct IntakeEnvironment: Sendable {
 
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
-    calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String, storeVersion: String,
+    calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
+    storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool
   ) {
     self.store = store

@@ -69,7 +69,8 @@ package enum IntakeProgram {
 
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, people: people, snapshotDirectory: snapshotDirectory,
+      calendar: policy.calendar, logger: logger, people: people,
+      snapshotDirectory: snapshotDirectory,
       storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact })
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let credential = configuration[StandardKeys.credential]

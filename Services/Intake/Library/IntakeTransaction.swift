@@ -59,7 +59,8 @@ struct IntakeTransaction {
         body: try EventBody(event: event).encodedBytes()))
     for person in persons {
       let entry = HistoryEntry(
-        sequence: sequence, kind: kind.title, occurredAt: occurredAt, recordedAt: recordedAt,
+        sequence: sequence, kind: event.historyTitle ?? kind.title, occurredAt: occurredAt,
+        recordedAt: recordedAt,
         desk: desk, author: String(author.prefix(200)))
       try store.put(
         IntakeTable.history, partition: mission,

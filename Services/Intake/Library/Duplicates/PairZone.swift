@@ -15,6 +15,19 @@ extension PairZone {
   }
 }
 
+extension IntakeEvent {
+  /// What a history calls an event about a pair; `nil` for others.
+  var historyTitle: String? {
+    guard case .pairChanged(let changed) = self else { return nil }
+    return switch changed.pair.state {
+    case .confirmed: "merged as duplicate"
+    case .dismissed: "not a duplicate"
+    case .reopened: "duplicate undecided again"
+    default: "possible duplicate"
+    }
+  }
+}
+
 extension PairState {
   /// Nobody has decided, or not about what is known now.
   var isUndecided: Bool { self == .open || self == .reopened }

@@ -33,7 +33,8 @@ struct DemoRun: Sendable {
     var result = DemoResult()
     say("Starting intake and planning, with certificates for this demo only")
     let site = try await DemoSite.open(
-      directory, programs: programs, policy: files.policy, environment, running)
+      directory, programs: programs, policy: files.policy, matching: files.matching,
+      environment, running)
     for service in site.services {
       say("  \(service.name) at \(service.announcement.listen)")
     }
