@@ -90,6 +90,8 @@ struct DemoRun: Sendable {
 
     result.export = try await showAndExport(result.plan, planner)
 
+    try await resolveDuplicates(site)
+
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)
     say(ImportText.text(withoutRejects(again.result)))
@@ -248,11 +250,11 @@ struct DemoRun: Sendable {
 
   // MARK: Words
 
-  private func say(_ text: String) {
+  func say(_ text: String) {
     if isNarratedBeside { environment.note(text) } else { environment.print(text) }
   }
 
-  private func heading(_ text: String) { say("\n== \(text)") }
+  func heading(_ text: String) { say("\n== \(text)") }
 
   private func withoutRejects(_ result: ImportResult) -> ImportResult {
     var result = result
@@ -260,7 +262,7 @@ struct DemoRun: Sendable {
     return result
   }
 
-  private func require(_ condition: Bool, _ words: String) throws {
+  func require(_ condition: Bool, _ words: String) throws {
     guard condition else {
       throw CommandFailure(words + (isKept ? " Look into \(directory)." : " Try --keep to look."))
     }
