@@ -1,6 +1,7 @@
 internal import Casework
 internal import EventStore
 internal import RepatriationSchema
+internal import Synchronization
 internal import Testing
 internal import Wire
 
@@ -109,6 +110,15 @@ internal import Wire
         person: IntakeBench.person(2), hold: IntakeBench.id(5), reason: "Heard."),
       options: bench.key())
     #expect(try await !bench.view(1).held)
+    // So is a separation, and a new one counts at once.
+    try await bench.register(4) { $0.fullName = "Dewi Lestari" }
+    for lift in [false, true] {
+      _ = try await client.keepApart(
+        KeepApartRequest(
+          first: IntakeBench.person(2), second: IntakeBench.person(4), reason: "Said so.",
+          lift: lift), options: bench.key())
+      #expect(try await bench.view(1).keepApart.contains(IntakeBench.person(4)) == !lift)
+    }
     try await bench.decide(.undo, "A mistake.")
     #expect(try await bench.view(1).keepApart.isEmpty)
     #expect(try await bench.view(3).keepApart == [IntakeBench.person(2)])
@@ -191,12 +201,35 @@ internal import Wire
     #expect(bench.environment.people.counts.held == 65)
   }
 
+  @Test func `two desks that register one person at once do not miss each other`() async throws {
+    let bench = try await DuplicateTests.crowd()
+    let client = try bench.client()
+    let calls = [UInt8(1), 2].map { number in
+      var registration = IntakeBench.registration(number)
+      DuplicateTests.namesake(&registration)
+      return (RegisterRequest(registration: registration), bench.key())
+    }
+    let found = try await withThrowingTaskGroup(of: Int.self) { group in
+      for (request, key) in calls {
+        group.addTask { try await client.register(request, options: key).candidates.count }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(found == 1)
+    #expect(try await bench.onlyPair().state == .open)
+  }
+
   @Test func `files over the limit of memory are still compared by number`() async throws {
-    let people = PeopleMatching(matcher: IntakeBench.matcher, limit: 1)
+    let told = Mutex(0)
+    let people = PeopleMatching(matcher: IntakeBench.matcher, limit: 1) {
+      told.withLock { $0 += 1 }
+    }
     let bench = try IntakeBench(people: people)
     try await bench.register(1, DuplicateTests.namesake)
     try await bench.register(2, DuplicateTests.namesake)
-    #expect(people.counts.held == 1 && people.counts.leftOut == 1)
+    try await bench.register(5, DuplicateTests.namesake)
+    #expect(people.counts.held == 1 && people.counts.leftOut == 2)
+    #expect(told.withLock { $0 } == 1)
     for number in UInt8(3)...4 {
       let reply = try await bench.register(number) { $0.nationalID = DuplicateTests.number }
       #expect(reply.exactMatches.count == Int(number) - 3)

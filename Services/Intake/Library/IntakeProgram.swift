@@ -34,7 +34,12 @@ package enum IntakeProgram {
     let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
     let people = PeopleMatching(
       matcher: try MatchingFiles.load(
-        directory: configuration[IntakeConfiguration.matching].path))
+        directory: configuration[IntakeConfiguration.matching].path),
+      onFull: {
+        logger.error(
+          "no more files can be compared: further ones are, by their numbers alone",
+          metadata: ["files": "\(PeopleMatching.indexedFiles)"])
+      })
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()

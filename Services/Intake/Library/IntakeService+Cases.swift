@@ -215,11 +215,6 @@ extension IntakeService {
       let sequence = try body(&file, &transaction)
       let group = try file.group.flatMap { try transaction.group($0) }
       try transaction.save(file, group: group)
-      if file.mergedInto != nil {
-        let survivor = try PairReading.survivor(
-          of: person, mission: transaction.mission, in: transaction.store)
-        if let survivor { try transaction.refresh([survivor.registration.person]) }
-      }
       return ChangeReply(sequence: sequence, hold: hold)
     }
     return ChangeReply(sequence: reply.sequence, repeated: repeated, hold: hold)

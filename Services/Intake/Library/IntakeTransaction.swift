@@ -104,6 +104,12 @@ struct IntakeTransaction {
     try write(file, group: group)
     var affected = try findPairs(of: file, before: before)
     if affected.remove(person) != nil { try write(file, group: group) }
+    // What is recorded of a merged file counts for the one that speaks for it.
+    if file.mergedInto != nil,
+      let speaker = try PairReading.survivor(of: person, mission: mission, in: store)
+    {
+      affected.insert(speaker.registration.person)
+    }
     try refresh(affected)
   }
 

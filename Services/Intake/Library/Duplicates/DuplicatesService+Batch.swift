@@ -18,8 +18,13 @@ extension DuplicatesService {
     try caller.require(mission: request.mission)
     try await makeReady()
     let mission = caller.mission
-    let index = environment.people.snapshot(of: mission)
-    let batch = await index.batch(tasks: Self.tasks)
+    guard
+      let (batch, files) = await environment.people.compareAll(of: mission, tasks: Self.tasks)
+    else {
+      throw RPCError(
+        .resourceExhausted, "everybody is being compared already; ask again in a moment",
+        isNotExecuted: true, retryAfterMilliseconds: 1_000)
+    }
     let verdicts = Verdicts(batch)
     func run(
       _ body: @escaping @Sendable (inout IntakeTransaction) throws -> CompareAllReply
@@ -30,7 +35,7 @@ extension DuplicatesService {
       ).reply
     }
 
-    var reply = CompareAllReply(compared: UInt32(clamping: index.count), isLimited: batch.isLimited)
+    var reply = CompareAllReply(compared: UInt32(clamping: files), isLimited: batch.isLimited)
     for start in stride(from: 0, to: batch.pairs.count, by: Self.pairsPerCommand) {
       let part = Array(batch.pairs[start..<min(batch.pairs.count, start + Self.pairsPerCommand)])
       reply.found += try await run { try $0.record(part, verdicts) }.found

@@ -18,6 +18,8 @@ package final class PeopleMatching: Sendable {
     var doubtful: Set<Touched> = []
     /// Files that found no room.
     var leftOut = 0
+    /// Everybody is being compared with everybody.
+    var isComparingAll = false
   }
 
   /// A file that a command put into the index or took out.
@@ -31,13 +33,20 @@ package final class PeopleMatching: Sendable {
 
   let matcher: Matcher
   private let limit: Int
+  private let onFull: @Sendable () -> Void
   private let state = Mutex(State())
 
-  /// - Parameter limit: files held in memory, all missions together; about 2 KiB each. Further ones are
-  ///   compared by their numbers alone.
-  package init(matcher: Matcher, limit: Int = PeopleMatching.indexedFiles) {
+  /// - Parameters:
+  ///   - limit: files held in memory, all missions together; about 2 KiB each. Further ones are compared
+  ///     by their numbers alone.
+  ///   - onFull: called when the first file finds no room.
+  package init(
+    matcher: Matcher, limit: Int = PeopleMatching.indexedFiles,
+    onFull: @escaping @Sendable () -> Void = {}
+  ) {
     self.matcher = matcher
     self.limit = limit
+    self.onFull = onFull
   }
 
   /// Files in memory, and those that found no room.
@@ -87,25 +96,28 @@ package final class PeopleMatching: Sendable {
   func put(_ file: PersonFile?, of person: ID<PersonFile>, mission: String) {
     let record = file.flatMap { $0.state == .voided ? nil : MatchRecord($0) }
     let id = person.uuid.description
-    state.withLock { state in
+    let isFull = state.withLock { state in
       guard let record else {
         state.indexes[mission]?.remove(id)
-        return
+        return false
       }
       if state.indexes[mission] == nil { state.indexes[mission] = MatchIndex(matcher: matcher) }
       let held = state.indexes.values.reduce(0) { $0 + $1.count }
       let isKnown = state.indexes[mission]?.contains(id) == true
       guard held < limit || isKnown else {
         state.leftOut += 1
-        return
+        return state.leftOut == 1
       }
       do {
         try state.indexes[mission]?.update(record)
+        return false
       } catch {
         // An id of 36 bytes and the limit above leave nothing that an index refuses.
         state.leftOut += 1
+        return state.leftOut == 1
       }
     }
+    if isFull { onFull() }
   }
 
   /// The command that touched these files may not have become part of the store.
@@ -147,8 +159,18 @@ package final class PeopleMatching: Sendable {
     }
   }
 
-  /// The index of a mission as it is now, to be matched while work goes on.
-  func snapshot(of mission: String) -> MatchIndex {
-    state.withLock { $0.indexes[mission] ?? MatchIndex(matcher: matcher) }
+  /// Compares everybody of a mission with everybody, in so many tasks, while work goes on. The index is
+  /// then in memory twice, and so it is done once at a time.
+  ///
+  /// - Returns: what was found and how many files were compared; `nil` when one is under way.
+  func compareAll(of mission: String, tasks: Int) async -> (batch: MatchBatch, files: Int)? {
+    let index: MatchIndex? = state.withLock { state in
+      guard !state.isComparingAll else { return nil }
+      state.isComparingAll = true
+      return state.indexes[mission] ?? MatchIndex(matcher: matcher)
+    }
+    guard let index else { return nil }
+    defer { state.withLock { $0.isComparingAll = false } }
+    return (await index.batch(tasks: tasks), index.count)
   }
 }
