@@ -240,7 +240,8 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "Matching", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+        "Matching", "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto,
+        logging,
       ]),
     tests(
       "PlanningServiceTests",
