@@ -133,7 +133,7 @@ let package = Package(
       "IntakeService", path: "Services/Intake/Library",
       [
         "Wire", "WireRPC", "RepatriationSchema", "Snapshots", "Transport", "Casework", "EventStore",
-        "MissionPolicy", "ServiceKit", "ServiceHost", crypto, logging, lifecycle,
+        "MissionPolicy", "ServiceKit", "ServiceHost", "Matching", crypto, logging, lifecycle,
       ]),
     program(
       "intake-service", path: "Services/Intake/Program", ["IntakeService", "ServiceKit"]),
@@ -252,7 +252,8 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC", crypto,
+        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
+        "Matching", crypto,
         logging,
       ]),
     tests(

@@ -170,14 +170,6 @@ extension PersonFile {
     keepApart.sort()
   }
 
-  package mutating func suspectDuplicate(of others: [ID<PersonFile>], sequence: Int64) {
-    changedAt = sequence
-    for other in others where !possibleDuplicates.contains(other) {
-      possibleDuplicates.append(other)
-    }
-    possibleDuplicates.sort()
-  }
-
   package var isHeld: Bool { holds.contains { $0.releasedAt == nil } }
 
   /// The document to travel on: the usable one that lasts longest. An emergency travel document wins

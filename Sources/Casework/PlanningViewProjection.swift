@@ -116,9 +116,10 @@ package struct PlanningViewProjection: Sendable {
   }
 
   private func addGroup(_ group: Group?, of file: PersonFile, to view: inout PlanningView) {
-    view.group = file.group
+    // A merged file stands in no group any more; its own record of it stays.
+    view.group = file.mergedInto == nil ? file.group : nil
     view.relation = file.registration.relation
-    guard let group else { return }
+    guard let group, view.group != nil else { return }
     view.groupSplittable = group.splittable
     view.groupSize = UInt16(clamping: group.members.count)
     if let member = group.members.first(where: { $0.person == file.registration.person }),

@@ -224,7 +224,7 @@ internal import Wire
     var person = file()
     person.place(Hold(id: Sample.id(5), kind: .court), sequence: 2)
     person.separate(from: Sample.id(7), lifted: false, sequence: 3)
-    person.suspectDuplicate(of: [Sample.id(8)], sequence: 4)
+    person.setPossibleDuplicates([Sample.id(8)], sequence: 4)
     let view = Sample.view(of: person)
     #expect(view.held && view.keepApart == [Sample.id(7)] && view.possibleDuplicate)
   }

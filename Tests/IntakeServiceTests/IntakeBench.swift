@@ -2,6 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Foundation
 internal import Logging
+internal import Matching
 internal import MissionPolicy
 internal import RepatriationSchema
 internal import ServiceHost
@@ -33,6 +34,14 @@ final class IntakeBench: Sendable {
     }
   }()
 
+  static let matcher: Matcher = {
+    do {
+      return try MatchingFiles.load(directory: root.appending(path: "Services/matching").path)
+    } catch {
+      preconditionFailure("the installed matching files are broken: \(error)")
+    }
+  }()
+
   let clock = ManualClock(now: start.microseconds)
   let store: InMemoryEventStore
   let environment: IntakeEnvironment
@@ -43,7 +52,8 @@ final class IntakeBench: Sendable {
 
   init(
     mode: InMemoryEventStore.Mode = .immediate, maximumEvents: Int? = nil,
-    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true
+    store existing: InMemoryEventStore? = nil, chainIsIntact: Bool = true,
+    people: PeopleMatching = PeopleMatching(matcher: matcher)
   ) throws {
     let random = SeededRandom(seed: 7)
     store =
@@ -58,7 +68,8 @@ final class IntakeBench: Sendable {
       store: store, clock: clock, random: random, policy: Self.policy.policy,
       calendar: Self.policy.calendar,
       logger: Logger(label: "intake") { _ in CollectingHandler(lines: lines) },
-      snapshotDirectory: directory, storeVersion: "memory", chainIsIntact: { chainIsIntact })
+      people: people, snapshotDirectory: directory, storeVersion: "memory",
+      chainIsIntact: { chainIsIntact })
     services = IntakeServices.registrations(environment)
   }
 
@@ -72,6 +83,12 @@ final class IntakeBench: Sendable {
   func reports(_ role: String = "intake-officer", of mission: String = idn) throws -> ReportsClient
   {
     ReportsClient(try transport(role, of: mission))
+  }
+
+  func duplicates(
+    _ role: String = "intake-officer", of mission: String = idn
+  ) throws -> DuplicatesClient {
+    DuplicatesClient(try transport(role, of: mission))
   }
 
   /// All services of intake, as somebody with a role of a mission reaches them.

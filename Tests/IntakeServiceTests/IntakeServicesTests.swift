@@ -9,7 +9,10 @@ internal import WireRPC
     let served = IntakeServices.registrations(bench.environment).map { type(of: $0).descriptor }
     let announced = IntakeServices.descriptors
     #expect(served.map(\.name) == announced.map(\.name))
-    #expect(served.map(\.name) == ["intake.v1.Intake", "reports.v1.Reports"])
+    #expect(
+      served.map(\.name) == [
+        "intake.v1.Intake", "reports.v1.Reports", "duplicates.v1.Duplicates",
+      ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")
     }

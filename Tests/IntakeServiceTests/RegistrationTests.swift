@@ -157,8 +157,8 @@ internal import WireRPC
     #expect(third.exactMatches == [IntakeBench.person(1), IntakeBench.person(2)])
     for number in UInt8(1)...3 { #expect(try await bench.view(number).possibleDuplicate) }
     #expect(try await bench.file(1).possibleDuplicates == [IntakeBench.person(3)])
-    // The registration and the suspicion are two events.
-    #expect(try await bench.head().sequence == 4)
+    // Three registrations, and an event for each of the two pairs.
+    #expect(try await bench.head().sequence == 5)
   }
 
   @Test func `a number that is learned later is compared as well`() async throws {

@@ -53,8 +53,10 @@ internal import WireRPC
     try await expectClasses(bench)
     let views = try await views(bench)
     #expect(views.count == 1523)
-    // 80 files share a number with another one; each pair was noticed with its second file.
-    #expect(views.count { $0.possibleDuplicate } == 80 && exactMatches == 40)
+    // 80 files share a number with another one; each pair was noticed with its second file. Forty more
+    // are like another one without a number, by the installed model alone.
+    #expect(exactMatches == 40)
+    #expect(views.count { $0.possibleDuplicate } == 120)
     try expectEligible(views)
     _ = try await bench.store.verifyChain()
   }
@@ -120,7 +122,7 @@ internal import WireRPC
       eligible == [
         "D01": [14, 14], "D02": [14, 14], "D03": [14, 14], "D04": [24, 14], "D05": [73, 14],
         "D06": [72, 14], "D07": [71, 14], "D08": [71, 14], "D09": [183, 14], "D10": [182, 14],
-        "D11": [181, 14], "D12": [499, 14], "D13": [499, 14], "D14": [86, 14],
+        "D11": [181, 14], "D12": [482, 14], "D13": [482, 14], "D14": [86, 14],
       ])
   }
 }

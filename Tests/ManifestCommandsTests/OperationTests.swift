@@ -228,6 +228,7 @@ internal import WireRPC
     let folder = try Folder()
     let files = try samples(folder, "Services", program: ".build/x86_64/debug")
     #expect(files.policy == folder.path + "/Services/policies/khm-idn-2026-01.json")
+    #expect(files.matching == folder.path + "/Services/matching")
   }
 
   @Test func `samples that are nowhere are asked for`() async throws {

@@ -28,4 +28,7 @@ package enum Executables {
   package static var policy: String {
     packageRoot + "/Services/policies/khm-idn-2026-01.json"
   }
+
+  /// How people are compared.
+  package static var matching: String { packageRoot + "/Services/matching" }
 }

@@ -96,7 +96,7 @@ package final class TestDeployment: Sendable {
       [
         "--data", directory.file("intake"), "--listen", "127.0.0.1:\(port)",
         "--admin", "127.0.0.1:0", "--trust", trust.path, "--credential", "intake",
-        "--policy", Executables.policy,
+        "--policy", Executables.policy, "--matching", Executables.matching,
       ] + settings)
     let announcement = try await Self.announcement(of: program)
     keepLog(running.withLock { $0.intake })

@@ -10,6 +10,7 @@ struct Accuracy {
 
   func run() throws -> Bool {
     let mapping = try arguments.readMapping()
+    let bar = try arguments.readBars()["F1 on a FEBRL file"]
     var holds = true
     for path in arguments.febrl {
       let rows = try Self.rows(path)
@@ -20,7 +21,7 @@ struct Accuracy {
       let model = try Matcher.learn(records, mapping: mapping)
       var index = MatchIndex(matcher: try Matcher(mapping: mapping, model: model))
       for record in records { try index.add(record) }
-      holds = score(index.batch(), rows, path) && holds
+      holds = score(index.batch(), rows, path, bar) && holds
     }
     return holds
   }
@@ -34,7 +35,9 @@ struct Accuracy {
     return String(decoding: try encoder.encode(model), as: UTF8.self)
   }
 
-  private func score(_ batch: MatchBatch, _ rows: [[String: String]], _ path: String) -> Bool {
+  private func score(
+    _ batch: MatchBatch, _ rows: [[String: String]], _ path: String, _ bar: Bars.Bar
+  ) -> Bool {
     var people: [String: Substring] = [:]
     var sizes: [Substring: Int] = [:]
     for (number, row) in rows.enumerated() {
@@ -52,7 +55,7 @@ struct Accuracy {
       Data(
         ("\(name): \(total) true pairs, \(same.count) taken, \(right) of them right, "
           + "\(batch.pairs.count - same.count) to review\n").utf8))
-    return arguments.report("F1 on \(name)", measure, unit: "", bar: 0.995, isCeiling: false)
+    return arguments.report(bar, measure, on: name)
   }
 
   /// Fields of these files have neither quotes nor commas.

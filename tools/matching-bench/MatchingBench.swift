@@ -3,8 +3,8 @@ internal import Matching
 
 /// Measures what the matching of people costs, or how right it is on a FEBRL file.
 ///
-///     matching-bench --mapping FILE [--people N] [--seed S] [--json]
-///     matching-bench --mapping FILE --febrl FILE [--febrl FILE]
+///     matching-bench --cases FILE --mapping FILE [--people N] [--seed S] [--json]
+///     matching-bench --cases FILE --mapping FILE --febrl FILE [--febrl FILE]
 ///     matching-bench --mapping FILE --learn FILE.csv          prints the model
 @main
 enum MatchingBench {
@@ -32,6 +32,8 @@ struct Arguments {
   }
 
   private(set) var mapping = ""
+  /// What must be reached.
+  private var cases = ""
   private(set) var febrl: [String] = []
   /// A table to learn a model from.
   private(set) var learn: String?
@@ -50,6 +52,7 @@ struct Arguments {
     while let option = words.popFirst() {
       switch option {
       case "--mapping": mapping = try value(option)
+      case "--cases": cases = try value(option)
       case "--febrl": febrl.append(try value(option))
       case "--learn": learn = try value(option)
       case "--people": people = Int(try value(option)) ?? 0
@@ -59,6 +62,9 @@ struct Arguments {
       }
     }
     guard !mapping.isEmpty else { throw Unusable(description: "--mapping is needed") }
+    guard !cases.isEmpty || learn != nil else {
+      throw Unusable(description: "--cases is needed")
+    }
     guard (100...1_000_000).contains(people) else {
       throw Unusable(description: "--people is between 100 and 1000000")
     }
@@ -69,20 +75,24 @@ struct Arguments {
     return try JSONDecoder().decode(MatchMapping.self, from: data)
   }
 
-  /// A figure against the bar it must not exceed, or must reach.
-  func report(
-    _ name: String, _ value: Double, unit: String, bar: Double, isCeiling: Bool = true
-  ) -> Bool {
-    let holds = isCeiling ? value <= bar : value >= bar
+  func readBars() throws -> Bars { try Bars(cases) }
+
+  /// Prints a figure with the bar that it must reach, or must not exceed.
+  ///
+  /// - Parameter subject: what it was measured on, where a bar stands for several.
+  /// - Returns: whether it holds.
+  func report(_ bar: Bars.Bar, _ value: Double, on subject: String = "") -> Bool {
+    let holds = bar.holds(value)
     let shown = (value * 10_000).rounded() / 10_000
+    let name = subject.isEmpty ? bar.name : "\(bar.name), \(subject)"
     if json {
       print(
-        "{\"bench\":\"matching\",\"case\":\"\(name)\",\"value\":\(shown),\"unit\":\"\(unit)\","
-          + "\"\(isCeiling ? "at_most" : "at_least")\":\(bar),\"holds\":\(holds)}")
+        "{\"bench\":\"matching\",\"case\":\"\(name)\",\"value\":\(shown),\"unit\":\"\(bar.unit)\","
+          + "\"\(bar.atMost == nil ? "at_least" : "at_most")\":\(bar.line),\"holds\":\(holds)}")
     } else {
       print(
-        "\(name): \(shown) \(unit) (\(isCeiling ? "at most" : "at least") \(bar))\(holds ? "" : "  FAILS")"
-      )
+        "\(name): \(shown) \(bar.unit) (\(bar.atMost == nil ? "at least" : "at most") \(bar.line))"
+          + (holds ? "" : "  FAILS"))
     }
     return holds
   }

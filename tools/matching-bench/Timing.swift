@@ -25,13 +25,14 @@ struct Timing {
     note(
       "learned in \(learned - start), loaded in \(loaded - learned), peak \(Self.peakMebibytes()) MiB"
     )
-    var holds = try measureRegistrations(people, &index)
-    holds = await measureBatch(people, index) && holds
+    let bars = try arguments.readBars()
+    var holds = try measureRegistrations(people, &index, bars)
+    holds = try await measureBatch(people, index, bars) && holds
     return holds
   }
 
   private func measureRegistrations(
-    _ people: GeneratedPeople, _ index: inout MatchIndex
+    _ people: GeneratedPeople, _ index: inout MatchIndex, _ bars: Bars
   ) throws -> Bool {
     let clock = ContinuousClock()
     var times: [Double] = []
@@ -65,11 +66,13 @@ struct Timing {
         + "time p99 \(work[work.count * 99 / 100]) ms, slowest \(work[work.count - 1]) ms; \(offered) candidates offered, \(found) of \(Self.registrations / 2) known people among them"
     )
     return arguments.report(
-      "candidates among \(arguments.people), p99", times[times.count * 99 / 100], unit: "ms", bar: 5
-    )
+      try bars["candidates of one registration, p99"], times[times.count * 99 / 100],
+      on: "among \(arguments.people)")
   }
 
-  private func measureBatch(_ people: GeneratedPeople, _ index: MatchIndex) async -> Bool {
+  private func measureBatch(
+    _ people: GeneratedPeople, _ index: MatchIndex, _ bars: Bars
+  ) async throws -> Bool {
     let clock = ContinuousClock()
     let start = clock.now
     let startOfWork = Self.processorSeconds()
@@ -80,8 +83,9 @@ struct Timing {
     note(
       "batch: \(work) s of processor time, \(same) pairs the same, \(batch.pairs.count - same) to review, "
         + (batch.isLimited ? "some searches reached a limit" : "no search reached a limit"))
-    let inTime = arguments.report("batch of \(arguments.people)", elapsed, unit: "s", bar: 30)
-    let inMemory = arguments.report("peak memory", Self.peakMebibytes(), unit: "MiB", bar: 300)
+    let inTime = arguments.report(
+      try bars["everybody with everybody"], elapsed, on: "\(arguments.people) people")
+    let inMemory = arguments.report(try bars["peak memory"], Self.peakMebibytes())
     return inTime && inMemory
   }
 

@@ -4,6 +4,9 @@ package import ServiceKit
 package enum IntakeConfiguration {
   package static let policy = ConfigurationKey<FilePathText>(
     required: "policy", "The policy file: the JSON form of policy.v1.Policy.")
+  package static let matching = ConfigurationKey<FilePathText>(
+    required: "matching",
+    "The directory that says how people are compared: person.mapping.json, person.model.json.")
   package static let trustDomain = ConfigurationKey<String>(
     "trust-domain", default: "homeward.example",
     "The only trust domain whose certificates are let in: the first part of their URI name.")
@@ -14,10 +17,12 @@ package enum IntakeConfiguration {
     environmentPrefix: "HOMEWARD_INTAKE",
     example:
       "intake-service --data /var/lib/homeward/intake --trust /etc/homeward/trust"
-      + " --credential intake --policy /etc/homeward/policy.json --listen 0.0.0.0:7201",
+      + " --credential intake --policy /etc/homeward/policy.json --matching /etc/homeward/matching"
+      + " --listen 0.0.0.0:7201",
     keys: [
       StandardKeys.data, StandardKeys.listen, StandardKeys.admin, StandardKeys.adminAllowRemote,
-      StandardKeys.trust, StandardKeys.credential, trustDomain, policy, StandardKeys.logLevel,
+      StandardKeys.trust, StandardKeys.credential, trustDomain, policy,
+      matching, StandardKeys.logLevel,
       StandardKeys.logFormat, StandardKeys.captureDirectory, StandardKeys.captureLimit,
       StandardKeys.shutdownLimit,
     ])

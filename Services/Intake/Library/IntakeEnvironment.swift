@@ -13,6 +13,8 @@ package struct IntakeEnvironment: Sendable {
   package let policy: Policy
   package let calendar: MissionCalendar
   package let logger: Logger
+  /// Who may be whom.
+  package let people: PeopleMatching
   /// Whether every link of the log that was checked so far holds.
   package let chainIsIntact: @Sendable () -> Bool
   /// Where snapshots are spooled.
@@ -22,7 +24,8 @@ package struct IntakeEnvironment: Sendable {
 
   package init(
     store: any EventStore, clock: any WallClock, random: any RandomBytes, policy: Policy,
-    calendar: MissionCalendar, logger: Logger, snapshotDirectory: String, storeVersion: String,
+    calendar: MissionCalendar, logger: Logger, people: PeopleMatching, snapshotDirectory: String,
+    storeVersion: String,
     chainIsIntact: @escaping @Sendable () -> Bool
   ) {
     self.store = store
@@ -31,6 +34,7 @@ package struct IntakeEnvironment: Sendable {
     self.policy = policy
     self.calendar = calendar
     self.logger = logger
+    self.people = people
     self.snapshotDirectory = snapshotDirectory
     self.storeVersion = storeVersion
     self.chainIsIntact = chainIsIntact

@@ -14,6 +14,7 @@ internal import Wire
 /// The process of intake: opens the store, checks it, serves, and ends in order.
 package enum IntakeProgram {
   private static let chainCheck = "chain"
+  private static let peopleCheck = "people"
 
   /// How long the answers in hand may take once the process is told to end, out of its limit.
   private static let drainShare = 0.8
@@ -24,13 +25,21 @@ package enum IntakeProgram {
       level: configuration[StandardKeys.logLevel])
     let logger = Logger(label: "intake")
     let registry = MetricsRegistry()
-    let gate = ReadinessGate(checks: [StoreWatch.check, chainCheck])
+    let gate = ReadinessGate(checks: [StoreWatch.check, chainCheck, peopleCheck])
     let admin = try await AdminServer.bind(
       configuration[StandardKeys.admin],
       allowRemote: configuration[StandardKeys.adminAllowRemote], registry: registry, gate: gate,
       logger: logger)
 
     let policy = try PolicyFile.load(path: configuration[IntakeConfiguration.policy].path)
+    let people = PeopleMatching(
+      matcher: try MatchingFiles.load(
+        directory: configuration[IntakeConfiguration.matching].path),
+      onFull: {
+        logger.error(
+          "no more files can be compared: further ones are, by their numbers alone",
+          metadata: ["files": "\(PeopleMatching.indexedFiles)"])
+      })
     let data = configuration[StandardKeys.data].path
     let clock = SystemClock()
     let random = SystemRandom()
@@ -51,9 +60,22 @@ package enum IntakeProgram {
     let chain = ChainState()
     logger.notice("the log is intact", metadata: ["head": "\(head.sequence)"])
 
+    // Nobody registers before everybody who is here can be compared with.
+    let began = ContinuousClock.now
+    try await people.load(from: store)
+    gate.markReady(peopleCheck)
+    let took = (ContinuousClock.now - began).components
+    logger.notice(
+      "files can be compared",
+      metadata: [
+        "files": "\(people.counts.held)", "leftOut": "\(people.counts.leftOut)",
+        "milliseconds": "\(took.seconds * 1000 + took.attoseconds / 1_000_000_000_000_000)",
+      ])
+
     let environment = IntakeEnvironment(
       store: store, clock: clock, random: random, policy: policy.policy,
-      calendar: policy.calendar, logger: logger, snapshotDirectory: snapshotDirectory,
+      calendar: policy.calendar, logger: logger, people: people,
+      snapshotDirectory: snapshotDirectory,
       storeVersion: store.engineVersion, chainIsIntact: { chain.isIntact })
     let trust = TrustDirectory(path: configuration[StandardKeys.trust].path)
     let credential = configuration[StandardKeys.credential]

@@ -44,10 +44,6 @@ extension IntakeService {
         change, sequence: sequence, at: occurredAt,
         on: environment.calendar.day(of: occurredAt), policy: environment.policy)
       if let problem = FileLimits.problem(in: file) { throw problem }
-      guard case .document(let document) = change else { return sequence }
-      let matches = try transaction.exactMatches(of: request.person, numbers: [document.number])
-      try transaction.suspectDuplicates(
-        of: &file, others: matches, basis: "document-number", at: occurredAt)
       return sequence
     }
   }
@@ -95,7 +91,8 @@ extension IntakeService {
     try requireKey(context)
     let now = environment.now
     return try await changeFile(
-      request, person: request.person, context: context, caller: caller, desk: ""
+      request, person: request.person, context: context, caller: caller, desk: "",
+      mayBeMerged: true
     ) { file, transaction in
       guard file.holds.contains(where: { $0.id == request.hold && $0.releasedAt == nil }) else {
         throw NotFound(what: "active hold")
@@ -196,17 +193,23 @@ extension IntakeService {
   /// Changes one open file: loads it, lets `body` append its event and change it, and saves it with
   /// its view.
   ///
-  /// - Parameter mayBeOver: `body` judges by itself whether the case takes the change.
+  /// - Parameters:
+  ///   - mayBeOver: `body` judges by itself whether the case takes the change.
+  ///   - mayBeMerged: the change is also one of a file that another one speaks for.
   private func changeFile<Request: WireMessage>(
     _ request: Request, person: ID<PersonFile>, context: RPCServerContext, caller: Caller,
-    desk: String, hold: ID<Hold>? = nil, mayBeOver: Bool = false,
+    desk: String, hold: ID<Hold>? = nil, mayBeOver: Bool = false, mayBeMerged: Bool = false,
     _ body: @escaping @Sendable (inout PersonFile, inout IntakeTransaction) throws -> Int64
   ) async throws -> ChangeReply {
     let (reply, repeated) = try await commit(
       request, as: ChangeReply.self, context: context, caller: caller, desk: desk
     ) { transaction in
       var file = try transaction.file(of: person)
-      guard mayBeOver || file.state.isOpen else {
+      guard mayBeOver || file.state.isOpen || mayBeMerged && file.mergedInto != nil else {
+        if let survivor = file.mergedInto {
+          throw Rejected(
+            field: "person", reason: "This file was merged into \(survivor). Record it there.")
+        }
         throw Rejected(
           field: "person", reason: "The case is closed. Reopen it with a reason first.")
       }

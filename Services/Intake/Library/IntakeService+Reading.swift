@@ -152,7 +152,13 @@ extension IntakeService {
       everyTime: true
     ) { transaction in
       let names = try request.persons.map { person in
-        Self.travelName(of: try transaction.file(of: person))
+        // Another mission's people are refused first, also when somebody else's file speaks for them.
+        let file = try transaction.file(of: person)
+        let speaking = try PairReading.survivor(
+          of: person, mission: transaction.mission, in: transaction.store)
+        var name = Self.travelName(of: speaking ?? file)
+        name.person = person
+        return name
       }
       let event = NamesRead(
         manifest: request.manifest, revision: request.revision, persons: request.persons,

@@ -46,13 +46,12 @@ extension IntakeService {
       registration: registration, groupKind: request.groupKind, consent: consent)
     let sequence = try transaction.append(
       .registered(event), at: registration.receivedAt, persons: [person])
-    var file = PersonFile(
+    let file = PersonFile(
       event, sequence: sequence, recordedAt: transaction.recordedAt,
       policy: transaction.environment.policy)
     let group = try join(file, kind: request.groupKind, in: &transaction)
 
-    try transaction.suspectDuplicates(
-      of: &file, others: matches, basis: "identifier", at: registration.receivedAt)
+    transaction.saidDistinct = Set(request.distinctFrom)
     try transaction.save(file, group: group)
     if !registration.queueToken.isEmpty {
       try transaction.store.delete(
@@ -61,7 +60,9 @@ extension IntakeService {
     }
     return RegisterReply(
       person: person, sequence: sequence, epoch: try transaction.store.head.epoch,
-      exactMatches: matches, warnings: registration.warnings)
+      exactMatches: matches, warnings: registration.warnings,
+      candidates: try PairReading.possibleDuplicates(
+        of: file, mission: transaction.mission, in: transaction.store))
   }
 
   /// Adds the person to the group that the registration names, which begins with its first member.

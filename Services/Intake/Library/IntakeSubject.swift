@@ -1,6 +1,7 @@
 internal import Crypto
 internal import EventStore
 internal import RepatriationSchema
+internal import Synchronization
 internal import Wire
 internal import WireRPC
 
@@ -49,15 +50,26 @@ extension IntakeSubject {
     let environment = environment
     let author = context.peer
     let mission = caller.mission
+    let touched = TouchedFiles()
     do {
       let committed = try await store.commit(command) { transaction in
         var intake = IntakeTransaction(
           transaction, environment, author: author, mission: mission, desk: desk, seed: seed)
-        return try body(&intake).encodedBytes()
+        try environment.people.prepare(from: transaction)
+        do {
+          let reply = try body(&intake).encodedBytes()
+          touched.note(intake.touched)
+          return reply
+        } catch {
+          // The next command may run before anybody is told of this one.
+          environment.people.doubt(intake.touched)
+          throw error
+        }
       }
       return (try Reply(encoded: committed.reply), committed.wasRepeated)
-    } catch let error as StoreError {
-      throw StoreAnswer.answer(to: error)
+    } catch {
+      environment.people.doubt(touched.all)
+      throw (error as? StoreError).map { StoreAnswer.answer(to: $0) } ?? error
     }
   }
 
@@ -87,4 +99,11 @@ extension IntakeSubject {
       throw rejection(first, "This field must be set.")
     }
   }
+}
+
+/// Which files a command touched, for whoever waits for its outcome.
+private final class TouchedFiles: Sendable {
+  private let files = Mutex<Set<PeopleMatching.Touched>>([])
+  var all: Set<PeopleMatching.Touched> { files.withLock { $0 } }
+  func note(_ touched: Set<PeopleMatching.Touched>) { files.withLock { $0 = touched } }
 }

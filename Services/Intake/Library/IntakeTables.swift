@@ -15,6 +15,8 @@ enum IntakeTable {
   static let history = "history"
   /// `RejectedRow` by mission and token.
   static let rejects = "reject"
+  /// `DuplicatePair` by pair.
+  static let pairs = "pair"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
@@ -114,7 +116,7 @@ enum IntakeEventKind: UInt16 {
     case .announced: "announcement"
     case .queueChanged: "queue"
     case .transferChanged: "transfer"
-    case .pairChanged: "duplicate decided"
+    case .pairChanged: "possible duplicate"
     case .exported: "exported"
     case .sealedRead: "sealed read"
     case .denied: "denied"

@@ -15,7 +15,11 @@ struct IntakeTransaction {
   let desk: String
   /// Bytes that make the ids of this command's events unique: its idempotency key or random ones.
   let seed: [UInt8]
-  private var eventCount: UInt8 = 0
+  /// Files of which the index of people was changed: to be looked at again if the command fails.
+  var touched: Set<PeopleMatching.Touched> = []
+  /// Files that the desk saw and of which it says that they are somebody else's.
+  var saidDistinct: Set<ID<PersonFile>> = []
+  private var eventCount: UInt32 = 0
 
   init(
     _ store: any StoreTransaction, _ environment: IntakeEnvironment, author: String,
@@ -41,7 +45,8 @@ struct IntakeTransaction {
       throw RPCError(.internal, "an event of a newer version was about to be written")
     }
     var digest = SHA256()
-    digest.update(data: Array(mission.utf8) + [0] + seed + [eventCount])
+    let number = (0..<4).map { UInt8(truncatingIfNeeded: eventCount >> UInt32(8 * $0)) }
+    digest.update(data: Array(mission.utf8) + [0] + seed + number)
     eventCount += 1
     guard let id = StoreIdentifier(Array(digest.finalize().prefix(16))) else {
       throw RPCError(.internal, "an event id could not be made")
@@ -55,7 +60,8 @@ struct IntakeTransaction {
         body: try EventBody(event: event).encodedBytes()))
     for person in persons {
       let entry = HistoryEntry(
-        sequence: sequence, kind: kind.title, occurredAt: occurredAt, recordedAt: recordedAt,
+        sequence: sequence, kind: event.historyTitle ?? kind.title, occurredAt: occurredAt,
+        recordedAt: recordedAt,
         desk: desk, author: String(author.prefix(200)))
       try store.put(
         IntakeTable.history, partition: mission,
@@ -91,25 +97,62 @@ struct IntakeTransaction {
       value: try group.encodedBytes(), indexes: [], tracking: .untracked)
   }
 
-  /// Writes a file with its indexes, and its view for planning.
-  func save(_ file: PersonFile, group: Group?) throws {
+  /// Keeps a file that an event changed: compares it with the other people of the mission when it says
+  /// something else than before, and writes it.
+  mutating func save(_ file: PersonFile, group: Group?) throws {
+    let person = file.registration.person
+    let before = try PairReading.file(person, mission: mission, in: store)
+    try write(file, group: group)
+    var affected = try findPairs(of: file, before: before)
+    if affected.remove(person) != nil { try write(file, group: group) }
+    // What is recorded of a merged file counts for the one that speaks for it.
+    if file.mergedInto != nil,
+      let speaker = try PairReading.survivor(of: person, mission: mission, in: store)
+    {
+      affected.insert(speaker.registration.person)
+    }
+    try refresh(affected)
+  }
+
+  /// Writes a file with its indexes, what follows from pairs and merges, and its view for planning.
+  func write(_ file: PersonFile, group: Group?) throws {
+    var file = file
+    file.setPossibleDuplicates(
+      try PairReading.possibleDuplicates(of: file, mission: mission, in: store),
+      sequence: try store.head.sequence)
     let key = file.registration.person.uuid.bytes
     try store.put(
       IntakeTable.persons, partition: mission, key: key, value: try file.encodedBytes(),
       indexes: indexes(of: file), tracking: .untracked)
     let projection = PlanningViewProjection(
       policy: environment.policy, calendar: environment.calendar)
-    let view = projection.view(of: file, group: group, at: recordedAt)
+    let view = projection.view(of: try whole(file), group: group, at: recordedAt)
     try store.put(
       IntakeTable.views, partition: mission, key: key, value: try view.encodedBytes(),
       indexes: [], tracking: .tracked)
   }
 
+  /// The file with what must not get lost from those that it speaks for, and kept apart from whoever
+  /// speaks for the people it is kept apart from.
+  private func whole(_ file: PersonFile) throws -> PersonFile {
+    guard !file.mergedFrom.isEmpty || !file.keepApart.isEmpty else { return file }
+    var whole = file.speaking(for: try spokenFor(by: file))
+    let person = file.registration.person
+    let others = try whole.keepApart.map { other in
+      try PairReading.survivor(of: other, mission: mission, in: store)?.registration.person ?? other
+    }
+    whole.keepApart = Array(Set(others).subtracting([person])).sorted()
+    guard whole.keepApart.count <= IntakeLimits.keepApart else {
+      throw Rejected(
+        field: "keepApart", reason: "A file and those merged into it have 32 separations.")
+    }
+    return whole
+  }
+
   /// Makes the views of a group's members agree with the group.
   func refreshViews(of group: Group, except person: ID<PersonFile>? = nil) throws {
     for member in group.members where member.person != person {
-      let file = try file(of: member.person)
-      try save(file, group: group)
+      try write(try file(of: member.person), group: group)
     }
   }
 
@@ -156,7 +199,7 @@ struct IntakeTransaction {
   ) throws -> [ID<PersonFile>] {
     var keys: [[UInt8]] = []
     func look(_ index: String, _ text: String) throws {
-      guard !text.isEmpty else { return }
+      guard IdentifyingNumber(text) != nil else { return }
       keys += try store.keys(
         IntakeTable.persons, index: index, value: IntakeIndex.value(mission, text), after: nil,
         limit: IntakeLimits.exactMatches
@@ -167,27 +210,6 @@ struct IntakeTransaction {
     let others = keys.compactMap { WireUUID(bytes: $0).map { ID<PersonFile>($0) } }
     let unique = Array(Set(others)).filter { $0 != person }.sorted()
     return Array(unique.prefix(IntakeLimits.exactMatches))
-  }
-
-  /// Records that a file shares an identifier with others, in all of them: until somebody decides,
-  /// none of them boards. The caller saves `file`.
-  mutating func suspectDuplicates(
-    of file: inout PersonFile, others: [ID<PersonFile>], basis: String, at moment: Timestamp
-  ) throws {
-    let room = IntakeLimits.possibleDuplicates - file.possibleDuplicates.count
-    let new = others.filter { !file.possibleDuplicates.contains($0) }.prefix(max(0, room))
-    guard !new.isEmpty else { return }
-    let person = file.registration.person
-    let sequence = try append(
-      .duplicateSuspected(DuplicateSuspected(person: person, others: Array(new), basis: basis)),
-      at: moment, persons: [person] + new)
-    file.suspectDuplicate(of: Array(new), sequence: sequence)
-    for other in new {
-      var otherFile = try self.file(of: other)
-      guard otherFile.possibleDuplicates.count < IntakeLimits.possibleDuplicates else { continue }
-      otherFile.suspectDuplicate(of: [person], sequence: sequence)
-      try save(otherFile, group: try otherFile.group.flatMap { try group($0) })
-    }
   }
 }
 

@@ -34,7 +34,7 @@ public struct DuplicatePairView: WireView, ~Escapable {
 
   @inlinable public var basis: MatchBasis { wireMessage.fixed(49, as: WireEnumLayout<MatchBasis>.self) }
 
-  /// Evidence that they are one person, in thousandths of a bit; higher says more.
+  /// Odds that they are one person, as thousandths of a bit: 0 is even odds, 1000 two to one.
   @inlinable public var weight: Int32 { wireMessage.fixed(50, as: Int32.self) }
 
   @inlinable public var evidence: WireListView<MatchEvidenceView> {
@@ -55,10 +55,21 @@ public struct DuplicatePairView: WireView, ~Escapable {
     @_lifetime(copy self) get { wireMessage.text(3) }
   }
 
-  /// The file that speaks for both since they were merged.
+  /// The file that speaks for both, as long as they are merged.
   @inlinable public var survivor: ID<PersonFile>? { wireMessage.optionalFixed(slot: 4, as: ID<PersonFile>.self) }
 
+  /// The last event that changed the pair: its version.
   @inlinable public var changedAt: Int64 { wireMessage.fixed(72, as: Int64.self) }
+
+  /// Why the comparison does not simply call them the same, such as `demographic-only`.
+  @inlinable public var cautions: WireListView<WireTextView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(5, of: WireTextView.self) }
+  }
+
+  /// What the merge changed in a group, to be taken back with it.
+  @inlinable public var moved: GroupMoveView? {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.optional(6, as: GroupMoveView.self) }
+  }
 }
 
 // MARK: Check of DuplicatePair
@@ -78,10 +89,12 @@ extension DuplicatePairView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 87 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n5: Int = 0
+    var n6: Int = 0
+    let head = n >= 89 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 55 && fixed <= 80 && count <= 5
+    var isNear = fixed > 55 && fixed <= 80 && count <= 7
     if isNear {
       w10 = wireMask(wireLoad(f, 55, Int64.self), fixed >= 63)
       b63 = wireMask(wireLoad(f, 63, UInt8.self), fixed >= 64)
@@ -104,6 +117,10 @@ extension DuplicatePairView {
       end &+= n3
       n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
+      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      end &+= n5
+      n6 = wireMask(Int.wire(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = ends != 0 && b63 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -115,9 +132,9 @@ extension DuplicatePairView {
       b63 = fixed >= 64 ? wireLoad(f, 63, UInt8.self) : 0
       w11 = fixed >= 72 ? wireLoad(f, 64, Int64.self) : 0
       w15 = fixed >= 80 ? wireLoad(f, 72, Int64.self) : 0
-      if shape.fixedLength > 80 || shape.slotCount > 5 || b63 & 254 != 0 {
+      if shape.fixedLength > 80 || shape.slotCount > 7 || b63 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 80, slotCount: 5, bits: b63 & 254, isFrozen: false)
+          p, shape, fixedLength: 80, slotCount: 7, bits: b63 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -125,6 +142,8 @@ extension DuplicatePairView {
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
+      n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let w5: UInt8 = fixed >= 49 ? wireLoad(f, 48, UInt8.self) : 0
     let w6: UInt8 = fixed >= 50 ? wireLoad(f, 49, UInt8.self) : 0
@@ -134,6 +153,8 @@ extension DuplicatePairView {
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
+    let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     let absent = UInt64.wire(wireMask(w11, b63 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
@@ -156,6 +177,10 @@ extension DuplicatePairView {
     _ = n3
     _ = o4
     _ = n4
+    _ = o5
+    _ = n5
+    _ = o6
+    _ = n6
     try r.checkText(p + o0, n0, max: 16)
     try MatchEvidenceView.checkWireList(p + o1, n1, max: 24, &r)
     try r.checkText(p + o2, n2, max: 300)
@@ -164,6 +189,10 @@ extension DuplicatePairView {
       guard n4 == 16 else {
         throw r.malformed(p + o4, "a value has another size than its type")
       }
+    }
+    try r.checkTexts(p + o5, n5, max: 8, maxElement: 40)
+    if n6 != 0 {
+      try GroupMoveView.checkNestedWire(p + o6, n6, &r)
     }
   }
 
@@ -184,6 +213,82 @@ extension DuplicatePairView {
       case 64: unit = 1
       case 72: unit = 8
       case 80: unit = 8
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// How a merge changed the group of the file that was merged.
+///
+/// A `GroupMove` that is read where its bytes are.
+public struct GroupMoveView: WireView, ~Escapable {
+  public typealias WireOwned = GroupMove
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var group: ID<Group> { wireMessage.fixed(0, as: ID<Group>.self) }
+
+  @inlinable public var relation: Relation { wireMessage.fixed(16, as: WireEnumLayout<Relation>.self) }
+
+  /// The surviving file took the place; otherwise it has a place of its own already.
+  @inlinable public var joined: Bool { wireMessage.bit(17, 1) }
+}
+
+// MARK: Check of GroupMove
+
+extension GroupMoveView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w2: UInt8 = 0
+    var b17: UInt8 = 0
+    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 18 && count <= 0
+    if isNear {
+      w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      b17 = wireMask(wireLoad(f, 17, UInt8.self), fixed >= 18)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(b17 != 0)
+      isNear = ends != 0 && b17 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      b17 = fixed >= 18 ? wireLoad(f, 17, UInt8.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 0 || b17 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 18, slotCount: 0, bits: b17 & 254, isFrozen: false)
+      }
+    }
+    _ = w2
+    _ = b17
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 19...: return
+      case 16: unit = 16
+      case 17...18: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -829,6 +934,10 @@ public struct DecidePairRequestView: WireView, ~Escapable {
 
   /// Confirmed: the file that goes on; unset: the one registered first.
   @inlinable public var survivor: ID<PersonFile>? { wireMessage.optionalFixed(slot: 1, as: ID<PersonFile>.self) }
+
+  /// The version that the reviewer looked at (`changedAt` of the pair): of two decisions about one
+  /// version only the first counts.
+  @inlinable public var seen: Int64 { wireMessage.fixed(17, as: Int64.self) }
 }
 
 // MARK: Check of DecidePairRequest
@@ -839,18 +948,21 @@ extension DecidePairRequestView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w2: UInt8 = 0
+    var w5: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 29 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 2
+    var isNear = fixed <= 25 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w5 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 17) & wireBit(w2 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w5 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -866,9 +978,10 @@ extension DecidePairRequestView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 2 {
+      w5 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 17, slotCount: 2, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -876,6 +989,7 @@ extension DecidePairRequestView {
     }
     let o1 = o0 &+ n0
     _ = w2
+    _ = w5
     _ = o0
     _ = n0
     _ = o1
@@ -894,13 +1008,70 @@ extension DecidePairRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 18...: return
+      case 0, 26...: return
       case 16: unit = 16
       case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Somebody decided about the pair, or something new came up, since the reviewer looked at it.
+///
+/// A `PairChangedMeanwhile` that is read where its bytes are.
+public struct PairChangedMeanwhileView: WireView, ~Escapable {
+  public typealias WireOwned = PairChangedMeanwhile
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var pair: DuplicatePairView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: DuplicatePairView.self) }
+  }
+}
+
+// MARK: Check of PairChangedMeanwhile
+
+extension PairChangedMeanwhileView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 0 && count <= 1
+    if isNear {
+      let table = p + 2
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      if shape.fixedLength > 0 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = o0
+    _ = n0
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try DuplicatePairView.checkNestedWire(p + o0, n0, &r)
     }
   }
 }
@@ -977,6 +1148,249 @@ extension SuspectRequestView {
       case 0, 33...: return
       case 16: unit = 16
       case 32: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks for one pair.
+///
+/// A `PairRequest` that is read where its bytes are.
+public struct PairRequestView: WireView, ~Escapable {
+  public typealias WireOwned = PairRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var pair: ID<DuplicatePair> { wireMessage.fixed(0, as: ID<DuplicatePair>.self) }
+}
+
+// MARK: Check of PairRequest
+
+extension PairRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 16 && count <= 0
+    if isNear {
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
+      isNear = ends != 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      if shape.fixedLength > 16 || shape.slotCount > 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+      }
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 17...: return
+      case 16: unit = 16
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// Asks to compare all files of a mission with each other.
+///
+/// A `CompareAllRequest` that is read where its bytes are.
+public struct CompareAllRequestView: WireView, ~Escapable {
+  public typealias WireOwned = CompareAllRequest
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var mission: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Merge the pairs that hold the same number under names that agree, and that nobody decided about.
+  @inlinable public var mergeSame: Bool { wireMessage.bit(0, 1) }
+}
+
+// MARK: Check of CompareAllRequest
+
+extension CompareAllRequestView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var b0: UInt8 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 1 && count <= 1
+    if isNear {
+      b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+      if shape.fixedLength > 1 || shape.slotCount > 1 || b0 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 1, slotCount: 1, bits: b0 & 254, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = b0
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 16)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 2...: return
+      case 1: unit = 1
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What comparing all files found.
+///
+/// A `CompareAllReply` that is read where its bytes are.
+public struct CompareAllReplyView: WireView, ~Escapable {
+  public typealias WireOwned = CompareAllReply
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var compared: UInt32 { wireMessage.fixed(0, as: UInt32.self) }
+
+  /// Pairs that nobody had been shown.
+  @inlinable public var found: UInt32 { wireMessage.fixed(4, as: UInt32.self) }
+
+  /// Pairs that are no longer probable, now that more people are known to compare with.
+  @inlinable public var withdrawn: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
+
+  /// Pairs merged by this call.
+  @inlinable public var merged: UInt32 { wireMessage.fixed(12, as: UInt32.self) }
+
+  /// Pairs that wait for a decision now.
+  @inlinable public var `open`: UInt32 { wireMessage.fixed(16, as: UInt32.self) }
+
+  /// A limit of the search left comparisons out.
+  @inlinable public var isLimited: Bool { wireMessage.bit(20, 1) }
+}
+
+// MARK: Check of CompareAllReply
+
+extension CompareAllReplyView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w3: UInt32 = 0
+    var w4: UInt32 = 0
+    var w5: UInt32 = 0
+    var b20: UInt8 = 0
+    let head = n >= 23 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 8 && fixed <= 21 && count <= 0
+    if isNear {
+      w3 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      w4 = wireMask(wireLoad(f, 12, UInt32.self), fixed >= 16)
+      w5 = wireMask(wireLoad(f, 16, UInt32.self), fixed >= 20)
+      b20 = wireMask(wireLoad(f, 20, UInt8.self), fixed >= 21)
+      var ends = wireBit(fixed == 12) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 16) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 20) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 21) & wireBit(b20 != 0)
+      isNear = ends != 0 && b20 & 254 == 0 && 2 &+ fixed == n
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w3 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
+      w4 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
+      w5 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
+      b20 = fixed >= 21 ? wireLoad(f, 20, UInt8.self) : 0
+      if shape.fixedLength > 21 || shape.slotCount > 0 || b20 & 254 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 21, slotCount: 0, bits: b20 & 254, isFrozen: false)
+      }
+    }
+    let w1: UInt32 = fixed >= 4 ? wireLoad(f, 0, UInt32.self) : 0
+    let w2: UInt32 = fixed >= 8 ? wireLoad(f, 4, UInt32.self) : 0
+    _ = w1
+    _ = w2
+    _ = w3
+    _ = w4
+    _ = w5
+    _ = b20
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 22...: return
+      case 4: unit = 4
+      case 8: unit = 4
+      case 12: unit = 4
+      case 16: unit = 4
+      case 20: unit = 4
+      case 21: unit = 1
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {

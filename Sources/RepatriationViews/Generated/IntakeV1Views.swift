@@ -125,6 +125,7 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
+    try wireMessage.requireElements(ofSize: 16, inSlot: 2)
     self.wireMessage = wireMessage
   }
 
@@ -145,6 +146,11 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable public var warnings: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
+
+  /// Files that may be the same person and wait for a decision, the likeliest first.
+  @inlinable public var candidates: WireFixedListView<ID<PersonFile>> {
+    @_lifetime(copy self) get { wireMessage.fixedList(2, of: ID<PersonFile>.self) }
+  }
 }
 
 // MARK: Check of RegisterReply
@@ -160,10 +166,11 @@ extension RegisterReplyView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 2
+    var isNear = fixed <= 33 && count <= 3
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
@@ -180,6 +187,8 @@ extension RegisterReplyView {
       end &+= n0
       n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -190,15 +199,17 @@ extension RegisterReplyView {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
     _ = w2
     _ = w3
     _ = b32
@@ -206,11 +217,17 @@ extension RegisterReplyView {
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkTexts(p + o1, n1, max: 16, maxElement: 48)
+    if n2 != 0 {
+      _ = try r.fixedCount(
+        p + o2, n2, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
+    }
   }
 
   @inline(never)

@@ -17,10 +17,21 @@ public struct BenchCase: Decodable, Sendable {
     case atLeast = "at_least"
   }
 
-  /// The cases of one bench in their order.
+  /// The cases of one bench in their order. Benches without a peer have rows of another form.
   public static func read(_ path: String, bench: String) throws -> [BenchCase] {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try JSONDecoder().decode([BenchCase].self, from: data).filter { $0.bench == bench }
+    return try JSONDecoder().decode([Row].self, from: data).compactMap(\.value)
+      .filter { $0.bench == bench }
+  }
+
+  /// A row that is read when it names a peer.
+  private struct Row: Decodable {
+    let value: BenchCase?
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      value = container.contains(.peer) ? try BenchCase(from: decoder) : nil
+    }
   }
 }
 

@@ -26,6 +26,9 @@ enum CallFailure {
     case let error as KeyConflict:
       return "The same key was used before with another content (event \(error.sequence)). "
         + "Nothing was recorded; send the corrected record under another key."
+    case is PairChangedMeanwhile:
+      return "Somebody decided about this pair, or something new came up, since you looked at it. "
+        + "Nothing was recorded. Look again with 'manifest duplicates show'."
     case let error as PlanConflict:
       return conflict(error)
     case let error as RPCError:

@@ -79,7 +79,8 @@ extension CommandEnvironment {
     }
   }
 
-  private func calling<Result: Sendable>(
+  /// Calls a service. Whatever goes wrong becomes words for the person who called.
+  func calling<Result: Sendable>(
     _ settings: ConnectionSettings, _ service: ServiceName,
     _ body: (any RPCClientTransport, CallingAs) async throws -> Result
   ) async throws -> Result {

@@ -13,7 +13,8 @@ enum ServiceName: String, Sendable {
   /// What the process serves.
   var descriptors: [RPCServiceDescriptor] {
     switch self {
-    case .intake: [IntakeMethods.descriptor, ReportsMethods.descriptor]
+    case .intake:
+      [IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor]
     case .planning: [PlanningMethods.descriptor]
     }
   }

@@ -33,7 +33,8 @@ struct DemoRun: Sendable {
     var result = DemoResult()
     say("Starting intake and planning, with certificates for this demo only")
     let site = try await DemoSite.open(
-      directory, programs: programs, policy: files.policy, environment, running)
+      directory, programs: programs, policy: files.policy, matching: files.matching,
+      environment, running)
     for service in site.services {
       say("  \(service.name) at \(service.announcement.listen)")
     }
@@ -88,6 +89,8 @@ struct DemoRun: Sendable {
     try await lookAsNeighbour(site)
 
     result.export = try await showAndExport(result.plan, planner)
+
+    try await resolveDuplicates(site)
 
     heading("The same file again")
     let again = try await importArrivals(site, DemoSite.desk)
@@ -247,11 +250,11 @@ struct DemoRun: Sendable {
 
   // MARK: Words
 
-  private func say(_ text: String) {
+  func say(_ text: String) {
     if isNarratedBeside { environment.note(text) } else { environment.print(text) }
   }
 
-  private func heading(_ text: String) { say("\n== \(text)") }
+  func heading(_ text: String) { say("\n== \(text)") }
 
   private func withoutRejects(_ result: ImportResult) -> ImportResult {
     var result = result
@@ -259,7 +262,7 @@ struct DemoRun: Sendable {
     return result
   }
 
-  private func require(_ condition: Bool, _ words: String) throws {
+  func require(_ condition: Bool, _ words: String) throws {
     guard condition else {
       throw CommandFailure(words + (isKept ? " Look into \(directory)." : " Try --keep to look."))
     }

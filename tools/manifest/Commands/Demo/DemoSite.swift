@@ -45,8 +45,8 @@ struct DemoSite: Sendable {
   ///   - running: told of each service as it starts, so that it is ended whatever happens.
   /// - Throws: `CommandFailure`.
   static func open(
-    _ directory: String, programs: String, policy: String, _ environment: CommandEnvironment,
-    _ running: RunningServices
+    _ directory: String, programs: String, policy: String, matching: String,
+    _ environment: CommandEnvironment, _ running: RunningServices
   ) async throws -> DemoSite {
     let trust = directory + "/trust"
     try PKI.explaining { try makeCertificates(TrustDirectory(path: trust), environment) }
@@ -60,6 +60,7 @@ struct DemoSite: Sendable {
       "intake", program: programs + "/intake-service",
       arguments: shared + [
         "--data", directory + "/intake", "--credential", "intake", "--trust-domain", trustDomain,
+        "--matching", matching,
       ], logPath: directory + "/intake.log", variables: variables,
       launched: running.addLaunched)
     running.add(intake)

@@ -15,27 +15,25 @@ struct SampleFiles: Sendable {
   private static let arrivalsName = "samples/arrivals-2026-01.csv"
   private static let departuresName = "samples/departures-2026-01.csv"
   private static let policyName = "policies/khm-idn-2026-01.json"
+  private static let matchingName = "matching"
 
   let arrivals: String
   let departures: String
   let policy: String
+  /// How people are compared.
+  let matching: String
 
   /// - Throws: `CommandFailure` naming the places that were looked at.
   init(
     folder: String?, arrivals: String?, departures: String?, policy: String?,
     programDirectory: String, workingDirectory: String
   ) throws {
-    if let arrivals, let departures, let policy {
-      self.arrivals = arrivals
-      self.departures = departures
-      self.policy = policy
-      return
-    }
     let root = try Self.root(
       folder, programDirectory: programDirectory, workingDirectory: workingDirectory)
     self.arrivals = arrivals ?? "\(root)/\(Self.arrivalsName)"
     self.departures = departures ?? "\(root)/\(Self.departuresName)"
     self.policy = policy ?? "\(root)/\(Self.policyName)"
+    matching = "\(root)/\(Self.matchingName)"
   }
 
   private static func root(

@@ -50,6 +50,8 @@ enum PersonText {
     for hold in file.holds where hold.releasedAt == nil { add("hold", self.hold(hold)) }
     add("group", file.group.map { "\($0)" } ?? "")
     for other in file.possibleDuplicates { add("maybe the same", "\(other)") }
+    if let survivor = file.mergedInto { add("merged into", "\(survivor)") }
+    for other in file.mergedFrom { add("speaks for", "\(other)") }
     add("check", registration.warnings.joined(separator: ", "))
 
     var lines = ["\(registration.person)", table.text(indent: 2), axes(reply.axes, timeZone)]

@@ -48,7 +48,7 @@ package struct ManifestCommand: ParsableCommand, CommandCollection {
         name: "People",
         subcommands: [
           ImportCommand.self, RegisterCommand.self, PersonCommand.self, HoldCommand.self,
-          KeepApartCommand.self, GroupCommand.self,
+          KeepApartCommand.self, GroupCommand.self, DuplicatesCommand.self,
         ]),
       CommandGroup(
         name: "Departures",
