@@ -1,7 +1,7 @@
 internal import EventStore
 internal import Matching
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 /// Comparing everybody with everybody.

@@ -2,7 +2,7 @@ internal import Casework
 internal import EventStore
 internal import Matching
 package import RepatriationSchema
-package import Wire
+internal import Wire
 package import WireRPC
 
 /// The service `Duplicates`: finds, shows and decides pairs of files that may be one person.
