@@ -2515,3 +2515,308 @@ extension DemoResult {
     return message
   }
 }
+
+/// `report daily`: the situation of one day on one page.
+public struct SituationReport: WireMessage {
+  public static var wireName: String { "command.v1.SituationReport" }
+
+  public var day: CalendarDate
+  public var arrivals: ArrivalsReport
+  public var status: StatusReport
+  public var readiness: ReadinessReport
+  public var outcomes: OutcomesReport
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: SituationReport, rhs: SituationReport) -> Bool {
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.arrivals == rhs.arrivals else { return false }
+    guard lhs.status == rhs.status else { return false }
+    guard lhs.readiness == rhs.readiness else { return false }
+    guard lhs.outcomes == rhs.outcomes else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.day)
+    hasher.combine(self.arrivals)
+    hasher.combine(self.status)
+    hasher.combine(self.readiness)
+    hasher.combine(self.outcomes)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SituationReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      arrivals: ArrivalsReport(),
+      status: StatusReport(),
+      readiness: ReadinessReport(),
+      outcomes: OutcomesReport(),
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    arrivals: ArrivalsReport = ArrivalsReport(),
+    status: StatusReport = StatusReport(),
+    readiness: ReadinessReport = ReadinessReport(),
+    outcomes: OutcomesReport = OutcomesReport()
+  ) {
+    self.init(
+      day: day,
+      arrivals: arrivals,
+      status: status,
+      readiness: readiness,
+      outcomes: outcomes,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of SituationReport
+
+extension SituationReport {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(22)
+    let f = p + 2
+    let w1 = self.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    count = 4
+    let width = 0
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.arrivals.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s1 = b.byteCount
+    b.enterPlain()
+    try self.status.appendWire(to: &b)
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s2 = b.byteCount
+    b.enterPlain()
+    try self.readiness.appendWire(to: &b)
+    var n2 = b.byteCount &- s2
+    if n2 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s2)
+      n2 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s3 = b.byteCount
+    b.enterPlain()
+    try self.outcomes.appendWire(to: &b)
+    var n3 = b.byteCount &- s3
+    if n3 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s3)
+      n3 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 4, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 4
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: ArrivalsReport
+    if n0 == 0 {
+      v2 = ArrivalsReport()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v2 = try ArrivalsReport.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v3: StatusReport
+    if n1 == 0 {
+      v3 = StatusReport()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v3 = try StatusReport.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v4: ReadinessReport
+    if n2 == 0 {
+      v4 = ReadinessReport()
+    }
+    else {
+      try r.refuseDefault(p + o2, n2)
+      v4 = try ReadinessReport.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v5: OutcomesReport
+    if n3 == 0 {
+      v5 = OutcomesReport()
+    }
+    else {
+      try r.refuseDefault(p + o3, n3)
+      v5 = try OutcomesReport.decodeNestedWire(p + o3, n3, &r)
+    }
+    return Self(
+      day: v1,
+      arrivals: v2,
+      status: v3,
+      readiness: v4,
+      outcomes: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}

@@ -1025,3 +1025,131 @@ extension DemoResultView {
     }
   }
 }
+
+/// `report daily`: the situation of one day on one page.
+///
+/// A `SituationReport` that is read where its bytes are.
+public struct SituationReportView: WireView, ~Escapable {
+  public typealias WireOwned = SituationReport
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+
+  @inlinable public var arrivals: ArrivalsReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: ArrivalsReportView.self) }
+  }
+
+  @inlinable public var status: StatusReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(1, as: StatusReportView.self) }
+  }
+
+  @inlinable public var readiness: ReadinessReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(2, as: ReadinessReportView.self) }
+  }
+
+  @inlinable public var outcomes: OutcomesReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(3, as: OutcomesReportView.self) }
+  }
+}
+
+// MARK: Check of SituationReport
+
+extension SituationReportView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 4
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 4 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    _ = w1
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    _ = o2
+    _ = n2
+    _ = o3
+    _ = n3
+    if n0 != 0 {
+      try r.refuseDefault(p + o0, n0)
+      try ArrivalsReportView.checkNestedWire(p + o0, n0, &r)
+    }
+    if n1 != 0 {
+      try r.refuseDefault(p + o1, n1)
+      try StatusReportView.checkNestedWire(p + o1, n1, &r)
+    }
+    if n2 != 0 {
+      try r.refuseDefault(p + o2, n2)
+      try ReadinessReportView.checkNestedWire(p + o2, n2, &r)
+    }
+    if n3 != 0 {
+      try r.refuseDefault(p + o3, n3)
+      try OutcomesReportView.checkNestedWire(p + o3, n3, &r)
+    }
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
