@@ -58,8 +58,7 @@ internal import Wire
     (
       "medical note",
       .medicalNote(MedicalNote(text: "a note", notedAt: IntakeBench.start)),
-      // Medical staff alone read it.
-      { $0.medicalNotes.isEmpty }
+      { $0.medicalNotes.map(\.text) == ["a note"] }
     ),
     (
       "referral",
@@ -88,7 +87,14 @@ internal import Wire
     let reply = try await bench.update(1, change)
     #expect(reply.sequence == 2 && !reply.repeated)
     let file = try await bench.file(1)
-    #expect(holds(file) && file.state == .processing && file.changedAt == 2)
+    // What is sealed does not even show in the state of the case.
+    let isSealed =
+      switch change {
+      case .screening, .medicalNote: true
+      default: false
+      }
+    #expect(holds(file) && file.state == (isSealed ? .registered : .processing))
+    #expect(file.changedAt == 2)
     let stored = try await bench.store.read { try $0.events(after: 1, limit: 1).elements }
     let body = try EventBody(encoded: try #require(stored.first).event.body)
     #expect(body.event == .changed(Changed(person: IntakeBench.person(1), change: change)))
@@ -131,6 +137,39 @@ internal import Wire
     ("change.waiver.decidedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .refused))),
     ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: 0))),
     ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: .min))),
+    ("change.payment.paidOn", .payment(Payment(id: IntakeBench.id(1), cents: 100))),
+    (
+      "change.payment.paidOn",
+      .payment(
+        Payment(id: IntakeBench.id(1), paidOn: IntakeBench.day("2026-01-22"), cents: 100))
+    ),
+    (
+      "change.waiver.decidedOn",
+      .waiver(
+        Waiver(id: IntakeBench.id(1), decidedOn: IntakeBench.day("2026-01-22"), outcome: .granted))
+    ),
+    (
+      "change.correction.cleared",
+      .correction(Correction(reason: "misheard", cleared: ["queueToken"]))
+    ),
+    ("change.consent.answer", .consent(Consent(purpose: .photograph))),
+    (
+      "change.document.journeysLeft",
+      .document(
+        TravelDocument(type: .emergencyTravelDocument, number: "S1", journeysLeft: 2))
+    ),
+    (
+      "change.document.supersedes",
+      .document(
+        TravelDocument(type: .emergencyTravelDocument, number: "S1", supersedes: "S1"))
+    ),
+    (
+      "change.document.expires",
+      .document(
+        TravelDocument(
+          type: .passport, number: "C1", issued: IntakeBench.day("2026-01-02"),
+          expires: IntakeBench.day("2026-01-01")))
+    ),
     ("change.correction.reason", .correction(Correction(phone: "1"))),
     ("change.consent.purpose", .consent(Consent(answer: .yes))),
     (
@@ -188,7 +227,11 @@ internal import Wire
       }
       #expect(error.status == .permissionDenied)
     }
-    #expect(try await bench.head().sequence == 1)
+    // Each refusal is written down, and nothing else.
+    #expect(
+      try await bench.denials()
+        == Array(repeating: "intake.v1.Intake/update role", count: refused.count))
+    #expect(try await bench.head().sequence == 1 + Int64(refused.count))
   }
 
   @Test func `nothing happened in the future`() async throws {

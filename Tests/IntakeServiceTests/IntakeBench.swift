@@ -127,8 +127,11 @@ final class IntakeBench: Sendable {
       reason: "a reason")
   }
 
-  func file(_ number: UInt8, of mission: String = idn) async throws -> PersonFile {
-    try await client("screener", of: mission).show(ShowRequest(person: Self.person(number))).file
+  /// The file of a person as it stands in the store; reading it leaves no trace.
+  func file(_ number: UInt8) async throws -> PersonFile {
+    let key = Self.person(number).uuid.bytes
+    let document = try await store.read { try $0.get(IntakeTable.persons, key: key) }
+    return try PersonFile(encoded: try #require(document).value)
   }
 
   /// The view of a person as it stands in the store.
@@ -136,6 +139,20 @@ final class IntakeBench: Sendable {
     let key = Self.person(number).uuid.bytes
     let document = try await store.read { try $0.get(IntakeTable.views, key: key) }
     return try PlanningView(encoded: try #require(document).value)
+  }
+
+  /// All events behind a sequence, with their contents.
+  func events(after sequence: Int64 = 0) async throws -> [(sequence: Int64, event: IntakeEvent)] {
+    try await store.read { try $0.events(after: sequence, limit: 1_000).elements }.map {
+      ($0.sequence, try #require(try EventBody(encoded: $0.event.body).event))
+    }
+  }
+
+  /// Denials that were written down, as `METHOD RULE`.
+  func denials() async throws -> [String] {
+    try await events().compactMap {
+      if case .denied(let denied) = $0.event { "\(denied.method) \(denied.rule)" } else { nil }
+    }
   }
 
   func head() async throws -> Position {

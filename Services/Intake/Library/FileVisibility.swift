@@ -5,12 +5,34 @@ internal import ServiceKit
 struct FileVisibility {
   let role: Role
 
-  /// Whether the role is shown what others are not: its reading is logged.
-  var readsSealed: Bool { role == .screener || role == .approver }
+  /// Sealed parts of a file, as `SealedRead` names them, and the one role that reads each.
+  private static let sealed: [(field: String, role: Role)] = [
+    ("registration.indicators", .screener), ("registration.scamLinked", .screener),
+    ("registration.note", .screener), ("vulnerable", .screener), ("inDanger", .screener),
+    ("keepApart", .screener), ("screenings", .screener), ("medicalNotes", .medical),
+    ("holds.reason", .approver),
+  ]
 
-  /// That a person is kept apart from somebody is as sealed as from whom.
-  func shows(_ entry: HistoryEntry) -> Bool {
-    role == .screener || entry.kind != IntakeEventKind.separated.title
+  /// What the role is shown that others are not: its reading is an event.
+  var sealedFields: [String] { Self.sealed.filter { $0.role == role }.map(\.field) }
+
+  /// The line of a history as the role may read it; `nil` when nothing of it is for the role. That
+  /// somebody is kept apart or was screened is as sealed as the rest of it.
+  func visible(_ entry: HistoryEntry) -> HistoryEntry? {
+    guard role == .screener || entry.kind != IntakeEventKind.separated.title else { return nil }
+    var shown = entry
+    shown.fields.removeAll { isHidden($0) }
+    if shown.fields.isEmpty, !entry.fields.isEmpty { return nil }
+    // A reason may tell of any of the fields.
+    if shown.fields.count < entry.fields.count { shown.reason = "" }
+    return shown
+  }
+
+  private func isHidden(_ field: String) -> Bool {
+    Self.sealed.contains { sealed in
+      sealed.role != role
+        && (sealed.field == field || sealed.field == "registration.\(field)")
+    }
   }
 
   func apply(to file: PersonFile) -> (file: PersonFile, withheld: [String]) {
@@ -22,7 +44,10 @@ struct FileVisibility {
     }
     if role != .screener {
       withhold("registration.indicators") { $0.registration.indicators = [] }
-      withhold("registration.scamLinked") { $0.registration.scamLinked = .unset }
+      withhold("registration.scamLinked") { file in
+        file.registration.scamLinked = .unset
+        file.corrected.removeAll { $0 == "scamLinked" }
+      }
       withhold("registration.note") { $0.registration.note = "" }
       withhold("vulnerable") { $0.vulnerable = false }
       withhold("inDanger") { file in
@@ -43,6 +68,7 @@ struct FileVisibility {
     }
     if role == .liaison || role == .medical {
       withhold("registration.phone") { $0.registration.phone = "" }
+      withhold("referrals") { $0.referrals = [] }
     }
     if role == .liaison {
       withhold("needs") { file in

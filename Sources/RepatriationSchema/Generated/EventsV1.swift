@@ -624,6 +624,8 @@ public struct Registered: WireMessage {
   public var registration: Registration
   public var groupKind: GroupKind
   public var consent: Answer
+  /// The desk saw these files and said that this is another person.
+  public var distinctFrom: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -632,6 +634,7 @@ public struct Registered: WireMessage {
     guard lhs.registration == rhs.registration else { return false }
     guard lhs.groupKind == rhs.groupKind else { return false }
     guard lhs.consent == rhs.consent else { return false }
+    guard lhs.distinctFrom == rhs.distinctFrom else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -640,6 +643,7 @@ public struct Registered: WireMessage {
     hasher.combine(self.registration)
     hasher.combine(self.groupKind)
     hasher.combine(self.consent)
+    hasher.combine(self.distinctFrom)
     hasher.combine(self._unknown)
   }
 
@@ -657,18 +661,21 @@ extension Registered {
       registration: Registration(),
       groupKind: .unset,
       consent: .unset,
+      distinctFrom: [],
       _unknown: nil)
   }
 
   public init(
     registration: Registration = Registration(),
     groupKind: GroupKind = .unset,
-    consent: Answer = .unset
+    consent: Answer = .unset,
+    distinctFrom: [ID<PersonFile>] = []
   ) {
     self.init(
       registration: registration,
       groupKind: groupKind,
       consent: consent,
+      distinctFrom: distinctFrom,
       _unknown: nil)
   }
 }
@@ -697,8 +704,12 @@ extension Registered {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let c1 = self.distinctFrom.count
+    try b.charge(
+      elements: c1, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
+    let n1 = c1 &* 16
     let start = b.byteCount
-    let p = b.reserve(8)
+    let p = b.reserve(12)
     let f = p + 2
     let w2 = self.groupKind.rawValue
     wireStore(f, 0, w2)
@@ -708,8 +719,12 @@ extension Registered {
     used |= wireBit(w3 != 0) &<< 1
     let fixed = wireLastEnd(used, 0x20100)
     let count: Int
-    count = 1
-    let width = 0
+    if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(n1)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -723,17 +738,27 @@ extension Registered {
       try b.checkDepth()
     }
     b.leave()
+    var t1 = b.reserve(n1)
+    for element in self.distinctFrom {
+      element.storeWire(t1)
+      t1 += 16
+    }
+    b.advance(to: t1)
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 2, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -744,11 +769,13 @@ extension Registered {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 1, needed == 0 {
+    if written == 2, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -761,10 +788,11 @@ extension Registered {
     var w3: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 2 && count <= 1
+    var isNear = fixed <= 2 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w3 = wireMask(wireLoad(f, 1, UInt8.self), fixed >= 2)
@@ -776,6 +804,8 @@ extension Registered {
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -785,13 +815,15 @@ extension Registered {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w3 = fixed >= 2 ? wireLoad(f, 1, UInt8.self) : 0
-      if shape.fixedLength > 2 || shape.slotCount > 1 {
+      if shape.fixedLength > 2 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 2, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 2, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: Registration
     if n0 == 0 {
       v1 = Registration()
@@ -802,10 +834,12 @@ extension Registered {
     }
     let v2: GroupKind = GroupKind(rawValue: w2)
     let v3: Answer = Answer(rawValue: w3)
+    let v4: [ID<PersonFile>] = try Self.decodeWireListDistinctFrom(p + o1, n1, &r)
     return Self(
       registration: v1,
       groupKind: v2,
       consent: v3,
+      distinctFrom: v4,
       _unknown: unknown)
   }
 
@@ -831,6 +865,22 @@ extension Registered {
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+
+  private static func decodeWireListDistinctFrom(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> [ID<PersonFile>] {
+    if n == 0 { return [] }
+    let count = try r.fixedCount(
+      p, n, size: 16, max: 16, stride: MemoryLayout<ID<PersonFile>>.stride)
+    var list: [ID<PersonFile>] = []
+    list.reserveCapacity(count)
+    var q = p
+    for _ in 0..<count {
+      list.append(ID<PersonFile>(wire: q))
+      q += 16
+    }
+    return list
   }
 }
 

@@ -29,7 +29,8 @@ public struct RegisterRequestView: WireView, ~Escapable {
   /// The registration comes from a file: policy says whether its intent is a consent.
   @inlinable public var imported: Bool { wireMessage.bit(1, 1) }
 
-  /// The desk saw the candidates and says that this is another person.
+  /// The desk saw these candidates and says that this is another person. An equal document number or
+  /// national identity number still waits for a reviewer.
   @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
@@ -454,6 +455,13 @@ public struct PlaceHoldRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var reviewBy: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
+
+  /// When it was placed; without it, now.
+  @inlinable public var placedAt: Timestamp? { wireMessage.bit(33, 2) ? wireMessage.fixed(38, as: Timestamp.self) : nil }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
 }
 
 // MARK: Check of PlaceHoldRequest
@@ -466,22 +474,25 @@ extension PlaceHoldRequestView {
     var w3: UInt8 = 0
     var b33: UInt8 = 0
     var w7: Int32 = 0
+    var w8: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    let head = n >= 52 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    var isNear = fixed > 32 && fixed <= 46 && count <= 4
     if isNear {
       w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
-      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
-      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 33) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
@@ -491,7 +502,9 @@ extension PlaceHoldRequestView {
       end &+= n1
       n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -501,33 +514,41 @@ extension PlaceHoldRequestView {
       w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
       b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
-      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 4 || b33 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 4, bits: b33 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     _ = w3
     _ = b33
     _ = w7
+    _ = w8
     _ = o0
     _ = n0
     _ = o1
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
     try r.checkText(p + o0, n0, max: 100)
     try r.checkText(p + o1, n1, max: 60)
     try r.checkText(p + o2, n2, max: 500)
+    try r.checkText(p + o3, n3, max: 16)
   }
 
   @inline(never)
@@ -536,11 +557,12 @@ extension PlaceHoldRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 39...: return
+      case 0, 47...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -569,6 +591,13 @@ public struct ReleaseHoldRequestView: WireView, ~Escapable {
   @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
+
+  /// When it ended; without it, now.
+  @inlinable public var releasedAt: Timestamp? { wireMessage.bit(32, 1) ? wireMessage.fixed(33, as: Timestamp.self) : nil }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of ReleaseHoldRequest
@@ -578,38 +607,60 @@ extension ReleaseHoldRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 35 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 32 && count <= 1
+    var isNear = fixed <= 41 && count <= 2
     if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w4 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 32 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 41, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b32 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b32
+    _ = w4
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 500)
+    try r.checkText(p + o1, n1, max: 16)
   }
 
   @inline(never)
@@ -618,9 +669,11 @@ extension ReleaseHoldRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 33...: return
+      case 0, 42...: return
       case 16: unit = 16
       case 32: unit = 16
+      case 33: unit = 1
+      case 41: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -652,6 +705,10 @@ public struct KeepApartRequestView: WireView, ~Escapable {
 
   /// Ends an earlier separation.
   @inlinable public var lift: Bool { wireMessage.bit(32, 1) }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of KeepApartRequest
@@ -664,10 +721,11 @@ extension KeepApartRequestView {
     var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 36 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 1
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
@@ -679,6 +737,8 @@ extension KeepApartRequestView {
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -687,17 +747,22 @@ extension KeepApartRequestView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = b32
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 500)
+    try r.checkText(p + o1, n1, max: 16)
   }
 
   @inline(never)
@@ -734,6 +799,10 @@ public struct DefineGroupRequestView: WireView, ~Escapable {
   @inlinable public var group: GroupView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: GroupView.self) }
   }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of DefineGroupRequest
@@ -744,33 +813,41 @@ extension DefineGroupRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
       n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try GroupView.checkNestedWire(p + o0, n0, &r)
     }
+    try r.checkText(p + o1, n1, max: 16)
   }
 }
 
@@ -788,6 +865,9 @@ public struct ShowRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  /// The moment for which the axes, the class and the fine are asked; without it, now.
+  @inlinable public var asOf: Timestamp? { wireMessage.bit(16, 1) ? wireMessage.fixed(17, as: Timestamp.self) : nil }
 }
 
 // MARK: Check of ShowRequest
@@ -797,25 +877,39 @@ extension ShowRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    let head = n >= 18 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var b16: UInt8 = 0
+    var w2: Int64 = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 0
+    var isNear = fixed <= 25 && count <= 0
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w2 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      isNear = ends != 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w2 != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 0 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w2 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 0 || b16 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
       }
     }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b16
+    _ = w2
   }
 
   @inline(never)
@@ -824,8 +918,10 @@ extension ShowRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
