@@ -55,13 +55,22 @@ extension PersonFile {
       }
       renewWarnings()
     case .etdApplied(let application): etd = application
-    case .waiver(let waiver):
+    case .waiver(var waiver):
+      // An answer does not repeat the question.
+      if let asked = waivers.first(where: { $0.id == waiver.id }) {
+        waiver.requestedOn = waiver.requestedOn ?? asked.requestedOn
+        waiver.list = waiver.list ?? asked.list
+      }
       Self.put(waiver, in: &waivers) { $0.id == waiver.id }
       fine = Settlement.fine(waivers: waivers, payments: payments)
     case .payment(let payment):
       Self.put(payment, in: &payments) { $0.id == payment.id }
       fine = Settlement.fine(waivers: waivers, payments: payments)
-    case .exitPermit(let permit):
+    case .exitPermit(var permit):
+      if let asked = exitPermits.first(where: { $0.id == permit.id }) {
+        permit.requestedOn = permit.requestedOn ?? asked.requestedOn
+        permit.list = permit.list ?? asked.list
+      }
       Self.put(permit, in: &exitPermits) { $0.id == permit.id }
       exit = Settlement.exit(exitPermits)
     case .stay(let record): stay = record

@@ -350,7 +350,8 @@ internal import Wire
     let approver = try bench.client("approver")
     let unknown = try await #require(throws: NotFound.self) {
       try await approver.releaseHold(
-        ReleaseHoldRequest(person: person, hold: IntakeBench.id(6)), options: bench.key())
+        ReleaseHoldRequest(person: person, hold: IntakeBench.id(6), reason: "done"),
+        options: bench.key())
     }
     #expect(unknown.what == "active hold")
     let release = ReleaseHoldRequest(person: person, hold: IntakeBench.id(5), reason: "done")

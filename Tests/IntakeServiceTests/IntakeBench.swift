@@ -131,7 +131,8 @@ final class IntakeBench: Sendable {
   func file(_ number: UInt8) async throws -> PersonFile {
     let key = Self.person(number).uuid.bytes
     let document = try await store.read { try $0.get(IntakeTable.persons, key: key) }
-    return try PersonFile(encoded: try #require(document).value)
+    guard let document else { throw NotFound(what: "person") }
+    return try PersonFile(encoded: document.value)
   }
 
   /// The view of a person as it stands in the store.
@@ -145,6 +146,22 @@ final class IntakeBench: Sendable {
   func events(after sequence: Int64 = 0) async throws -> [(sequence: Int64, event: IntakeEvent)] {
     try await store.read { try $0.events(after: sequence, limit: 1_000).elements }.map {
       ($0.sequence, try #require(try EventBody(encoded: $0.event.body).event))
+    }
+  }
+
+  /// Empties the possible duplicates of files, as a reviewer's decision does.
+  func forgetDuplicates(of numbers: [UInt8]) async throws {
+    let environment = environment
+    _ = try await store.commit(StoreCommand()) { store in
+      var transaction = IntakeTransaction(
+        store, environment, author: "a reviewer", mission: Self.idn, desk: "", seed: numbers)
+      _ = try transaction.append(.rowsRejected(RowsRejected()), at: Self.start, persons: [])
+      for number in numbers {
+        var file = try transaction.file(of: Self.person(number))
+        file.possibleDuplicates = []
+        try transaction.save(file, group: nil)
+      }
+      return []
     }
   }
 
