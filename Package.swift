@@ -240,7 +240,15 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", crypto, logging,
+        "ManifestCommands", "MissionPolicy", "RepatriationSchema", "SchemaJSON", "Snapshots",
+        "Transport", "Wire", crypto, logging,
+      ], exclude: ["Golden"]),
+    tests(
+      "AccessTests",
+      [
+        "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "SchemaModel",
+        "SchemaCompiler", "MissionPolicy", "Casework", "EventStore", "Transport",
+        "RepatriationSchema", "Wire", logging,
       ]),
     tests(
       "PlanningServiceTests",
