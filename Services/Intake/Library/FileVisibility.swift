@@ -81,16 +81,18 @@ struct FileVisibility {
   func visible(_ entry: HistoryEntry) -> HistoryEntry? {
     guard role == .screener || entry.kind != IntakeEventKind.separated.title else { return nil }
     var shown = entry
-    shown.fields.removeAll { isHidden($0) }
+    let withheld = entry.fields.filter { part(of: $0) != nil }
+    shown.fields.removeAll { part(of: $0)?.isSealed ?? false }
     if shown.fields.isEmpty, !entry.fields.isEmpty { return nil }
     // A reason may tell of any of the fields.
-    if shown.fields.count < entry.fields.count { shown.reason = "" }
+    if !withheld.isEmpty { shown.reason = "" }
     return shown
   }
 
-  private func isHidden(_ field: String) -> Bool {
-    Self.parts.contains { part in
-      part.isSealed && !part.readers.contains(role)
+  /// The part withheld from the role to which a field of a history belongs.
+  private func part(of field: String) -> Part? {
+    Self.parts.first { part in
+      !part.readers.contains(role)
         && (part.name == field || part.name == "registration.\(field)")
     }
   }

@@ -13,9 +13,19 @@ struct ProfileValues: Sendable {
     case entryPort = "entry port"
     case monthsInSite = "months in site"
     case channel
+
+    /// Its values have an order of their own.
+    var isOrdered: Bool { self == .ageBand || self == .monthsInSite }
   }
 
   static let notKnown = "not known"
+
+  /// The place of a band among the others: by its first number, what is not known last.
+  static func rank(_ band: String) -> Int {
+    if band == notKnown { return .max }
+    if band.hasPrefix("under") { return -1 }
+    return Int(band.prefix { $0 != " " }) ?? .max
+  }
 
   let values: [Dimension: String]
 

@@ -12,7 +12,7 @@ extension ReportService {
   static let answeredCells = 10
 
   private static let otherValues = "others"
-  private static let leftOut = "left out or rounded off"
+  private static let leftOut = "left out"
 
   package func profile(
     _ request: ReportRequest, context: RPCServerContext
@@ -41,13 +41,18 @@ extension ReportService {
     }
   }
 
-  /// The most frequent values first, those of equal counts in the order of their names.
+  /// Ages and times in their order; of others the most frequent values first, and those of equal counts
+  /// in the order of their names.
   private static func rows(
     _ dimension: ProfileValues.Dimension, _ values: [String: DayTally], _ scope: ReportScope
   ) -> [ProfileRow] {
     let counted = values.map { (value: $0.key, count: $0.value.total(scope)) }
       .filter { $0.count > 0 }
-      .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+      .sorted {
+        dimension.isOrdered
+          ? ProfileValues.rank($0.value) < ProfileValues.rank($1.value)
+          : ($1.count, $0.value) < ($0.count, $1.value)
+      }
     var rows = counted.prefix(maximumValues).map {
       ProfileRow(
         dimension: dimension.rawValue, value: String($0.value.prefix(60)), persons: $0.count)
