@@ -1,8 +1,11 @@
 internal import Foundation
-internal import IntakeService
+internal import RepatriationSchema
 internal import SchemaModel
 internal import ServiceKit
 internal import Testing
+internal import Wire
+
+@testable internal import IntakeService
 
 /// Pages of the project that must say what the code does.
 @Suite struct DocumentTests {
@@ -58,6 +61,21 @@ internal import Testing
       page += "\n"
     }
     page += """
+      ## Changes to a case
+
+      `update` records only what the caller's role decides about.
+
+      | change | roles |
+      |---|---|
+
+      """
+    var samples = try SampleRequests()
+    for (name, change) in try samples.changes() {
+      let roles = ChangeRoles.allowed(for: change).sorted().map(\.rawValue)
+      page += "| \(name) | \(roles.joined(separator: ", ")) |\n"
+    }
+    page += """
+
       ## Personal fields
 
       Who may be told the content of a field, wherever it appears. *Other* are the personal fields of the

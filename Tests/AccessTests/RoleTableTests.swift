@@ -1,10 +1,11 @@
 internal import EventStore
-internal import IntakeService
 internal import RepatriationSchema
 internal import SchemaModel
 internal import ServiceKit
 internal import Testing
 internal import Wire
+
+@testable internal import IntakeService
 
 /// Who may call what: every method that the services have, with every role, of the own mission and of
 /// another one.
@@ -52,6 +53,30 @@ internal import Wire
     for denial in written {
       #expect(SampleRequests.marks(in: "\(denial)").isEmpty)
       #expect(["role", "mission"].contains(denial.denied.rule), "\(denial.denied.rule)")
+    }
+  }
+
+  @Test func `a change to a case is recorded by the roles that decide about it and by no other`()
+    async throws
+  {
+    let bench = try AccessBench()
+    var samples = try SampleRequests()
+    try await samples.registerPeople(bench)
+    let mayCall = try Self.roles(
+      of: try bench.call("intake.v1.Intake/update").info, samples.schema)
+    for (name, change) in try samples.changes() {
+      let allowed = ChangeRoles.allowed(for: change)
+      #expect(!allowed.isEmpty, "\(name) is recorded by nobody")
+      for role in Role.allCases where mayCall.contains(role.rawValue) {
+        let client = IntakeClient(try bench.transport(role))
+        let request = UpdateRequest(
+          person: ID(WireUUID(bytes: samples.person) ?? WireUUID()), change: change)
+        let error = await Self.error {
+          _ = try await client.update(request, options: samples.options())
+        }
+        let isRefused = (error as? RPCError)?.status == .permissionDenied
+        #expect(isRefused != allowed.contains(role), "\(role) \(name): \(error as Any)")
+      }
     }
   }
 

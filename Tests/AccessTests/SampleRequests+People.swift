@@ -1,4 +1,5 @@
 internal import RepatriationSchema
+internal import SchemaModel
 internal import ServiceKit
 internal import Testing
 internal import Wire
@@ -19,5 +20,19 @@ extension SampleRequests {
         try bench.transport(.intakeOfficer), try bytes(of: call.request), options())
     }
     person = Self.id(1)
+  }
+
+  /// One change of each kind, by the name of its case.
+  mutating func changes() throws -> [(name: String, change: Change)] {
+    let name = try #require(QualifiedName("person.v1.Change"))
+    let union = try #require(schema.union(named: name))
+    let before = changeTag
+    defer { changeTag = before }
+    return try union.cases.map { entry in
+      changeTag = entry.tag
+      let bytes = try bytes(of: UpdateRequest.wireName)
+      let change = try #require(try UpdateRequest(encoded: bytes).change)
+      return (entry.name, change)
+    }
   }
 }

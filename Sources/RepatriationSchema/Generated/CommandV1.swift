@@ -2200,6 +2200,7 @@ public struct DemoResult: WireMessage {
   public var plan: PlanReply
   public var export: ExportResult
   public var system: SystemStatus
+  public var situation: SituationReport
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2211,6 +2212,7 @@ public struct DemoResult: WireMessage {
     guard lhs.plan == rhs.plan else { return false }
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
+    guard lhs.situation == rhs.situation else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2222,6 +2224,7 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.plan)
     hasher.combine(self.export)
     hasher.combine(self.system)
+    hasher.combine(self.situation)
     hasher.combine(self._unknown)
   }
 }
@@ -2236,6 +2239,7 @@ extension DemoResult {
       plan: PlanReply(),
       export: ExportResult(),
       system: SystemStatus(),
+      situation: SituationReport(),
       _unknown: nil)
   }
 
@@ -2245,7 +2249,8 @@ extension DemoResult {
     status: StatusReport = StatusReport(),
     plan: PlanReply = PlanReply(),
     export: ExportResult = ExportResult(),
-    system: SystemStatus = SystemStatus()
+    system: SystemStatus = SystemStatus(),
+    situation: SituationReport = SituationReport()
   ) {
     self.init(
       imports: imports,
@@ -2254,6 +2259,7 @@ extension DemoResult {
       plan: plan,
       export: export,
       system: system,
+      situation: situation,
       _unknown: nil)
   }
 }
@@ -2283,10 +2289,10 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(26)
+    let p = b.reserve(30)
     let f = p + 2
     let count: Int
-    count = 6
+    count = 7
     let width = wireWidth(self.imports.count &* 24)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -2348,8 +2354,21 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s6 = b.byteCount
+    b.enterPlain()
+    try self.situation.appendWire(to: &b)
+    var n6 = b.byteCount &- s6
+    if n6 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s6)
+      n6 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n5 != 0 {
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
       written = 6
     } else if n4 != 0 {
       written = 5
@@ -2370,11 +2389,12 @@ extension DemoResult {
     all |= n3
     all |= n4
     all |= n5
+    all |= n6
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5],
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: self._unknown)
       return
     }
@@ -2385,13 +2405,14 @@ extension DemoResult {
     let shape = 0 | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 6, needed == 0 {
+    if written == 7, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
       wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
       wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
       wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2400,6 +2421,7 @@ extension DemoResult {
       if written > 3 { wireStoreLength(table, 3, needed, n3) }
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
@@ -2414,10 +2436,11 @@ extension DemoResult {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 6
+    var isNear = fixed <= 0 && count <= 7
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -2434,13 +2457,15 @@ extension DemoResult {
       end &+= n4
       n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 6 {
+      if shape.fixedLength > 0 || shape.slotCount > 7 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2449,12 +2474,14 @@ extension DemoResult {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -2496,6 +2523,14 @@ extension DemoResult {
       try r.refuseDefault(p + o5, n5)
       v6 = try SystemStatus.decodeNestedWire(p + o5, n5, &r)
     }
+    let v7: SituationReport
+    if n6 == 0 {
+      v7 = SituationReport()
+    }
+    else {
+      try r.refuseDefault(p + o6, n6)
+      v7 = try SituationReport.decodeNestedWire(p + o6, n6, &r)
+    }
     return Self(
       imports: v1,
       arrivals: v2,
@@ -2503,6 +2538,7 @@ extension DemoResult {
       plan: v4,
       export: v5,
       system: v6,
+      situation: v7,
       _unknown: unknown)
   }
 

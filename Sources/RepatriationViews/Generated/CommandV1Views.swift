@@ -934,6 +934,10 @@ public struct DemoResultView: WireView, ~Escapable {
   @inlinable public var system: SystemStatusView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(5, as: SystemStatusView.self) }
   }
+
+  @inlinable public var situation: SituationReportView {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.message(6, as: SituationReportView.self) }
+  }
 }
 
 // MARK: Check of DemoResult
@@ -949,10 +953,11 @@ extension DemoResultView {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 6
+    var isNear = fixed <= 0 && count <= 7
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
@@ -969,13 +974,15 @@ extension DemoResultView {
       end &+= n4
       n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 6 {
+      if shape.fixedLength > 0 || shape.slotCount > 7 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -984,12 +991,14 @@ extension DemoResultView {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     _ = o0
     _ = n0
     _ = o1
@@ -1002,6 +1011,8 @@ extension DemoResultView {
     _ = n4
     _ = o5
     _ = n5
+    _ = o6
+    _ = n6
     try ImportResultView.checkWireList(p + o0, n0, max: 8, &r)
     if n1 != 0 {
       try r.refuseDefault(p + o1, n1)
@@ -1022,6 +1033,10 @@ extension DemoResultView {
     if n5 != 0 {
       try r.refuseDefault(p + o5, n5)
       try SystemStatusView.checkNestedWire(p + o5, n5, &r)
+    }
+    if n6 != 0 {
+      try r.refuseDefault(p + o6, n6)
+      try SituationReportView.checkNestedWire(p + o6, n6, &r)
     }
   }
 }
