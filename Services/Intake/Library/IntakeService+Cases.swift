@@ -17,17 +17,17 @@ extension IntakeService {
     if case .unknown = asked {
       throw rejection("change", "This intake does not know the change. Upgrade intake first.")
     }
+    guard ChangeRoles.allowed(for: asked).contains(caller.identity.role) else {
+      throw RPCError(
+        .permissionDenied,
+        "the role \(caller.identity.role) may not record this kind of change", isNotExecuted: true)
+    }
     let now = environment.now
     if let problem = ChangeCheck.problem(in: asked, today: environment.calendar.day(of: now)) {
       throw problem
     }
     guard request.occurredAt.microseconds <= now.microseconds &+ ChangeCheck.tolerance
     else { throw rejection("occurredAt", "The time lies in the future. Check the desk's clock.") }
-    guard ChangeRoles.allowed(for: asked).contains(caller.identity.role) else {
-      throw RPCError(
-        .permissionDenied,
-        "the role \(caller.identity.role) may not record this kind of change", isNotExecuted: true)
-    }
     let occurredAt = request.occurredAt == Timestamp() ? now : request.occurredAt
     let change = ChangeCheck.completed(asked, at: occurredAt)
     // Only a step to another state takes up a case that is over.
