@@ -33,6 +33,7 @@ extension PersonFile {
     {
       identity = IdentityVerified(nationality: registration.nationality, basis: Self.passportSeen)
     }
+    renewWarnings()
   }
 
   /// Applies what an officer recorded later.

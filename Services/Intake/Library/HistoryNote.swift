@@ -8,8 +8,11 @@ struct HistoryNote {
 
   let fields: [String]
   let reason: String
+  /// In place of the event's own title.
+  let title: String?
 
-  init(fields: [String] = [], reason: String = "") {
+  init(fields: [String] = [], reason: String = "", title: String? = nil) {
+    self.title = title
     self.fields = Array(fields.prefix(Self.maximumFields))
     self.reason = reason
   }
@@ -58,7 +61,8 @@ struct HistoryNote {
     case .danger: self.init(fields: ["inDanger"])
     case .bestInterestApproved: self.init(fields: ["bestInterestApproved"])
     case .payment: self.init(fields: ["payments"])
-    case .correction(let correction): self.init(fields: corrected, reason: correction.reason)
+    case .correction(let correction):
+      self.init(fields: corrected, reason: correction.reason, title: "corrected")
     case .state(let step): self.init(fields: ["state"], reason: step.reason)
     case .consent: self.init(fields: ["consents"])
     case .screening: self.init(fields: ["screenings"])

@@ -61,7 +61,8 @@ struct IntakeTransaction {
     let note = note ?? HistoryNote(event)
     for person in persons {
       let entry = HistoryEntry(
-        sequence: sequence, kind: kind.title, occurredAt: occurredAt, recordedAt: recordedAt,
+        sequence: sequence, kind: note.title ?? kind.title, occurredAt: occurredAt,
+        recordedAt: recordedAt,
         desk: desk, author: String(author.prefix(200)), fields: note.fields, reason: note.reason)
       try store.put(
         IntakeTable.history, partition: mission,

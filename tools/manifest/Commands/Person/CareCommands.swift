@@ -25,7 +25,9 @@ struct ScreenCommand: PersonChangeCommand {
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var screening = try environment.filled(
       Screening.self,
       [
@@ -70,7 +72,9 @@ struct NeedCommand: PersonChangeCommand {
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     guard environment.input.isTerminal else {
       return .needs(try environment.inputMessage(NeedsChange.self))
     }
@@ -81,7 +85,7 @@ struct NeedCommand: PersonChangeCommand {
         answer: .choice((1...6).map { NeedCode(rawValue: $0).name })),
       .init(field: "week", text: "Completed week", answer: .number),
       .init(
-        field: "asOf", text: "Week established on", answer: .day, standard: environment.today),
+        field: "asOf", text: "Week established on", answer: .day, standard: today),
       .init(
         field: "severity", text: "Severity",
         answer: .choice((1...3).map { NeedSeverity(rawValue: $0).name })),
@@ -109,9 +113,9 @@ struct ConsentCommand: PersonChangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "Records what a person agreed to, or did not.",
     discussion: """
-      Asks on a terminal; otherwise reads the JSON form of Consent from standard input.
-      Each purpose is asked and answered by itself; the last answer counts. Without
-      consent to returnTravel nobody is listed.
+      Asks on a terminal; otherwise reads the JSON form of Consent from standard
+      input. Each purpose is asked and answered by itself; the last answer counts.
+      Without consent to returnTravel nobody is listed.
 
       EXAMPLE
         echo '{"purpose":"returnTravel","answer":"yes","how":"interpreter"}' \\
@@ -120,7 +124,9 @@ struct ConsentCommand: PersonChangeCommand {
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var consent = try environment.filled(
       Consent.self,
       [
@@ -155,7 +161,9 @@ struct ReferCommand: PersonChangeCommand {
   @OptionGroup var earlier: RecordOption
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var referral = try environment.filled(
       Referral.self,
       [
@@ -165,7 +173,7 @@ struct ReferCommand: PersonChangeCommand {
           isNeeded: true),
         .init(field: "to", text: "Organisation", isNeeded: true),
         .init(
-          field: "referredOn", text: "Asked on", answer: .day, standard: environment.today),
+          field: "referredOn", text: "Asked on", answer: .day, standard: today),
         .init(field: "reason", text: "Why"),
         .init(field: "acceptedOn", text: "Accepted on", answer: .day),
         .init(field: "closedOn", text: "Closed on", answer: .day),
@@ -197,7 +205,9 @@ struct StateCommand: PersonChangeCommand {
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     .state(
       try environment.filled(
         StateChange.self,

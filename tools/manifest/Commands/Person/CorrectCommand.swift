@@ -34,7 +34,9 @@ struct CorrectCommand: PersonChangeCommand {
     ("shelter", .choice(["yes", "no"])), ("withdrawnDocuments", .texts),
   ]
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     guard environment.input.isTerminal else {
       return .correction(try environment.inputMessage(Correction.self))
     }
@@ -44,7 +46,8 @@ struct CorrectCommand: PersonChangeCommand {
     var cleared: [String] = []
     for _ in names {
       let which = Form.Question(
-        field: "field", text: "Field (empty: no more)", answer: .choice(names))
+        field: "field", text: "Field (empty: no more)", answer: .choice(names),
+        hidesWords: !members.isEmpty || !cleared.isEmpty)
       guard let (_, json) = try form.ask(which),
         let field = Self.fields.first(where: { Form.quoted($0.name) == json })
       else { break }
@@ -73,10 +76,10 @@ struct DocumentCommand: PersonChangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "document", abstract: "Records a travel document, or what became of it.",
     discussion: """
-      Asks on a terminal; otherwise reads the JSON form of TravelDocument from standard
-      input. The same type and number again replaces what was recorded. Machine-readable
-      lines are kept also when they were misread, with the fields that failed. An
-      emergency travel document cancels the passports before it, for good.
+      Asks on a terminal; otherwise reads the JSON form of TravelDocument from
+      standard input. The same type and number again replaces what was recorded.
+      Machine-readable lines are kept also when they were misread, with the fields
+      that failed. An emergency travel document cancels the passports before it.
 
       EXAMPLE
         echo '{"type":"emergencyTravelDocument","number":"X1","issuer":"IDN",
@@ -87,7 +90,9 @@ struct DocumentCommand: PersonChangeCommand {
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     .document(
       try environment.filled(
         TravelDocument.self,

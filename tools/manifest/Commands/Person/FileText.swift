@@ -76,18 +76,23 @@ struct FileText {
       file.identity.map { "\($0.nationality), verified: \($0.basis)" }
       ?? (registration.nationality.isEmpty
         ? "not known" : "\(registration.nationality), as claimed")
-    return [
+    let person = [sex, born, registration.birthPlace].filter { !$0.isEmpty }
+    let rows: [Row] = [
       ("name", PersonText.name(registration.fullName, registration.nativeName)),
       ("aliases", registration.aliases.joined(separator: "; ")),
-      (
-        "born",
-        ([sex, born, registration.birthPlace].filter { !$0.isEmpty }).joined(separator: ", ")
-      ),
-      ("nation", nationality),
-      ("identity", registration.nationalID),
-      ("contact", contact),
-      ("check", registration.warnings.joined(separator: ", ")),
     ]
+    let check: [Row] = [("check", registration.warnings.joined(separator: ", "))]
+    guard isWhole else {
+      let numbers = [registration.nationalID, contact].filter { !$0.isEmpty }
+      return rows + [
+        ("born", person.joined(separator: ", ") + "; " + nationality),
+        ("contact", numbers.joined(separator: "; ")),
+      ] + check
+    }
+    return rows + [
+      ("born", person.joined(separator: ", ")), ("nation", nationality),
+      ("identity", registration.nationalID), ("contact", contact),
+    ] + check
   }
 
   private var contact: String {
@@ -125,28 +130,39 @@ struct FileText {
   private var documents: [Row] { some("document", file.documents.map(Self.document), limit: 2) }
 
   static func document(_ document: TravelDocument) -> String {
-    var parts = [ManifestWords.documentCode(document.type)]
-    if !document.number.isEmpty { parts.append(document.number) }
-    if let expires = document.expires { parts.append("until \(expires)") }
-    if !document.destination.isEmpty {
-      parts.append(
-        "to "
-          + ([document.destination] + document.transits).map { "\($0)" }.joined(separator: " by "))
+    var name = ManifestWords.documentCode(document.type)
+    if !document.number.isEmpty { name += " \(document.number)" }
+    var parts = [name]
+    if document.custody != .unset {
+      let keeper = document.keptBy.isEmpty ? "" : " (\(document.keptBy))"
+      parts.append(custody(document.custody) + keeper)
     }
     if document.validity == .cancelled {
       parts.append(
         document.supersededBy.isEmpty ? "cancelled" : "cancelled by \(document.supersededBy)")
-    } else if document.validity != .unset {
+    } else if document.validity == .damaged || document.validity == .expired {
       parts.append(document.validity.name)
     }
-    if document.custody != .unset {
-      let keeper = document.keptBy.isEmpty ? "" : " (\(document.keptBy))"
-      parts.append("with: \(document.custody.name)\(keeper)")
+    if let expires = document.expires { parts.append("until \(expires)") }
+    if !document.destination.isEmpty {
+      let route = [document.destination] + document.transits
+      parts.append("to " + route.map { "\($0)" }.joined(separator: " by "))
     }
     if !document.mrzFailures.isEmpty {
       parts.append("misread: " + document.mrzFailures.joined(separator: " "))
     }
     return parts.joined(separator: ", ")
+  }
+
+  private static func custody(_ custody: Custody) -> String {
+    switch custody.known {
+    case .holder: "in hand"
+    case .mission: "at the mission"
+    case .police: "with the police"
+    case .neverHeld: "never had one"
+    case .unknown: "nobody knows who has it"
+    default: custody.name
+    }
   }
 
   private var care: [Row] {
@@ -177,7 +193,13 @@ struct FileText {
     [("group", file.group.map { "\($0)" } ?? "")]
       + some("apart", file.keepApart.map { "\($0)" }, limit: 1)
       + some("maybe", file.possibleDuplicates.map { "the same as \($0)" }, limit: 1)
-      + [("merged", file.mergedInto.map { "into \($0)" } ?? "")]
+      + [("screened", screened), ("merged", file.mergedInto.map { "into \($0)" } ?? "")]
+  }
+
+  private var screened: String {
+    guard !isWhole, let last = file.screenings.last else { return "" }
+    let times = PlainText.count(file.screenings.count, "time", "times")
+    return "\(times), last \(last.screenedAt.calendarDate()): \(last.status.name)"
   }
 
   // MARK: The axes
@@ -191,16 +213,20 @@ struct FileText {
     return ["As of \(PlainText.moment(axes.asOf, timeZone: timeZone)), tier \(axes.tier)"]
       + rows([
         ("class", "\(CaseWords.text(axes.caseClass))\(blocker); \(ready)"),
-        ("papers", "\(CaseWords.text(axes.document)); stay: \(CaseWords.text(axes.stay))\(days)"),
         (
-          "fine",
-          "\(CaseWords.text(axes.fine))\(due)\(paid); exit permit: \(CaseWords.text(axes.exit))"
+          "papers",
+          "\(CaseWords.text(axes.document)); exit permit \(CaseWords.text(axes.exit))"
+        ),
+        (
+          "stay",
+          "\(CaseWords.text(axes.stay))\(days); fine \(CaseWords.text(axes.fine))\(due)\(paid)"
         ),
       ])
   }
 
   private var paid: String {
-    file.fine.paidCents > 0 ? ", \(PlainText.dollars(file.fine.paidCents)) paid" : ""
+    isWhole && file.fine.paidCents > 0
+      ? ", \(PlainText.dollars(file.fine.paidCents)) paid" : ""
   }
 
   // MARK: All of it
@@ -286,9 +312,11 @@ struct FileText {
 
   private var withheld: [String] {
     guard !reply.withheld.isEmpty else { return [] }
-    let text = "Your role does not see: " + reply.withheld.joined(separator: ", ")
-    return isWhole
-      ? TextWidth.wrapped(text, width: TextTable.width)
-      : [PersonText.cut(text, width: TextTable.width)]
+    guard isWhole else {
+      let parts = PlainText.count(reply.withheld.count, "part", "parts")
+      return ["Your role does not see \(parts) of the file (--all names them)"]
+    }
+    return TextWidth.wrapped(
+      "Your role does not see: " + reply.withheld.joined(separator: ", "), width: TextTable.width)
   }
 }

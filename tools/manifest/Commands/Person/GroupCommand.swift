@@ -18,8 +18,9 @@ struct GroupCommand: CommandCollection {
       commandName: "set",
       abstract: "Sets the members of a group.",
       discussion: """
-        Asks on a terminal; otherwise reads the JSON form of Group from standard input. The members given are all members: who is not
-        named leaves the group. A new id is made when there is none.
+        Asks on a terminal; otherwise reads the JSON form of Group from standard
+        input. The members given are all members: who is not named leaves the group. A
+        new id is made when there is none.
 
         EXAMPLE
           manifest group set < family.json

@@ -24,12 +24,25 @@ enum HistoryText {
       "\(short(entry.occurredAt, timeZone))  \(what(entry)) (\(who(entry)))", width: width)
   }
 
-  /// `changed documents: misheard`.
+  /// What one event records of each field that holds many.
+  private static let words = [
+    "documents": "document", "etd": "travel document applied for", "waivers": "waiver",
+    "exitPermits": "exit permit", "payments": "payment", "consents": "consent",
+    "travelMode": "who pays", "assessmentOffered": "assessment offered",
+    "fitToFly": "fit to fly", "vulnerable": "vulnerability", "inDanger": "danger",
+    "bestInterestApproved": "best interest approved", "screenings": "screening",
+    "medicalNotes": "medical note", "referrals": "referral",
+  ]
+
+  /// `waiver`, `corrected born: misheard`.
   private static func what(_ entry: HistoryEntry) -> String {
-    var text = entry.kind
-    if !entry.fields.isEmpty, entry.fields != ["registration"] {
-      text += " " + entry.fields.joined(separator: ", ")
-    }
+    let fields = entry.fields.map { words[$0] ?? $0 }.joined(separator: ", ")
+    let text =
+      switch entry.kind {
+      case "changed" where !fields.isEmpty: fields
+      case "corrected": "corrected \(fields)"
+      default: entry.kind
+      }
     return entry.reason.isEmpty ? text : "\(text): \(entry.reason)"
   }
 
@@ -41,11 +54,10 @@ enum HistoryText {
     return " [recorded \(short(entry.recordedAt, timeZone))]"
   }
 
-  /// `desk-3, intake-officer, at IDN-1` for an identity; anything else as it is.
+  /// `desk-3 at IDN-1` for an identity; anything else as it is.
   private static func who(_ entry: HistoryEntry) -> String {
     let desk = entry.desk.isEmpty ? "" : " at \(entry.desk)"
-    guard let identity = try? PeerIdentity(uri: entry.author) else { return entry.author + desk }
-    return "\(identity.name), \(identity.role)\(desk)"
+    return ((try? PeerIdentity(uri: entry.author))?.name ?? entry.author) + desk
   }
 
   /// `2026-01-21 08:00`: the zone stands once above it, or is the officer's own.

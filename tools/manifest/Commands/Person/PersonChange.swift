@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import RepatriationSchema
 internal import Wire
 
@@ -22,8 +23,12 @@ protocol PersonChangeCommand: ManifestSubcommand {
   var target: ChangeOptions { get }
   /// The change from standard input.
   ///
-  /// - Parameter key: the call's key, which an id that is missing takes.
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change
+  /// - Parameters:
+  ///   - key: the call's key, which an id that is missing takes.
+  ///   - today: the day on the desk's clock, which a form proposes.
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change
   /// What is printed behind the event, such as the id of what was recorded.
   func detail(of change: Change) -> String
 }
@@ -34,7 +39,9 @@ extension PersonChangeCommand {
   func run(in environment: CommandEnvironment) async throws {
     let settings = try target.connection.settings(environment, [.desk: target.desk])
     let key = target.repeating.key(environment)
-    let change = try change(in: environment, key: key)
+    let calendar = try MissionClock.calendar(settings[.timeZone])
+    let change = try change(
+      in: environment, key: key, today: "\(calendar.day(of: environment.clock.now))")
     let request = UpdateRequest(
       person: ID(target.person.uuid), change: change,
       occurredAt: target.at?.moment ?? Timestamp(), desk: settings[.desk] ?? "")
@@ -52,9 +59,4 @@ struct RecordOption: ParsableArguments {
       "The id of an earlier one to answer or put right, as 'person show --all' prints it.",
       valueName: "id"))
   var record: PersonArgument?
-}
-
-extension CommandEnvironment {
-  /// The day on which the command runs, as a form proposes it.
-  var today: String { "\(clock.now.calendarDate())" }
 }

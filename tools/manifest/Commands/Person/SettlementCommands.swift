@@ -36,14 +36,16 @@ struct WaiverCommand: PersonChangeCommand {
   @OptionGroup var earlier: RecordOption
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var waiver = try environment.filled(
       RepatriationSchema.Waiver.self,
       [
         .init(field: "outcome", text: "Outcome", answer: .choice(outcomes), standard: "pending"),
         .init(field: "requestedOn", text: "Asked for on", answer: .day),
         .init(
-          field: "decidedOn", text: "Decided on", answer: .day, standard: environment.today),
+          field: "decidedOn", text: "Decided on", answer: .day, standard: today),
         .init(field: "waivedPercent", text: "Percent waived", answer: .number),
         .init(field: "waivedCents", text: "US dollars waived beside that", answer: .dollars),
         .init(field: "coversThrough", text: "Covers the fine through", answer: .day),
@@ -64,9 +66,9 @@ struct PaymentCommand: PersonChangeCommand {
   static let configuration = CommandConfiguration(
     commandName: "payment", abstract: "Records that a part of the fine was paid.",
     discussion: """
-      Asks on a terminal; otherwise reads the JSON form of Payment from standard input.
-      Cents stand in quotes. A payment that was written down wrongly is put right by
-      naming it with --record.
+      Asks on a terminal; otherwise reads the JSON form of Payment from standard
+      input. Cents stand in quotes. A payment that was written down wrongly is put
+      right by naming it with --record.
 
       EXAMPLE
         echo '{"paidOn":"2026-02-03","cents":"21000","receipt":"R-118"}' \\
@@ -76,13 +78,15 @@ struct PaymentCommand: PersonChangeCommand {
   @OptionGroup var earlier: RecordOption
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var payment = try environment.filled(
       Payment.self,
       [
         .init(
           field: "cents", text: "US dollars paid", answer: .dollars, standard: nil, isNeeded: true),
-        .init(field: "paidOn", text: "Paid on", answer: .day, standard: environment.today),
+        .init(field: "paidOn", text: "Paid on", answer: .day, standard: today),
         .init(field: "receipt", text: "Receipt"),
       ])
     if let earlier = earlier.record { payment.id = ID(earlier.uuid) }
@@ -111,14 +115,16 @@ struct PermitCommand: PersonChangeCommand {
   @OptionGroup var earlier: RecordOption
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     var permit = try environment.filled(
       ExitPermit.self,
       [
         .init(field: "outcome", text: "Outcome", answer: .choice(outcomes), standard: "pending"),
         .init(field: "requestedOn", text: "Asked for on", answer: .day),
         .init(
-          field: "decidedOn", text: "Decided on", answer: .day, standard: environment.today),
+          field: "decidedOn", text: "Decided on", answer: .day, standard: today),
         .init(field: "validUntil", text: "Valid until", answer: .day),
         .init(field: "port", text: "Port (such as KTI; empty for any)"),
         .init(field: "number", text: "Number"),
@@ -145,13 +151,15 @@ struct StayCommand: PersonChangeCommand {
       overstay of unknown length.
 
       EXAMPLE
-        echo '{"entered":"2025-06-01","entryPort":"KTI","authorisedUntil":"2025-07-01"}' \\
-          | manifest person stay 019bb2f4-…
+        echo '{"entered":"2025-06-01","entryPort":"KTI",
+          "authorisedUntil":"2025-07-01"}' | manifest person stay 019bb2f4-…
       """)
 
   @OptionGroup var target: ChangeOptions
 
-  func change(in environment: CommandEnvironment, key: WireUUID) throws -> Change {
+  func change(
+    in environment: CommandEnvironment, key: WireUUID, today: String
+  ) throws -> Change {
     .stay(
       try environment.filled(
         Stay.self,

@@ -33,6 +33,8 @@ struct Form {
     /// What an empty answer means; without one the field stays empty.
     var standard: String?
     var isNeeded = false
+    /// The words of a choice stand on the screen already.
+    var hidesWords = false
   }
 
   private let environment: CommandEnvironment
@@ -59,7 +61,7 @@ struct Form {
   /// - Returns: what was typed and its JSON; `nil` when nothing was answered.
   func ask(_ question: Question) throws -> (text: String, json: String)? {
     switch question.answer {
-    case .choice(let words), .choices(let words):
+    case .choice(let words) where !question.hidesWords, .choices(let words):
       let lines = TextWidth.wrapped(words.joined(separator: ", "), width: TextTable.width - 2)
       if lines.count > 1 { for line in lines { environment.note("  " + line) } }
     default: break
@@ -112,7 +114,7 @@ struct Form {
     case .number: "Write a whole number."
     case .dollars: "Write US dollars, such as 210 or 210.50."
     case .yesOrNo: "Write yes or no."
-    case .choice(let words): "Write one of: \(words.joined(separator: ", "))."
+    case .choice: "Write one of the words; its beginning is enough."
     case .choices: "Write words of this list, parted by commas; their beginnings are enough."
     default: "That cannot be read."
     }
