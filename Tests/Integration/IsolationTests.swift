@@ -67,12 +67,14 @@ struct IsolationTests {
     }
     await refused {
       _ = try await liaison.releaseHold(
-        ReleaseHoldRequest(person: id, hold: ID(.version4(random: &anyRandom))),
+        ReleaseHoldRequest(
+          person: id, hold: ID(.version4(random: &anyRandom)), reason: "none"),
         options: options())
     }
     await refused {
       _ = try await foreign.keepApart(
-        KeepApartRequest(first: id, second: ID(.version4(random: &anyRandom))),
+        KeepApartRequest(
+          first: id, second: ID(.version4(random: &anyRandom)), reason: "none"),
         options: options())
     }
     await refused {
