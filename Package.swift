@@ -252,9 +252,7 @@ let package = Package(
       "IntakeServiceTests",
       [
         "IntakeService", "ServiceHost", "ArrivalsImport", "Casework", "EventStore",
-        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC",
-        "Matching", crypto,
-        logging,
+        "MissionPolicy", "RepatriationSchema", "Snapshots", "Transport", "Wire", "WireRPC", "Matching", "ManifestCommands", "SchemaJSON", "Golden", "AccessTests", "IntakeService", "PlanningService", "ServiceHost", "ServiceKit", "SchemaModel", "SchemaCompiler", "Casework", "EventStore", crypto, logging,
       ]),
     tests(
       "PlanningServiceTests",

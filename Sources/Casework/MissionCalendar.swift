@@ -29,6 +29,24 @@ package struct MissionCalendar: Sendable {
     moment.calendarDate(offsetSeconds: offsetSeconds(moment))
   }
 
+  /// The last moment, not after `moment`, at which the mission's clocks show a time of day.
+  ///
+  /// - Parameter minutes: after midnight; a whole day and more counts as its last minute.
+  package func latest(minutesOfDay minutes: Int, notAfter moment: Timestamp) -> Timestamp {
+    let seconds = min(max(minutes, 0), 24 * 60 - 1) * 60
+    let today = day(of: moment)
+    for day in [today, today.adding(days: -1)] {
+      guard let guess = Timestamp(date: day, secondsOfDay: seconds) else { continue }
+      let offset = offsetSeconds(guess)
+      guard
+        let candidate = Timestamp(date: day, secondsOfDay: seconds, offsetSeconds: offset),
+        candidate <= moment
+      else { continue }
+      return candidate
+    }
+    return moment
+  }
+
   /// Whether the authorities work on that day.
   package func isWorkingDay(_ day: CalendarDate) -> Bool {
     day.isoWeekday <= 5 && !holidays.contains(day.daysSinceEpoch)

@@ -23,6 +23,7 @@ extension PersonFile {
     }
     stateSince = registration.receivedAt
     group = registration.group
+    distinctFrom = event.distinctFrom.sorted()
     // Emergency travel documents first, so that they cancel a passport wherever it stands.
     let isETD = { (document: TravelDocument) in document.type == .emergencyTravelDocument }
     for document in registration.documents.filter(isETD) { record(document) }
@@ -30,8 +31,9 @@ extension PersonFile {
     if policy.boarding.passportInHandVerifiesIdentity,
       documents.contains(where: \.isPassportSeen)
     {
-      identity = IdentityVerified(nationality: registration.nationality, basis: "passport-seen")
+      identity = IdentityVerified(nationality: registration.nationality, basis: Self.passportSeen)
     }
+    renewWarnings()
   }
 
   /// Applies what an officer recorded later.
@@ -50,16 +52,26 @@ extension PersonFile {
       if policy.boarding.passportInHandVerifiesIdentity, identity == nil,
         documents.contains(where: { $0.number == document.number && $0.isPassportSeen })
       {
-        identity = IdentityVerified(nationality: document.issuer, basis: "passport-seen")
+        identity = IdentityVerified(nationality: document.issuer, basis: Self.passportSeen)
       }
+      renewWarnings()
     case .etdApplied(let application): etd = application
-    case .waiver(let waiver):
+    case .waiver(var waiver):
+      // An answer does not repeat the question.
+      if let asked = waivers.first(where: { $0.id == waiver.id }) {
+        waiver.requestedOn = waiver.requestedOn ?? asked.requestedOn
+        waiver.list = waiver.list ?? asked.list
+      }
       Self.put(waiver, in: &waivers) { $0.id == waiver.id }
       fine = Settlement.fine(waivers: waivers, payments: payments)
     case .payment(let payment):
       Self.put(payment, in: &payments) { $0.id == payment.id }
       fine = Settlement.fine(waivers: waivers, payments: payments)
-    case .exitPermit(let permit):
+    case .exitPermit(var permit):
+      if let asked = exitPermits.first(where: { $0.id == permit.id }) {
+        permit.requestedOn = permit.requestedOn ?? asked.requestedOn
+        permit.list = permit.list ?? asked.list
+      }
       Self.put(permit, in: &exitPermits) { $0.id == permit.id }
       exit = Settlement.exit(exitPermits)
     case .stay(let record): stay = record
@@ -86,8 +98,13 @@ extension PersonFile {
     case .consent(let answer):
       Self.put(answer, in: &consents) { $0.purpose == answer.purpose }
       if answer.purpose == .returnTravel { consent = answer.answer }
-    case .screening(let screening): screenings.append(screening)
-    case .medicalNote(let note): medicalNotes.append(note)
+    // What is sealed leaves no trace in what planning is shown, not even in the state of the case.
+    case .screening(let screening):
+      screenings.append(screening)
+      return
+    case .medicalNote(let note):
+      medicalNotes.append(note)
+      return
     case .referral(let referral): Self.put(referral, in: &referrals) { $0.id == referral.id }
     case .unknown: break
     }
@@ -116,40 +133,6 @@ extension PersonFile {
     }
   }
 
-  /// Adds or replaces a document. Issuing an emergency travel document cancels every passport of the
-  /// file, and one that resurfaces later stays cancelled (ICAO Doc 9303-8; nobody holds two valid ones).
-  private mutating func record(_ document: TravelDocument) {
-    var incoming = document
-    let earlier = documents.firstIndex { $0.type == incoming.type && $0.number == incoming.number }
-    if let earlier, documents[earlier].validity == .cancelled { incoming.validity = .cancelled }
-    if incoming.type == .passport, isSuperseded(incoming) { incoming.validity = .cancelled }
-    if let earlier {
-      documents[earlier] = incoming
-    } else {
-      documents.append(incoming)
-    }
-    guard incoming.type == .emergencyTravelDocument, incoming.validity != .cancelled else { return }
-    for index in documents.indices {
-      let other = documents[index]
-      let isEarlierETD =
-        other.type == .emergencyTravelDocument && other.number != incoming.number
-      if isEarlierETD || other.type == .passport && isSuperseded(other) {
-        documents[index].validity = .cancelled
-      }
-    }
-  }
-
-  /// Whether an emergency travel document was issued after this passport. Many passports were taken
-  /// before anybody wrote their number down, so one that resurfaces may look new: only a later date of
-  /// issue shows that it is.
-  private func isSuperseded(_ passport: TravelDocument) -> Bool {
-    documents.contains { etd in
-      guard etd.type == .emergencyTravelDocument else { return false }
-      guard let issued = passport.issued, let replaced = etd.issued else { return true }
-      return issued <= replaced
-    }
-  }
-
   package mutating func place(_ hold: Hold, sequence: Int64) {
     changedAt = sequence
     holds.append(hold)
@@ -168,6 +151,13 @@ extension PersonFile {
     keepApart.removeAll { $0 == other }
     if !lifted { keepApart.append(other) }
     keepApart.sort()
+  }
+
+  /// A desk said that another file is another person's.
+  package mutating func declareDistinct(from other: ID<PersonFile>, sequence: Int64) {
+    changedAt = sequence
+    if !distinctFrom.contains(other) { distinctFrom.append(other) }
+    distinctFrom.sort()
   }
 
   package var isHeld: Bool { holds.contains { $0.releasedAt == nil } }

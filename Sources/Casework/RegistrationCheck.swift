@@ -94,10 +94,16 @@ package struct RegistrationCheck: Sendable {
       }
     }
     for document in registration.documents {
-      warnings += document.mrzFailures.map { "mrz-\($0)" }
+      warnings += DocumentReading.warnings(for: document, of: registration)
     }
     if registration.born.year == 0 { warnings.append("birth-date-unknown") }
     return merged(warnings, [])
+  }
+
+  /// Whether a code is one that `warnings(for:)` finds, and not one that a desk wrote.
+  static func isFound(_ code: String) -> Bool {
+    code.hasPrefix("nik-") || code.hasPrefix("mrz-") || code.hasPrefix("etd-")
+      || code == "birth-date-unknown" || code == "document-dates"
   }
 
   /// Both lists without repeats, as many as a registration can keep.

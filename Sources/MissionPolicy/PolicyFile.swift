@@ -111,6 +111,7 @@ package struct PolicyFile: Sendable {
     if policy.fines.centsPerDay > maximumCentsPerDay {
       return "fines.centsPerDay is at most \(maximumCentsPerDay)"
     }
+    if policy.reports.cutOffMinutes >= 24 * 60 { return "reports.cutOffMinutes is below 1440" }
     let boarding = policy.boarding
     if policy.priority.elderlyAge < boarding.adultAge {
       return "priority.elderlyAge is not below boarding.adultAge"

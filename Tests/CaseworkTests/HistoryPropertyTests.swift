@@ -35,7 +35,7 @@ internal import Wire
     }
 
     mutating func change() -> Change {
-      switch number(0..<13) {
+      switch number(0..<14) {
       case 0: .identityVerified(IdentityVerified(nationality: Sample.home, basis: "interview"))
       case 1, 2: .document(document())
       case 3: .etdApplied(EtdApplication(appliedOn: maybeDay()))
@@ -76,7 +76,14 @@ internal import Wire
           ]))
       case 9: .assessmentOffered
       case 10: .fitToFly(FitToFly(fit: pick([.yes, .no]), until: maybeDay()))
-      case 11: .danger(DangerAssessed(inDanger: chance(50), deadline: maybeDay()))
+      case 11:
+        .correction(
+          Correction(
+            reason: "misheard", born: pick([nil, PartialDate("2009")]),
+            nationalID: pick([nil, "1271015409980001"]), phone: pick([nil, "1"]),
+            cleared: pick([[], ["born"], ["nationalID", "sex"]]),
+            withdrawnDocuments: pick([[], ["A1"], ["A2", "A3"]])))
+      case 12: .danger(DangerAssessed(inDanger: chance(50), deadline: maybeDay()))
       default: .vulnerability(VulnerabilityAssessed(vulnerable: chance(50)))
       }
     }
@@ -99,6 +106,10 @@ internal import Wire
     for seed in UInt64(1)...1_500 {
       var history = History(random: SeededGenerator(seed: seed))
       let file = history.file()
+      // What is found by looking is what is there now.
+      var again = file
+      again.renewWarnings()
+      #expect(again == file, "seed \(seed): stale warnings")
       let view = Sample.view(of: file)
       let clearances = Clearances(view, policy: Sample.policy)
 

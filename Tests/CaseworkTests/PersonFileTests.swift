@@ -197,4 +197,63 @@ internal import Wire
     file.separate(from: Sample.id(8), lifted: true, sequence: 4)
     #expect(file.keepApart == [Sample.id(3)])
   }
+
+  // MARK: Withdrawing
+
+  private func withdraw(_ file: inout PersonFile, _ numbers: [String]) {
+    file.record(.correction(Correction(reason: "wrong file", withdrawnDocuments: numbers)))
+  }
+
+  @Test func `what a document cancelled is as it was when the document is withdrawn`() {
+    var file = Sample.registered(Sample.registration())
+    var damaged = Sample.passport("C1")
+    damaged.validity = .damaged
+    file.record(.document(damaged))
+    file.record(.document(Sample.etd("S1")))
+    #expect(file.documents[0].validity == .cancelled && file.documents[0].supersededBy == "S1")
+    withdraw(&file, ["S1"])
+    #expect(file.documents == [damaged] && file.corrected == ["documents"])
+  }
+
+  @Test func `what two documents cancelled stays cancelled while one of them stands`() {
+    var file = Sample.registered(Sample.registration())
+    file.record(.document(Sample.passport("C1")))
+    for number in ["S1", "S2", "S3"] { file.record(.document(Sample.etd(number))) }
+    // S1 was cancelled by S2, which was cancelled by S3.
+    withdraw(&file, ["S2"])
+    #expect(file.documents.map(\.validity) == [.cancelled, .cancelled, .valid])
+    withdraw(&file, ["S3"])
+    #expect(file.documents.map(\.validity) == [.cancelled, .valid])
+    withdraw(&file, ["S1"])
+    #expect(file.documents.map(\.validity) == [.valid])
+  }
+
+  @Test func `what somebody cancelled by hand stays so`() {
+    var file = Sample.registered(Sample.registration())
+    var passport = Sample.passport("C1")
+    passport.validity = .cancelled
+    file.record(.document(passport))
+    file.record(.document(Sample.etd("S1")))
+    withdraw(&file, ["S1"])
+    #expect(file.documents.map(\.validity) == [.cancelled])
+  }
+
+  @Test func `an answer keeps the question that it answers`() {
+    var file = Sample.registered(Sample.registration())
+    let list = WireUUID(high: 1, low: 2)
+    file.record(
+      .waiver(
+        Waiver(id: Sample.id(1), list: list, requestedOn: Sample.today, outcome: .pending)))
+    file.record(
+      .waiver(
+        Waiver(id: Sample.id(1), decidedOn: Sample.today, outcome: .granted, waivedPercent: 100)))
+    file.record(
+      .exitPermit(
+        ExitPermit(id: Sample.id(2), list: list, requestedOn: Sample.today, outcome: .pending)))
+    file.record(
+      .exitPermit(ExitPermit(id: Sample.id(2), decidedOn: Sample.today, outcome: .refused)))
+    #expect(file.waivers.map(\.requestedOn) == [Sample.today] && file.waivers[0].list == list)
+    #expect(file.exitPermits.map(\.requestedOn) == [Sample.today])
+    #expect(file.exitPermits[0].list == list)
+  }
 }

@@ -59,8 +59,7 @@ internal import WireRPC
     (
       "medical note",
       .medicalNote(MedicalNote(text: "a note", notedAt: IntakeBench.start)),
-      // Medical staff alone read it.
-      { $0.medicalNotes.isEmpty }
+      { $0.medicalNotes.map(\.text) == ["a note"] }
     ),
     (
       "referral",
@@ -89,7 +88,14 @@ internal import WireRPC
     let reply = try await bench.update(1, change)
     #expect(reply.sequence == 2 && !reply.repeated)
     let file = try await bench.file(1)
-    #expect(holds(file) && file.state == .processing && file.changedAt == 2)
+    // What is sealed does not even show in the state of the case.
+    let isSealed =
+      switch change {
+      case .screening, .medicalNote: true
+      default: false
+      }
+    #expect(holds(file) && file.state == (isSealed ? .registered : .processing))
+    #expect(file.changedAt == 2)
     let stored = try await bench.store.read { try $0.events(after: 1, limit: 1).elements }
     let body = try EventBody(encoded: try #require(stored.first).event.body)
     #expect(body.event == .changed(Changed(person: IntakeBench.person(1), change: change)))
@@ -132,6 +138,39 @@ internal import WireRPC
     ("change.waiver.decidedOn", .waiver(Waiver(id: IntakeBench.id(1), outcome: .refused))),
     ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: 0))),
     ("change.payment.cents", .payment(Payment(id: IntakeBench.id(1), cents: .min))),
+    ("change.payment.paidOn", .payment(Payment(id: IntakeBench.id(1), cents: 100))),
+    (
+      "change.payment.paidOn",
+      .payment(
+        Payment(id: IntakeBench.id(1), paidOn: IntakeBench.day("2026-01-22"), cents: 100))
+    ),
+    (
+      "change.waiver.decidedOn",
+      .waiver(
+        Waiver(id: IntakeBench.id(1), decidedOn: IntakeBench.day("2026-01-22"), outcome: .granted))
+    ),
+    (
+      "change.correction.cleared",
+      .correction(Correction(reason: "misheard", cleared: ["queueToken"]))
+    ),
+    ("change.consent.answer", .consent(Consent(purpose: .photograph))),
+    (
+      "change.document.journeysLeft",
+      .document(
+        TravelDocument(type: .emergencyTravelDocument, number: "S1", journeysLeft: 2))
+    ),
+    (
+      "change.document.supersedes",
+      .document(
+        TravelDocument(type: .emergencyTravelDocument, number: "S1", supersedes: "S1"))
+    ),
+    (
+      "change.document.expires",
+      .document(
+        TravelDocument(
+          type: .passport, number: "C1", issued: IntakeBench.day("2026-01-02"),
+          expires: IntakeBench.day("2026-01-01")))
+    ),
     ("change.correction.reason", .correction(Correction(phone: "1"))),
     ("change.consent.purpose", .consent(Consent(answer: .yes))),
     (
@@ -189,7 +228,11 @@ internal import WireRPC
       }
       #expect(error.status == .permissionDenied)
     }
-    #expect(try await bench.head().sequence == 1)
+    // Each refusal is written down, and nothing else.
+    #expect(
+      try await bench.denials()
+        == Array(repeating: "intake.v1.Intake/update role", count: refused.count))
+    #expect(try await bench.head().sequence == 1 + Int64(refused.count))
   }
 
   @Test func `nothing happened in the future`() async throws {
@@ -308,7 +351,8 @@ internal import WireRPC
     let approver = try bench.client("approver")
     let unknown = try await #require(throws: NotFound.self) {
       try await approver.releaseHold(
-        ReleaseHoldRequest(person: person, hold: IntakeBench.id(6)), options: bench.key())
+        ReleaseHoldRequest(person: person, hold: IntakeBench.id(6), reason: "done"),
+        options: bench.key())
     }
     #expect(unknown.what == "active hold")
     let release = ReleaseHoldRequest(person: person, hold: IntakeBench.id(5), reason: "done")

@@ -145,8 +145,12 @@ final class IntakeBench: Sendable {
       reason: "a reason")
   }
 
-  func file(_ number: UInt8, of mission: String = idn) async throws -> PersonFile {
-    try await client("screener", of: mission).show(ShowRequest(person: Self.person(number))).file
+  /// The file of a person as it stands in the store; reading it leaves no trace.
+  func file(_ number: UInt8) async throws -> PersonFile {
+    let key = Self.person(number).uuid.bytes
+    let document = try await store.read { try $0.get(IntakeTable.persons, key: key) }
+    guard let document else { throw NotFound(what: "person") }
+    return try PersonFile(encoded: document.value)
   }
 
   /// The view of a person as it stands in the store.
@@ -154,6 +158,36 @@ final class IntakeBench: Sendable {
     let key = Self.person(number).uuid.bytes
     let document = try await store.read { try $0.get(IntakeTable.views, key: key) }
     return try PlanningView(encoded: try #require(document).value)
+  }
+
+  /// All events behind a sequence, with their contents.
+  func events(after sequence: Int64 = 0) async throws -> [(sequence: Int64, event: IntakeEvent)] {
+    try await store.read { try $0.events(after: sequence, limit: 1_000).elements }.map {
+      ($0.sequence, try #require(try EventBody(encoded: $0.event.body).event))
+    }
+  }
+
+  /// Empties the possible duplicates of files, as a reviewer's decision does.
+  func forgetDuplicates(of numbers: [UInt8]) async throws {
+    let environment = environment
+    _ = try await store.commit(StoreCommand()) { store in
+      var transaction = IntakeTransaction(
+        store, environment, author: "a reviewer", mission: Self.idn, desk: "", seed: numbers)
+      _ = try transaction.append(.rowsRejected(RowsRejected()), at: Self.start, persons: [])
+      for number in numbers {
+        var file = try transaction.file(of: Self.person(number))
+        file.possibleDuplicates = []
+        try transaction.save(file, group: nil)
+      }
+      return []
+    }
+  }
+
+  /// Denials that were written down, as `METHOD RULE`.
+  func denials() async throws -> [String] {
+    try await events().compactMap {
+      if case .denied(let denied) = $0.event { "\(denied.method) \(denied.rule)" } else { nil }
+    }
   }
 
   func head() async throws -> Position {

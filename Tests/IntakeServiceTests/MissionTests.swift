@@ -91,21 +91,24 @@ internal import WireRPC
         "releaseHold",
         {
           _ = try await bench.client("approver", of: chn).releaseHold(
-            ReleaseHoldRequest(person: person, hold: IntakeBench.id(5)), options: bench.key())
+            ReleaseHoldRequest(person: person, hold: IntakeBench.id(5), reason: "done"),
+            options: bench.key())
         }
       ),
       (
         "keepApart, first",
         {
           _ = try await officer.keepApart(
-            KeepApartRequest(first: person, second: IntakeBench.person(20)), options: bench.key())
+            KeepApartRequest(first: person, second: IntakeBench.person(20), reason: "test"),
+            options: bench.key())
         }
       ),
       (
         "keepApart, second",
         {
           _ = try await officer.keepApart(
-            KeepApartRequest(first: IntakeBench.person(20), second: person), options: bench.key())
+            KeepApartRequest(first: IntakeBench.person(20), second: person, reason: "test"),
+            options: bench.key())
         }
       ),
       (
@@ -131,7 +134,10 @@ internal import WireRPC
       // The same answer as for an id that nobody has.
       #expect(error?.what == "person", "\(name)")
     }
-    #expect(try await bench.head().sequence == before)
+    // Each attempt is written down in the log of the mission that made it, and nothing else.
+    #expect(try await bench.denials().count == calls.count)
+    #expect(try await bench.denials().allSatisfy { $0.hasSuffix(" mission") })
+    #expect(try await bench.head().sequence == before + Int64(calls.count))
     let none = try await #require(throws: NotFound.self) {
       try await officer.show(ShowRequest(person: IntakeBench.person(99)))
     }

@@ -218,7 +218,9 @@ internal import WireRPC
     }
     #expect(rejected.field == "registration.group")
     // The refused person left nothing behind.
-    await #expect(throws: NotFound.self) { try await bench.file(65) }
+    await #expect(throws: NotFound.self) {
+      try await bench.client().show(ShowRequest(person: IntakeBench.person(65)))
+    }
   }
 
   @Test func `nobody takes over the group of another mission`() async throws {

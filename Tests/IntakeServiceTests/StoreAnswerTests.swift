@@ -23,7 +23,9 @@ internal import WireRPC
     await bench.store.close()
     let error = try await #require(throws: RPCError.self) { try await bench.register(1) }
     #expect(error.status == .unavailable)
-    let read = try await #require(throws: RPCError.self) { try await bench.file(1) }
+    let read = try await #require(throws: RPCError.self) {
+      try await bench.client().show(ShowRequest(person: IntakeBench.person(1)))
+    }
     #expect(read.status == .unavailable)
   }
 

@@ -68,12 +68,14 @@ struct IsolationTests {
     }
     await refused {
       _ = try await liaison.releaseHold(
-        ReleaseHoldRequest(person: id, hold: ID(.version4(random: &anyRandom))),
+        ReleaseHoldRequest(
+          person: id, hold: ID(.version4(random: &anyRandom)), reason: "none"),
         options: options())
     }
     await refused {
       _ = try await foreign.keepApart(
-        KeepApartRequest(first: id, second: ID(.version4(random: &anyRandom))),
+        KeepApartRequest(
+          first: id, second: ID(.version4(random: &anyRandom)), reason: "none"),
         options: options())
     }
     await refused {
@@ -155,9 +157,29 @@ struct IsolationTests {
     #expect(
       try await officer.show(ShowRequest(person: id)).file.registration.fullName == Self.canary)
 
-    // Nothing personal in any log, nor on planning's disk.
+    // Nothing personal in metrics, arguments or names of files.
+    var told = ""
+    for admin in [site.intakeAdmin, site.planningAdmin] {
+      let metrics = try await AdminProbe.get("http://\(admin)/metrics")
+      #expect(metrics.status == 200)
+      told += metrics.body
+    }
+    for process in [site.intakeProcess, site.planningProcess] {
+      let folder = "/proc/\(try #require(process).identifier)"
+      for name in ["cmdline", "environ"] {
+        let data = try #require(FileManager.default.contents(atPath: "\(folder)/\(name)"))
+        told += String(decoding: data, as: UTF8.self)
+      }
+    }
+    told +=
+      FileManager.default.enumerator(atPath: site.directory.path)?
+      .compactMap { $0 as? String }.joined(separator: "\n") ?? ""
+    #expect(told.contains("homeward_calls_total") && told.contains("intake"))
+
+    // Nor in any log, nor on planning's disk.
     await site.stop()
     for word in ["Zyxwcanaria", "Qvortensis", "XCANARY77", "9988776655443322", "CANARY-PHONE"] {
+      #expect(!told.contains(word), "\(word) is in metrics, arguments or names of files")
       #expect(!site.logs.contains(word), "\(word) is in a log")
       let files = try filesHolding(word, in: site.directory.file("planning"))
       #expect(files.isEmpty, "\(word) is in \(files)")

@@ -166,9 +166,10 @@ internal import WireRPC
       mission: "IDN-PNH", timeZone: "Asia/Phnom_Penh",
       asOf: try #require(Timestamp("2026-01-21T01:00:00Z")),
       days: [
-        ArrivalDay(day: monday, events: 527, late: 3),
-        ArrivalDay(day: monday.adding(days: 1), events: 547),
-      ], events: 1074, persons: 1074, peak: monday.adding(days: 1), unit: "events")
+        ArrivalDay(day: monday, events: 527, late: 3, persons: 520),
+        ArrivalDay(day: monday.adding(days: 1), events: 547, persons: 500),
+      ], events: 1074, persons: 1020, peak: monday.adding(days: 1), unit: "events", cases: 1021,
+      undecidedPairs: 1, personsPeak: monday)
     let rig = try Rig { _, request, _ in
       #expect((request as? ReportRequest)?.from == CalendarDate("2026-01-16"))
       return report
@@ -178,12 +179,37 @@ internal import WireRPC
       outcome.output == """
         IDN-PNH, arrivals per day in Asia/Phnom_Penh, counted in events
         as of 2026-01-21 08:00 +07:00
-          day             events  recorded late
-          Mon 2026-01-19     527              3  ############################
-          Tue 2026-01-20     547                 ############################## peak
+          day             events  persons  recorded late
+          Mon 2026-01-19     527      520              3  ############################
+          Tue 2026-01-20     547      500                 ############################## peak
         1,074 events in all, most on Tue 2026-01-20
+        1,020 persons, each on the day of first arrival, most on Mon 2026-01-19
+        1,021 cases
+        1 pair of files undecided: persons may be fewer by so many
 
         """)
+  }
+
+  @Test func `a report for publication asks for one, and its table has no formulas`() async throws {
+    let rig = try Rig { method, request, _ in
+      #expect(method == "profile" && (request as? ReportRequest)?.public == true)
+      return ProfileReport(
+        mission: "IDN-PNH", asOf: try #require(Timestamp("2026-01-21T01:00:00Z")),
+        rows: [
+          ProfileRow(dimension: "exit site", value: "=1+1, Bavet", persons: 15),
+          ProfileRow(dimension: "exit site", value: "left out", persons: nil),
+        ], persons: 15, unit: "persons", cell: 5)
+    }
+    let outcome = try await rig.run(["report", "profile", "--public", "--csv"])
+    #expect(
+      outcome.output == """
+        mission,as_of,dimension,value,persons\r
+        IDN-PNH,2026-01-21T01:00:00Z,exit site,"'=1+1, Bavet",15\r
+        IDN-PNH,2026-01-21T01:00:00Z,exit site,left out,\r
+
+        """)
+    let text = try await rig.run(["report", "profile", "--public"])
+    #expect(text.output.contains("rounded down to multiples of 5"))
   }
 
   @Test func `a status report says which rules are off`() {

@@ -19,6 +19,7 @@ internal import Testing
     ["export"], ["export", "M", "--format", "pdf"], ["export", "M", "--purpose", " "],
     ["report", "arrivals", "--from", "2026-01-20", "--to", "2026-01-19"],
     ["report", "arrivals", "--from", "20 January"], ["status", "--wait", "-1"],
+    ["report", "profile", "--csv", "--json"], ["report", "daily"],
     ["snapshot", "verify"], ["pki", "issue", "d", "--mission", "IDN", "--role", "planner"],
     ["pki", "issue", "d", "--mission", "IDN-PNH", "--role", "boss", "--name", "a"],
     ["pki", "issue", "d", "--mission", "IDN-PNH", "--role", "planner", "--name", "A B"],

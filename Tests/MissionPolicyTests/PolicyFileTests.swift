@@ -76,6 +76,7 @@ internal import Wire
     ("leadTimes.waiverDays is at most 365", { $0.leadTimes.waiverDays = 366 }),
     ("leadTimes.exitPermitWorkingDays", { $0.leadTimes.exitPermitWorkingDays = .max }),
     ("centsPerDay is at most 1000000", { $0.fines.centsPerDay = .max }),
+    ("cutOffMinutes is below 1440", { $0.reports.cutOffMinutes = 1440 }),
     ("can be expected", { $0.boarding.expectable.append(.heldActive) }),
     ("names a mission twice", { $0.missions.append($0.missions[0]) }),
   ]

@@ -7,8 +7,26 @@ enum ChangeCheck {
   /// How far a desk's clock may run ahead of the service's, in microseconds.
   static let tolerance: Int64 = 10 * 60 * 1_000_000
 
+  /// The change as it is recorded: a document with what its lines say, a note with its time.
+  static func completed(_ change: Change, at moment: Timestamp) -> Change {
+    switch change {
+    case .document(let document): return .document(DocumentReading.completed(document))
+    case .screening(var screening):
+      if screening.screenedAt == Timestamp() { screening.screenedAt = moment }
+      return .screening(screening)
+    case .medicalNote(var note):
+      if note.notedAt == Timestamp() { note.notedAt = moment }
+      return .medicalNote(note)
+    default: return change
+    }
+  }
+
+  /// - Parameter today: the mission's day; nothing was decided or paid after it.
   /// - Returns: the first field that cannot be accepted, with what to do; `nil` when all can.
-  static func problem(in change: Change) -> Rejected? {
+  static func problem(in change: Change, today: CalendarDate) -> Rejected? {
+    if let late = daysOf(change).first(where: { $0.day > today }) {
+      return Rejected(field: late.field, reason: "The day lies in the future.")
+    }
     switch change {
     case .waiver(let waiver):
       if waiver.id.isNil { return Rejected(field: "change.waiver.id", reason: idNeeded) }
@@ -27,6 +45,9 @@ enum ChangeCheck {
       if payment.cents <= 0 {
         return Rejected(field: "change.payment.cents", reason: "An amount paid is above 0.")
       }
+      if payment.paidOn == CalendarDate() {
+        return Rejected(field: "change.payment.paidOn", reason: "Say on which day it was paid.")
+      }
     case .exitPermit(let permit):
       if permit.id.isNil { return Rejected(field: "change.exitPermit.id", reason: idNeeded) }
       if let granted = permit.decidedOn, let until = permit.validUntil, until < granted {
@@ -41,6 +62,7 @@ enum ChangeCheck {
       if document.type == .unset {
         return Rejected(field: "change.document.type", reason: "Say which document it is.")
       }
+      return documentProblem(document)
     case .identityVerified(let verified):
       if verified.nationality.isEmpty
         || !CountryCodes.isKnown(verified.nationality.description)
@@ -68,9 +90,18 @@ enum ChangeCheck {
           field: "change.correction.nationality",
           reason: "Not a code of ISO 3166-1 alpha-3 or ICAO Doc 9303-3.")
       }
+      if correction.cleared.contains(where: { !PersonFile.clearable.contains($0) }) {
+        return Rejected(
+          field: "change.correction.cleared",
+          reason: "Only these can be emptied: "
+            + PersonFile.clearable.sorted().joined(separator: ", ") + ".")
+      }
     case .consent(let consent):
       if consent.purpose.known == nil || consent.purpose == .unset {
         return Rejected(field: "change.consent.purpose", reason: "Say what was asked for.")
+      }
+      if consent.answer.known == nil || consent.answer == .unset {
+        return Rejected(field: "change.consent.answer", reason: "Say yes or no.")
       }
     case .screening(let screening):
       if screening.id.isNil { return Rejected(field: "change.screening.id", reason: idNeeded) }
@@ -92,8 +123,52 @@ enum ChangeCheck {
         return Rejected(
           field: "change.referral.to", reason: "Name the organisation and what it is asked for.")
       }
+      if let accepted = referral.acceptedOn, accepted < referral.referredOn {
+        return Rejected(
+          field: "change.referral.acceptedOn", reason: "The answer lies before the referral.")
+      }
     default:
       break
+    }
+    return nil
+  }
+
+  /// Days that have passed when they are recorded.
+  private static func daysOf(_ change: Change) -> [(field: String, day: CalendarDate)] {
+    let days: [(String, CalendarDate?)] =
+      switch change {
+      case .waiver(let waiver):
+        [
+          ("waiver.requestedOn", waiver.requestedOn), ("waiver.decidedOn", waiver.decidedOn),
+        ]
+      case .exitPermit(let permit):
+        [
+          ("exitPermit.requestedOn", permit.requestedOn),
+          ("exitPermit.decidedOn", permit.decidedOn),
+        ]
+      case .payment(let payment): [("payment.paidOn", payment.paidOn)]
+      case .etdApplied(let application): [("etdApplied.appliedOn", application.appliedOn)]
+      case .stay(let stay): [("stay.entered", stay.entered)]
+      case .referral(let referral): [("referral.referredOn", referral.referredOn)]
+      default: []
+      }
+    return days.compactMap { field, day in day.map { ("change.\(field)", $0) } }
+  }
+
+  private static func documentProblem(_ document: TravelDocument) -> Rejected? {
+    if let issued = document.issued, let expires = document.expires, expires < issued {
+      return Rejected(
+        field: "change.document.expires", reason: "The document ends before it was issued.")
+    }
+    guard document.type == .emergencyTravelDocument else { return nil }
+    if let left = document.journeysLeft, left > 1 {
+      return Rejected(
+        field: "change.document.journeysLeft",
+        reason: "An emergency travel document is for one journey: 1, or 0 once it was made.")
+    }
+    if !document.supersedes.isEmpty, document.supersedes == document.number {
+      return Rejected(
+        field: "change.document.supersedes", reason: "A document does not replace itself.")
     }
     return nil
   }

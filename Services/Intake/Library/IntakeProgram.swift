@@ -94,7 +94,8 @@ package enum IntakeProgram {
         address: configuration[StandardKeys.listen].transportAddress, security: .mutualTLS(box),
         admits: revocation.admits, capture: try configuration.transportCapture(logger)),
       services: IntakeServices.registrations(environment),
-      authorise: AccessRules.authorisation(access), logger: logger,
+      authorise: AccessAudit(environment).watching(AccessRules.authorisation(access)),
+      logger: logger,
       metrics: TransportCounters(registry))
     let bound = try await server.start()
 

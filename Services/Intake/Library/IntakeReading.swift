@@ -5,13 +5,15 @@ internal import WireRPC
 
 /// Look-ups that commands and queries share.
 enum IntakeReading {
-  /// - Throws: `NotFound` also when the person is another mission's: the answer tells nothing.
+  /// - Throws: `NotFound`; `OtherMission` when the person is another mission's, which the caller is told
+  ///   as `NotFound` too: the answer tells nothing.
   static func file(
     of person: ID<PersonFile>, mission: String, in reader: any StoreReader
   ) throws -> PersonFile {
-    guard let document = try reader.get(IntakeTable.persons, key: person.uuid.bytes),
-      document.partition == mission
-    else { throw NotFound(what: "person") }
+    guard let document = try reader.get(IntakeTable.persons, key: person.uuid.bytes) else {
+      throw NotFound(what: "person")
+    }
+    guard document.partition == mission else { throw OtherMission(what: "person") }
     return try decode(PersonFile.self, document.value)
   }
 

@@ -12,21 +12,25 @@ extension IntakeService {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
     try requireKey(context)
-    guard let change = request.change else {
+    guard let asked = request.change else {
       throw rejection("change", "Nothing to record. Set one of the cases of Change.")
     }
-    if case .unknown = change {
+    if case .unknown = asked {
       throw rejection("change", "This intake does not know the change. Upgrade intake first.")
     }
-    if let problem = ChangeCheck.problem(in: change) { throw problem }
-    guard request.occurredAt.microseconds <= environment.now.microseconds &+ ChangeCheck.tolerance
-    else { throw rejection("occurredAt", "The time lies in the future. Check the desk's clock.") }
-    guard ChangeRoles.allowed(for: change).contains(caller.identity.role) else {
+    guard ChangeRoles.allowed(for: asked).contains(caller.identity.role) else {
       throw RPCError(
         .permissionDenied,
         "the role \(caller.identity.role) may not record this kind of change", isNotExecuted: true)
     }
-    let occurredAt = request.occurredAt == Timestamp() ? environment.now : request.occurredAt
+    let now = environment.now
+    if let problem = ChangeCheck.problem(in: asked, today: environment.calendar.day(of: now)) {
+      throw problem
+    }
+    guard request.occurredAt.microseconds <= now.microseconds &+ ChangeCheck.tolerance
+    else { throw rejection("occurredAt", "The time lies in the future. Check the desk's clock.") }
+    let occurredAt = request.occurredAt == Timestamp() ? now : request.occurredAt
+    let change = ChangeCheck.completed(asked, at: occurredAt)
     // Only a step to another state takes up a case that is over.
     let step: StateChange? = if case .state(let step) = change { step } else { nil }
     return try await changeFile(
@@ -36,13 +40,17 @@ extension IntakeService {
       if let step, let problem = StateChangeCheck.problem(in: step, from: file.state) {
         throw problem
       }
+      let environment = transaction.environment
+      let day = environment.calendar.day(of: occurredAt)
+      if let problem = FileCheck.problem(in: change, of: file, on: day, environment) {
+        throw problem
+      }
       let sequence = try transaction.append(
         .changed(Changed(person: request.person, change: change)), at: occurredAt,
-        persons: [request.person])
-      let environment = transaction.environment
+        persons: [request.person],
+        note: HistoryNote(change, corrected: FileCheck.corrected(by: change, in: file)))
       file.apply(
-        change, sequence: sequence, at: occurredAt,
-        on: environment.calendar.day(of: occurredAt), policy: environment.policy)
+        change, sequence: sequence, at: occurredAt, on: day, policy: environment.policy)
       if let problem = FileLimits.problem(in: file) { throw problem }
       return sequence
     }
@@ -60,9 +68,9 @@ extension IntakeService {
     guard !request.authority.isEmpty, !request.reason.isEmpty else {
       throw rejection("authority", "A hold names its authority and its reason.")
     }
-    let now = environment.now
+    let placedAt = try happened(request.placedAt, "placedAt")
     return try await changeFile(
-      request, person: request.person, context: context, caller: caller, desk: "",
+      request, person: request.person, context: context, caller: caller, desk: request.desk,
       hold: request.hold
     ) { file, transaction in
       guard file.holds.count < IntakeLimits.holds else {
@@ -73,10 +81,10 @@ extension IntakeService {
       }
       let hold = Hold(
         id: request.hold, kind: request.kind, authority: request.authority,
-        reference: request.reference, reason: request.reason, placedAt: now,
+        reference: request.reference, reason: request.reason, placedAt: placedAt,
         reviewBy: request.reviewBy)
       let sequence = try transaction.append(
-        .holdPlaced(HoldPlaced(person: request.person, hold: hold)), at: now,
+        .holdPlaced(HoldPlaced(person: request.person, hold: hold)), at: placedAt,
         persons: [request.person])
       file.place(hold, sequence: sequence)
       return sequence
@@ -89,18 +97,22 @@ extension IntakeService {
     let caller = try Caller(context)
     try requireFields(request.missingRequiredFields())
     try requireKey(context)
-    let now = environment.now
+    guard !NameText.isBlank(request.reason) else {
+      throw rejection("reason", "Say why the hold ends.")
+    }
+    let releasedAt = try happened(request.releasedAt, "releasedAt")
     return try await changeFile(
-      request, person: request.person, context: context, caller: caller, desk: "",
-      mayBeMerged: true
+      request, person: request.person, context: context, caller: caller, desk: request.desk,
+      mayBeOver: true, mayBeMerged: true
     ) { file, transaction in
       guard file.holds.contains(where: { $0.id == request.hold && $0.releasedAt == nil }) else {
         throw NotFound(what: "active hold")
       }
       let event = HoldReleased(
-        person: request.person, hold: request.hold, reason: request.reason, releasedAt: now)
+        person: request.person, hold: request.hold, reason: request.reason,
+        releasedAt: releasedAt)
       let sequence = try transaction.append(
-        .holdReleased(event), at: now, persons: [request.person])
+        .holdReleased(event), at: releasedAt, persons: [request.person])
       file.release(event, sequence: sequence)
       return sequence
     }
@@ -115,9 +127,12 @@ extension IntakeService {
     guard request.first != request.second else {
       throw rejection("second", "Two different persons are needed.")
     }
+    guard !NameText.isBlank(request.reason) else {
+      throw rejection("reason", "Say why.")
+    }
     let now = environment.now
     let (reply, repeated) = try await commit(
-      request, as: ChangeReply.self, context: context, caller: caller, desk: ""
+      request, as: ChangeReply.self, context: context, caller: caller, desk: request.desk
     ) { transaction in
       var first = try transaction.file(of: request.first)
       var second = try transaction.file(of: request.second)
@@ -156,7 +171,7 @@ extension IntakeService {
     let now = environment.now
     let wanted = group
     let (reply, repeated) = try await commit(
-      request, as: ChangeReply.self, context: context, caller: caller, desk: ""
+      request, as: ChangeReply.self, context: context, caller: caller, desk: request.desk
     ) { transaction in
       let members = Set(wanted.members.map(\.person))
       let before = try transaction.group(wanted.id)?.members.map(\.person) ?? []
@@ -188,6 +203,16 @@ extension IntakeService {
       return ChangeReply(sequence: sequence)
     }
     return ChangeReply(sequence: reply.sequence, repeated: repeated)
+  }
+
+  /// When something happened: now unless the desk says when.
+  private func happened(_ moment: Timestamp?, _ field: String) throws -> Timestamp {
+    let now = environment.now
+    guard let moment else { return now }
+    guard moment.microseconds <= now.microseconds &+ ChangeCheck.tolerance else {
+      throw rejection(field, "The time lies in the future. Check the desk's clock.")
+    }
+    return moment
   }
 
   /// Changes one open file: loads it, lets `body` append its event and change it, and saves it with

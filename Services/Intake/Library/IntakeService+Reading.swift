@@ -12,7 +12,8 @@ extension IntakeService {
   ) async throws -> ShowReply {
     let caller = try Caller(context)
     let environment = environment
-    let now = environment.now
+    let asOf = request.asOf ?? environment.now
+    let visibility = FileVisibility(role: caller.identity.role)
     let reply = try await read { reader in
       let file = try IntakeReading.file(
         of: request.person, mission: caller.mission, in: reader)
@@ -21,21 +22,22 @@ extension IntakeService {
       }
       let planning = try IntakeReading.decode(PlanningView.self, view.value)
       let prefix = KeyRange.prefix(request.person.uuid.bytes)
-      let visibility = FileVisibility(role: caller.identity.role)
       var history: [HistoryEntry] = []
       try IntakeReading.forEach(
         IntakeTable.history, mission: caller.mission, keys: prefix, in: reader
       ) { document in
         let entry = try IntakeReading.decode(HistoryEntry.self, document.value)
-        if visibility.shows(entry) { history.append(entry) }
+        if let shown = visibility.visible(entry) { history.append(shown) }
       }
       let visible = visibility.apply(to: file)
       return ShowReply(
-        file: visible.file, axes: environment.axes(of: planning, asOf: now),
+        file: visible.file, axes: environment.axes(of: planning, asOf: asOf),
         withheld: visible.withheld,
         history: history.suffix(IntakeLimits.historyLines))
     }
-    if FileVisibility(role: caller.identity.role).readsSealed {
+    if !visibility.sealedFields.isEmpty {
+      try await recordSealedRead(
+        of: request.person, visibility.sealedFields, context: context, caller: caller)
       environment.logger.notice(
         "sealed fields read",
         metadata: [
@@ -43,6 +45,23 @@ extension IntakeService {
         ])
     }
     return reply
+  }
+
+  /// What is sealed is given out only once its reading is on stable storage. The event is one of the
+  /// audit trail: it leaves no line in the person's history.
+  func recordSealedRead(
+    of person: ID<PersonFile>, _ fields: [String], context: RPCServerContext, caller: Caller
+  ) async throws {
+    let request = ShowRequest(person: person)
+    let now = environment.now
+    _ = try await commit(
+      request, as: ChangeReply.self, context: context, caller: caller, desk: "", everyTime: true
+    ) { transaction in
+      let sequence = try transaction.append(
+        .sealedRead(SealedRead(person: person, fields: fields)), at: now, persons: [person],
+        inHistory: false)
+      return ChangeReply(sequence: sequence)
+    }
   }
 
   package func search(

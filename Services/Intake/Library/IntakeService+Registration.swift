@@ -32,8 +32,8 @@ extension IntakeService {
   private static func record(
     _ request: RegisterRequest, consent: Answer, in transaction: inout IntakeTransaction
   ) throws -> RegisterReply {
-    var registration = request.registration
     // What a desk did not notice is noticed here.
+    var registration = DocumentReading.completed(request.registration)
     registration.warnings = RegistrationCheck.merged(
       registration.warnings, RegistrationCheck.warnings(for: registration))
     let person = registration.person
@@ -41,9 +41,14 @@ extension IntakeService {
       throw Rejected(
         field: "person", reason: "This id names another registration. Make a new one.")
     }
+    registration.warnings = RegistrationCheck.merged(
+      registration.warnings, try transaction.arrive(registration))
     let matches = try transaction.exactMatches(of: registration)
+    let distinct = Array(Set(request.distinctFrom)).sorted()
+    try transaction.requireOthers(distinct, than: person)
     let event = Registered(
-      registration: registration, groupKind: request.groupKind, consent: consent)
+      registration: registration, groupKind: request.groupKind, consent: consent,
+      distinctFrom: distinct)
     let sequence = try transaction.append(
       .registered(event), at: registration.receivedAt, persons: [person])
     let file = PersonFile(
@@ -51,7 +56,8 @@ extension IntakeService {
       policy: transaction.environment.policy)
     let group = try join(file, kind: request.groupKind, in: &transaction)
 
-    transaction.saidDistinct = Set(request.distinctFrom)
+    transaction.saidDistinct = Set(distinct)
+    try transaction.declareDistinct(person, from: distinct, sequence: sequence)
     try transaction.save(file, group: group)
     if !registration.queueToken.isEmpty {
       try transaction.store.delete(

@@ -8,11 +8,20 @@ package enum IntakeServices {
     IntakeMethods.descriptor, ReportsMethods.descriptor, DuplicatesMethods.descriptor,
   ]
 
+  /// Every service as it is served: a denial by one of its handlers is written down.
   package static func registrations(_ environment: IntakeEnvironment) -> [any RPCService] {
-    [
+    let audit = AccessAudit(environment)
+    let services: [any RPCService] = [
       IntakeRegistration(IntakeService(environment)),
       ReportsRegistration(ReportService(environment)),
       DuplicatesRegistration(DuplicatesService(environment)),
     ]
+    return services.map { audited($0, audit) }
+  }
+
+  private static func audited(
+    _ service: some RPCService, _ audit: AccessAudit
+  ) -> any RPCService {
+    AuditedService(base: service, audit: audit)
   }
 }

@@ -13,6 +13,8 @@ enum IntakeTable {
   static let groups = "group"
   /// `HistoryEntry` by person and sequence.
   static let history = "history"
+  /// `Announcement` by announcement.
+  static let announcements = "announcement"
   /// `RejectedRow` by mission and token.
   static let rejects = "reject"
   /// `DuplicatePair` by pair.

@@ -38,8 +38,13 @@ struct IntakeTransaction {
   // MARK: Events
 
   /// Appends an event and, for the persons it concerns, a line of history.
+  ///
+  /// - Parameters:
+  ///   - note: what the line says; by itself what the event tells.
+  ///   - inHistory: an event of the audit trail alone leaves no line.
   mutating func append(
-    _ event: IntakeEvent, at occurredAt: Timestamp, persons: [ID<PersonFile>]
+    _ event: IntakeEvent, at occurredAt: Timestamp, persons: [ID<PersonFile>],
+    note: HistoryNote? = nil, inHistory: Bool = true
   ) throws -> Int64 {
     guard let kind = IntakeEventKind(event) else {
       throw RPCError(.internal, "an event of a newer version was about to be written")
@@ -58,11 +63,13 @@ struct IntakeTransaction {
         id: id, kind: kind.rawValue, version: 1, partition: mission,
         eventTime: occurredAt.microseconds, header: try header.encodedBytes(),
         body: try EventBody(event: event).encodedBytes()))
+    guard inHistory else { return sequence }
+    let note = note ?? HistoryNote(event)
     for person in persons {
       let entry = HistoryEntry(
-        sequence: sequence, kind: event.historyTitle ?? kind.title, occurredAt: occurredAt,
-        recordedAt: recordedAt,
-        desk: desk, author: String(author.prefix(200)))
+        sequence: sequence, kind: note.title ?? event.historyTitle ?? kind.title,
+        occurredAt: occurredAt, recordedAt: recordedAt,
+        desk: desk, author: String(author.prefix(200)), fields: note.fields, reason: note.reason)
       try store.put(
         IntakeTable.history, partition: mission,
         key: person.uuid.bytes + Self.bigEndian(UInt64(bitPattern: sequence)),
@@ -77,7 +84,7 @@ struct IntakeTransaction {
 
   // MARK: Files and groups
 
-  /// - Throws: `NotFound` also when the person is another mission's: the answer tells nothing.
+  /// - Throws: `NotFound`; `OtherMission` when the person is another mission's.
   func file(of person: ID<PersonFile>) throws -> PersonFile {
     try IntakeReading.file(of: person, mission: mission, in: store)
   }
@@ -126,9 +133,16 @@ struct IntakeTransaction {
       indexes: indexes(of: file), tracking: .untracked)
     let projection = PlanningViewProjection(
       policy: environment.policy, calendar: environment.calendar)
-    let view = projection.view(of: try whole(file), group: group, at: recordedAt)
+    let view = try projection.view(of: try whole(file), group: group, at: recordedAt)
+      .encodedBytes()
+    // What changes nothing of the view is nothing that planning learns of, not even that it happened.
+    if let shown = try store.get(IntakeTable.views, key: key), shown.partition == mission,
+      shown.value == view
+    {
+      return
+    }
     try store.put(
-      IntakeTable.views, partition: mission, key: key, value: try view.encodedBytes(),
+      IntakeTable.views, partition: mission, key: key, value: view,
       indexes: [], tracking: .tracked)
   }
 
@@ -220,6 +234,7 @@ enum IntakeLimits {
   /// Possible duplicates kept in one file.
   static let possibleDuplicates = 64
   static let keepApart = 32
+  static let distinctFrom = 64
   static let holds = 32
   static let historyLines = 256
   /// Words of a person's names by which the person is found, half of them in each script.

@@ -146,11 +146,11 @@ extension ImportReject {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -176,7 +176,7 @@ extension ImportReject {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 16 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 16 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 2
@@ -191,9 +191,9 @@ extension ImportReject {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -539,12 +539,12 @@ extension ImportResult {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -573,7 +573,7 @@ extension ImportResult {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 38 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 33 && count <= 3
@@ -589,11 +589,11 @@ extension ImportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b20 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -852,10 +852,10 @@ extension DepartureImportResult {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -872,7 +872,7 @@ extension DepartureImportResult {
     var w3: UInt32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 15 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 15 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 12 && count <= 1
@@ -887,7 +887,7 @@ extension DepartureImportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1078,11 +1078,11 @@ extension SystemStatus {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1099,7 +1099,7 @@ extension SystemStatus {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 2
@@ -1110,9 +1110,9 @@ extension SystemStatus {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1333,11 +1333,11 @@ extension ExportResult {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1356,7 +1356,7 @@ extension ExportResult {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 46 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 4 && fixed <= 42 && count <= 2
@@ -1371,9 +1371,9 @@ extension ExportResult {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b41 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1565,11 +1565,11 @@ extension NamedManifest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1584,7 +1584,7 @@ extension NamedManifest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -1592,9 +1592,9 @@ extension NamedManifest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1772,13 +1772,13 @@ extension IssuedCertificate {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1799,7 +1799,7 @@ extension IssuedCertificate {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 8 && count <= 4
@@ -1810,13 +1810,13 @@ extension IssuedCertificate {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2070,12 +2070,12 @@ extension SnapshotCheck {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2095,7 +2095,7 @@ extension SnapshotCheck {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 122 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 122 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 9 && fixed <= 117 && count <= 3
@@ -2109,11 +2109,11 @@ extension SnapshotCheck {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 0, UInt8.self) & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2200,6 +2200,7 @@ public struct DemoResult: WireMessage {
   public var plan: PlanReply
   public var export: ExportResult
   public var system: SystemStatus
+  public var situation: SituationReport
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2211,6 +2212,7 @@ public struct DemoResult: WireMessage {
     guard lhs.plan == rhs.plan else { return false }
     guard lhs.export == rhs.export else { return false }
     guard lhs.system == rhs.system else { return false }
+    guard lhs.situation == rhs.situation else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2222,6 +2224,7 @@ public struct DemoResult: WireMessage {
     hasher.combine(self.plan)
     hasher.combine(self.export)
     hasher.combine(self.system)
+    hasher.combine(self.situation)
     hasher.combine(self._unknown)
   }
 }
@@ -2236,6 +2239,7 @@ extension DemoResult {
       plan: PlanReply(),
       export: ExportResult(),
       system: SystemStatus(),
+      situation: SituationReport(),
       _unknown: nil)
   }
 
@@ -2245,7 +2249,8 @@ extension DemoResult {
     status: StatusReport = StatusReport(),
     plan: PlanReply = PlanReply(),
     export: ExportResult = ExportResult(),
-    system: SystemStatus = SystemStatus()
+    system: SystemStatus = SystemStatus(),
+    situation: SituationReport = SituationReport()
   ) {
     self.init(
       imports: imports,
@@ -2254,6 +2259,7 @@ extension DemoResult {
       plan: plan,
       export: export,
       system: system,
+      situation: situation,
       _unknown: nil)
   }
 }
@@ -2283,10 +2289,10 @@ extension DemoResult {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(26)
+    let p = b.reserve(30)
     let f = p + 2
     let count: Int
-    count = 6
+    count = 7
     let width = wireWidth(self.imports.count &* 24)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
@@ -2348,8 +2354,21 @@ extension DemoResult {
       try b.checkDepth()
     }
     b.leave()
+    let s6 = b.byteCount
+    b.enterPlain()
+    try self.situation.appendWire(to: &b)
+    var n6 = b.byteCount &- s6
+    if n6 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s6)
+      n6 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
     let written: Int
-    if n5 != 0 {
+    if n6 != 0 {
+      written = 7
+    } else if n5 != 0 {
       written = 6
     } else if n4 != 0 {
       written = 5
@@ -2370,11 +2389,12 @@ extension DemoResult {
     all |= n3
     all |= n4
     all |= n5
+    all |= n6
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5],
+        lengths: [n0, n1, n2, n3, n4, n5, n6],
         unknown: self._unknown)
       return
     }
@@ -2383,15 +2403,16 @@ extension DemoResult {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 6, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
-      wireStore(table, 5, UInt8.wire(n5))
+    if written == 7, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
+      wireStore(table, 5, UInt8(truncatingIfNeeded: n5))
+      wireStore(table, 6, UInt8(truncatingIfNeeded: n6))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2400,6 +2421,7 @@ extension DemoResult {
       if written > 3 { wireStoreLength(table, 3, needed, n3) }
       if written > 4 { wireStoreLength(table, 4, needed, n4) }
       if written > 5 { wireStoreLength(table, 5, needed, n5) }
+      if written > 6 { wireStoreLength(table, 6, needed, n6) }
     }
   }
 
@@ -2414,33 +2436,36 @@ extension DemoResult {
     var n3: Int = 0
     var n4: Int = 0
     var n5: Int = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n6: Int = 0
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 6
+    var isNear = fixed <= 0 && count <= 7
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
-      n5 = wireMask(Int.wire(wireLoad(table, 5, UInt8.self)), count > 5)
+      n5 = wireMask(Int(wireLoad(table, 5, UInt8.self)), count > 5)
       end &+= n5
+      n6 = wireMask(Int(wireLoad(table, 6, UInt8.self)), count > 6)
+      end &+= n6
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 6 {
+      if shape.fixedLength > 0 || shape.slotCount > 7 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 6, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 7, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2449,12 +2474,14 @@ extension DemoResult {
       n3 = shape.length(p, 3)
       n4 = shape.length(p, 4)
       n5 = shape.length(p, 5)
+      n6 = shape.length(p, 6)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
     let o4 = o3 &+ n3
     let o5 = o4 &+ n4
+    let o6 = o5 &+ n5
     let v1: [ImportResult] = try ImportResult.decodeWireList(p + o0, n0, max: 8, &r)
     let v2: ArrivalsReport
     if n1 == 0 {
@@ -2496,6 +2523,14 @@ extension DemoResult {
       try r.refuseDefault(p + o5, n5)
       v6 = try SystemStatus.decodeNestedWire(p + o5, n5, &r)
     }
+    let v7: SituationReport
+    if n6 == 0 {
+      v7 = SituationReport()
+    }
+    else {
+      try r.refuseDefault(p + o6, n6)
+      v7 = try SituationReport.decodeNestedWire(p + o6, n6, &r)
+    }
     return Self(
       imports: v1,
       arrivals: v2,
@@ -2503,6 +2538,7 @@ extension DemoResult {
       plan: v4,
       export: v5,
       system: v6,
+      situation: v7,
       _unknown: unknown)
   }
 
@@ -2513,5 +2549,310 @@ extension DemoResult {
     let message = try decodeWire(p, n, &r)
     r.leave()
     return message
+  }
+}
+
+/// `report daily`: the situation of one day on one page.
+public struct SituationReport: WireMessage {
+  public static var wireName: String { "command.v1.SituationReport" }
+
+  public var day: CalendarDate
+  public var arrivals: ArrivalsReport
+  public var status: StatusReport
+  public var readiness: ReadinessReport
+  public var outcomes: OutcomesReport
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: SituationReport, rhs: SituationReport) -> Bool {
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.arrivals == rhs.arrivals else { return false }
+    guard lhs.status == rhs.status else { return false }
+    guard lhs.readiness == rhs.readiness else { return false }
+    guard lhs.outcomes == rhs.outcomes else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.day)
+    hasher.combine(self.arrivals)
+    hasher.combine(self.status)
+    hasher.combine(self.readiness)
+    hasher.combine(self.outcomes)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension SituationReport {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      arrivals: ArrivalsReport(),
+      status: StatusReport(),
+      readiness: ReadinessReport(),
+      outcomes: OutcomesReport(),
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    arrivals: ArrivalsReport = ArrivalsReport(),
+    status: StatusReport = StatusReport(),
+    readiness: ReadinessReport = ReadinessReport(),
+    outcomes: OutcomesReport = OutcomesReport()
+  ) {
+    self.init(
+      day: day,
+      arrivals: arrivals,
+      status: status,
+      readiness: readiness,
+      outcomes: outcomes,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of SituationReport
+
+extension SituationReport {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(22)
+    let f = p + 2
+    let w1 = self.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    count = 4
+    let width = 0
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    b.enterPlain()
+    try self.arrivals.appendWire(to: &b)
+    var n0 = b.byteCount &- s0
+    if n0 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s0)
+      n0 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s1 = b.byteCount
+    b.enterPlain()
+    try self.status.appendWire(to: &b)
+    var n1 = b.byteCount &- s1
+    if n1 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s1)
+      n1 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s2 = b.byteCount
+    b.enterPlain()
+    try self.readiness.appendWire(to: &b)
+    var n2 = b.byteCount &- s2
+    if n2 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s2)
+      n2 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let s3 = b.byteCount
+    b.enterPlain()
+    try self.outcomes.appendWire(to: &b)
+    var n3 = b.byteCount &- s3
+    if n3 == 2 {  // The default message is the empty slot (rule R6).
+      b.truncate(to: s3)
+      n3 = 0
+    } else {
+      try b.checkDepth()
+    }
+    b.leave()
+    let written: Int
+    if n3 != 0 {
+      written = 4
+    } else if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    var all = n0
+    all |= n1
+    all |= n2
+    all |= n3
+    let needed = wireWidth(all)
+    if self._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
+        unknown: self._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 4, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
+      if written > 3 { wireStoreLength(table, 3, needed, n3) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    var n2: Int = 0
+    var n3: Int = 0
+    let head = n >= 10 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 4
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 4 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 4, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
+    }
+    let o1 = o0 &+ n0
+    let o2 = o1 &+ n1
+    let o3 = o2 &+ n2
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: ArrivalsReport
+    if n0 == 0 {
+      v2 = ArrivalsReport()
+    }
+    else {
+      try r.refuseDefault(p + o0, n0)
+      v2 = try ArrivalsReport.decodeNestedWire(p + o0, n0, &r)
+    }
+    let v3: StatusReport
+    if n1 == 0 {
+      v3 = StatusReport()
+    }
+    else {
+      try r.refuseDefault(p + o1, n1)
+      v3 = try StatusReport.decodeNestedWire(p + o1, n1, &r)
+    }
+    let v4: ReadinessReport
+    if n2 == 0 {
+      v4 = ReadinessReport()
+    }
+    else {
+      try r.refuseDefault(p + o2, n2)
+      v4 = try ReadinessReport.decodeNestedWire(p + o2, n2, &r)
+    }
+    let v5: OutcomesReport
+    if n3 == 0 {
+      v5 = OutcomesReport()
+    }
+    else {
+      try r.refuseDefault(p + o3, n3)
+      v5 = try OutcomesReport.decodeNestedWire(p + o3, n3, &r)
+    }
+    return Self(
+      day: v1,
+      arrivals: v2,
+      status: v3,
+      readiness: v4,
+      outcomes: v5,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
   }
 }

@@ -2,14 +2,15 @@
 // swift-format-ignore-file
 
 public import Wire
-public import WireRPC
 
 /// What intake answers to the position of a follower.
 public struct FollowVerdict: WireEnum {
-  public let rawValue: UInt8
+  public var rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Not stated.
+  public static var unset: FollowVerdict { FollowVerdict(rawValue: 0) }
   /// Continues at the follower's position.
   public static var tail: FollowVerdict { FollowVerdict(rawValue: 1) }
   /// The follower must load a snapshot first.
@@ -20,7 +21,7 @@ public struct FollowVerdict: WireEnum {
   public static var fenced: FollowVerdict { FollowVerdict(rawValue: 4) }
 
   /// The values that the schema names, to switch over without a default.
-  public enum Known: UInt8, Sendable {
+  public enum Known: UInt8, CaseIterable, Hashable, Sendable {
     case unset = 0
     /// Continues at the follower's position.
     case tail = 1
@@ -32,7 +33,33 @@ public struct FollowVerdict: WireEnum {
     case fenced = 4
   }
 
-  public static var wireNames: StaticString { "unset tail snapshot diverged fenced" }
+  /// `nil` for a value that a newer schema names.
+  public var known: Known? { Known(rawValue: rawValue) }
+
+  public var name: String {
+    switch rawValue {
+      case 0: "unset"
+      case 1: "tail"
+      case 2: "snapshot"
+      case 3: "diverged"
+      case 4: "fenced"
+      default: "#\(rawValue)"
+    }
+  }
+
+  public init?(name: String) {
+    switch name {
+      case "unset": self = .unset
+      case "tail": self = .tail
+      case "snapshot": self = .snapshot
+      case "diverged": self = .diverged
+      case "fenced": self = .fenced
+      default:
+        guard let rawValue = Self.unnamed(name) else { return nil }
+        self.init(rawValue: rawValue)
+        if known != nil { return nil }
+    }
+  }
 }
 
 /// Asks to record a person.
@@ -44,7 +71,8 @@ public struct RegisterRequest: WireMessage {
   public var groupKind: GroupKind
   /// The registration comes from a file: policy says whether its intent is a consent.
   public var imported: Bool
-  /// The desk saw the candidates and says that this is another person.
+  /// The desk saw these candidates and says that this is another person. An equal document number or
+  /// national identity number still waits for a reviewer.
   public var distinctFrom: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -189,11 +217,11 @@ extension RegisterRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -211,7 +239,7 @@ extension RegisterRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 2
@@ -224,9 +252,9 @@ extension RegisterRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -318,8 +346,6 @@ public struct RegisterReply: WireMessage {
   /// Files that hold the same document number or national identity number.
   public var exactMatches: [ID<PersonFile>]
   public var warnings: [String]
-  /// Files that may be the same person and wait for a decision, the likeliest first.
-  public var candidates: [ID<PersonFile>]
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -331,7 +357,6 @@ public struct RegisterReply: WireMessage {
     guard lhs.repeated == rhs.repeated else { return false }
     guard lhs.exactMatches == rhs.exactMatches else { return false }
     guard ([String]).wireEquals(lhs.warnings, rhs.warnings) else { return false }
-    guard lhs.candidates == rhs.candidates else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -343,7 +368,6 @@ public struct RegisterReply: WireMessage {
     hasher.combine(self.repeated)
     hasher.combine(self.exactMatches)
     self.warnings.wireHash(into: &hasher)
-    hasher.combine(self.candidates)
     hasher.combine(self._unknown)
   }
 }
@@ -358,7 +382,6 @@ extension RegisterReply {
       repeated: false,
       exactMatches: [],
       warnings: [],
-      candidates: [],
       _unknown: nil)
   }
 
@@ -368,8 +391,7 @@ extension RegisterReply {
     epoch: Int64 = 0,
     repeated: Bool = false,
     exactMatches: [ID<PersonFile>] = [],
-    warnings: [String] = [],
-    candidates: [ID<PersonFile>] = []
+    warnings: [String] = []
   ) {
     self.init(
       person: person,
@@ -378,7 +400,6 @@ extension RegisterReply {
       repeated: repeated,
       exactMatches: exactMatches,
       warnings: warnings,
-      candidates: candidates,
       _unknown: nil)
   }
 }
@@ -411,12 +432,8 @@ extension RegisterReply {
     try b.charge(
       elements: c0, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
     let n0 = c0 &* 16
-    let c2 = self.candidates.count
-    try b.charge(
-      elements: c2, stride: MemoryLayout<ID<PersonFile>>.stride, max: 64)
-    let n2 = c2 &* 16
     let start = b.byteCount
-    let p = b.reserve(47 &+ n0)
+    let p = b.reserve(43 &+ n0)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -432,9 +449,7 @@ extension RegisterReply {
     used |= wireBit(b32 != 0) &<< 3
     let fixed = wireLastEnd(used, 0x2120181000)
     let count: Int
-    if n2 != 0 {
-      count = 3
-    } else if !self.warnings.isEmpty {
+    if !self.warnings.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -443,7 +458,6 @@ extension RegisterReply {
     }
     var lengths = n0
     lengths |= self.warnings.count &* 24
-    lengths |= n2
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -455,16 +469,8 @@ extension RegisterReply {
     let s1 = b.byteCount
     try b.append(texts: self.warnings, max: 16, maxElement: 48)
     let n1 = b.byteCount &- s1
-    var t2 = b.reserve(n2)
-    for element in self.candidates {
-      element.storeWire(t2)
-      t2 += 16
-    }
-    b.advance(to: t2)
     let written: Int
-    if n2 != 0 {
-      written = 3
-    } else if n1 != 0 {
+    if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -473,12 +479,11 @@ extension RegisterReply {
     }
     var all = n0
     all |= n1
-    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0, n1, n2],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -487,17 +492,15 @@ extension RegisterReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
-      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -512,11 +515,10 @@ extension RegisterReply {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
@@ -529,12 +531,10 @@ extension RegisterReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -545,24 +545,21 @@ extension RegisterReply {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: Int64 = w2
     let v3: Int64 = w3
     let v4: Bool = b32 & 1 != 0
     let v5: [ID<PersonFile>] = try Self.decodeWireListExactMatches(p + o0, n0, &r)
     let v6: [String] = try r.texts(p + o1, n1, max: 16, maxElement: 48)
-    let v7: [ID<PersonFile>] = try Self.decodeWireListCandidates(p + o2, n2, &r)
     return Self(
       person: v1,
       sequence: v2,
@@ -570,7 +567,6 @@ extension RegisterReply {
       repeated: v4,
       exactMatches: v5,
       warnings: v6,
-      candidates: v7,
       _unknown: unknown)
   }
 
@@ -602,22 +598,6 @@ extension RegisterReply {
   }
 
   private static func decodeWireListExactMatches(
-    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
-  ) throws(WireError) -> [ID<PersonFile>] {
-    if n == 0 { return [] }
-    let count = try r.fixedCount(
-      p, n, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
-    var list: [ID<PersonFile>] = []
-    list.reserveCapacity(count)
-    var q = p
-    for _ in 0..<count {
-      list.append(ID<PersonFile>(wire: q))
-      q += 16
-    }
-    return list
-  }
-
-  private static func decodeWireListCandidates(
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) -> [ID<PersonFile>] {
     if n == 0 { return [] }
@@ -774,11 +754,11 @@ extension UpdateRequest {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -795,7 +775,7 @@ extension UpdateRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -807,9 +787,9 @@ extension UpdateRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -981,10 +961,10 @@ extension ChangeReply {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1000,7 +980,7 @@ extension ChangeReply {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -1013,7 +993,7 @@ extension ChangeReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1087,6 +1067,9 @@ public struct PlaceHoldRequest: WireMessage {
   public var reference: String
   public var reason: String
   public var reviewBy: CalendarDate?
+  /// When it was placed; without it, now.
+  public var placedAt: Timestamp?
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1099,6 +1082,8 @@ public struct PlaceHoldRequest: WireMessage {
     guard (String).wireEquals(lhs.reference, rhs.reference) else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.reviewBy == rhs.reviewBy else { return false }
+    guard lhs.placedAt == rhs.placedAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1111,6 +1096,8 @@ public struct PlaceHoldRequest: WireMessage {
     self.reference.wireHash(into: &hasher)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.reviewBy)
+    hasher.combine(self.placedAt)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1133,6 +1120,8 @@ extension PlaceHoldRequest {
       reference: "",
       reason: "",
       reviewBy: nil,
+      placedAt: nil,
+      desk: "",
       _unknown: nil)
   }
 
@@ -1143,7 +1132,9 @@ extension PlaceHoldRequest {
     authority: String = "",
     reference: String = "",
     reason: String = "",
-    reviewBy: CalendarDate? = nil
+    reviewBy: CalendarDate? = nil,
+    placedAt: Timestamp? = nil,
+    desk: String = ""
   ) {
     self.init(
       person: person,
@@ -1153,6 +1144,8 @@ extension PlaceHoldRequest {
       reference: reference,
       reason: reason,
       reviewBy: reviewBy,
+      placedAt: placedAt,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1187,12 +1180,15 @@ extension PlaceHoldRequest {
     if n1 > 60 { throw wireLimit("PlaceHoldRequest.reference is longer than 60 bytes") }
     let n2 = self.reason.utf8.count
     if n2 > 500 { throw wireLimit("PlaceHoldRequest.reason is longer than 500 bytes") }
+    let n3 = self.desk.utf8.count
+    if n3 > 16 { throw wireLimit("PlaceHoldRequest.desk is longer than 16 bytes") }
     var text = n0
     text &+= n1
     text &+= n2
+    text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(52 &+ n0 &+ n1 &+ n2)
+    let p = b.reserve(64 &+ n0 &+ n1 &+ n2 &+ n3)
     let f = p + 2
     var b33: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
@@ -1202,20 +1198,27 @@ extension PlaceHoldRequest {
     b33 |= wireBit(self.reviewBy != nil)
     let w7 = (self.reviewBy ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 34, w7)
+    b33 |= wireBit(self.placedAt != nil) &<< 1
+    let w8 = (self.placedAt ?? Timestamp()).microseconds
+    wireStore(f, 38, w8)
     wireStore(f, 33, b33)
-    var used = wireBit(!wireIsZero(f + 16, 16))
-    used |= wireBit(w3 != 0) &<< 1
-    used |= wireBit(b33 != 0) &<< 2
-    used |= wireBit(w7 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x2622212000)
+    var used = wireBit(w3 != 0)
+    used |= wireBit(b33 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w8 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2E26222100)
     if used == 0 {
-      fixed = wireUsedLength(f, 16)
-      if fixed > 0 {
+      fixed = wireUsedLength(f, 32)
+      if fixed > 16 {
+        fixed = 32
+      } else if fixed > 0 {
         fixed = 16
       }
     }
     let count: Int
-    if n2 != 0 {
+    if n3 != 0 {
+      count = 4
+    } else if n2 != 0 {
       count = 3
     } else if n1 != 0 {
       count = 2
@@ -1227,32 +1230,36 @@ extension PlaceHoldRequest {
     var lengths = n0
     lengths |= n1
     lengths |= n2
+    lengths |= n3
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.authority, n0)
     t0 = wirePut(t0, self.reference, n1)
     t0 = wirePut(t0, self.reason, n2)
+    t0 = wirePut(t0, self.desk, n3)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 38, room: count &<< width,
-        lengths: [n0, n1, n2],
+        start: start, used: fixed, known: 46, room: count &<< width,
+        lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 3, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+    if count == 4, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
       if count > 1 { wireStoreLength(table, 1, width, n1) }
       if count > 2 { wireStoreLength(table, 2, width, n2) }
+      if count > 3 { wireStoreLength(table, 3, width, n3) }
     }
   }
 
@@ -1264,32 +1271,37 @@ extension PlaceHoldRequest {
     var w3: UInt8 = 0
     var b33: UInt8 = 0
     var w7: Int32 = 0
+    var w8: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    let head = n >= 52 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    var isNear = fixed > 32 && fixed <= 46 && count <= 4
     if isNear {
       w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
-      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
-      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 33) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -1299,18 +1311,22 @@ extension PlaceHoldRequest {
       w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
       b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
-      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 4 || b33 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 4, bits: b33 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64.wire(wireMask(w7, b33 & 1 == 0))
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1321,6 +1337,8 @@ extension PlaceHoldRequest {
     let v5: String = try r.text(p + o1, n1, max: 60)
     let v6: String = try r.text(p + o2, n2, max: 500)
     let v7: CalendarDate? = b33 & 1 != 0 ? CalendarDate(daysSinceEpoch: w7) : nil
+    let v8: Timestamp? = b33 & 2 != 0 ? Timestamp(microseconds: w8) : nil
+    let v9: String = try r.text(p + o3, n3, max: 16)
     return Self(
       person: v1,
       hold: v2,
@@ -1329,6 +1347,8 @@ extension PlaceHoldRequest {
       reference: v5,
       reason: v6,
       reviewBy: v7,
+      placedAt: v8,
+      desk: v9,
       _unknown: unknown)
   }
 
@@ -1347,11 +1367,12 @@ extension PlaceHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 39...: return
+      case 0, 47...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1367,6 +1388,9 @@ public struct ReleaseHoldRequest: WireMessage {
   public var person: ID<PersonFile>
   public var hold: ID<Hold>
   public var reason: String
+  /// When it ended; without it, now.
+  public var releasedAt: Timestamp?
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1375,6 +1399,8 @@ public struct ReleaseHoldRequest: WireMessage {
     guard lhs.person == rhs.person else { return false }
     guard lhs.hold == rhs.hold else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
+    guard lhs.releasedAt == rhs.releasedAt else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1383,6 +1409,8 @@ public struct ReleaseHoldRequest: WireMessage {
     hasher.combine(self.person)
     hasher.combine(self.hold)
     self.reason.wireHash(into: &hasher)
+    hasher.combine(self.releasedAt)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1401,18 +1429,24 @@ extension ReleaseHoldRequest {
       person: ID<PersonFile>(),
       hold: ID<Hold>(),
       reason: "",
+      releasedAt: nil,
+      desk: "",
       _unknown: nil)
   }
 
   public init(
     person: ID<PersonFile> = ID<PersonFile>(),
     hold: ID<Hold> = ID<Hold>(),
-    reason: String = ""
+    reason: String = "",
+    releasedAt: Timestamp? = nil,
+    desk: String = ""
   ) {
     self.init(
       person: person,
       hold: hold,
       reason: reason,
+      releasedAt: releasedAt,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1443,41 +1477,59 @@ extension ReleaseHoldRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("ReleaseHoldRequest.reason is longer than 500 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("ReleaseHoldRequest.desk is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(38 &+ n0)
+    let p = b.reserve(51 &+ n0 &+ n1)
     let f = p + 2
+    var b32: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
     self.hold.storeWire(f + 16)
+    b32 |= wireBit(self.releasedAt != nil)
+    let w4 = (self.releasedAt ?? Timestamp()).microseconds
+    wireStore(f, 33, w4)
+    wireStore(f, 32, b32)
     var used = wireBit(!wireIsZero(f, 16))
     used |= wireBit(!wireIsZero(f + 16, 16)) &<< 1
-    let fixed = wireLastEnd(used, 0x201000)
+    used |= wireBit(b32 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0x2921201000)
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 32, room: count &<< width,
-        lengths: [n0],
+        start: start, used: fixed, known: 41, room: count &<< width,
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1486,42 +1538,63 @@ extension ReleaseHoldRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 32 && count <= 1
+    var isNear = fixed <= 41 && count <= 2
     if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w4 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 32 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 41, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
+    }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b32 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
     }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<Hold> = fixed >= 32 ? ID<Hold>(wire: f + 16) : ID<Hold>()
     let v3: String = try r.text(p + o0, n0, max: 500)
+    let v4: Timestamp? = b32 & 1 != 0 ? Timestamp(microseconds: w4) : nil
+    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       person: v1,
       hold: v2,
       reason: v3,
+      releasedAt: v4,
+      desk: v5,
       _unknown: unknown)
   }
 
@@ -1540,9 +1613,11 @@ extension ReleaseHoldRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 33...: return
+      case 0, 42...: return
       case 16: unit = 16
       case 32: unit = 16
+      case 33: unit = 1
+      case 41: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1560,6 +1635,7 @@ public struct KeepApartRequest: WireMessage {
   public var reason: String
   /// Ends an earlier separation.
   public var lift: Bool
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1569,6 +1645,7 @@ public struct KeepApartRequest: WireMessage {
     guard lhs.second == rhs.second else { return false }
     guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs.lift == rhs.lift else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1578,6 +1655,7 @@ public struct KeepApartRequest: WireMessage {
     hasher.combine(self.second)
     self.reason.wireHash(into: &hasher)
     hasher.combine(self.lift)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1597,6 +1675,7 @@ extension KeepApartRequest {
       second: ID<PersonFile>(),
       reason: "",
       lift: false,
+      desk: "",
       _unknown: nil)
   }
 
@@ -1604,13 +1683,15 @@ extension KeepApartRequest {
     first: ID<PersonFile> = ID<PersonFile>(),
     second: ID<PersonFile> = ID<PersonFile>(),
     reason: String = "",
-    lift: Bool = false
+    lift: Bool = false,
+    desk: String = ""
   ) {
     self.init(
       first: first,
       second: second,
       reason: reason,
       lift: lift,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1641,9 +1722,13 @@ extension KeepApartRequest {
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let n0 = self.reason.utf8.count
     if n0 > 500 { throw wireLimit("KeepApartRequest.reason is longer than 500 bytes") }
-    try b.charge(memory: n0)
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("KeepApartRequest.desk is longer than 16 bytes") }
+    var text = n0
+    text &+= n1
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(39 &+ n0)
+    let p = b.reserve(43 &+ n0 &+ n1)
     let f = p + 2
     var b32: UInt8 = self._unknown?.bits ?? 0
     self.first.storeWire(f)
@@ -1655,31 +1740,38 @@ extension KeepApartRequest {
     used |= wireBit(b32 != 0) &<< 2
     let fixed = wireLastEnd(used, 0x21201000)
     let count: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
       count = 1
     } else {
       count = 0
     }
-    let width = wireWidth(n0)
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
     t0 = wirePut(t0, self.reason, n0)
+    t0 = wirePut(t0, self.desk, n1)
     b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 33, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
-    if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
     }
   }
 
@@ -1691,10 +1783,11 @@ extension KeepApartRequest {
     var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 36 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 1
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
@@ -1704,8 +1797,10 @@ extension KeepApartRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1714,22 +1809,26 @@ extension KeepApartRequest {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
     let v2: ID<PersonFile> = fixed >= 32 ? ID<PersonFile>(wire: f + 16) : ID<PersonFile>()
     let v3: String = try r.text(p + o0, n0, max: 500)
     let v4: Bool = b32 & 1 != 0
+    let v5: String = try r.text(p + o1, n1, max: 16)
     return Self(
       first: v1,
       second: v2,
       reason: v3,
       lift: v4,
+      desk: v5,
       _unknown: unknown)
   }
 
@@ -1765,18 +1864,21 @@ public struct DefineGroupRequest: WireMessage {
   public static var wireName: String { "intake.v1.DefineGroupRequest" }
 
   public var group: Group
+  public var desk: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: DefineGroupRequest, rhs: DefineGroupRequest) -> Bool {
     guard lhs.group == rhs.group else { return false }
+    guard (String).wireEquals(lhs.desk, rhs.desk) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.group)
+    self.desk.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -1792,14 +1894,17 @@ extension DefineGroupRequest {
   public init() {
     self.init(
       group: Group(),
+      desk: "",
       _unknown: nil)
   }
 
   public init(
-    group: Group = Group()
+    group: Group = Group(),
+    desk: String = ""
   ) {
     self.init(
       group: group,
+      desk: desk,
       _unknown: nil)
   }
 }
@@ -1828,12 +1933,19 @@ extension DefineGroupRequest {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n1 = self.desk.utf8.count
+    if n1 > 16 { throw wireLimit("DefineGroupRequest.desk is longer than 16 bytes") }
+    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(6)
+    let p = b.reserve(10)
     let f = p + 2
     let count: Int
-    count = 1
-    let width = 0
+    if n1 != 0 {
+      count = 2
+    } else {
+      count = 1
+    }
+    let width = wireWidth(n1)
     let slots = f + 0 + (count &<< width)
     b.advance(to: slots)
     let s0 = b.byteCount
@@ -1847,17 +1959,24 @@ extension DefineGroupRequest {
       try b.checkDepth()
     }
     b.leave()
+    var t1 = b.reserve(n1)
+    t1 = wirePut(t1, self.desk, n1)
+    b.advance(to: t1)
     let written: Int
-    if n0 != 0 {
+    if n1 != 0 {
+      written = 2
+    } else if n0 != 0 {
       written = 1
     } else {
       written = 0
     }
-    let needed = wireWidth(n0)
+    var all = n0
+    all |= n1
+    let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
         start: start, used: 0, known: 0, room: count &<< width,
-        lengths: [n0],
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
@@ -1866,13 +1985,15 @@ extension DefineGroupRequest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
-    if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+    if written == 2, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
+      if written > 1 { wireStoreLength(table, 1, needed, n1) }
     }
   }
 
@@ -1882,27 +2003,32 @@ extension DefineGroupRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     let v1: Group
     if n0 == 0 {
       v1 = Group()
@@ -1911,8 +2037,10 @@ extension DefineGroupRequest {
       try r.refuseDefault(p + o0, n0)
       v1 = try Group.decodeNestedWire(p + o0, n0, &r)
     }
+    let v2: String = try r.text(p + o1, n1, max: 16)
     return Self(
       group: v1,
+      desk: v2,
       _unknown: unknown)
   }
 
@@ -1931,18 +2059,22 @@ public struct ShowRequest: WireMessage {
   public static var wireName: String { "intake.v1.ShowRequest" }
 
   public var person: ID<PersonFile>
+  /// The moment for which the axes, the class and the fine are asked; without it, now.
+  public var asOf: Timestamp?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: ShowRequest, rhs: ShowRequest) -> Bool {
     guard lhs.person == rhs.person else { return false }
+    guard lhs.asOf == rhs.asOf else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.person)
+    hasher.combine(self.asOf)
     hasher.combine(self._unknown)
   }
 
@@ -1958,14 +2090,17 @@ extension ShowRequest {
   public init() {
     self.init(
       person: ID<PersonFile>(),
+      asOf: nil,
       _unknown: nil)
   }
 
   public init(
-    person: ID<PersonFile> = ID<PersonFile>()
+    person: ID<PersonFile> = ID<PersonFile>(),
+    asOf: Timestamp? = nil
   ) {
     self.init(
       person: person,
+      asOf: asOf,
       _unknown: nil)
   }
 }
@@ -1995,20 +2130,27 @@ extension ShowRequest {
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
     let start = b.byteCount
-    let p = b.reserve(18)
+    let p = b.reserve(27)
     let f = p + 2
+    var b16: UInt8 = self._unknown?.bits ?? 0
     self.person.storeWire(f)
-    let used = wireBit(!wireIsZero(f, 16))
-    let fixed = wireLastEnd(used, 0x1000)
+    b16 |= wireBit(self.asOf != nil)
+    let w2 = (self.asOf ?? Timestamp()).microseconds
+    wireStore(f, 17, w2)
+    wireStore(f, 16, b16)
+    var used = wireBit(!wireIsZero(f, 16))
+    used |= wireBit(b16 != 0) &<< 1
+    used |= wireBit(w2 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0x19111000)
     b.advance(to: p + 2 + fixed)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 16, room: 0,
+        start: start, used: fixed, known: 25, room: 0,
         lengths: [],
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -2016,28 +2158,42 @@ extension ShowRequest {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var b16: UInt8 = 0
+    var w2: Int64 = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 0
+    var isNear = fixed <= 25 && count <= 0
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w2 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      isNear = ends != 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w2 != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 0 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w2 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 0 || b16 & 254 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
       }
     }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
     let v1: ID<PersonFile> = fixed >= 16 ? ID<PersonFile>(wire: f) : ID<PersonFile>()
+    let v2: Timestamp? = b16 & 1 != 0 ? Timestamp(microseconds: w2) : nil
     return Self(
       person: v1,
+      asOf: v2,
       _unknown: unknown)
   }
 
@@ -2056,8 +2212,10 @@ extension ShowRequest {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2226,13 +2384,13 @@ extension ShowReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2251,7 +2409,7 @@ extension ShowReply {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 4
@@ -2259,13 +2417,13 @@ extension ShowReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2524,14 +2682,14 @@ extension HistoryEntry {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2563,7 +2721,7 @@ extension HistoryEntry {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 5
@@ -2578,15 +2736,15 @@ extension HistoryEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2896,10 +3054,10 @@ extension Axes {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2917,7 +3075,7 @@ extension Axes {
     var w11: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 34 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 31 && count <= 1
@@ -2933,7 +3091,7 @@ extension Axes {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2960,7 +3118,7 @@ extension Axes {
     let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
     let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
     let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
-    let absent = UInt64.wire(wireMask(w11, b26 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -3125,10 +3283,10 @@ extension SearchRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3143,7 +3301,7 @@ extension SearchRequest {
     var w2: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -3154,7 +3312,7 @@ extension SearchRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3311,10 +3469,10 @@ extension SearchReply {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -3329,7 +3487,7 @@ extension SearchReply {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -3340,7 +3498,7 @@ extension SearchReply {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3588,13 +3746,13 @@ extension SearchHit {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3625,7 +3783,7 @@ extension SearchHit {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 31 && count <= 4
@@ -3641,13 +3799,13 @@ extension SearchHit {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -3874,10 +4032,10 @@ extension FollowRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -3891,7 +4049,7 @@ extension FollowRequest {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 64 && count <= 1
@@ -3901,7 +4059,7 @@ extension FollowRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4109,11 +4267,11 @@ extension FeedItem {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -4132,7 +4290,7 @@ extension FeedItem {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 74 && count <= 2
@@ -4148,9 +4306,9 @@ extension FeedItem {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4343,10 +4501,10 @@ extension SnapshotRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4361,7 +4519,7 @@ extension SnapshotRequest {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 40 && count <= 1
@@ -4373,7 +4531,7 @@ extension SnapshotRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4540,10 +4698,10 @@ extension SnapshotSlice {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4559,7 +4717,7 @@ extension SnapshotSlice {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 48 && count <= 1
@@ -4573,7 +4731,7 @@ extension SnapshotSlice {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4723,10 +4881,10 @@ extension DigestRequest {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -4739,7 +4897,7 @@ extension DigestRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -4747,7 +4905,7 @@ extension DigestRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -4869,7 +5027,7 @@ extension DigestReply {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -4878,7 +5036,7 @@ extension DigestReply {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w3: UInt32 = 0
-    let head = n >= 102 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 100 && count <= 0
@@ -5075,12 +5233,12 @@ extension TravelNamesRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5099,7 +5257,7 @@ extension TravelNamesRequest {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 3
@@ -5110,11 +5268,11 @@ extension TravelNamesRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5373,11 +5531,11 @@ extension TravelName {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -5404,7 +5562,7 @@ extension TravelName {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 33 && count <= 2
@@ -5420,9 +5578,9 @@ extension TravelName {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5447,7 +5605,7 @@ extension TravelName {
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -5646,10 +5804,10 @@ extension TravelNamesReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5662,7 +5820,7 @@ extension TravelNamesReply {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -5670,7 +5828,7 @@ extension TravelNamesReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -5820,11 +5978,11 @@ extension ReportRejectsRequest {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -5839,7 +5997,7 @@ extension ReportRejectsRequest {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -5847,9 +6005,9 @@ extension ReportRejectsRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6004,11 +6162,11 @@ extension RejectedRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6032,7 +6190,7 @@ extension RejectedRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 2
@@ -6043,9 +6201,9 @@ extension RejectedRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6221,7 +6379,7 @@ extension ReportRejectsReply {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -6230,7 +6388,7 @@ extension ReportRejectsReply {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -6369,10 +6527,10 @@ extension StatusRequest {
       return
     }
     let shape = 0 | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + 0)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6385,7 +6543,7 @@ extension StatusRequest {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -6393,7 +6551,7 @@ extension StatusRequest {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6601,13 +6759,13 @@ extension ServiceStatus {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -6631,7 +6789,7 @@ extension ServiceStatus {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 87 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 64 && fixed <= 81 && count <= 4
@@ -6647,13 +6805,13 @@ extension ServiceStatus {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -6854,270 +7012,274 @@ public enum IntakeMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    JwYjoHqH3IYWEAKCU0qp4Rfs7rj2yxztPDeZ7liZD4o=
+    OfSykCBZgPmAeuGymx/5ilYvgWTLt5YnUFqjXnEpYuQ=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVLLVcAHQ4dA3oGPUArAVcAQABeADEA2gBUAK8AhQDMAOwAsgBJAHQAMQBjAAwBVQA7ANoAoQA/AFUAYgAwAAQBSwCI\
-    AIIAfQAvAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAHwQtACoAQgA9AABC\
+    AEVKLlcAHQ4dA3oGPUArAVcAUABeADEA2gBUAK8AlQDtALwAsgBJAJcAMQBjAAwBVQA7ANoAoQBMAFUAYgAwAAQBSwCI\
+    AIIAfQByAj8AMADYAHUAfABWAKIAYQDVAEgAggA6AIIAQABhAKEFxwBTBEMBcwBjAOgBNwDZAEwAHwQtACoAQgA9AABC\
     DgAXAWludGFrZS52MS5BeGVzCwALKCATIBAgJBYLDwACBANhc09mAQAUAAIIHGRvY3VtZW50AQEWGGNvbW1vbi52MS5E\
     b2N1bWVudFN0YXR1cwACBBhzdGF5AQEWFGNvbW1vbi52MS5TdGF5U3RhdHVzAAIMA292ZXJzdGF5RGF5cwEACAACBBhm\
     aW5lAQEWFGNvbW1vbi52MS5GaW5lU3RhdHVzAAIJA2ZpbmVDZW50cwEABQACBBhleGl0AQEWFGNvbW1vbi52MS5FeGl0\
     U3RhdHVzAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAILB21haW5CbG9ja2VyBQAMMAAAAAACBAN0\
     aWVyAQAGAQIBBwNyZWFkeUJ5AQASAAIVPmludGFrZS52MS5DaGFuZ2VSZXBseQMADw8bAAIIA3NlcXVlbmNlAQAFAAII\
-    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcIGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
-    c3QBAB0BAgQFE2dyb3VwAQEYD3BlcnNvbi52MS5Hcm91cAACFUVpbnRha2UudjEuRGlnZXN0UmVwbHkDACIRDQACCBZw\
-    b3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24AAgYHZGlnZXN0BQAOIAAAAAACBgNwZW9wbGUBAAgAAhcWaW50YWtl\
-    LnYxLkRpZ2VzdFJlcXVlc3QBABMBAgQHB21pc3Npb24FAAwQAAAAAAISxGludGFrZS52MS5GZWVkSXRlbQYAJgwhMiwL\
-    AAIHG3ZlcmRpY3QBARYXaW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QAAgUDYWZ0ZXIBAAUAAgcWdGhyb3VnaAEBFxJjb21t\
-    b24udjEuUG9zaXRpb24AAgUpdmlld3MFAhoAAQAAACABARgccGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmlldwACByFy\
-    ZW1vdmVkBQIaAAEAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEA21vcmUBAAEAAhc5aW50YWtlLnYxLkZvbGxv\
-    d1JlcXVlc3QCACITAAIIFnBvc2l0aW9uAQEXEmNvbW1vbi52MS5Qb3NpdGlvbgECBAcHbWlzc2lvbgUADBAAAAAAAhaV\
-    aW50YWtlLnYxLkhpc3RvcnlFbnRyeQgADw8REQ8RGhEAAggDc2VxdWVuY2UBAAUAAgQHa2luZAUADCAAAAAAAgoDb2Nj\
-    dXJyZWRBdAEAFAACCgNyZWNvcmRlZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIGB2F1dGhvcgUADMgAAAAAAgYQZmllbGRz\
-    BQIaIAAAAAAHBQAMKAAAAAACBgdyZWFzb24FAAwsAQAAAAIaZ2ludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0BAAiIxEL\
-    AQIEBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAYYc2Vjb25kAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIGB3JlYXNvbgUADPQBAAAAAgQDbGlmdAEAAQACGq5pbnRha2UudjEuUGxhY2VIb2xkUmVxdWVzdAcAIxseFBQREAEC\
-    BAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIEFmtpbmQB\
-    ARYScGVyc29uLnYxLkhvbGRLaW5kAAIJB2F1dGhvcml0eQUADGQAAAAAAgkHcmVmZXJlbmNlBQAMPAAAAAACBgdyZWFz\
-    b24FAAz0AQAAAQIBCANyZXZpZXdCeQEAEgACF9FpbnRha2UudjEuUmVnaXN0ZXJSZXBseQcAIg8MDzEcLwACBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggDc2VxdWVuY2UBAAUAAgUDZXBvY2gBAAUAAggDcmVwZWF0ZWQBAAEA\
-    AgwhZXhhY3RNYXRjaGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIEHdhcm5pbmdzBQIaEAAAAAAH\
-    BQAMMAAAAAACCiFjYW5kaWRhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIZlWludGFrZS52MS5S\
-    ZWdpc3RlclJlcXVlc3QEACskDzEBAgQMGnJlZ2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIJF2dy\
-    b3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIIA2ltcG9ydGVkAQABAAIMIWRpc3RpbmN0RnJvbQUCGhAAAAAA\
-    GAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACFTBpbnRha2UudjEuUmVqZWN0ZWRSb3cDABAKEQACBQd0b2tlbgUADEAA\
-    AAAAAgMDcm93AQAIAAIGB2NvbHVtbgUADCgAAAAAAhxUaW50YWtlLnYxLlJlbGVhc2VIb2xkUmVxdWVzdAMAIxsRAQIE\
-    BhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQEEmhvbGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29u\
-    BQAM9AEAAAACHBFpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AQAOAAIHA3dhaXRpbmcBAAgAAh5BaW50YWtlLnYx\
-    LlJlcG9ydFJlamVjdHNSZXF1ZXN0AgATKgECBAcHbWlzc2lvbgUADBAAAAAAAgQicm93cwUCGgAQAAAAGQEBGBVpbnRh\
-    a2UudjEuUmVqZWN0ZWRSb3cAAhP1aW50YWtlLnYxLlNlYXJjaEhpdAoAIhMVCxgRFSAkEgACBhhwZXJzb24BAREUcGVy\
-    c29uLnYxLlBlcnNvbkZpbGUAAggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIEA2Jvcm4BABMA\
-    AgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgoDcmVjZWl2ZWRBdAEAFAACCgdxdWV1ZVRva2VuBQAMGAAAAAACBRdzdGF0\
-    ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIJF2Nhc2VDbGFzcwEBFhNjb21tb24udjEuQ2FzZUNsYXNzAAIHB21hdGNo\
-    ZWQFAAwYAAAAAAIVPGludGFrZS52MS5TZWFyY2hSZXBseQIAKBAAAgQgaGl0cwUCGsgAAAAAFwEBGBNpbnRha2UudjEu\
-    U2VhcmNoSGl0AAIJA3RydW5jYXRlZAEAAQACFyBpbnRha2UudjEuU2VhcmNoUmVxdWVzdAIAEAwBAgQEB3RleHQFAAzI\
-    AAAAAAIFA2xpbWl0AQAHAAIXv2ludGFrZS52MS5TZXJ2aWNlU3RhdHVzCQASIg0NEhoRFxIAAgcHc2VydmljZQUADBAA\
-    AAAAAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGA3Blb3BsZQEACAACBgNldmVudHMBAAUAAgsDY2hh\
-    aW5JbnRhY3QBAAEAAhMDcmVqZWN0ZWRSb3dzV2FpdGluZwEACAACBgdwb2xpY3kFAAwoAAAAAAIMB3N0b3JlVmVyc2lv\
-    bgUADCgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAhOKaW50YWtlLnYxLlNob3dSZXBseQQAIBocLgACBBhmaWxlAQEYFHBl\
-    cnNvbi52MS5QZXJzb25GaWxlAAIEEmF4ZXMBARgOaW50YWtlLnYxLkF4ZXMAAggQd2l0aGhlbGQFAhogAAAAAAcFAAwo\
-    AAAAAAIHI2hpc3RvcnkFAhoAAQAAABoBARgWaW50YWtlLnYxLkhpc3RvcnlFbnRyeQACFSZpbnRha2UudjEuU2hvd1Jl\
-    cXVlc3QBACMBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACGThpbnRha2UudjEuU25hcHNob3RSZXF1\
-    ZXN0AwATEw0BAgQHB21pc3Npb24FAAwQAAAAAAIIB3NuYXBzaG90BQAOIAAAAAACBgNvZmZzZXQBAAUAAhdHaW50YWtl\
-    LnYxLlNuYXBzaG90U2xpY2UEABMNERAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACCgN0b3RhbEJ5dGVz\
-    AQAFAAIFB2J5dGVzBQANAIABAAACFxVpbnRha2UudjEuU3RhdHVzUmVxdWVzdAEAEgACBwdtaXNzaW9uBQAMEAAAAAAC\
-    FOxpbnRha2UudjEuVHJhdmVsTmFtZQkAIhMYCxYqGRkXAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    CAdmdWxsTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCwduYXRpb25hbGl0eQUA\
-    DwMAAAAAAgwaZG9jdW1lbnRUeXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAg4HZG9jdW1lbnROdW1iZXIFAAwg\
-    AAAAAAIOB2RvY3VtZW50SXNzdWVyBQAPAwAAAAECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAAIaLWludGFrZS52MS5UcmF2\
-    ZWxOYW1lc1JlcGx5AQAqAAIFIW5hbWVzBQIaAAQAAAAYAQEYFGludGFrZS52MS5UcmF2ZWxOYW1lAAIcaGludGFrZS52\
-    MS5UcmF2ZWxOYW1lc1JlcXVlc3QEACwUDxMAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmls\
-    ZQECBAgHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAQIEBwdwdXJwb3NlBQAMZAAAAAACF2dpbnRha2UudjEu\
-    VXBkYXRlUmVxdWVzdAQAIx4RDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBw\
-    ZXJzb24udjEuQ2hhbmdlAAIKA29jY3VycmVkQXQBABQAAgQHZGVzawUADBAAAAAAAhFocGVyc29uLnYxLkNvbnNlbnQE\
-    ACceDw4AAgcccHVycG9zZQEBFhhjb21tb24udjEuQ29uc2VudFB1cnBvc2UAAgYUYW5zd2VyAQEWEGNvbW1vbi52MS5B\
-    bnN3ZXIBAgEHA2dpdmVuQXQBABQAAgMHaG93BQAMPAAAAABCFAAVAnBlcnNvbi52MS5Db3JyZWN0aW9uFgARFBYYDBYW\
-    FhoRJRQSGx0fFRQRIh8UAAIGB3JlYXNvbgUADCwBAAABAgEIB2Z1bGxOYW1lBQAMyAAAAAECAQoHbmF0aXZlTmFtZQUA\
-    DMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgBAgEEA2Jvcm4BABMBAgEKB2JpcnRoUGxhY2UFAAxkAAAAAAILB25h\
-    dGlvbmFsaXR5BQAPAwAAAAECAQoHbmF0aW9uYWxJRAUADCAAAAABAgEOB29yaWdpblByb3ZpbmNlBQAMPAAAAAECAQUH\
-    cGhvbmUFAAwoAAAAAAINFHNhZmVUb0NvbnRhY3QBARYQY29tbW9uLnYxLkFuc3dlcgECAQgHZXhpdFNpdGUFAAw8AAAA\
-    AQIBCgNsZWZ0U2l0ZU9uAQASAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAQIBEQdwcmltYXJ5SWRlbnRpZmllcgUA\
-    DMgAAAABAgETB3NlY29uZGFyeUlkZW50aWZpZXIFAAzIAAAAAAIKB25hbWVTY3JpcHQFAA8EAAAAAQIBDANlc3RpbWF0\
-    ZWRBZ2UBAAYBAgEFB3Bob3RvBQAMQAAAAAACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgcUc2hlbHRl\
-    cgEBFhBjb21tb24udjEuQW5zd2VyAQIBDANtb250aHNJblNpdGUBAAcAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vzc2Vk\
-    AgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAQARAQIB\
-    CQNhcHBsaWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEu\
-    RXhpdFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21l\
-    AQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIF\
-    AAwoAAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRP\
-    bgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24B\
-    ABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIA\
-    AgkDcGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52\
-    MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVk\
-    ZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUA\
-    DBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAA\
-    AAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24B\
-    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52\
-    MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtp\
-    bmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2Vk\
-    QXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBl\
-    cnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIW\
-    aHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxN\
-    b2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24u\
-    djEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4M\
-    DA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEA\
-    EgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAAC\
-    BRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEB\
-    ERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAVQVw\
-    ZXJzb24udjEuUGVyc29uRmlsZSgAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHQACDBpyZWdp\
-    c3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJhdGlvbgACCgNyZWNvcmRlZEF0AQAUAAIIA3NlcXVlbmNlAQAFAAIF\
-    F3N0YXRlAQEWE2NvbW1vbi52MS5DYXNlU3RhdGUBAgEIHmlkZW50aXR5AQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlm\
-    aWVkAAIJJWRvY3VtZW50cwUCGhAAAAAAHAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQAAgMcZXRkAQEYGHBlcnNv\
-    bi52MS5FdGRBcHBsaWNhdGlvbgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29u\
-    LnYxLkV4aXRSZWNvcmQAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVu\
-    dAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dl\
-    cgACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACBRtob2xkcwUCGiAAAAAAEgEBGA5wZXJzb24udjEu\
-    SG9sZAACCSFrZWVwQXBhcnQFAhogAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEFE2dyb3VwAQERD3BlcnNv\
-    bi52MS5Hcm91cAACEQNhc3Nlc3NtZW50T2ZmZXJlZAEAAQECAQgWZml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5\
-    AAIKA3Z1bG5lcmFibGUBAAEAAggDaW5EYW5nZXIBAAEBAgEOA2RhbmdlckRlYWRsaW5lAQASAAIUA2Jlc3RJbnRlcmVz\
-    dEFwcHJvdmVkAQABAAISIXBvc3NpYmxlRHVwbGljYXRlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    CQNjaGFuZ2VkQXQBAAUAAgcdd2FpdmVycwUCGhAAAAAAFAEBGBBwZXJzb24udjEuV2FpdmVyAAIIHnBheW1lbnRzBQIa\
-    IAAAAAAVAQEYEXBlcnNvbi52MS5QYXltZW50AAILIWV4aXRQZXJtaXRzBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5FeGl0\
-    UGVybWl0AAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50AAIKIHNjcmVlbmluZ3MFAhoQAAAA\
-    ABcBARgTcGVyc29uLnYxLlNjcmVlbmluZwACDCJtZWRpY2FsTm90ZXMFAhoQAAAAABkBARgVcGVyc29uLnYxLk1lZGlj\
-    YWxOb3RlAAIJH3JlZmVycmFscwUCGhAAAAAAFgEBGBJwZXJzb24udjEuUmVmZXJyYWwAAgsHc3RhdGVSZWFzb24FAAws\
-    AQAAAQIBCgNzdGF0ZVNpbmNlAQAUAAIOA3N0YXRlQ29uZmlybWVkAQABAAILF3N0YXRlQmVmb3JlAQEWE2NvbW1vbi52\
-    MS5DYXNlU3RhdGUBAgEKGG1lcmdlZEludG8BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgohbWVyZ2VkRnJvbQUCGhAA\
-    AAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDdHJhbnNmZXIBABAAAgkQY29ycmVjdGVkBQIaIAAAAAAHBQAM\
-    KAAAAAACErFwZXJzb24udjEuUmVmZXJyYWwIABwoDREREhASAAICFmlkAQEREnBlcnNvbi52MS5SZWZlcnJhbAACBx1z\
-    ZXJ2aWNlAQEWGWNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UAAgIHdG8FAAxkAAAAAAIGB3JlYXNvbgUADCwBAAAAAgoD\
-    cmVmZXJyZWRPbgEAEgECAQoDYWNjZXB0ZWRPbgEAEgECAQgDY2xvc2VkT24BABIAAgcHb3V0Y29tZQUADMgAAAAAQhYA\
-    NwRwZXJzb24udjEuUmVnaXN0cmF0aW9uKAAjExIPIBUTFRgLFRYVGRATEhoyHiYdIiQuIhQfDxYcGxweFSUQFCoUAQIE\
-    BhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQHB21pc3Npb24FAAwQAAAAAQIECgNyZWNlaXZlZEF0AQAU\
-    AAIEB2Rlc2sFAAwQAAAAAAIHFWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgoHcXVldWVUb2tlbgUADBgAAAAA\
-    AggHZnVsbE5hbWUFAAzIAAAAAAIKB25hdGl2ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AAIEA2Jv\
-    cm4BABMAAgoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxpdHkFAA8DAAAAAAIKB25hdGlvbmFsSUQFAAwgAAAA\
-    AAIOB29yaWdpblByb3ZpbmNlBQAMPAAAAAACBQdwaG9uZQUADCgAAAAAAggHZXhpdFNpdGUFAAw8AAAAAQIBCgNsZWZ0\
-    U2l0ZU9uAQASAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgklZG9jdW1lbnRzBQIaCAAAAAAcAQEYGHBlcnNvbi52\
-    MS5UcmF2ZWxEb2N1bWVudAACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1v\
-    bi52MS5UcmF2ZWxNb2RlAQIBBRNncm91cAEBEQ9wZXJzb24udjEuR3JvdXAAAggWcmVsYXRpb24BARYSY29tbW9uLnYx\
-    LlJlbGF0aW9uAAIFG25lZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIKIGluZGljYXRvcnMFAhogAAAAABcB\
-    ARYTY29tbW9uLnYxLkluZGljYXRvcgACChRzY2FtTGlua2VkAQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0lu\
-    U2l0ZQEABwACBxRzaGVsdGVyAQEWEGNvbW1vbi52MS5BbnN3ZXIAAgQHbm90ZQUADOgDAAAAAg8DY29uc2VudFJlY29y\
-    ZGVkAQABAAIIEHdhcm5pbmdzBQIaEAAAAAAHBQAMMAAAAAACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAACEQdwcmlt\
-    YXJ5SWRlbnRpZmllcgUADMgAAAAAAhMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQA\
-    AAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAAIFB3Bob3RvBQAMQAAAAAECAQwDZXN0aW1hdGVk\
-    QWdlAQAGAAIIHmNvbnNlbnRzBQIaCAAAAAAVAQEYEXBlcnNvbi52MS5Db25zZW50AQIBDANhbm5vdW5jZW1lbnQBABAA\
-    QhMAKgFwZXJzb24udjEuU2NyZWVuaW5nCQAdJy0pLxUcERQAAgIXaWQBARETcGVyc29uLnYxLlNjcmVlbmluZwACBh1z\
-    dGF0dXMBARYZY29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwACBCVhY3RzBQIaCAAAAAAcAQEWGGNvbW1vbi52MS5UcmFm\
-    Zmlja2luZ0FjdAACBSBtZWFucwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIII3B1cnBvc2VzBQIaCAAA\
-    AAAaAQEWFmNvbW1vbi52MS5FeHBsb2l0YXRpb24AAgoHaW5zdHJ1bWVudAUADDwAAAAAAhEHaW5zdHJ1bWVudFZlcnNp\
-    b24FAAwYAAAAAAIKA3NjcmVlbmVkQXQBABQAAgkHbmFycmF0aXZlBQAMoA8AAAACFVpwZXJzb24udjEuU3RhdGVDaGFu\
-    Z2UEAB0REBYAAgIXdG8BARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACBgdyZWFzb24FAAwsAQAAAAIJA2NvbmZpcm1lZAEA\
-    AQACCwdjb3VudGVycGFydAUADGQAAAAAAg5RcGVyc29uLnYxLlN0YXkEAA8UFxEBAgEHA2VudGVyZWQBABIAAgkHZW50\
-    cnlQb3J0BQAMIAAAAAECAQ8DYXV0aG9yaXNlZFVudGlsAQASAAIGB3Blcm1pdAUADCgAAAAAQhgAgQFwZXJzb24udjEu\
-    VHJhdmVsRG9jdW1lbnQQACIREQ4PICoTExMfFhwUFREAAgQadHlwZQEBFhZjb21tb24udjEuRG9jdW1lbnRUeXBlAAIG\
-    B251bWJlcgUADCAAAAAAAgYHaXNzdWVyBQAPAwAAAAECAQYDaXNzdWVkAQASAQIBBwNleHBpcmVzAQASAAIHFWN1c3Rv\
-    ZHkBARYRY29tbW9uLnYxLkN1c3RvZHkAAggedmFsaWRpdHkBARYaY29tbW9uLnYxLkRvY3VtZW50VmFsaWRpdHkAAggH\
-    bXJ6TGluZTEFAAwsAAAAAAIIB21yekxpbmUyBQAMLAAAAAACCAdtcnpMaW5lMwUADCwAAAAAAgsQbXJ6RmFpbHVyZXMF\
-    AhoQAAAAAAcFAAwYAAAAAAILB2Rlc3RpbmF0aW9uBQAPAwAAAAACCBB0cmFuc2l0cwUCGggAAAAABwUADwMAAAABAgEM\
-    A2pvdXJuZXlzTGVmdAEABgACCgdzdXBlcnNlZGVzBQAMIAAAAAACBgdrZXB0QnkFAAxkAAAAAAIfFHBlcnNvbi52MS5W\
-    dWxuZXJhYmlsaXR5QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQS\
-    FREAAgIUaWQBAREQcGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lk\
-    ZWRPbgEAEgACBxlvdXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dh\
-    aXZlZENlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZl\
-    clRlcm0DAA4MFQACBwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAEIcAP0DcGxhbm5p\
-    bmd2aWV3LnYxLlBsYW5uaW5nVmlldyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJz\
-    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
-    c2VTdGF0ZQACDANyZWdpc3RlcmVkQXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYW\
-    Y29tbW9uLnYxLkRvY3VtZW50VHlwZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIBDANldGRBcHBsaWVkT24BABIAAg4H\
-    ZXRkRGVzdGluYXRpb24FAA8DAAAAAAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNM\
-    ZWZ0AQAGAAIKGHN0YXlTdGF0dXMBARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5l\
-    AQEYFHBlcnNvbi52MS5GaW5lUmVjb3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQAC\
-    BhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIH\
-    A2NvbnNlbnQBAAEAAhEDcG9zc2libGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFu\
-    ZAEBFhFjb21tb24udjEuQWdlQmFuZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2Vz\
-    BQIaCAAAAAAcAQEWGGNvbW1vbi52MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0\
-    YXRlAQIBCANmaXRVbnRpbAEAEgECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1v\
-    bi52MS5SZWxhdGlvbgACDwNncm91cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAA\
-    AAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQAB\
-    AAIUA2Jlc3RJbnRlcmVzdEFwcHJvdmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9j\
-    dW1lbnQBAAEAAhcScmVmdXNhbHMudjEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEu\
-    Tm90Rm91bmQBAA8AAgQHd2hhdAUADCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJz\
-    BQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAAC\
-    BgdyZWFzb24FAAwsAQAAAQBUAAISPmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2No\
-    AQAFAAIIA3NlcXVlbmNlAQAFAAIEB2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwA\
-    QQCKAHgAVAA7AOAAVwBvADkAUABrAFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAF\
-    bWlub3ICAQMABWFkdWx0AQIBEBNjb21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYx\
-    LkNhc2VDbGFzcwgACQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApk\
-    b2NBbmRGaW5lAgEFAAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24u\
-    djEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3Nl\
-    ZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIB\
-    CQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVk\
-    AgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hh\
-    bm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawEC\
-    ARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVs\
-    AgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJS\
-    ZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21p\
-    c3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgEC\
-    ARhaY29tbW9uLnYxLkRvY3VtZW50U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAK\
-    ZXRkQXBwbGllZAIBBAAJZXRkSXNzdWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1l\
-    bnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRl\
-    T2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAF\
-    dmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMG\
-    ABANDgwMDAIBAQALbm90UmVxdWlyZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3Jl\
-    ZnVzZWQCAQYAB2V4cGlyZWQBAgEWkGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJv\
-    dXICAQIAEWZvcmNlZENyaW1pbmFsaXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xh\
-    dmVyeQIBBgAMb3JnYW5SZW1vdmFsAgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5l\
-    U3RhdHVzBgALDQ4MCQsCAQEABm5vdER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAE\
-    cGFpZAIBBgAGd2FpdmVkAQIBE0Bjb21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFu\
-    Q2hpbGQCAQMACGVzY29ydGVkAgEEAAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIX\
-    EAwaGR0bGREbCgIBAQASd2l0aGhvbGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJu\
-    aW5ncwIBBAANZmFsc2VQcm9taXNlcwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xv\
-    Z2ljYWxBYnVzZQIBCAALc2V4dWFsQWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAU\
-    d2l0aGhvbGRzTmVjZXNzaXRpZXMCAQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vi\
-    c3RhbmNlcwIBDgAUcmVzdHJpY3RzTWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZv\
-    cmNlbWVudAIBEQAFb3RoZXIBAgEQK2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNp\
-    ZGVkAgEDAARzdGF5AQIBEmVjb21tb24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRj\
-    aGVyAgEDAAhwcmVnbmFudAIBBAAOc2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQEC\
-    ARYmY29tbW9uLnYxLk5lZWRTZXZlcml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxj\
-    b21tb24udjEuUmVmZXJyYWxTZXJ2aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIB\
-    BAAMcHN5Y2hvc29jaWFsAgEFAA9jaGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFj\
-    b21tb24udjEuUmVsYXRpb24IAAkLCgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5n\
-    AgEFAAZwYXJlbnQCAQYACGd1YXJkaWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5n\
-    U3RhdHVzBAAQDQsIAgEBAAtub3RTY3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21t\
-    b24udjEuU2V4AwAJCxACAQEABG1hbGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVj\
-    aWFsU2VydmljZQoAExQUDhAXCwoYGgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hl\
-    ZWxjaGFpckNhYmluAgEEAAlzdHJldGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcA\
-    BmluZmFudAIBCAAFY2hpbGQCAQkAE2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAEC\
-    ARQ+Y29tbW9uLnYxLlN0YXlTdGF0dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJl\
-    Y29yZAIBBAAHdW5rbm93bgECARhSY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQC\
-    AQIADnRyYW5zcG9ydGF0aW9uAgEDAAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9u\
-    LnYxLlRyYXZlbE1vZGUCAA8NAgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1Zl\
-    cmRpY3QEAAkNDQsCAQEABHRhaWwCAQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24u\
-    djEuSG9sZEtpbmQGAAsKDBEQCgIBAQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0\
-    AgEFAAtpbW1pZ3JhdGlvbgIBBgAFb3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGlu\
-    ZwIBAgAHZ3JhbnRlZAIBAwAHcmVmdXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQA\
-    DRcICgIBAQAIbm90QXNrZWQCAQIAEmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0AgEEAAV1bmZpdAFAGQMAQhAAAwNw\
-    ZXJzb24udjEuQ2hhbmdlFAA0KiwgKBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29u\
-    LnYxLklkZW50aXR5VmVyaWZpZWQCAgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxl\
-    dGRBcHBsaWVkAQEYGHBlcnNvbi52MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVy\
-    AgIFAAoYZXhpdFBlcm1pdAEBGBRwZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkC\
-    AgcABhppbnRlbnQBARgWcGVyc29uLnYxLkludGVudENoYW5nZQICCAAFGW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0No\
-    YW5nZQIBCQARYXNzZXNzbWVudE9mZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2\
-    dWxuZXJhYmlsaXR5AQEYH3BlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29u\
-    LnYxLkRhbmdlckFzc2Vzc2VkAgENABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYx\
-    LlBheW1lbnQCAg8AChhjb3JyZWN0aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29u\
-    LnYxLlN0YXRlQ2hhbmdlAgIRAAcVY29uc2VudAEBGBFwZXJzb24udjEuQ29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNw\
-    ZXJzb24udjEuU2NyZWVuaW5nAgITAAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVm\
-    ZXJyYWwBARgScGVyc29uLnYxLlJlZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5JbnRha2UOAIt/TFKFiYWJVnRYdppa\
-    AwQBAAEIGRdKcmVnaXN0ZXJpbnRha2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoX\
-    FHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3Rl\
-    ZAMEAgABBhcVRHVwZGF0ZWludGFrZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1\
-    c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdz\
-    aG93aW50YWtlLnYxLlNob3dSZXF1ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQE\
-    AAEGFxUXc2VhcmNoaW50YWtlLnYxLlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52\
-    MS5SZWplY3RlZAMEBQABCRoVRHBsYWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5n\
-    ZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVq\
-    ZWN0ZWQDBAYAAQscFURyZWxlYXNlSG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdl\
-    UmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWpl\
-    Y3RlZAMEBwABCRoVRGtlZXBBcGFydGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5\
-    AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQD\
-    BAgAAQscFURkZWZpbmVHcm91cGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkD\
-    ABQXFHJlZnVzYWxzLnYxLk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQE\
-    CQACAQYXEh1mb2xsb3dpbnRha2UudjEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYx\
-    Lk5vdFlvdXJNaXNzaW9uBAQKAAIBCBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5T\
-    bmFwc2hvdFNsaWNlAgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYX\
-    FR1kaWdlc3RpbnRha2UudjEuRGlnZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5v\
-    dFlvdXJNaXNzaW9uAwQMAAELHBosdHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYx\
-    LlRyYXZlbE5hbWVzUmVwbHkCABQUcmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4c\
-    SnJlcG9ydFJlamVjdHNpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1Jl\
-    cGx5AwAaFxRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEu\
-    UmVqZWN0ZWQDBA4AAQYXFx1zdGF0dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVz\
-    AQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    A3JlcGVhdGVkAQABAQIBBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIcMGludGFrZS52MS5EZWZpbmVHcm91cFJlcXVl\
+    c3QCAB0PAQIEBRNncm91cAEBGA9wZXJzb24udjEuR3JvdXAAAgQHZGVzawUADBAAAAAAAhVFaW50YWtlLnYxLkRpZ2Vz\
+    dFJlcGx5AwAiEQ0AAggWcG9zaXRpb24BARcSY29tbW9uLnYxLlBvc2l0aW9uAAIGB2RpZ2VzdAUADiAAAAAAAgYDcGVv\
+    cGxlAQAIAAIXFmludGFrZS52MS5EaWdlc3RSZXF1ZXN0AQATAQIEBwdtaXNzaW9uBQAMEAAAAAACEsRpbnRha2UudjEu\
+    RmVlZEl0ZW0GACYMITIsCwACBxt2ZXJkaWN0AQEWF2ludGFrZS52MS5Gb2xsb3dWZXJkaWN0AAIFA2FmdGVyAQAFAAIH\
+    FnRocm91Z2gBARcSY29tbW9uLnYxLlBvc2l0aW9uAAIFKXZpZXdzBQIaAAEAAAAgAQEYHHBsYW5uaW5ndmlldy52MS5Q\
+    bGFubmluZ1ZpZXcAAgchcmVtb3ZlZAUCGgABAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBANtb3JlAQABAAIX\
+    OWludGFrZS52MS5Gb2xsb3dSZXF1ZXN0AgAiEwACCBZwb3NpdGlvbgEBFxJjb21tb24udjEuUG9zaXRpb24BAgQHB21p\
+    c3Npb24FAAwQAAAAAAIWlWludGFrZS52MS5IaXN0b3J5RW50cnkIAA8PEREPERoRAAIIA3NlcXVlbmNlAQAFAAIEB2tp\
+    bmQFAAwgAAAAAAIKA29jY3VycmVkQXQBABQAAgoDcmVjb3JkZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBgdhdXRob3IF\
+    AAzIAAAAAAIGEGZpZWxkcwUCGiAAAAAABwUADCgAAAAAAgYHcmVhc29uBQAMLAEAAAACGndpbnRha2UudjEuS2VlcEFw\
+    YXJ0UmVxdWVzdAUAIiMRCw8BAgQFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBhhzZWNvbmQBAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUAAgYHcmVhc29uBQAM9AEAAAACBANsaWZ0AQABAAIEB2Rlc2sFAAwQAAAAAAIaz2ludGFr\
+    ZS52MS5QbGFjZUhvbGRSZXF1ZXN0CQAjGx4UFBEQEA8BAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQEC\
+    BAQSaG9sZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdhdXRob3JpdHkF\
+    AAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAECAQgDcmV2aWV3QnkBABIBAgEIA3BsYWNl\
+    ZEF0AQAUAAIEB2Rlc2sFAAwQAAAAAAIXoWludGFrZS52MS5SZWdpc3RlclJlcGx5BgAiDwwPMRwAAgYYcGVyc29uAQER\
+    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIIA3NlcXVlbmNlAQAFAAIFA2Vwb2NoAQAFAAIIA3JlcGVhdGVkAQABAAIMIWV4\
+    YWN0TWF0Y2hlcwUCGkAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCBB3YXJuaW5ncwUCGhAAAAAABwUADDAA\
+    AAAAAhmVaW50YWtlLnYxLlJlZ2lzdGVyUmVxdWVzdAQAKyQPMQECBAwacmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5S\
+    ZWdpc3RyYXRpb24AAgkXZ3JvdXBLaW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAggDaW1wb3J0ZWQBAAEAAgwhZGlz\
+    dGluY3RGcm9tBQIaEAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIVMGludGFrZS52MS5SZWplY3RlZFJvdwMA\
+    EAoRAAIFB3Rva2VuBQAMQAAAAAACAwNyb3cBAAgAAgYHY29sdW1uBQAMKAAAAAACHHdpbnRha2UudjEuUmVsZWFzZUhv\
+    bGRSZXF1ZXN0BQAjGxESDwECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIEBBJob2xkAQERDnBlcnNv\
+    bi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAABAgEKA3JlbGVhc2VkQXQBABQAAgQHZGVzawUADBAAAAAAAhwRaW50YWtl\
+    LnYxLlJlcG9ydFJlamVjdHNSZXBseQEADgACBwN3YWl0aW5nAQAIAAIeQWludGFrZS52MS5SZXBvcnRSZWplY3RzUmVx\
+    dWVzdAIAEyoBAgQHB21pc3Npb24FAAwQAAAAAAIEInJvd3MFAhoAEAAAABkBARgVaW50YWtlLnYxLlJlamVjdGVkUm93\
+    AAIT9WludGFrZS52MS5TZWFyY2hIaXQKACITFQsYERUgJBIAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
+    AAIIB2Z1bGxOYW1lBQAMyAAAAAACCgduYXRpdmVOYW1lBQAMyAAAAAACBANib3JuAQATAAIDEXNleAEBFg1jb21tb24u\
+    djEuU2V4AAIKA3JlY2VpdmVkQXQBABQAAgoHcXVldWVUb2tlbgUADBgAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNh\
+    c2VTdGF0ZQACCRdjYXNlQ2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBwdtYXRjaGVkBQAMGAAAAAACFTxpbnRh\
+    a2UudjEuU2VhcmNoUmVwbHkCACgQAAIEIGhpdHMFAhrIAAAAABcBARgTaW50YWtlLnYxLlNlYXJjaEhpdAACCQN0cnVu\
+    Y2F0ZWQBAAEAAhcgaW50YWtlLnYxLlNlYXJjaFJlcXVlc3QCABAMAQIEBAd0ZXh0BQAMyAAAAAACBQNsaW1pdAEABwAC\
+    F79pbnRha2UudjEuU2VydmljZVN0YXR1cwkAEiINDRIaERcSAAIHB3NlcnZpY2UFAAwQAAAAAAIIFnBvc2l0aW9uAQEX\
+    EmNvbW1vbi52MS5Qb3NpdGlvbgACBgNwZW9wbGUBAAgAAgYDZXZlbnRzAQAFAAILA2NoYWluSW50YWN0AQABAAITA3Jl\
+    amVjdGVkUm93c1dhaXRpbmcBAAgAAgYHcG9saWN5BQAMKAAAAAACDAdzdG9yZVZlcnNpb24FAAwoAAAAAAIHB21pc3Np\
+    b24FAAwQAAAAAAITimludGFrZS52MS5TaG93UmVwbHkEACAaHC4AAgQYZmlsZQEBGBRwZXJzb24udjEuUGVyc29uRmls\
+    ZQACBBJheGVzAQEYDmludGFrZS52MS5BeGVzAAIIEHdpdGhoZWxkBQIaIAAAAAAHBQAMKAAAAAACByNoaXN0b3J5BQIa\
+    AAEAAAAaAQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAhUzaW50YWtlLnYxLlNob3dSZXF1ZXN0AgAjDAECBAYYcGVy\
+    c29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBANhc09mAQAUAAIZOGludGFrZS52MS5TbmFwc2hvdFJlcXVlc3QD\
+    ABMTDQECBAcHbWlzc2lvbgUADBAAAAAAAggHc25hcHNob3QFAA4gAAAAAAIGA29mZnNldAEABQACF0dpbnRha2UudjEu\
+    U25hcHNob3RTbGljZQQAEw0REAACCAdzbmFwc2hvdAUADiAAAAAAAgYDb2Zmc2V0AQAFAAIKA3RvdGFsQnl0ZXMBAAUA\
+    AgUHYnl0ZXMFAA0AgAEAAAIXFWludGFrZS52MS5TdGF0dXNSZXF1ZXN0AQASAAIHB21pc3Npb24FAAwQAAAAAAIU7Glu\
+    dGFrZS52MS5UcmF2ZWxOYW1lCQAiExgLFioZGRcAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIIB2Z1\
+    bGxOYW1lBQAMyAAAAAACAxFzZXgBARYNY29tbW9uLnYxLlNleAACBANib3JuAQATAAILB25hdGlvbmFsaXR5BQAPAwAA\
+    AAACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACDgdkb2N1bWVudE51bWJlcgUADCAAAAAA\
+    Ag4HZG9jdW1lbnRJc3N1ZXIFAA8DAAAAAQIBDwNkb2N1bWVudEV4cGlyZXMBABIAAhotaW50YWtlLnYxLlRyYXZlbE5h\
+    bWVzUmVwbHkBACoAAgUhbmFtZXMFAhoABAAAABgBARgUaW50YWtlLnYxLlRyYXZlbE5hbWUAAhxoaW50YWtlLnYxLlRy\
+    YXZlbE5hbWVzUmVxdWVzdAQALBQPEwACByFwZXJzb25zBQIaAAQAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIE\
+    CAdtYW5pZmVzdAUADEAAAAAAAggDcmV2aXNpb24BAAgBAgQHB3B1cnBvc2UFAAxkAAAAAAIXZ2ludGFrZS52MS5VcGRh\
+    dGVSZXF1ZXN0BAAjHhEPAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYUY2hhbmdlAQEZEHBlcnNv\
+    bi52MS5DaGFuZ2UAAgoDb2NjdXJyZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4P\
+    DgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dl\
+    cgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYxLkNvcnJlY3Rpb24YABEUFhgMFhYWGhEl\
+    FBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUADMgAAAABAgEKB25hdGl2ZU5hbWUFAAzI\
+    AAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRp\
+    b25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmlnaW5Qcm92aW5jZQUADDwAAAABAgEFB3Bo\
+    b25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEIB2V4aXRTaXRlBQAMPAAAAAEC\
+    AQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAECAREHcHJpbWFyeUlkZW50aWZpZXIFAAzI\
+    AAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAECAQwDZXN0aW1hdGVk\
+    QWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAAIHFHNoZWx0ZXIB\
+    ARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNsZWFyZWQFAhogAAAAAAcFAAwoAAAAAAIS\
+    EHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgAPEAAC\
+    CANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAQARAQIBCQNhcHBs\
+    aWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24udjEuRXhpdFBl\
+    cm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEWFXBl\
+    cnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1iZXIFAAwoAAAA\
+    AAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0ZWRPbgEAEgEC\
+    AQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2VkT24BABIAAhRk\
+    cGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24BABIAAgkDcGFp\
+    ZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNvbi52MS5GaXRU\
+    b0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnROZWVkZWQBAAEA\
+    Ag+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lvbgUADBAAAAAA\
+    AgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUCGkAAAAAAGQEB\
+    GBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJzb24BAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNvbi52MS5Ib2xk\
+    CQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9sZEtpbmQAAgkH\
+    YXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxhY2VkQXQBABQB\
+    AgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIaKnBlcnNvbi52\
+    MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAAAAIWaHBlcnNv\
+    bi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2RlAQEW\
+    FGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJzb24udjEuTWVk\
+    aWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQFAB4MDA0mAAIE\
+    FmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRpbAEAEgACCBpz\
+    ZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEAJAACBRtuZWVk\
+    cwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVpZAEBERFwZXJz\
+    b24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQAhwVwZXJzb24u\
+    djEuUGVyc29uRmlsZSkAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEAAgwacmVnaXN0cmF0\
+    aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEABQACBRdzdGF0\
+    ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAAC\
+    CSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhwZXJzb24udjEu\
+    RXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBlcnNvbi52MS5F\
+    eGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
+    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUb\
+    bmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29uLnYxLkhvbGQA\
+    Agkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9wZXJzb24udjEu\
+    R3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQACCgN2\
+    dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50ZXJlc3RBcHBy\
+    b3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgkDY2hh\
+    bmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50cwUCGiAAAAAA\
+    FQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEuRXhpdFBlcm1p\
+    dAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIaEAAAAAAXAQEY\
+    E3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90\
+    ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29uBQAMLAEAAAEC\
+    AQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21tb24udjEuQ2Fz\
+    ZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20FAhoQAAAAABgB\
+    AREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAABwUADCgAAAAA\
+    AgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAISsXBlcnNvbi52MS5SZWZlcnJh\
+    bAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9uLnYxLlJlZmVy\
+    cmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIBCgNhY2NlcHRl\
+    ZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdpc3RyYXRpb24o\
+    ACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJzb24udjEuUGVy\
+    c29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAAAgcVY2hhbm5l\
+    bAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgAAAAAAgoHbmF0\
+    aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBsYWNlBQAMZAAA\
+    AAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmluY2UFAAw8AAAA\
+    AAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3RheQEBGA5wZXJz\
+    b24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIGFGludGVu\
+    dAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUBAgEFE2dyb3Vw\
+    AQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVlZHMFAhoQAAAA\
+    ABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5kaWNhdG9yAAIK\
+    FHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0ZXIBARYQY29t\
+    bW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2FybmluZ3MFAhoQAAAA\
+    AAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAACEwdz\
+    ZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNv\
+    bW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2VudHMFAhoIAAAA\
+    ABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5TY3JlZW5pbmcJ\
+    AB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24udjEuU2NyZWVu\
+    aW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1lYW5zBQIaIAAA\
+    AAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYxLkV4cGxvaXRh\
+    dGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2NyZWVuZWRBdAEA\
+    FAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEBFhNjb21tb24u\
+    djEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0BQAMZAAAAAAC\
+    DlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIBDwNhdXRob3Jp\
+    c2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBIAIhERDg8gKhMT\
+    Ex8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAAAAIGB2lzc3Vl\
+    cgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52MS5DdXN0b2R5\
+    AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAAAAACCAdtcnpM\
+    aW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAAAAACCwdkZXN0\
+    aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQBAAYAAgoHc3Vw\
+    ZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkFAAwgAAAAAAIOHnZhbGlkaXR5QmVm\
+    b3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQB\
+    ABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQcGVyc29uLnYx\
+    LldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRjb21lAQEW\
+    FXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAFAQIBDQNjb3Zl\
+    cnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQACBwNwZXJjZW50\
+    AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAEIcAP0DcGxhbm5pbmd2aWV3LnYxLlBsYW5uaW5nVmll\
+    dyUAIhIgExcqFxQZHxcmESAgCx4mDhgYIBgLMSMQHSIWEC4ZEBsYGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNv\
+    bkZpbGUAAgcHbWlzc2lvbgUADBAAAAAAAgUXc3RhdGUBARYTY29tbW9uLnYxLkNhc2VTdGF0ZQACDANyZWdpc3RlcmVk\
+    QXQBABQAAhADaWRlbnRpdHlWZXJpZmllZAEAAQACDBpkb2N1bWVudFR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlw\
+    ZQECAQ8DZG9jdW1lbnRFeHBpcmVzAQASAQIBDANldGRBcHBsaWVkT24BABIAAg4HZXRkRGVzdGluYXRpb24FAA8DAAAA\
+    AAILEGV0ZFRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQ8DZXRkSm91cm5leXNMZWZ0AQAGAAIKGHN0YXlTdGF0dXMB\
+    ARYUY29tbW9uLnYxLlN0YXlTdGF0dXMBAgEJA3N0YXlVbnRpbAEAEgACBBhmaW5lAQEYFHBlcnNvbi52MS5GaW5lUmVj\
+    b3JkAAIEGGV4aXQBARgUcGVyc29uLnYxLkV4aXRSZWNvcmQAAgQDaGVsZAEAAQACBhRpbnRlbnQBARYQY29tbW9uLnYx\
+    LkludGVudAACChh0cmF2ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA2NvbnNlbnQBAAEAAhEDcG9zc2li\
+    bGVEdXBsaWNhdGUBAAEAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEAAgcVYWdlQmFuZAEBFhFjb21tb24udjEuQWdlQmFu\
+    ZAECARADYWdlQmFuZENoYW5nZXNPbgEAEgACBAN0aWVyAQAGAAIIJXNlcnZpY2VzBQIaCAAAAAAcAQEWGGNvbW1vbi52\
+    MS5TcGVjaWFsU2VydmljZQACAxxmaXQBARYYcGxhbm5pbmd2aWV3LnYxLkZpdFN0YXRlAQIBCANmaXRVbnRpbAEAEgEC\
+    AQUTZ3JvdXABAREPcGVyc29uLnYxLkdyb3VwAAIIFnJlbGF0aW9uAQEWEmNvbW1vbi52MS5SZWxhdGlvbgACDwNncm91\
+    cFNwbGl0dGFibGUBAAEAAgkDZ3JvdXBTaXplAQAHAAIJIWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVy\
+    c29uRmlsZQACDgdvcmlnaW5Qcm92aW5jZQUADDwAAAAAAgkDc2hlbHRlcmVkAQABAAIUA2Jlc3RJbnRlcmVzdEFwcHJv\
+    dmVkAQABAQIBEANwcmVnbmFuY3lMaW1pdE9uAQASAAITA3JlcGxhY2VtZW50RG9jdW1lbnQBAAEAAhcScmVmdXNhbHMu\
+    djEuS2V5Q29uZmxpY3QBAA8AAggDc2VxdWVuY2UBAAUAAhQScmVmdXNhbHMudjEuTm90Rm91bmQBAA8AAgQHd2hhdAUA\
+    DCgAAAAAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJzBQAMEAAAAAACBQdhc2tlZAUADBAA\
+    AAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAACBgdyZWFzb24FAAwsAQAAAQBUAAIS\
+    PmNvbW1vbi52MS5Qb3NpdGlvbgQADgwPDwACBwNsaW5lYWdlAQAQAAIFA2Vwb2NoAQAFAAIIA3NlcXVlbmNlAQAFAAIE\
+    B2hhc2gFAA4gAAAAHkA6ACgAjAAOAVUAoAB0AHcAdQBVAHAAqwBnAFgAjQFAAHwAQQCKAHgAVAA7AOAAVwBvADkAUABr\
+    AFEAWQABAgERJGNvbW1vbi52MS5BZ2VCYW5kAwALCgoCAQEABmluZmFudAIBAgAFbWlub3ICAQMABWFkdWx0AQIBEBNj\
+    b21tb24udjEuQW5zd2VyAgAIBwIBAQADeWVzAgECAAJubwECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgACQ8TDwwNDQoC\
+    AQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEFAAdkb2NPbmx5\
+    AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBE/Zjb21tb24udjEuQ2FzZVN0YXRlEQALDw0PDw0M\
+    CwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nlc3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAK\
+    bWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3NlZAIBCQAHc3RheWluZwIBCgAMc2VsZkRl\
+    cGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFpbmVkAgEOAAtsb3N0Q29udGFjdAIBDwAI\
+    ZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEuQ2hhbm5lbAUACw0LDAkCAQEABndhbGtJ\
+    bgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVsawECARiDY29tbW9uLnYxLkNvbnNlbnRQ\
+    dXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJhdmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0\
+    aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgB\
+    AgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIAB21pc3Npb24CAQMAC2NvbmZpc2NhdGVk\
+    AgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93bgECARhaY29tbW9uLnYxLkRvY3VtZW50\
+    U3RhdHVzBQAJFQ8OGAIBAQAEbm9uZQIBAgAQaWRlbnRpdHlWZXJpZmllZAIBAwAKZXRkQXBwbGllZAIBBAAJZXRkSXNz\
+    dWVkAgEFABNwYXNzcG9ydFZhbGlkSW5IYW5kAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNz\
+    cG9ydAIBAgAXZW1lcmdlbmN5VHJhdmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRp\
+    dHlDYXJkAQIBGjZjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMA\
+    B2RhbWFnZWQCAQQACWNhbmNlbGxlZAECARRXY29tbW9uLnYxLkV4aXRTdGF0dXMGABANDgwMDAIBAQALbm90UmVxdWly\
+    ZWQCAQIACHJlcXVpcmVkAgEDAAlyZXF1ZXN0ZWQCAQQAB2dyYW50ZWQCAQUAB3JlZnVzZWQCAQYAB2V4cGlyZWQBAgEW\
+    kGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFs\
+    aXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFs\
+    AgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgEUTmNvbW1vbi52MS5GaW5lU3RhdHVzBgALDQ4MCQsCAQEABm5v\
+    dER1ZQIBAgAIYXNzZXNzZWQCAQMACXJlcXVlc3RlZAIBBAAHcGFydGlhbAIBBQAEcGFpZAIBBgAGd2FpdmVkAQIBE0Bj\
+    b21tb24udjEuR3JvdXBLaW5kBAALEg0QAgEBAAZmYW1pbHkCAQIADWd1YXJkaWFuQ2hpbGQCAQMACGVzY29ydGVkAgEE\
+    AAt0cmF2ZWxQYXJ0eQFCARMAcwFjb21tb24udjEuSW5kaWNhdG9yEQAXFhISEBIXEAwaGR0bGREbCgIBAQASd2l0aGhv\
+    bGRzRG9jdW1lbnRzAgECABFyZXN0cmljdHNNb3ZlbWVudAIBAwANdGFrZXNFYXJuaW5ncwIBBAANZmFsc2VQcm9taXNl\
+    cwIBBQALZGVidEJvbmRhZ2UCAQYADXBoeXNpY2FsQWJ1c2UCAQcAEnBzeWNob2xvZ2ljYWxBYnVzZQIBCAALc2V4dWFs\
+    QWJ1c2UCAQkAB3RocmVhdHMCAQoAFWV4Y2Vzc2l2ZVdvcmtpbmdIb3VycwIBCwAUd2l0aGhvbGRzTmVjZXNzaXRpZXMC\
+    AQwAGHJlc3RyaWN0c0ZpbmFuY2lhbEFjY2VzcwIBDQAWcHN5Y2hvYWN0aXZlU3Vic3RhbmNlcwIBDgAUcmVzdHJpY3Rz\
+    TWVkaWNhbENhcmUCAQ8ADHVzZXNDaGlsZHJlbgIBEAAWdGhyZWF0T2ZMYXdFbmZvcmNlbWVudAIBEQAFb3RoZXIBAgEQ\
+    K2NvbW1vbi52MS5JbnRlbnQDAA8OCQIBAQAKcmV0dXJuSG9tZQIBAgAJdW5kZWNpZGVkAgEDAARzdGF5AQIBEmVjb21t\
+    b24udjEuTmVlZENvZGUGAA8ODRMRDwIBAQAKd2hlZWxjaGFpcgIBAgAJc3RyZXRjaGVyAgEDAAhwcmVnbmFudAIBBAAO\
+    c2VyaW91c0lsbG5lc3MCAQUADHBzeWNob3NvY2lhbAIBBgAKZGlzYWJpbGl0eQECARYmY29tbW9uLnYxLk5lZWRTZXZl\
+    cml0eQMACQ0LAgEBAARtaWxkAgECAAhtb2RlcmF0ZQIBAwAGc2V2ZXJlAQIBGWxjb21tb24udjEuUmVmZXJyYWxTZXJ2\
+    aWNlBwAMDAoRFBIKAgEBAAdzaGVsdGVyAgECAAdtZWRpY2FsAgEDAAVsZWdhbAIBBAAMcHN5Y2hvc29jaWFsAgEFAA9j\
+    aGlsZFByb3RlY3Rpb24CAQYADXJlaW50ZWdyYXRpb24CAQcABW90aGVyAQIBEmFjb21tb24udjEuUmVsYXRpb24IAAkL\
+    CgwLDQsKAgEBAARoZWFkAgECAAZzcG91c2UCAQMABWNoaWxkAgEEAAdzaWJsaW5nAgEFAAZwYXJlbnQCAQYACGd1YXJk\
+    aWFuAgEHAAZlc2NvcnQCAQgABW90aGVyAQIBGTZjb21tb24udjEuU2NyZWVuaW5nU3RhdHVzBAAQDQsIAgEBAAtub3RT\
+    Y3JlZW5lZAIBAgAIcG9zc2libGUCAQMABmFjdHVhbAIBBAADbm90AQIBDSljb21tb24udjEuU2V4AwAJCxACAQEABG1h\
+    bGUCAQIABmZlbWFsZQIBAwALdW5zcGVjaWZpZWQBAgEYw2NvbW1vbi52MS5TcGVjaWFsU2VydmljZQoAExQUDhAXCwoY\
+    GgIBAQAOd2hlZWxjaGFpclJhbXACAQIAD3doZWVsY2hhaXJTdGVwcwIBAwAPd2hlZWxjaGFpckNhYmluAgEEAAlzdHJl\
+    dGNoZXICAQUAC21lZGljYWxDYXNlAgEGABJ1bmFjY29tcGFuaWVkTWlub3ICAQcABmluZmFudAIBCAAFY2hpbGQCAQkA\
+    E2RlcG9ydGVkQWNjb21wYW5pZWQCAQoAFWRlcG9ydGVkVW5hY2NvbXBhbmllZAECARQ+Y29tbW9uLnYxLlN0YXlTdGF0\
+    dXMEAA0NEgwCAQEACGluU3RhdHVzAgECAAhvdmVyc3RheQIBAwANbm9FbnRyeVJlY29yZAIBBAAHdW5rbm93bgECARhS\
+    Y29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgED\
+    AAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEB\
+    AApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARc0aW50YWtlLnYxLkZvbGxvd1ZlcmRpY3QEAAkNDQsCAQEABHRhaWwC\
+    AQIACHNuYXBzaG90AgEDAAhkaXZlcmdlZAIBBAAGZmVuY2VkAQIBElRwZXJzb24udjEuSG9sZEtpbmQGAAsKDBEQCgIB\
+    AQAGcG9saWNlAgECAAVjb3VydAIBAwAHbWVkaWNhbAIBBAAMYmVzdEludGVyZXN0AgEFAAtpbW1pZ3JhdGlvbgIBBgAF\
+    b3RoZXIBAgEVN3BlcnNvbi52MS5MaW5lT3V0Y29tZQQADAwMDQIBAQAHcGVuZGluZwIBAgAHZ3JhbnRlZAIBAwAHcmVm\
+    dXNlZAIBBAAIcmV0dXJuZWQBAgEYPHBsYW5uaW5ndmlldy52MS5GaXRTdGF0ZQQADRcICgIBAQAIbm90QXNrZWQCAQIA\
+    EmNlcnRpZmljYXRlTWlzc2luZwIBAwADZml0AgEEAAV1bmZpdAFAGQMAQhAAAwNwZXJzb24udjEuQ2hhbmdlFAA0Kiwg\
+    KBwmJBYkNigZIigkIiYqJAICAQAQHmlkZW50aXR5VmVyaWZpZWQBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQC\
+    AgIACBxkb2N1bWVudAEBGBhwZXJzb24udjEuVHJhdmVsRG9jdW1lbnQCAgMAChxldGRBcHBsaWVkAQEYGHBlcnNvbi52\
+    MS5FdGRBcHBsaWNhdGlvbgICBAAGFHdhaXZlcgEBGBBwZXJzb24udjEuV2FpdmVyAgIFAAoYZXhpdFBlcm1pdAEBGBRw\
+    ZXJzb24udjEuRXhpdFBlcm1pdAICBgAEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkCAgcABhppbnRlbnQBARgWcGVyc29u\
+    LnYxLkludGVudENoYW5nZQICCAAFGW5lZWRzAQEYFXBlcnNvbi52MS5OZWVkc0NoYW5nZQIBCQARYXNzZXNzbWVudE9m\
+    ZmVyZWQCAgoACBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkCAgsADSN2dWxuZXJhYmlsaXR5AQEYH3BlcnNv\
+    bi52MS5WdWxuZXJhYmlsaXR5QXNzZXNzZWQCAgwABhxkYW5nZXIBARgYcGVyc29uLnYxLkRhbmdlckFzc2Vzc2VkAgEN\
+    ABRiZXN0SW50ZXJlc3RBcHByb3ZlZAICDgAHFXBheW1lbnQBARgRcGVyc29uLnYxLlBheW1lbnQCAg8AChhjb3JyZWN0\
+    aW9uAQEYFHBlcnNvbi52MS5Db3JyZWN0aW9uAgIQAAUZc3RhdGUBARgVcGVyc29uLnYxLlN0YXRlQ2hhbmdlAgIRAAcV\
+    Y29uc2VudAEBGBFwZXJzb24udjEuQ29uc2VudAICEgAJF3NjcmVlbmluZwEBGBNwZXJzb24udjEuU2NyZWVuaW5nAgIT\
+    AAsZbWVkaWNhbE5vdGUBARgVcGVyc29uLnYxLk1lZGljYWxOb3RlAgIUAAgWcmVmZXJyYWwBARgScGVyc29uLnYxLlJl\
+    ZmVycmFsAUB2BgBCEABgBmludGFrZS52MS5JbnRha2UOAIt/TFKFiYWJVnRYdppaAwQBAAEIGRdKcmVnaXN0ZXJpbnRh\
+    a2UudjEuUmVnaXN0ZXJSZXF1ZXN0aW50YWtlLnYxLlJlZ2lzdGVyUmVwbHkDABoXFHJlZnVzYWxzLnYxLk5vdFlvdXJN\
+    aXNzaW9ucmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABBhcVRHVwZGF0ZWludGFr\
+    ZS52MS5VcGRhdGVSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RGb3VuZHJlZnVz\
+    YWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAMAAQQVExdzaG93aW50YWtlLnYxLlNob3dSZXF1\
+    ZXN0aW50YWtlLnYxLlNob3dSZXBseQEAFHJlZnVzYWxzLnYxLk5vdEZvdW5kAwQEAAEGFxUXc2VhcmNoaW50YWtlLnYx\
+    LlNlYXJjaFJlcXVlc3RpbnRha2UudjEuU2VhcmNoUmVwbHkBABRyZWZ1c2Fscy52MS5SZWplY3RlZAMEBQABCRoVRHBs\
+    YWNlSG9sZGludGFrZS52MS5QbGFjZUhvbGRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52\
+    MS5Ob3RGb3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAYAAQscFURyZWxlYXNl\
+    SG9sZGludGFrZS52MS5SZWxlYXNlSG9sZFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYx\
+    Lk5vdEZvdW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAMEBwABCRoVRGtlZXBBcGFy\
+    dGludGFrZS52MS5LZWVwQXBhcnRSZXF1ZXN0aW50YWtlLnYxLkNoYW5nZVJlcGx5AwAUFxRyZWZ1c2Fscy52MS5Ob3RG\
+    b3VuZHJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBAgAAQscFURkZWZpbmVHcm91cGlu\
+    dGFrZS52MS5EZWZpbmVHcm91cFJlcXVlc3RpbnRha2UudjEuQ2hhbmdlUmVwbHkDABQXFHJlZnVzYWxzLnYxLk5vdEZv\
+    dW5kcmVmdXNhbHMudjEuS2V5Q29uZmxpY3RyZWZ1c2Fscy52MS5SZWplY3RlZAQECQACAQYXEh1mb2xsb3dpbnRha2Uu\
+    djEuRm9sbG93UmVxdWVzdGludGFrZS52MS5GZWVkSXRlbQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uBAQKAAIB\
+    CBkXMnNuYXBzaG90aW50YWtlLnYxLlNuYXBzaG90UmVxdWVzdGludGFrZS52MS5TbmFwc2hvdFNsaWNlAgAaFHJlZnVz\
+    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuTm90Rm91bmQDBAsAAQYXFR1kaWdlc3RpbnRha2UudjEuRGln\
+    ZXN0UmVxdWVzdGludGFrZS52MS5EaWdlc3RSZXBseQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAwQMAAELHBos\
+    dHJhdmVsTmFtZXNpbnRha2UudjEuVHJhdmVsTmFtZXNSZXF1ZXN0aW50YWtlLnYxLlRyYXZlbE5hbWVzUmVwbHkCABQU\
+    cmVmdXNhbHMudjEuTm90Rm91bmRyZWZ1c2Fscy52MS5SZWplY3RlZAMEDQABDR4cSnJlcG9ydFJlamVjdHNpbnRha2Uu\
+    djEuUmVwb3J0UmVqZWN0c1JlcXVlc3RpbnRha2UudjEuUmVwb3J0UmVqZWN0c1JlcGx5AwAaFxRyZWZ1c2Fscy52MS5O\
+    b3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLktleUNvbmZsaWN0cmVmdXNhbHMudjEuUmVqZWN0ZWQDBA4AAQYXFx1zdGF0\
+    dXNpbnRha2UudjEuU3RhdHVzUmVxdWVzdGludGFrZS52MS5TZXJ2aWNlU3RhdHVzAQAacmVmdXNhbHMudjEuTm90WW91\
+    ck1pc3Npb24=
     """)
 }
 

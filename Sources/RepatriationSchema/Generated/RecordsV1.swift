@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import Wire
-public import WireRPC
 
 /// Asks for one event of a person's history as it was recorded.
 public struct RecordedRequest: WireMessage {
@@ -96,7 +95,7 @@ extension RecordedRequest {
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -105,7 +104,7 @@ extension RecordedRequest {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
     var w2: Int64 = 0
-    let head = n >= 26 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 26 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 0
@@ -304,12 +303,12 @@ extension RecordedReply {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -326,7 +325,7 @@ extension RecordedReply {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 3
@@ -334,11 +333,11 @@ extension RecordedReply {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -536,12 +535,12 @@ extension ExportRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 3, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -562,7 +561,7 @@ extension ExportRequest {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 14 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 3
@@ -577,11 +576,11 @@ extension ExportRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -604,8 +603,8 @@ extension ExportRequest {
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64.wire(wireMask(w4, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w5, b0 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w4, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w5, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -755,10 +754,10 @@ extension ExportPage {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -771,7 +770,7 @@ extension ExportPage {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -779,7 +778,7 @@ extension ExportPage {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -934,10 +933,10 @@ extension AuditRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -955,7 +954,7 @@ extension AuditRequest {
     var w4: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -972,7 +971,7 @@ extension AuditRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -992,8 +991,8 @@ extension AuditRequest {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1194,13 +1193,13 @@ extension AuditEntry {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 4, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -1229,7 +1228,7 @@ extension AuditEntry {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 22 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 22 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 16 && count <= 4
@@ -1242,13 +1241,13 @@ extension AuditEntry {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1464,10 +1463,10 @@ extension AuditPage {
     }
     let head = b.pointer(at: start)
     let shape = 0 | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + 0)
     if written == 1, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1480,7 +1479,7 @@ extension AuditPage {
     var unknown: WireUnknown? = nil
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1488,7 +1487,7 @@ extension AuditPage {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1553,245 +1552,246 @@ public enum RecordsMethods {
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    EPt2QQjvFQKSH1lHl3zbK1XwARkCZ9MKThP8nGbj+nA=
+    WM7VBBn4UBJ8PiRQ3QhSoPAduSCQWVAMEr6CeR1/uMg=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEWsKgAAtQwCBj8BPEAVAmsAVQBZADgAggA8AF8AWAB+AGUAfQBDAIoANwBYAH4ArwA6AfYAfQAvAj8AMADYAHUAfABW\
-    AKIAYQDVAEgAggA6AIIAQABhAG8FxwBTBEMBcwBjAJ8BNwDZAEwAFwHLABsBlQBIAFYARgB0AIAAVQAqAEIAPQAAQhsA\
-    9AFkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBhaXIRACUSISIjJQ00JA4RFBElEBwlAAICH2lkAQERG2R1cGxpY2F0ZXMu\
-    djEuRHVwbGljYXRlUGFpcgACBwdtaXNzaW9uBQAMEAAAAAACBRhmaXJzdAEBERRwZXJzb24udjEuUGVyc29uRmlsZQAC\
-    BhhzZWNvbmQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgQbem9uZQEBFhdkdXBsaWNhdGVzLnYxLk1hdGNoWm9uZQAC\
-    BRxiYXNpcwEBFhhkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMAAgYDd2VpZ2h0AQAEAAIIKGV2aWRlbmNlBQIaGAAAAAAf\
-    AQEYG2R1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQACBRtzdGF0ZQEBFhdkdXBsaWNhdGVzLnYxLlBhaXJTdGF0ZQAC\
-    BwNmb3VuZEF0AQAUAQIBCQNkZWNpZGVkQXQBABQAAgkHZGVjaWRlZEJ5BQAMLAEAAAACBgdyZWFzb24FAAwsAQAAAQIB\
-    CBhzdXJ2aXZvcgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCQNjaGFuZ2VkQXQBAAUAAggQY2F1dGlvbnMFAhoIAAAA\
-    AAcFAAwoAAAAAQIBBRttb3ZlZAEBGBdkdXBsaWNhdGVzLnYxLkdyb3VwTW92ZQACF1BkdXBsaWNhdGVzLnYxLkdyb3Vw\
-    TW92ZQMAHCINAAIFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRp\
-    b24AAgYDam9pbmVkAQABAAIbNmR1cGxpY2F0ZXMudjEuTWF0Y2hFdmlkZW5jZQMAEBQNAAIFB2ZpZWxkBQAMKAAAAAAC\
-    CQdhZ3JlZW1lbnQFAAwoAAAAAAIGA3dlaWdodAEABAACEURldmVudHMudjEuQ2hhbmdlZAIAIh4AAgYYcGVyc29uAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAAIGFGNoYW5nZQEBGRBwZXJzb24udjEuQ2hhbmdlAAIQJGV2ZW50cy52MS5EZW5p\
-    ZWQCABEPAAIGB21ldGhvZAUADHgAAAAAAgQHcnVsZQUADCgAAAAAAhxiZXZlbnRzLnYxLkR1cGxpY2F0ZVN1c3BlY3Rl\
-    ZAMAIisQAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBiFvdGhlcnMFAhpAAAAAABgBAREUcGVyc29u\
-    LnYxLlBlcnNvbkZpbGUAAgUHYmFzaXMFAAwgAAAAAAITJWV2ZW50cy52MS5FdmVudEJvZHkBACIAAgUZZXZlbnQBARkV\
-    ZXZlbnRzLnYxLkludGFrZUV2ZW50AAISSWV2ZW50cy52MS5FeHBvcnRlZAQADxIUDgACBAd3aGF0BQAMPAAAAAACBwdw\
-    dXJwb3NlBQAMZAAAAAACCQdyZWNpcGllbnQFAAxkAAAAAAIHA3BlcnNvbnMBAAgAAhRAZXZlbnRzLnYxLkhvbGRQbGFj\
-    ZWQCACIaAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQEYDnBlcnNvbi52MS5Ib2xkAAIW\
-    ZGV2ZW50cy52MS5Ib2xkUmVsZWFzZWQEACIaEREAAgYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIEEmhv\
-    bGQBAREOcGVyc29uLnYxLkhvbGQAAgYHcmVhc29uBQAM9AEAAAACCgNyZWxlYXNlZEF0AQAUAAIVTGV2ZW50cy52MS5M\
-    aXN0Q2hhbmdlZAIAIiYAAgQabGlzdAEBGBZsaXN0cy52MS5BdXRob3JpdHlMaXN0AAIGHGNoYW5nZQEBFhhldmVudHMu\
-    djEuTGlzdENoYW5nZUtpbmQAAhNmZXZlbnRzLnYxLk5hbWVzUmVhZAQAEw8sEgACCAdtYW5pZmVzdAUADEAAAAAAAggD\
-    cmV2aXNpb24BAAgAAgchcGVyc29ucwUCGgAEAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBwdwdXJwb3NlBQAM\
-    ZAAAAAACFSpldmVudHMudjEuUGFpckNoYW5nZWQBACcAAgQfcGFpcgEBGBtkdXBsaWNhdGVzLnYxLkR1cGxpY2F0ZVBh\
-    aXIAAhRyZXZlbnRzLnYxLlJlZ2lzdGVyZWQDACokHwACDBpyZWdpc3RyYXRpb24BARgWcGVyc29uLnYxLlJlZ2lzdHJh\
-    dGlvbgACCRdncm91cEtpbmQBARYTY29tbW9uLnYxLkdyb3VwS2luZAACBxRjb25zZW50AQEWEGNvbW1vbi52MS5BbnN3\
-    ZXIAAhYdZXZlbnRzLnYxLlJvd3NSZWplY3RlZAEAGgACBhB0b2tlbnMFAhoAEAAAAAcFAAxAAAAAAAIUQGV2ZW50cy52\
-    MS5TZWFsZWRSZWFkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYQZmllbGRzBQIaIAAAAAAH\
-    BQAMKAAAAAACE2dldmVudHMudjEuU2VwYXJhdGVkBAAhIhENAAIFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxl\
-    AAIGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIGA2xpZnRlZAEAAQACFpVp\
-    bnRha2UudjEuSGlzdG9yeUVudHJ5CAAPDxERDxEaEQACCANzZXF1ZW5jZQEABQACBAdraW5kBQAMIAAAAAACCgNvY2N1\
-    cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAAAAAAAgYHYXV0aG9yBQAMyAAAAAACBhBmaWVsZHMF\
-    AhogAAAAAAcFAAwoAAAAAAIGB3JlYXNvbgUADCwBAAAAQhYAHgFsaXN0cy52MS5BdXRob3JpdHlMaXN0DAAgEh0fFBAQ\
-    ExAnFBAAAgIaaWQBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACBwdtaXNzaW9uBQAMEAAAAAACBBVraW5kAQEWEWxp\
-    c3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxpc3RTdGF0ZQACCQdhdXRob3JpdHkFAAxkAAAAAAIF\
-    B3RpdGxlBQAMZAAAAAACCQNjcmVhdGVkQXQBABQBAgELA3N1Ym1pdHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBR5s\
-    aW5lcwUCGgAEAAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCQdyZWZlcmVuY2UFAAw8AAAAAAIJA2NoYW5nZWRBdAEA\
-    BQACEeFsaXN0cy52MS5MaXN0TGluZQoAIiQRERQSFRIPEQACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUA\
-    AgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdyZWFzb24FAAzIAAAA\
-    AAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIBAgEKA3ZhbGlk\
-    VW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACEWhwZXJzb24udjEuQ29uc2VudAQAJx4PDgAC\
-    BxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9uLnYxLkFuc3dlcgEC\
-    AQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUABUCcGVyc29uLnYxLkNvcnJlY3Rpb24WABEUFhgMFhYWGhElFBIb\
-    HR8VFBEiHxQAAgYHcmVhc29uBQAMLAEAAAECAQgHZnVsbE5hbWUFAAzIAAAAAQIBCgduYXRpdmVOYW1lBQAMyAAAAAAC\
-    AxFzZXgBARYNY29tbW9uLnYxLlNleAECAQQDYm9ybgEAEwECAQoHYmlydGhQbGFjZQUADGQAAAAAAgsHbmF0aW9uYWxp\
-    dHkFAA8DAAAAAQIBCgduYXRpb25hbElEBQAMIAAAAAECAQ4Hb3JpZ2luUHJvdmluY2UFAAw8AAAAAQIBBQdwaG9uZQUA\
-    DCgAAAAAAg0Uc2FmZVRvQ29udGFjdAEBFhBjb21tb24udjEuQW5zd2VyAQIBCAdleGl0U2l0ZQUADDwAAAABAgEKA2xl\
-    ZnRTaXRlT24BABIAAgcQYWxpYXNlcwUCGggAAAAABwUADMgAAAABAgERB3ByaW1hcnlJZGVudGlmaWVyBQAMyAAAAAEC\
-    ARMHc2Vjb25kYXJ5SWRlbnRpZmllcgUADMgAAAAAAgoHbmFtZVNjcmlwdAUADwQAAAABAgEMA2VzdGltYXRlZEFnZQEA\
-    BgECAQUHcGhvdG8FAAxAAAAAAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgACBxRzaGVsdGVyAQEWEGNv\
-    bW1vbi52MS5BbnN3ZXIBAgEMA21vbnRoc0luU2l0ZQEABwACGCNwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAA8QAAII\
-    A2luRGFuZ2VyAQABAQIBCANkZWFkbGluZQEAEgACGBRwZXJzb24udjEuRXRkQXBwbGljYXRpb24BABEBAgEJA2FwcGxp\
-    ZWRPbgEAEgACFMBwZXJzb24udjEuRXhpdFBlcm1pdAkAHgwTESQSDxERAAICGGlkAQERFHBlcnNvbi52MS5FeGl0UGVy\
-    bWl0AQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQASAAIHGW91dGNvbWUBARYVcGVy\
-    c29uLnYxLkxpbmVPdXRjb21lAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAAIGB251bWJlcgUADCgAAAAA\
-    AgYHcmVhc29uBQAMyAAAAAACFF1wZXJzb24udjEuRXhpdFJlY29yZAUAExESDxEBAgELA3JlcXVlc3RlZE9uAQASAQIB\
-    CQNncmFudGVkT24BABIBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAABAgEJA3JlZnVzZWRPbgEAEgACFGRw\
-    ZXJzb24udjEuRmluZVJlY29yZAQAExEQKgECAQsDcmVxdWVzdGVkT24BABIBAgEJA3JlZnVzZWRPbgEAEgACCQNwYWlk\
-    Q2VudHMBAAUAAgUhdGVybXMFAhoQAAAAABgBARgUcGVyc29uLnYxLldhaXZlclRlcm0AAhJAcGVyc29uLnYxLkZpdFRv\
-    Rmx5AwAbDRMAAgMUZml0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEFA3VudGlsAQASAAIMA2VzY29ydE5lZWRlZAEAAQAC\
-    D49wZXJzb24udjEuR3JvdXAFABkSHxEtAAICE2lkAQERD3BlcnNvbi52MS5Hcm91cAACBwdtaXNzaW9uBQAMEAAAAAAC\
-    BBdraW5kAQEWE2NvbW1vbi52MS5Hcm91cEtpbmQAAgoDc3BsaXR0YWJsZQEAAQACByJtZW1iZXJzBQIaQAAAAAAZAQEY\
-    FXBlcnNvbi52MS5Hcm91cE1lbWJlcgACFUhwZXJzb24udjEuR3JvdXBNZW1iZXICACIiAAIGGHBlcnNvbgEBERRwZXJz\
-    b24udjEuUGVyc29uRmlsZQACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAg7DcGVyc29uLnYxLkhvbGQJ\
-    ABgeFBQRDxASGAACAhJpZAEBEQ5wZXJzb24udjEuSG9sZAACBBZraW5kAQEWEnBlcnNvbi52MS5Ib2xkS2luZAACCQdh\
-    dXRob3JpdHkFAAxkAAAAAAIJB3JlZmVyZW5jZQUADDwAAAAAAgYHcmVhc29uBQAM9AEAAAACCANwbGFjZWRBdAEAFAEC\
-    AQgDcmV2aWV3QnkBABIBAgEKA3JlbGVhc2VkQXQBABQAAg0HcmVsZWFzZVJlYXNvbgUADPQBAAAAAhoqcGVyc29uLnYx\
-    LklkZW50aXR5VmVyaWZpZWQCABYQAAILB25hdGlvbmFsaXR5BQAPAwAAAAACBQdiYXNpcwUADCgAAAAAAhZocGVyc29u\
-    LnYxLkludGVudENoYW5nZQMAHiYfAAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYU\
-    Y29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIVIXBlcnNvbi52MS5NZWRp\
-    Y2FsTm90ZQIADw4AAgQHdGV4dAUADNAHAAAAAgcDbm90ZWRBdAEAFAACDnBwZXJzb24udjEuTmVlZAUAHgwMDSYAAgQW\
-    Y29kZQEBFhJjb21tb24udjEuTmVlZENvZGUBAgEEA3dlZWsBAAYBAgEEA2FzT2YBABIBAgEFA3VudGlsAQASAAIIGnNl\
-    dmVyaXR5AQEWFmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkAAhUncGVyc29uLnYxLk5lZWRzQ2hhbmdlAQAkAAIFG25lZWRz\
-    BQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIRTHBlcnNvbi52MS5QYXltZW50BAAbDQwSAAICFWlkAQEREXBlcnNv\
-    bi52MS5QYXltZW50AAIGA3BhaWRPbgEAEgACBQNjZW50cwEABQACBwdyZWNlaXB0BQAMKAAAAABCFABVBXBlcnNvbi52\
-    MS5QZXJzb25GaWxlKAAqEQ8gKzIjICAaHiYfJCQuHRgjEQ8WGzcQKCowKi4yLBYSFSYnLxAdAAIMGnJlZ2lzdHJhdGlv\
-    bgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIKA3JlY29yZGVkQXQBABQAAggDc2VxdWVuY2UBAAUAAgUXc3RhdGUB\
-    ARYTY29tbW9uLnYxLkNhc2VTdGF0ZQECAQgeaWRlbnRpdHkBARgacGVyc29uLnYxLklkZW50aXR5VmVyaWZpZWQAAgkl\
-    ZG9jdW1lbnRzBQIaEAAAAAAcAQEYGHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAACAxxldGQBARgYcGVyc29uLnYxLkV0\
-    ZEFwcGxpY2F0aW9uAAIEGGZpbmUBARgUcGVyc29uLnYxLkZpbmVSZWNvcmQAAgQYZXhpdAEBGBRwZXJzb24udjEuRXhp\
-    dFJlY29yZAACBBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRy\
-    YXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUAAgcUY29uc2VudAEBFhBjb21tb24udjEuQW5zd2VyAAIFG25l\
-    ZWRzBQIaEAAAAAASAQEYDnBlcnNvbi52MS5OZWVkAAIFG2hvbGRzBQIaIAAAAAASAQEYDnBlcnNvbi52MS5Ib2xkAAIJ\
-    IWtlZXBBcGFydAUCGiAAAAAAGAEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQUTZ3JvdXABAREPcGVyc29uLnYxLkdy\
-    b3VwAAIRA2Fzc2Vzc21lbnRPZmZlcmVkAQABAQIBCBZmaXRUb0ZseQEBGBJwZXJzb24udjEuRml0VG9GbHkAAgoDdnVs\
-    bmVyYWJsZQEAAQACCANpbkRhbmdlcgEAAQECAQ4DZGFuZ2VyRGVhZGxpbmUBABIAAhQDYmVzdEludGVyZXN0QXBwcm92\
-    ZWQBAAEAAhIhcG9zc2libGVEdXBsaWNhdGVzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5n\
-    ZWRBdAEABQACBx13YWl2ZXJzBQIaEAAAAAAUAQEYEHBlcnNvbi52MS5XYWl2ZXIAAggecGF5bWVudHMFAhogAAAAABUB\
-    ARgRcGVyc29uLnYxLlBheW1lbnQAAgshZXhpdFBlcm1pdHMFAhoQAAAAABgBARgUcGVyc29uLnYxLkV4aXRQZXJtaXQA\
-    AggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQAAgogc2NyZWVuaW5ncwUCGhAAAAAAFwEBGBNw\
-    ZXJzb24udjEuU2NyZWVuaW5nAAIMIm1lZGljYWxOb3RlcwUCGhAAAAAAGQEBGBVwZXJzb24udjEuTWVkaWNhbE5vdGUA\
-    AgkfcmVmZXJyYWxzBQIaEAAAAAAWAQEYEnBlcnNvbi52MS5SZWZlcnJhbAACCwdzdGF0ZVJlYXNvbgUADCwBAAABAgEK\
-    A3N0YXRlU2luY2UBABQAAg4Dc3RhdGVDb25maXJtZWQBAAEAAgsXc3RhdGVCZWZvcmUBARYTY29tbW9uLnYxLkNhc2VT\
-    dGF0ZQECAQoYbWVyZ2VkSW50bwEBERRwZXJzb24udjEuUGVyc29uRmlsZQACCiFtZXJnZWRGcm9tBQIaEAAAAAAYAQER\
-    FHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCAN0cmFuc2ZlcgEAEAACCRBjb3JyZWN0ZWQFAhogAAAAAAcFAAwoAAAAAAIS\
-    sXBlcnNvbi52MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UB\
-    ARYZY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJl\
-    ZE9uAQASAQIBCgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNv\
-    bi52MS5SZWdpc3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNv\
-    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVz\
-    awUADBAAAAAAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxs\
-    TmFtZQUADMgAAAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwAC\
-    CgdiaXJ0aFBsYWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3Jp\
-    Z2luUHJvdmluY2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24B\
-    ABIAAgQSc3RheQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZl\
-    bERvY3VtZW50AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRy\
-    YXZlbE1vZGUBAgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRp\
-    b24AAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21t\
-    b24udjEuSW5kaWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAH\
-    AAIHFHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEA\
-    AggQd2FybmluZ3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVu\
-    dGlmaWVyBQAMyAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRz\
-    YWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYA\
-    AggeY29uc2VudHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBl\
-    cnNvbi52MS5TY3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEB\
-    Fhljb21tb24udjEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5n\
-    QWN0AAIFIG1lYW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYW\
-    Y29tbW9uLnYxLkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgA\
-    AAAAAgoDc2NyZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQ\
-    FgACAhd0bwEBFhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2Nv\
-    dW50ZXJwYXJ0BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQF\
-    AAwgAAAAAQIBDwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGACBAXBlcnNvbi52MS5UcmF2ZWxE\
-    b2N1bWVudBAAIhERDg8gKhMTEx8WHBQVEQACBBp0eXBlAQEWFmNvbW1vbi52MS5Eb2N1bWVudFR5cGUAAgYHbnVtYmVy\
-    BQAMIAAAAAACBgdpc3N1ZXIFAA8DAAAAAQIBBgNpc3N1ZWQBABIBAgEHA2V4cGlyZXMBABIAAgcVY3VzdG9keQEBFhFj\
-    b21tb24udjEuQ3VzdG9keQACCB52YWxpZGl0eQEBFhpjb21tb24udjEuRG9jdW1lbnRWYWxpZGl0eQACCAdtcnpMaW5l\
-    MQUADCwAAAAAAggHbXJ6TGluZTIFAAwsAAAAAAIIB21yekxpbmUzBQAMLAAAAAACCxBtcnpGYWlsdXJlcwUCGhAAAAAA\
-    BwUADBgAAAAAAgsHZGVzdGluYXRpb24FAA8DAAAAAAIIEHRyYW5zaXRzBQIaCAAAAAAHBQAPAwAAAAECAQwDam91cm5l\
-    eXNMZWZ0AQAGAAIKB3N1cGVyc2VkZXMFAAwgAAAAAAIGB2tlcHRCeQUADGQAAAAAAh8UcGVyc29uLnYxLlZ1bG5lcmFi\
-    aWxpdHlBc3Nlc3NlZAEAEQACCgN2dWxuZXJhYmxlAQABAAIQxXBlcnNvbi52MS5XYWl2ZXIJABoMExEkFBIVEQACAhRp\
-    ZAEBERBwZXJzb24udjEuV2FpdmVyAQIBBANsaXN0AQAQAQIBCwNyZXF1ZXN0ZWRPbgEAEgECAQkDZGVjaWRlZE9uAQAS\
-    AAIHGW91dGNvbWUBARYVcGVyc29uLnYxLkxpbmVPdXRjb21lAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2Vu\
-    dHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAgYHcmVhc29uBQAMyAAAAAACFDRwZXJzb24udjEuV2FpdmVyVGVybQMA\
-    DgwVAAIHA3BlcmNlbnQBAAYAAgUDY2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gBABIAAhn6cmVjZXB0aW9uLnYxLkFu\
-    bm91bmNlbWVudAwAIxIQDw8RIBISDhAWAAICHWlkAQERGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQAAgcHbWlzc2lv\
-    bgUADBAAAAAAAgUHbGFiZWwFAAxkAAAAAAIIA2V4cGVjdGVkAQAIAAIEB2Zyb20FAAxkAAAAAAIKA2V4cGVjdGVkQXQB\
-    ABQAAgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACBwdjb250YWN0BQAMZAAAAAACCwNhbm5vdW5jZWRBdAEA\
-    FAACBwNhcnJpdmVkAQAIAQIBCANjbG9zZWRBdAEAFAACCwdjbG9zZVJlYXNvbgUADMgAAAAAAhewcmVjZXB0aW9uLnYx\
-    LlF1ZXVlRW50cnkIABASDw8PJCMQAAIFB3Rva2VuBQAMGAAAAAACBwdtaXNzaW9uBQAMEAAAAAACBAduYW1lBQAMyAAA\
-    AAACCANpc3N1ZWRBdAEAFAACBAdkZXNrBQAMEAAAAAACBRtzdGF0ZQEBFhdyZWNlcHRpb24udjEuUXVldWVTdGF0ZQEC\
-    AQYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBCANjbG9zZWRBdAEAFABCFQAAAXJlY2VwdGlvbi52MS5U\
-    cmFuc2ZlcgoAHyIPDREQJxEZJQACAhlpZAEBERVyZWNlcHRpb24udjEuVHJhbnNmZXIAAgYYcGVyc29uAQERFHBlcnNv\
-    bi52MS5QZXJzb25GaWxlAAIEB2Zyb20FAAwQAAAAAAICB3RvBQAMEAAAAAACBgdyZWFzb24FAAwsAQAAAAIJA29mZmVy\
-    ZWRBdAEAFAACBR5zdGF0ZQEBFhpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQECAQkDZGVjaWRlZEF0AQAUAAIOB2Rl\
-    Y2lzaW9uUmVhc29uBQAMLAEAAAECAQgYcmVjZWl2ZWQBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAhV8cmVjb3Jkcy52\
-    MS5BdWRpdEVudHJ5BgAPEREPIxEAAggDc2VxdWVuY2UBAAUAAgoDcmVjb3JkZWRBdAEAFAACBgdhdXRob3IFAAwsAQAA\
-    AAIEB2tpbmQFAAwoAAAAAQIBBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYHZGV0YWlsBQAMyAAAAAAC\
-    FDByZWNvcmRzLnYxLkF1ZGl0UGFnZQEALQACByJlbnRyaWVzBQIaAAEAAAAZAQEYFXJlY29yZHMudjEuQXVkaXRFbnRy\
-    eQACFztyZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdAQAEwwMCgECBAcHbWlzc2lvbgUADBAAAAAAAgUDYWZ0ZXIBAAUBAgEE\
-    A2Zyb20BABIBAgECA3RvAQASAAIVLXJlY29yZHMudjEuRXhwb3J0UGFnZQEAKgACBSFmaWxlcwUCGkAAAAAAGAEBGBRw\
-    ZXJzb24udjEuUGVyc29uRmlsZQACGFhyZWNvcmRzLnYxLkV4cG9ydFJlcXVlc3QFABMTFQwKAQIEBwdtaXNzaW9uBQAM\
-    EAAAAAECBAcHcHVycG9zZQUADGQAAAABAgQJB3JlY2lwaWVudAUADGQAAAABAgEEA2Zyb20BABIBAgECA3RvAQASAAIY\
-    ZHJlY29yZHMudjEuUmVjb3JkZWRSZXBseQMAIyAcAAIFGmVudHJ5AQEYFmludGFrZS52MS5IaXN0b3J5RW50cnkAAgUX\
-    ZXZlbnQBARgTZXZlbnRzLnYxLkV2ZW50Qm9keQACCBB3aXRoaGVsZAUCGiAAAAAABwUADCgAAAAAAho3cmVjb3Jkcy52\
-    MS5SZWNvcmRlZFJlcXVlc3QCACMQAQIEBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgQIA3NlcXVlbmNl\
-    AQAFAAIUEnJlZnVzYWxzLnYxLk5vdEZvdW5kAQAPAAIEB3doYXQFAAwoAAAAAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJN\
-    aXNzaW9uAgAQEAACBQd5b3VycwUADBAAAAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQ\
-    EQACBQdmaWVsZAUADEAAAAAAAgYHcmVhc29uBQAMLAEAAB1AKAAOAVUAoAB0AHUAVQCrAFgAjQFAAHwAQQCKAHgAVAA7\
-    AG8AOQBgAEMAVABhAEwATABrAFEARQBZAAECARATY29tbW9uLnYxLkFuc3dlcgIACAcCAQEAA3llcwIBAgACbm8BAgET\
-    9mNvbW1vbi52MS5DYXNlU3RhdGURAAsPDQ8PDQwLDBENEA0QDQsLAgEBAAZxdWV1ZWQCAQIACnJlZ2lzdGVyZWQCAQMA\
-    CGFzc2Vzc2VkAgEEAApwcm9jZXNzaW5nAgEFAAptYW5pZmVzdGVkAgEGAAhkZXBhcnRlZAIBBwAHYXJyaXZlZAIBCAAG\
-    Y2xvc2VkAgEJAAdzdGF5aW5nAgEKAAxzZWxmRGVwYXJ0ZWQCAQsACHJlZmVycmVkAgEMAAt0cmFuc2ZlcnJlZAIBDQAI\
-    ZGV0YWluZWQCAQ4AC2xvc3RDb250YWN0AgEPAAhkZWNlYXNlZAIBEAAGbWVyZ2VkAgERAAZ2b2lkZWQBAgERP2NvbW1v\
-    bi52MS5DaGFubmVsBQALDQsMCQIBAQAGd2Fsa0luAgECAAhwcm92aW5jZQIBAwAGcG9saWNlAgEEAAdob3RsaW5lAgEF\
-    AARidWxrAQIBGINjb21tb24udjEuQ29uc2VudFB1cnBvc2UGABERHRYXDwIBAQAMcmVnaXN0cmF0aW9uAgECAAxyZXR1\
-    cm5UcmF2ZWwCAQMAGHNoYXJlV2l0aEhvc3RBdXRob3JpdGllcwIBBAARc2hhcmVXaXRoUGFydG5lcnMCAQUAEmNvbnRh\
-    Y3RBZnRlclJldHVybgIBBgAKcGhvdG9ncmFwaAECARFeY29tbW9uLnYxLkN1c3RvZHkHAAsMEAkLDgwCAQEABmhvbGRl\
-    cgIBAgAHbWlzc2lvbgIBAwALY29uZmlzY2F0ZWQCAQQABGxvc3QCAQUABnBvbGljZQIBBgAJbmV2ZXJIZWxkAgEHAAd1\
-    bmtub3duAQIBFlpjb21tb24udjEuRG9jdW1lbnRUeXBlBAANHBoRAgEBAAhwYXNzcG9ydAIBAgAXZW1lcmdlbmN5VHJh\
-    dmVsRG9jdW1lbnQCAQMAFWNlcnRpZmljYXRlT2ZJZGVudGl0eQIBBAAMaWRlbnRpdHlDYXJkAQIBGjZjb21tb24udjEu\
-    RG9jdW1lbnRWYWxpZGl0eQQACgwMDgIBAQAFdmFsaWQCAQIAB2V4cGlyZWQCAQMAB2RhbWFnZWQCAQQACWNhbmNlbGxl\
-    ZAECARaQY29tbW9uLnYxLkV4cGxvaXRhdGlvbggAERYXDgwREwoCAQEADGZvcmNlZExhYm91cgIBAgARZm9yY2VkQ3Jp\
-    bWluYWxpdHkCAQMAEnNleHVhbEV4cGxvaXRhdGlvbgIBBAAJc2Vydml0dWRlAgEFAAdzbGF2ZXJ5AgEGAAxvcmdhblJl\
-    bW92YWwCAQcADmZvcmNlZE1hcnJpYWdlAgEIAAVvdGhlcgECARNAY29tbW9uLnYxLkdyb3VwS2luZAQACxINEAIBAQAG\
-    ZmFtaWx5AgECAA1ndWFyZGlhbkNoaWxkAgEDAAhlc2NvcnRlZAIBBAALdHJhdmVsUGFydHkBQgETAHMBY29tbW9uLnYx\
-    LkluZGljYXRvchEAFxYSEhASFxAMGhkdGxkRGwoCAQEAEndpdGhob2xkc0RvY3VtZW50cwIBAgARcmVzdHJpY3RzTW92\
-    ZW1lbnQCAQMADXRha2VzRWFybmluZ3MCAQQADWZhbHNlUHJvbWlzZXMCAQUAC2RlYnRCb25kYWdlAgEGAA1waHlzaWNh\
-    bEFidXNlAgEHABJwc3ljaG9sb2dpY2FsQWJ1c2UCAQgAC3NleHVhbEFidXNlAgEJAAd0aHJlYXRzAgEKABVleGNlc3Np\
-    dmVXb3JraW5nSG91cnMCAQsAFHdpdGhob2xkc05lY2Vzc2l0aWVzAgEMABhyZXN0cmljdHNGaW5hbmNpYWxBY2Nlc3MC\
-    AQ0AFnBzeWNob2FjdGl2ZVN1YnN0YW5jZXMCAQ4AFHJlc3RyaWN0c01lZGljYWxDYXJlAgEPAAx1c2VzQ2hpbGRyZW4C\
-    ARAAFnRocmVhdE9mTGF3RW5mb3JjZW1lbnQCAREABW90aGVyAQIBECtjb21tb24udjEuSW50ZW50AwAPDgkCAQEACnJl\
-    dHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARJlY29tbW9uLnYxLk5lZWRDb2RlBgAPDg0TEQ8CAQEACndo\
-    ZWVsY2hhaXICAQIACXN0cmV0Y2hlcgIBAwAIcHJlZ25hbnQCAQQADnNlcmlvdXNJbGxuZXNzAgEFAAxwc3ljaG9zb2Np\
-    YWwCAQYACmRpc2FiaWxpdHkBAgEWJmNvbW1vbi52MS5OZWVkU2V2ZXJpdHkDAAkNCwIBAQAEbWlsZAIBAgAIbW9kZXJh\
-    dGUCAQMABnNldmVyZQECARlsY29tbW9uLnYxLlJlZmVycmFsU2VydmljZQcADAwKERQSCgIBAQAHc2hlbHRlcgIBAgAH\
-    bWVkaWNhbAIBAwAFbGVnYWwCAQQADHBzeWNob3NvY2lhbAIBBQAPY2hpbGRQcm90ZWN0aW9uAgEGAA1yZWludGVncmF0\
-    aW9uAgEHAAVvdGhlcgECARJhY29tbW9uLnYxLlJlbGF0aW9uCAAJCwoMCw0LCgIBAQAEaGVhZAIBAgAGc3BvdXNlAgED\
-    AAVjaGlsZAIBBAAHc2libGluZwIBBQAGcGFyZW50AgEGAAhndWFyZGlhbgIBBwAGZXNjb3J0AgEIAAVvdGhlcgECARk2\
-    Y29tbW9uLnYxLlNjcmVlbmluZ1N0YXR1cwQAEA0LCAIBAQALbm90U2NyZWVuZWQCAQIACHBvc3NpYmxlAgEDAAZhY3R1\
-    YWwCAQQAA25vdAECAQ0pY29tbW9uLnYxLlNleAMACQsQAgEBAARtYWxlAgECAAZmZW1hbGUCAQMAC3Vuc3BlY2lmaWVk\
-    AQIBGFJjb21tb24udjEuVHJhZmZpY2tpbmdBY3QFABATDQ8MAgEBAAtyZWNydWl0bWVudAIBAgAOdHJhbnNwb3J0YXRp\
-    b24CAQMACHRyYW5zZmVyAgEEAApoYXJib3VyaW5nAgEFAAdyZWNlaXB0AQIBFCBjb21tb24udjEuVHJhdmVsTW9kZQIA\
-    Dw0CAQEACnNlbGZGdW5kZWQCAQIACGFzc2lzdGVkAQIBGENkdXBsaWNhdGVzLnYxLk1hdGNoQmFzaXMEABMPDwwCAQEA\
-    DmRvY3VtZW50TnVtYmVyAgECAApuYXRpb25hbElEAgEDAApjb21wYXJpc29uAgEEAAdvZmZpY2VyAQIBFydkdXBsaWNh\
-    dGVzLnYxLk1hdGNoWm9uZQMACQsOAgEBAARzYW1lAgECAAZyZXZpZXcCAQMACWRpZmZlcmVudAECARc4ZHVwbGljYXRl\
-    cy52MS5QYWlyU3RhdGUEAAkODg0CAQEABG9wZW4CAQIACWNvbmZpcm1lZAIBAwAJZGlzbWlzc2VkAgEEAAhyZW9wZW5l\
-    ZAECARhEZXZlbnRzLnYxLkxpc3RDaGFuZ2VLaW5kBQAMCw4NCwIBAQAHY3JlYXRlZAIBAgAGZWRpdGVkAgEDAAlzdWJt\
-    aXR0ZWQCAQQACGFuc3dlcmVkAgEFAAZjbG9zZWQBAgERNmxpc3RzLnYxLkxpc3RLaW5kAwAPDxMCAQEACmZpbmVXYWl2\
-    ZXICAQIACmV4aXRQZXJtaXQCAQMADnRyYXZlbERvY3VtZW50AQIBEjVsaXN0cy52MS5MaXN0U3RhdGUEAAoODAsCAQEA\
-    BWRyYWZ0AgECAAlzdWJtaXR0ZWQCAQMAB3BhcnRpYWwCAQQABmNsb3NlZAECARJUcGVyc29uLnYxLkhvbGRLaW5kBgAL\
-    CgwREAoCAQEABnBvbGljZQIBAgAFY291cnQCAQMAB21lZGljYWwCAQQADGJlc3RJbnRlcmVzdAIBBQALaW1taWdyYXRp\
-    b24CAQYABW90aGVyAQIBFTdwZXJzb24udjEuTGluZU91dGNvbWUEAAwMDA0CAQEAB3BlbmRpbmcCAQIAB2dyYW50ZWQC\
-    AQMAB3JlZnVzZWQCAQQACHJldHVybmVkAQIBFylyZWNlcHRpb24udjEuUXVldWVTdGF0ZQMADA8JAgEBAAd3YWl0aW5n\
-    AgECAApyZWdpc3RlcmVkAgEDAARsZWZ0AQIBGjpyZWNlcHRpb24udjEuVHJhbnNmZXJTdGF0ZQQADA0NDgIBAQAHb2Zm\
-    ZXJlZAIBAgAIYWNjZXB0ZWQCAQMACGRlY2xpbmVkAgEEAAl3aXRoZHJhd24CQOMCGQMAQhUAyAJldmVudHMudjEuSW50\
-    YWtlRXZlbnQRACgiKCwmIDgmLCosLS4qJCggAgIBAAoYcmVnaXN0ZXJlZAEBGBRldmVudHMudjEuUmVnaXN0ZXJlZAIC\
-    AgAHFWNoYW5nZWQBARgRZXZlbnRzLnYxLkNoYW5nZWQCAgMAChhob2xkUGxhY2VkAQEYFGV2ZW50cy52MS5Ib2xkUGxh\
-    Y2VkAgIEAAwaaG9sZFJlbGVhc2VkAQEYFmV2ZW50cy52MS5Ib2xkUmVsZWFzZWQCAgUACRdzZXBhcmF0ZWQBARgTZXZl\
-    bnRzLnYxLlNlcGFyYXRlZAICBgAHE2dyb3VwZWQBARgPcGVyc29uLnYxLkdyb3VwAgIHABIgZHVwbGljYXRlU3VzcGVj\
-    dGVkAQEYHGV2ZW50cy52MS5EdXBsaWNhdGVTdXNwZWN0ZWQCAggACRduYW1lc1JlYWQBARgTZXZlbnRzLnYxLk5hbWVz\
-    UmVhZAICCQAMGnJvd3NSZWplY3RlZAEBGBZldmVudHMudjEuUm93c1JlamVjdGVkAgIKAAsZbGlzdENoYW5nZWQBARgV\
-    ZXZlbnRzLnYxLkxpc3RDaGFuZ2VkAgILAAkdYW5ub3VuY2VkAQEYGXJlY2VwdGlvbi52MS5Bbm5vdW5jZW1lbnQCAgwA\
-    DBtxdWV1ZUNoYW5nZWQBARgXcmVjZXB0aW9uLnYxLlF1ZXVlRW50cnkCAg0ADxl0cmFuc2ZlckNoYW5nZWQBARgVcmVj\
-    ZXB0aW9uLnYxLlRyYW5zZmVyAgIOAAsZcGFpckNoYW5nZWQBARgVZXZlbnRzLnYxLlBhaXJDaGFuZ2VkAgIPAAgWZXhw\
-    b3J0ZWQBARgSZXZlbnRzLnYxLkV4cG9ydGVkAgIQAAoYc2VhbGVkUmVhZAEBGBRldmVudHMudjEuU2VhbGVkUmVhZAIC\
-    EQAGFGRlbmllZAEBGBBldmVudHMudjEuRGVuaWVkAEIQAAMDcGVyc29uLnYxLkNoYW5nZRQANCosICgcJiQWJDYoGSIo\
-    JCImKiQCAgEAEB5pZGVudGl0eVZlcmlmaWVkAQEYGnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgICAAgcZG9jdW1l\
-    bnQBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AgIDAAocZXRkQXBwbGllZAEBGBhwZXJzb24udjEuRXRkQXBwbGlj\
-    YXRpb24CAgQABhR3YWl2ZXIBARgQcGVyc29uLnYxLldhaXZlcgICBQAKGGV4aXRQZXJtaXQBARgUcGVyc29uLnYxLkV4\
-    aXRQZXJtaXQCAgYABBJzdGF5AQEYDnBlcnNvbi52MS5TdGF5AgIHAAYaaW50ZW50AQEYFnBlcnNvbi52MS5JbnRlbnRD\
-    aGFuZ2UCAggABRluZWVkcwEBGBVwZXJzb24udjEuTmVlZHNDaGFuZ2UCAQkAEWFzc2Vzc21lbnRPZmZlcmVkAgIKAAgW\
-    Zml0VG9GbHkBARgScGVyc29uLnYxLkZpdFRvRmx5AgILAA0jdnVsbmVyYWJpbGl0eQEBGB9wZXJzb24udjEuVnVsbmVy\
-    YWJpbGl0eUFzc2Vzc2VkAgIMAAYcZGFuZ2VyAQEYGHBlcnNvbi52MS5EYW5nZXJBc3Nlc3NlZAIBDQAUYmVzdEludGVy\
-    ZXN0QXBwcm92ZWQCAg4ABxVwYXltZW50AQEYEXBlcnNvbi52MS5QYXltZW50AgIPAAoYY29ycmVjdGlvbgEBGBRwZXJz\
-    b24udjEuQ29ycmVjdGlvbgICEAAFGXN0YXRlAQEYFXBlcnNvbi52MS5TdGF0ZUNoYW5nZQICEQAHFWNvbnNlbnQBARgR\
-    cGVyc29uLnYxLkNvbnNlbnQCAhIACRdzY3JlZW5pbmcBARgTcGVyc29uLnYxLlNjcmVlbmluZwICEwALGW1lZGljYWxO\
-    b3RlAQEYFXBlcnNvbi52MS5NZWRpY2FsTm90ZQICFAAIFnJlZmVycmFsAQEYEnBlcnNvbi52MS5SZWZlcnJhbAFAOwEA\
-    QhIAIwFyZWNvcmRzLnYxLlJlY29yZHMDAFpuVgMEAQABCBoYF3JlY29yZGVkcmVjb3Jkcy52MS5SZWNvcmRlZFJlcXVl\
-    c3RyZWNvcmRzLnYxLlJlY29yZGVkUmVwbHkBABRyZWZ1c2Fscy52MS5Ob3RGb3VuZAMEAgACBhgVMmV4cG9ydHJlY29y\
-    ZHMudjEuRXhwb3J0UmVxdWVzdHJlY29yZHMudjEuRXhwb3J0UGFnZQIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
-    bnJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAIFFxQdYXVkaXRyZWNvcmRzLnYxLkF1ZGl0UmVxdWVzdHJlY29yZHMudjEu\
-    QXVkaXRQYWdlAQAacmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24=
+    AEXsKgAAtQwCBj8BO0DSAVUAWQA4AIIAPABfAFgAfgBlAH0AQwC8ADcAWAB+AK8AOgH2AH0AcgI/ADAA2AB1AHwAVgCi\
+    AGEA1QBIAIIAOgCCAEAAYQChBccAUwRDAXMAYwDoATcA2QBMABcBywAbAZUASABWAEYAdACAAFUAKgBCAD0AAEIbALEB\
+    ZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyDwAlEiEiIyUNNCQOERQRJRAAAgIfaWQBAREbZHVwbGljYXRlcy52MS5E\
+    dXBsaWNhdGVQYWlyAAIHB21pc3Npb24FAAwQAAAAAAIFGGZpcnN0AQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGGHNl\
+    Y29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBt6b25lAQEWF2R1cGxpY2F0ZXMudjEuTWF0Y2hab25lAAIFHGJh\
+    c2lzAQEWGGR1cGxpY2F0ZXMudjEuTWF0Y2hCYXNpcwACBgN3ZWlnaHQBAAQAAggoZXZpZGVuY2UFAhoYAAAAAB8BARgb\
+    ZHVwbGljYXRlcy52MS5NYXRjaEV2aWRlbmNlAAIFG3N0YXRlAQEWF2R1cGxpY2F0ZXMudjEuUGFpclN0YXRlAAIHA2Zv\
+    dW5kQXQBABQBAgEJA2RlY2lkZWRBdAEAFAACCQdkZWNpZGVkQnkFAAwsAQAAAAIGB3JlYXNvbgUADCwBAAABAgEIGHN1\
+    cnZpdm9yAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIJA2NoYW5nZWRBdAEABQACGzZkdXBsaWNhdGVzLnYxLk1hdGNo\
+    RXZpZGVuY2UDABAUDQACBQdmaWVsZAUADCgAAAAAAgkHYWdyZWVtZW50BQAMKAAAAAACBgN3ZWlnaHQBAAQAAhFEZXZl\
+    bnRzLnYxLkNoYW5nZWQCACIeAAIGGHBlcnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBhRjaGFuZ2UBARkQcGVy\
+    c29uLnYxLkNoYW5nZQACECRldmVudHMudjEuRGVuaWVkAgARDwACBgdtZXRob2QFAAx4AAAAAAIEB3J1bGUFAAwoAAAA\
+    AAIcYmV2ZW50cy52MS5EdXBsaWNhdGVTdXNwZWN0ZWQDACIrEAACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgYhb3RoZXJzBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIFB2Jhc2lzBQAMIAAAAAACEyVldmVu\
+    dHMudjEuRXZlbnRCb2R5AQAiAAIFGWV2ZW50AQEZFWV2ZW50cy52MS5JbnRha2VFdmVudAACEklldmVudHMudjEuRXhw\
+    b3J0ZWQEAA8SFA4AAgQHd2hhdAUADDwAAAAAAgcHcHVycG9zZQUADGQAAAAAAgkHcmVjaXBpZW50BQAMZAAAAAACBwNw\
+    ZXJzb25zAQAIAAIUQGV2ZW50cy52MS5Ib2xkUGxhY2VkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgQSaG9sZAEBGA5wZXJzb24udjEuSG9sZAACFmRldmVudHMudjEuSG9sZFJlbGVhc2VkBAAiGhERAAIGGHBlcnNv\
+    bgEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBBJob2xkAQERDnBlcnNvbi52MS5Ib2xkAAIGB3JlYXNvbgUADPQBAAAA\
+    AgoDcmVsZWFzZWRBdAEAFAACFUxldmVudHMudjEuTGlzdENoYW5nZWQCACImAAIEGmxpc3QBARgWbGlzdHMudjEuQXV0\
+    aG9yaXR5TGlzdAACBhxjaGFuZ2UBARYYZXZlbnRzLnYxLkxpc3RDaGFuZ2VLaW5kAAITZmV2ZW50cy52MS5OYW1lc1Jl\
+    YWQEABMPLBIAAggHbWFuaWZlc3QFAAxAAAAAAAIIA3JldmlzaW9uAQAIAAIHIXBlcnNvbnMFAhoABAAAABgBAREUcGVy\
+    c29uLnYxLlBlcnNvbkZpbGUAAgcHcHVycG9zZQUADGQAAAAAAhUqZXZlbnRzLnYxLlBhaXJDaGFuZ2VkAQAnAAIEH3Bh\
+    aXIBARgbZHVwbGljYXRlcy52MS5EdXBsaWNhdGVQYWlyAAIUpGV2ZW50cy52MS5SZWdpc3RlcmVkBAAqJB8xAAIMGnJl\
+    Z2lzdHJhdGlvbgEBGBZwZXJzb24udjEuUmVnaXN0cmF0aW9uAAIJF2dyb3VwS2luZAEBFhNjb21tb24udjEuR3JvdXBL\
+    aW5kAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACDCFkaXN0aW5jdEZyb20FAhoQAAAAABgBAREUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAhYdZXZlbnRzLnYxLlJvd3NSZWplY3RlZAEAGgACBhB0b2tlbnMFAhoAEAAAAAcFAAxAAAAA\
+    AAIUQGV2ZW50cy52MS5TZWFsZWRSZWFkAgAiGgACBhhwZXJzb24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAgYQZmll\
+    bGRzBQIaIAAAAAAHBQAMKAAAAAACE2dldmVudHMudjEuU2VwYXJhdGVkBAAhIhENAAIFGGZpcnN0AQERFHBlcnNvbi52\
+    MS5QZXJzb25GaWxlAAIGGHNlY29uZAEBERRwZXJzb24udjEuUGVyc29uRmlsZQACBgdyZWFzb24FAAz0AQAAAAIGA2xp\
+    ZnRlZAEAAQACFpVpbnRha2UudjEuSGlzdG9yeUVudHJ5CAAPDxERDxEaEQACCANzZXF1ZW5jZQEABQACBAdraW5kBQAM\
+    IAAAAAACCgNvY2N1cnJlZEF0AQAUAAIKA3JlY29yZGVkQXQBABQAAgQHZGVzawUADBAAAAAAAgYHYXV0aG9yBQAMyAAA\
+    AAACBhBmaWVsZHMFAhogAAAAAAcFAAwoAAAAAAIGB3JlYXNvbgUADCwBAAAAQhYAHgFsaXN0cy52MS5BdXRob3JpdHlM\
+    aXN0DAAgEh0fFBAQExAnFBAAAgIaaWQBAREWbGlzdHMudjEuQXV0aG9yaXR5TGlzdAACBwdtaXNzaW9uBQAMEAAAAAAC\
+    BBVraW5kAQEWEWxpc3RzLnYxLkxpc3RLaW5kAAIFFnN0YXRlAQEWEmxpc3RzLnYxLkxpc3RTdGF0ZQACCQdhdXRob3Jp\
+    dHkFAAxkAAAAAAIFB3RpdGxlBQAMZAAAAAACCQNjcmVhdGVkQXQBABQBAgELA3N1Ym1pdHRlZE9uAQASAQIBCANjbG9z\
+    ZWRPbgEAEgACBR5saW5lcwUCGgAEAAAAFQEBGBFsaXN0cy52MS5MaXN0TGluZQACCQdyZWZlcmVuY2UFAAw8AAAAAAIJ\
+    A2NoYW5nZWRBdAEABQACEeFsaXN0cy52MS5MaXN0TGluZQoAIiQRERQSFRIPEQACBhhwZXJzb24BAREUcGVyc29uLnYx\
+    LlBlcnNvbkZpbGUAAgcZb3V0Y29tZQEBFhVwZXJzb24udjEuTGluZU91dGNvbWUBAgEJA2RlY2lkZWRPbgEAEgACBgdy\
+    ZWFzb24FAAzIAAAAAAINA3dhaXZlZFBlcmNlbnQBAAYAAgsDd2FpdmVkQ2VudHMBAAUBAgENA2NvdmVyc1Rocm91Z2gB\
+    ABIBAgEKA3ZhbGlkVW50aWwBABIAAgQHcG9ydAUADwMAAAAAAgYHbnVtYmVyBQAMKAAAAAACEWhwZXJzb24udjEuQ29u\
+    c2VudAQAJx4PDgACBxxwdXJwb3NlAQEWGGNvbW1vbi52MS5Db25zZW50UHVycG9zZQACBhRhbnN3ZXIBARYQY29tbW9u\
+    LnYxLkFuc3dlcgECAQcDZ2l2ZW5BdAEAFAACAwdob3cFAAw8AAAAAEIUAFgCcGVyc29uLnYxLkNvcnJlY3Rpb24YABEU\
+    FhgMFhYWGhElFBIbHR8VFBEiHxQbJgACBgdyZWFzb24FAAwsAQAAAQIBCAdmdWxsTmFtZQUADMgAAAABAgEKB25hdGl2\
+    ZU5hbWUFAAzIAAAAAAIDEXNleAEBFg1jb21tb24udjEuU2V4AQIBBANib3JuAQATAQIBCgdiaXJ0aFBsYWNlBQAMZAAA\
+    AAACCwduYXRpb25hbGl0eQUADwMAAAABAgEKB25hdGlvbmFsSUQFAAwgAAAAAQIBDgdvcmlnaW5Qcm92aW5jZQUADDwA\
+    AAABAgEFB3Bob25lBQAMKAAAAAACDRRzYWZlVG9Db250YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIBAgEIB2V4aXRTaXRl\
+    BQAMPAAAAAECAQoDbGVmdFNpdGVPbgEAEgACBxBhbGlhc2VzBQIaCAAAAAAHBQAMyAAAAAECAREHcHJpbWFyeUlkZW50\
+    aWZpZXIFAAzIAAAAAQIBEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAECAQwD\
+    ZXN0aW1hdGVkQWdlAQAGAQIBBQdwaG90bwUADEAAAAAAAgoUc2NhbUxpbmtlZAEBFhBjb21tb24udjEuQW5zd2VyAAIH\
+    FHNoZWx0ZXIBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHEGNsZWFyZWQFAhogAAAAAAcF\
+    AAwoAAAAAAISEHdpdGhkcmF3bkRvY3VtZW50cwUCGggAAAAABwUADCAAAAAAAhgjcGVyc29uLnYxLkRhbmdlckFzc2Vz\
+    c2VkAgAPEAACCANpbkRhbmdlcgEAAQECAQgDZGVhZGxpbmUBABIAAhgUcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9uAQAR\
+    AQIBCQNhcHBsaWVkT24BABIAAhTAcGVyc29uLnYxLkV4aXRQZXJtaXQJAB4MExEkEg8REQACAhhpZAEBERRwZXJzb24u\
+    djEuRXhpdFBlcm1pdAECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlvdXRj\
+    b21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQECAQoDdmFsaWRVbnRpbAEAEgACBAdwb3J0BQAPAwAAAAACBgdudW1i\
+    ZXIFAAwoAAAAAAIGB3JlYXNvbgUADMgAAAAAAhRdcGVyc29uLnYxLkV4aXRSZWNvcmQFABMREg8RAQIBCwNyZXF1ZXN0\
+    ZWRPbgEAEgECAQkDZ3JhbnRlZE9uAQASAQIBCgN2YWxpZFVudGlsAQASAAIEB3BvcnQFAA8DAAAAAQIBCQNyZWZ1c2Vk\
+    T24BABIAAhRkcGVyc29uLnYxLkZpbmVSZWNvcmQEABMRECoBAgELA3JlcXVlc3RlZE9uAQASAQIBCQNyZWZ1c2VkT24B\
+    ABIAAgkDcGFpZENlbnRzAQAFAAIFIXRlcm1zBQIaEAAAAAAYAQEYFHBlcnNvbi52MS5XYWl2ZXJUZXJtAAISQHBlcnNv\
+    bi52MS5GaXRUb0ZseQMAGw0TAAIDFGZpdAEBFhBjb21tb24udjEuQW5zd2VyAQIBBQN1bnRpbAEAEgACDANlc2NvcnRO\
+    ZWVkZWQBAAEAAg+PcGVyc29uLnYxLkdyb3VwBQAZEh8RLQACAhNpZAEBEQ9wZXJzb24udjEuR3JvdXAAAgcHbWlzc2lv\
+    bgUADBAAAAAAAgQXa2luZAEBFhNjb21tb24udjEuR3JvdXBLaW5kAAIKA3NwbGl0dGFibGUBAAEAAgcibWVtYmVycwUC\
+    GkAAAAAAGQEBGBVwZXJzb24udjEuR3JvdXBNZW1iZXIAAhVIcGVyc29uLnYxLkdyb3VwTWVtYmVyAgAiIgACBhhwZXJz\
+    b24BAREUcGVyc29uLnYxLlBlcnNvbkZpbGUAAggWcmVsYXRpb24BARYSY29tbW9uLnYxLlJlbGF0aW9uAAIOw3BlcnNv\
+    bi52MS5Ib2xkCQAYHhQUEQ8QEhgAAgISaWQBAREOcGVyc29uLnYxLkhvbGQAAgQWa2luZAEBFhJwZXJzb24udjEuSG9s\
+    ZEtpbmQAAgkHYXV0aG9yaXR5BQAMZAAAAAACCQdyZWZlcmVuY2UFAAw8AAAAAAIGB3JlYXNvbgUADPQBAAAAAggDcGxh\
+    Y2VkQXQBABQBAgEIA3Jldmlld0J5AQASAQIBCgNyZWxlYXNlZEF0AQAUAAINB3JlbGVhc2VSZWFzb24FAAz0AQAAAAIa\
+    KnBlcnNvbi52MS5JZGVudGl0eVZlcmlmaWVkAgAWEAACCwduYXRpb25hbGl0eQUADwMAAAAAAgUHYmFzaXMFAAwoAAAA\
+    AAIWaHBlcnNvbi52MS5JbnRlbnRDaGFuZ2UDAB4mHwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2\
+    ZWxNb2RlAQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHFGNvbnNlbnQBARYQY29tbW9uLnYxLkFuc3dlcgACFSFwZXJz\
+    b24udjEuTWVkaWNhbE5vdGUCAA8OAAIEB3RleHQFAAzQBwAAAAIHA25vdGVkQXQBABQAAg5wcGVyc29uLnYxLk5lZWQF\
+    AB4MDA0mAAIEFmNvZGUBARYSY29tbW9uLnYxLk5lZWRDb2RlAQIBBAN3ZWVrAQAGAQIBBANhc09mAQASAQIBBQN1bnRp\
+    bAEAEgACCBpzZXZlcml0eQEBFhZjb21tb24udjEuTmVlZFNldmVyaXR5AAIVJ3BlcnNvbi52MS5OZWVkc0NoYW5nZQEA\
+    JAACBRtuZWVkcwUCGhAAAAAAEgEBGA5wZXJzb24udjEuTmVlZAACEUxwZXJzb24udjEuUGF5bWVudAQAGw0MEgACAhVp\
+    ZAEBERFwZXJzb24udjEuUGF5bWVudAACBgNwYWlkT24BABIAAgUDY2VudHMBAAUAAgcHcmVjZWlwdAUADCgAAAAAQhQA\
+    hwVwZXJzb24udjEuUGVyc29uRmlsZSkAKhEPICsyIyAgGh4mHyQkLh0YIxEPFhs3ECgqMCouMiwWEhUmJy8QHTEAAgwa\
+    cmVnaXN0cmF0aW9uAQEYFnBlcnNvbi52MS5SZWdpc3RyYXRpb24AAgoDcmVjb3JkZWRBdAEAFAACCANzZXF1ZW5jZQEA\
+    BQACBRdzdGF0ZQEBFhNjb21tb24udjEuQ2FzZVN0YXRlAQIBCB5pZGVudGl0eQEBGBpwZXJzb24udjEuSWRlbnRpdHlW\
+    ZXJpZmllZAACCSVkb2N1bWVudHMFAhoQAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50AAIDHGV0ZAEBGBhw\
+    ZXJzb24udjEuRXRkQXBwbGljYXRpb24AAgQYZmluZQEBGBRwZXJzb24udjEuRmluZVJlY29yZAACBBhleGl0AQEYFHBl\
+    cnNvbi52MS5FeGl0UmVjb3JkAAIEEnN0YXkBARgOcGVyc29uLnYxLlN0YXkAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5J\
+    bnRlbnQAAgoYdHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBxRjb25zZW50AQEWEGNvbW1vbi52MS5B\
+    bnN3ZXIAAgUbbmVlZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgUbaG9sZHMFAhogAAAAABIBARgOcGVyc29u\
+    LnYxLkhvbGQAAgkha2VlcEFwYXJ0BQIaIAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIBBRNncm91cAEBEQ9w\
+    ZXJzb24udjEuR3JvdXAAAhEDYXNzZXNzbWVudE9mZmVyZWQBAAEBAgEIFmZpdFRvRmx5AQEYEnBlcnNvbi52MS5GaXRU\
+    b0ZseQACCgN2dWxuZXJhYmxlAQABAAIIA2luRGFuZ2VyAQABAQIBDgNkYW5nZXJEZWFkbGluZQEAEgACFANiZXN0SW50\
+    ZXJlc3RBcHByb3ZlZAEAAQACEiFwb3NzaWJsZUR1cGxpY2F0ZXMFAhpAAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZp\
+    bGUAAgkDY2hhbmdlZEF0AQAFAAIHHXdhaXZlcnMFAhoQAAAAABQBARgQcGVyc29uLnYxLldhaXZlcgACCB5wYXltZW50\
+    cwUCGiAAAAAAFQEBGBFwZXJzb24udjEuUGF5bWVudAACCyFleGl0UGVybWl0cwUCGhAAAAAAGAEBGBRwZXJzb24udjEu\
+    RXhpdFBlcm1pdAACCB5jb25zZW50cwUCGggAAAAAFQEBGBFwZXJzb24udjEuQ29uc2VudAACCiBzY3JlZW5pbmdzBQIa\
+    EAAAAAAXAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcAAgwibWVkaWNhbE5vdGVzBQIaEAAAAAAZAQEYFXBlcnNvbi52MS5N\
+    ZWRpY2FsTm90ZQACCR9yZWZlcnJhbHMFAhoQAAAAABYBARgScGVyc29uLnYxLlJlZmVycmFsAAILB3N0YXRlUmVhc29u\
+    BQAMLAEAAAECAQoDc3RhdGVTaW5jZQEAFAACDgNzdGF0ZUNvbmZpcm1lZAEAAQACCxdzdGF0ZUJlZm9yZQEBFhNjb21t\
+    b24udjEuQ2FzZVN0YXRlAQIBChhtZXJnZWRJbnRvAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIKIW1lcmdlZEZyb20F\
+    AhoQAAAAABgBAREUcGVyc29uLnYxLlBlcnNvbkZpbGUBAgEIA3RyYW5zZmVyAQAQAAIJEGNvcnJlY3RlZAUCGiAAAAAA\
+    BwUADCgAAAAAAgwhZGlzdGluY3RGcm9tBQIaQAAAAAAYAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAISsXBlcnNvbi52\
+    MS5SZWZlcnJhbAgAHCgNERESEBIAAgIWaWQBAREScGVyc29uLnYxLlJlZmVycmFsAAIHHXNlcnZpY2UBARYZY29tbW9u\
+    LnYxLlJlZmVycmFsU2VydmljZQACAgd0bwUADGQAAAAAAgYHcmVhc29uBQAMLAEAAAACCgNyZWZlcnJlZE9uAQASAQIB\
+    CgNhY2NlcHRlZE9uAQASAQIBCANjbG9zZWRPbgEAEgACBwdvdXRjb21lBQAMyAAAAABCFgA3BHBlcnNvbi52MS5SZWdp\
+    c3RyYXRpb24oACMTEg8gFRMVGAsVFhUZEBMSGjIeJh0iJC4iFB8PFhwbHB4VJRAUKhQBAgQGGHBlcnNvbgEBERRwZXJz\
+    b24udjEuUGVyc29uRmlsZQECBAcHbWlzc2lvbgUADBAAAAABAgQKA3JlY2VpdmVkQXQBABQAAgQHZGVzawUADBAAAAAA\
+    AgcVY2hhbm5lbAEBFhFjb21tb24udjEuQ2hhbm5lbAACCgdxdWV1ZVRva2VuBQAMGAAAAAACCAdmdWxsTmFtZQUADMgA\
+    AAAAAgoHbmF0aXZlTmFtZQUADMgAAAAAAgMRc2V4AQEWDWNvbW1vbi52MS5TZXgAAgQDYm9ybgEAEwACCgdiaXJ0aFBs\
+    YWNlBQAMZAAAAAACCwduYXRpb25hbGl0eQUADwMAAAAAAgoHbmF0aW9uYWxJRAUADCAAAAAAAg4Hb3JpZ2luUHJvdmlu\
+    Y2UFAAw8AAAAAAIFB3Bob25lBQAMKAAAAAACCAdleGl0U2l0ZQUADDwAAAABAgEKA2xlZnRTaXRlT24BABIAAgQSc3Rh\
+    eQEBGA5wZXJzb24udjEuU3RheQACCSVkb2N1bWVudHMFAhoIAAAAABwBARgYcGVyc29uLnYxLlRyYXZlbERvY3VtZW50\
+    AAIGFGludGVudAEBFhBjb21tb24udjEuSW50ZW50AAIKGHRyYXZlbE1vZGUBARYUY29tbW9uLnYxLlRyYXZlbE1vZGUB\
+    AgEFE2dyb3VwAQERD3BlcnNvbi52MS5Hcm91cAACCBZyZWxhdGlvbgEBFhJjb21tb24udjEuUmVsYXRpb24AAgUbbmVl\
+    ZHMFAhoQAAAAABIBARgOcGVyc29uLnYxLk5lZWQAAgogaW5kaWNhdG9ycwUCGiAAAAAAFwEBFhNjb21tb24udjEuSW5k\
+    aWNhdG9yAAIKFHNjYW1MaW5rZWQBARYQY29tbW9uLnYxLkFuc3dlcgECAQwDbW9udGhzSW5TaXRlAQAHAAIHFHNoZWx0\
+    ZXIBARYQY29tbW9uLnYxLkFuc3dlcgACBAdub3RlBQAM6AMAAAACDwNjb25zZW50UmVjb3JkZWQBAAEAAggQd2Fybmlu\
+    Z3MFAhoQAAAAAAcFAAwwAAAAAAIHEGFsaWFzZXMFAhoIAAAAAAcFAAzIAAAAAAIRB3ByaW1hcnlJZGVudGlmaWVyBQAM\
+    yAAAAAACEwdzZWNvbmRhcnlJZGVudGlmaWVyBQAMyAAAAAACCgduYW1lU2NyaXB0BQAPBAAAAAACDRRzYWZlVG9Db250\
+    YWN0AQEWEGNvbW1vbi52MS5BbnN3ZXIAAgUHcGhvdG8FAAxAAAAAAQIBDANlc3RpbWF0ZWRBZ2UBAAYAAggeY29uc2Vu\
+    dHMFAhoIAAAAABUBARgRcGVyc29uLnYxLkNvbnNlbnQBAgEMA2Fubm91bmNlbWVudAEAEABCEwAqAXBlcnNvbi52MS5T\
+    Y3JlZW5pbmcJAB0nLSkvFRwRFAACAhdpZAEBERNwZXJzb24udjEuU2NyZWVuaW5nAAIGHXN0YXR1cwEBFhljb21tb24u\
+    djEuU2NyZWVuaW5nU3RhdHVzAAIEJWFjdHMFAhoIAAAAABwBARYYY29tbW9uLnYxLlRyYWZmaWNraW5nQWN0AAIFIG1l\
+    YW5zBQIaIAAAAAAXAQEWE2NvbW1vbi52MS5JbmRpY2F0b3IAAggjcHVycG9zZXMFAhoIAAAAABoBARYWY29tbW9uLnYx\
+    LkV4cGxvaXRhdGlvbgACCgdpbnN0cnVtZW50BQAMPAAAAAACEQdpbnN0cnVtZW50VmVyc2lvbgUADBgAAAAAAgoDc2Ny\
+    ZWVuZWRBdAEAFAACCQduYXJyYXRpdmUFAAygDwAAAAIVWnBlcnNvbi52MS5TdGF0ZUNoYW5nZQQAHREQFgACAhd0bwEB\
+    FhNjb21tb24udjEuQ2FzZVN0YXRlAAIGB3JlYXNvbgUADCwBAAAAAgkDY29uZmlybWVkAQABAAILB2NvdW50ZXJwYXJ0\
+    BQAMZAAAAAACDlFwZXJzb24udjEuU3RheQQADxQXEQECAQcDZW50ZXJlZAEAEgACCQdlbnRyeVBvcnQFAAwgAAAAAQIB\
+    DwNhdXRob3Jpc2VkVW50aWwBABIAAgYHcGVybWl0BQAMKAAAAABCGADKAXBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudBIA\
+    IhERDg8gKhMTEx8WHBQVERcwAAIEGnR5cGUBARYWY29tbW9uLnYxLkRvY3VtZW50VHlwZQACBgdudW1iZXIFAAwgAAAA\
+    AAIGB2lzc3VlcgUADwMAAAABAgEGA2lzc3VlZAEAEgECAQcDZXhwaXJlcwEAEgACBxVjdXN0b2R5AQEWEWNvbW1vbi52\
+    MS5DdXN0b2R5AAIIHnZhbGlkaXR5AQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIIB21yekxpbmUxBQAMLAAA\
+    AAACCAdtcnpMaW5lMgUADCwAAAAAAggHbXJ6TGluZTMFAAwsAAAAAAILEG1yekZhaWx1cmVzBQIaEAAAAAAHBQAMGAAA\
+    AAACCwdkZXN0aW5hdGlvbgUADwMAAAAAAggQdHJhbnNpdHMFAhoIAAAAAAcFAA8DAAAAAQIBDANqb3VybmV5c0xlZnQB\
+    AAYAAgoHc3VwZXJzZWRlcwUADCAAAAAAAgYHa2VwdEJ5BQAMZAAAAAACDAdzdXBlcnNlZGVkQnkFAAwgAAAAAAIOHnZh\
+    bGlkaXR5QmVmb3JlAQEWGmNvbW1vbi52MS5Eb2N1bWVudFZhbGlkaXR5AAIfFHBlcnNvbi52MS5WdWxuZXJhYmlsaXR5\
+    QXNzZXNzZWQBABEAAgoDdnVsbmVyYWJsZQEAAQACEMVwZXJzb24udjEuV2FpdmVyCQAaDBMRJBQSFREAAgIUaWQBAREQ\
+    cGVyc29uLnYxLldhaXZlcgECAQQDbGlzdAEAEAECAQsDcmVxdWVzdGVkT24BABIBAgEJA2RlY2lkZWRPbgEAEgACBxlv\
+    dXRjb21lAQEWFXBlcnNvbi52MS5MaW5lT3V0Y29tZQACDQN3YWl2ZWRQZXJjZW50AQAGAAILA3dhaXZlZENlbnRzAQAF\
+    AQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIGB3JlYXNvbgUADMgAAAAAAhQ0cGVyc29uLnYxLldhaXZlclRlcm0DAA4MFQAC\
+    BwNwZXJjZW50AQAGAAIFA2NlbnRzAQAFAQIBDQNjb3ZlcnNUaHJvdWdoAQASAAIZ+nJlY2VwdGlvbi52MS5Bbm5vdW5j\
+    ZW1lbnQMACMSEA8PESASEg4QFgACAh1pZAEBERlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50AAIHB21pc3Npb24FAAwQ\
+    AAAAAAIFB2xhYmVsBQAMZAAAAAACCANleHBlY3RlZAEACAACBAdmcm9tBQAMZAAAAAACCgNleHBlY3RlZEF0AQAUAAIH\
+    FWNoYW5uZWwBARYRY29tbW9uLnYxLkNoYW5uZWwAAgcHY29udGFjdAUADGQAAAAAAgsDYW5ub3VuY2VkQXQBABQAAgcD\
+    YXJyaXZlZAEACAECAQgDY2xvc2VkQXQBABQAAgsHY2xvc2VSZWFzb24FAAzIAAAAAAIXsHJlY2VwdGlvbi52MS5RdWV1\
+    ZUVudHJ5CAAQEg8PDyQjEAACBQd0b2tlbgUADBgAAAAAAgcHbWlzc2lvbgUADBAAAAAAAgQHbmFtZQUADMgAAAAAAggD\
+    aXNzdWVkQXQBABQAAgQHZGVzawUADBAAAAAAAgUbc3RhdGUBARYXcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUBAgEGGHBl\
+    cnNvbgEBERRwZXJzb24udjEuUGVyc29uRmlsZQECAQgDY2xvc2VkQXQBABQAQhUAAAFyZWNlcHRpb24udjEuVHJhbnNm\
+    ZXIKAB8iDw0RECcRGSUAAgIZaWQBAREVcmVjZXB0aW9uLnYxLlRyYW5zZmVyAAIGGHBlcnNvbgEBERRwZXJzb24udjEu\
+    UGVyc29uRmlsZQACBAdmcm9tBQAMEAAAAAACAgd0bwUADBAAAAAAAgYHcmVhc29uBQAMLAEAAAACCQNvZmZlcmVkQXQB\
+    ABQAAgUec3RhdGUBARYacmVjZXB0aW9uLnYxLlRyYW5zZmVyU3RhdGUBAgEJA2RlY2lkZWRBdAEAFAACDgdkZWNpc2lv\
+    blJlYXNvbgUADCwBAAABAgEIGHJlY2VpdmVkAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIVfHJlY29yZHMudjEuQXVk\
+    aXRFbnRyeQYADxERDyMRAAIIA3NlcXVlbmNlAQAFAAIKA3JlY29yZGVkQXQBABQAAgYHYXV0aG9yBQAMLAEAAAACBAdr\
+    aW5kBQAMKAAAAAECAQYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAAIGB2RldGFpbAUADMgAAAAAAhQwcmVj\
+    b3Jkcy52MS5BdWRpdFBhZ2UBAC0AAgciZW50cmllcwUCGgABAAAAGQEBGBVyZWNvcmRzLnYxLkF1ZGl0RW50cnkAAhc7\
+    cmVjb3Jkcy52MS5BdWRpdFJlcXVlc3QEABMMDAoBAgQHB21pc3Npb24FAAwQAAAAAAIFA2FmdGVyAQAFAQIBBANmcm9t\
+    AQASAQIBAgN0bwEAEgACFS1yZWNvcmRzLnYxLkV4cG9ydFBhZ2UBACoAAgUhZmlsZXMFAhpAAAAAABgBARgUcGVyc29u\
+    LnYxLlBlcnNvbkZpbGUAAhhYcmVjb3Jkcy52MS5FeHBvcnRSZXF1ZXN0BQATExUMCgECBAcHbWlzc2lvbgUADBAAAAAB\
+    AgQHB3B1cnBvc2UFAAxkAAAAAQIECQdyZWNpcGllbnQFAAxkAAAAAQIBBANmcm9tAQASAQIBAgN0bwEAEgACGGRyZWNv\
+    cmRzLnYxLlJlY29yZGVkUmVwbHkDACMgHAACBRplbnRyeQEBGBZpbnRha2UudjEuSGlzdG9yeUVudHJ5AAIFF2V2ZW50\
+    AQEYE2V2ZW50cy52MS5FdmVudEJvZHkAAggQd2l0aGhlbGQFAhogAAAAAAcFAAwoAAAAAAIaN3JlY29yZHMudjEuUmVj\
+    b3JkZWRSZXF1ZXN0AgAjEAECBAYYcGVyc29uAQERFHBlcnNvbi52MS5QZXJzb25GaWxlAQIECANzZXF1ZW5jZQEABQAC\
+    FBJyZWZ1c2Fscy52MS5Ob3RGb3VuZAEADwACBAd3aGF0BQAMKAAAAAACGiRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bgIAEBAAAgUHeW91cnMFAAwQAAAAAAIFB2Fza2VkBQAMEAAAAAACFCVyZWZ1c2Fscy52MS5SZWplY3RlZAIAEBEAAgUH\
+    ZmllbGQFAAxAAAAAAAIGB3JlYXNvbgUADCwBAAAdQCgADgFVAKAAdAB1AFUAqwBYAI0BQAB8AEEAigB4AFQAOwBvADkA\
+    YABDAFQAYQBMAEwAawBRAEUAWQABAgEQE2NvbW1vbi52MS5BbnN3ZXICAAgHAgEBAAN5ZXMCAQIAAm5vAQIBE/Zjb21t\
+    b24udjEuQ2FzZVN0YXRlEQALDw0PDw0MCwwRDRANEA0LCwIBAQAGcXVldWVkAgECAApyZWdpc3RlcmVkAgEDAAhhc3Nl\
+    c3NlZAIBBAAKcHJvY2Vzc2luZwIBBQAKbWFuaWZlc3RlZAIBBgAIZGVwYXJ0ZWQCAQcAB2Fycml2ZWQCAQgABmNsb3Nl\
+    ZAIBCQAHc3RheWluZwIBCgAMc2VsZkRlcGFydGVkAgELAAhyZWZlcnJlZAIBDAALdHJhbnNmZXJyZWQCAQ0ACGRldGFp\
+    bmVkAgEOAAtsb3N0Q29udGFjdAIBDwAIZGVjZWFzZWQCARAABm1lcmdlZAIBEQAGdm9pZGVkAQIBET9jb21tb24udjEu\
+    Q2hhbm5lbAUACw0LDAkCAQEABndhbGtJbgIBAgAIcHJvdmluY2UCAQMABnBvbGljZQIBBAAHaG90bGluZQIBBQAEYnVs\
+    awECARiDY29tbW9uLnYxLkNvbnNlbnRQdXJwb3NlBgARER0WFw8CAQEADHJlZ2lzdHJhdGlvbgIBAgAMcmV0dXJuVHJh\
+    dmVsAgEDABhzaGFyZVdpdGhIb3N0QXV0aG9yaXRpZXMCAQQAEXNoYXJlV2l0aFBhcnRuZXJzAgEFABJjb250YWN0QWZ0\
+    ZXJSZXR1cm4CAQYACnBob3RvZ3JhcGgBAgERXmNvbW1vbi52MS5DdXN0b2R5BwALDBAJCw4MAgEBAAZob2xkZXICAQIA\
+    B21pc3Npb24CAQMAC2NvbmZpc2NhdGVkAgEEAARsb3N0AgEFAAZwb2xpY2UCAQYACW5ldmVySGVsZAIBBwAHdW5rbm93\
+    bgECARZaY29tbW9uLnYxLkRvY3VtZW50VHlwZQQADRwaEQIBAQAIcGFzc3BvcnQCAQIAF2VtZXJnZW5jeVRyYXZlbERv\
+    Y3VtZW50AgEDABVjZXJ0aWZpY2F0ZU9mSWRlbnRpdHkCAQQADGlkZW50aXR5Q2FyZAECARo2Y29tbW9uLnYxLkRvY3Vt\
+    ZW50VmFsaWRpdHkEAAoMDA4CAQEABXZhbGlkAgECAAdleHBpcmVkAgEDAAdkYW1hZ2VkAgEEAAljYW5jZWxsZWQBAgEW\
+    kGNvbW1vbi52MS5FeHBsb2l0YXRpb24IABEWFw4MERMKAgEBAAxmb3JjZWRMYWJvdXICAQIAEWZvcmNlZENyaW1pbmFs\
+    aXR5AgEDABJzZXh1YWxFeHBsb2l0YXRpb24CAQQACXNlcnZpdHVkZQIBBQAHc2xhdmVyeQIBBgAMb3JnYW5SZW1vdmFs\
+    AgEHAA5mb3JjZWRNYXJyaWFnZQIBCAAFb3RoZXIBAgETQGNvbW1vbi52MS5Hcm91cEtpbmQEAAsSDRACAQEABmZhbWls\
+    eQIBAgANZ3VhcmRpYW5DaGlsZAIBAwAIZXNjb3J0ZWQCAQQAC3RyYXZlbFBhcnR5AUIBEwBzAWNvbW1vbi52MS5JbmRp\
+    Y2F0b3IRABcWEhIQEhcQDBoZHRsZERsKAgEBABJ3aXRoaG9sZHNEb2N1bWVudHMCAQIAEXJlc3RyaWN0c01vdmVtZW50\
+    AgEDAA10YWtlc0Vhcm5pbmdzAgEEAA1mYWxzZVByb21pc2VzAgEFAAtkZWJ0Qm9uZGFnZQIBBgANcGh5c2ljYWxBYnVz\
+    ZQIBBwAScHN5Y2hvbG9naWNhbEFidXNlAgEIAAtzZXh1YWxBYnVzZQIBCQAHdGhyZWF0cwIBCgAVZXhjZXNzaXZlV29y\
+    a2luZ0hvdXJzAgELABR3aXRoaG9sZHNOZWNlc3NpdGllcwIBDAAYcmVzdHJpY3RzRmluYW5jaWFsQWNjZXNzAgENABZw\
+    c3ljaG9hY3RpdmVTdWJzdGFuY2VzAgEOABRyZXN0cmljdHNNZWRpY2FsQ2FyZQIBDwAMdXNlc0NoaWxkcmVuAgEQABZ0\
+    aHJlYXRPZkxhd0VuZm9yY2VtZW50AgERAAVvdGhlcgECARArY29tbW9uLnYxLkludGVudAMADw4JAgEBAApyZXR1cm5I\
+    b21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgESZWNvbW1vbi52MS5OZWVkQ29kZQYADw4NExEPAgEBAAp3aGVlbGNo\
+    YWlyAgECAAlzdHJldGNoZXICAQMACHByZWduYW50AgEEAA5zZXJpb3VzSWxsbmVzcwIBBQAMcHN5Y2hvc29jaWFsAgEG\
+    AApkaXNhYmlsaXR5AQIBFiZjb21tb24udjEuTmVlZFNldmVyaXR5AwAJDQsCAQEABG1pbGQCAQIACG1vZGVyYXRlAgED\
+    AAZzZXZlcmUBAgEZbGNvbW1vbi52MS5SZWZlcnJhbFNlcnZpY2UHAAwMChEUEgoCAQEAB3NoZWx0ZXICAQIAB21lZGlj\
+    YWwCAQMABWxlZ2FsAgEEAAxwc3ljaG9zb2NpYWwCAQUAD2NoaWxkUHJvdGVjdGlvbgIBBgANcmVpbnRlZ3JhdGlvbgIB\
+    BwAFb3RoZXIBAgESYWNvbW1vbi52MS5SZWxhdGlvbggACQsKDAsNCwoCAQEABGhlYWQCAQIABnNwb3VzZQIBAwAFY2hp\
+    bGQCAQQAB3NpYmxpbmcCAQUABnBhcmVudAIBBgAIZ3VhcmRpYW4CAQcABmVzY29ydAIBCAAFb3RoZXIBAgEZNmNvbW1v\
+    bi52MS5TY3JlZW5pbmdTdGF0dXMEABANCwgCAQEAC25vdFNjcmVlbmVkAgECAAhwb3NzaWJsZQIBAwAGYWN0dWFsAgEE\
+    AANub3QBAgENKWNvbW1vbi52MS5TZXgDAAkLEAIBAQAEbWFsZQIBAgAGZmVtYWxlAgEDAAt1bnNwZWNpZmllZAECARhS\
+    Y29tbW9uLnYxLlRyYWZmaWNraW5nQWN0BQAQEw0PDAIBAQALcmVjcnVpdG1lbnQCAQIADnRyYW5zcG9ydGF0aW9uAgED\
+    AAh0cmFuc2ZlcgIBBAAKaGFyYm91cmluZwIBBQAHcmVjZWlwdAECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8NAgEB\
+    AApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAECARhDZHVwbGljYXRlcy52MS5NYXRjaEJhc2lzBAATDw8MAgEBAA5kb2N1\
+    bWVudE51bWJlcgIBAgAKbmF0aW9uYWxJRAIBAwAKY29tcGFyaXNvbgIBBAAHb2ZmaWNlcgECARcnZHVwbGljYXRlcy52\
+    MS5NYXRjaFpvbmUDAAkLDgIBAQAEc2FtZQIBAgAGcmV2aWV3AgEDAAlkaWZmZXJlbnQBAgEXOGR1cGxpY2F0ZXMudjEu\
+    UGFpclN0YXRlBAAJDg4NAgEBAARvcGVuAgECAAljb25maXJtZWQCAQMACWRpc21pc3NlZAIBBAAIcmVvcGVuZWQBAgEY\
+    RGV2ZW50cy52MS5MaXN0Q2hhbmdlS2luZAUADAsODQsCAQEAB2NyZWF0ZWQCAQIABmVkaXRlZAIBAwAJc3VibWl0dGVk\
+    AgEEAAhhbnN3ZXJlZAIBBQAGY2xvc2VkAQIBETZsaXN0cy52MS5MaXN0S2luZAMADw8TAgEBAApmaW5lV2FpdmVyAgEC\
+    AApleGl0UGVybWl0AgEDAA50cmF2ZWxEb2N1bWVudAECARI1bGlzdHMudjEuTGlzdFN0YXRlBAAKDgwLAgEBAAVkcmFm\
+    dAIBAgAJc3VibWl0dGVkAgEDAAdwYXJ0aWFsAgEEAAZjbG9zZWQBAgESVHBlcnNvbi52MS5Ib2xkS2luZAYACwoMERAK\
+    AgEBAAZwb2xpY2UCAQIABWNvdXJ0AgEDAAdtZWRpY2FsAgEEAAxiZXN0SW50ZXJlc3QCAQUAC2ltbWlncmF0aW9uAgEG\
+    AAVvdGhlcgECARU3cGVyc29uLnYxLkxpbmVPdXRjb21lBAAMDAwNAgEBAAdwZW5kaW5nAgECAAdncmFudGVkAgEDAAdy\
+    ZWZ1c2VkAgEEAAhyZXR1cm5lZAECARcpcmVjZXB0aW9uLnYxLlF1ZXVlU3RhdGUDAAwPCQIBAQAHd2FpdGluZwIBAgAK\
+    cmVnaXN0ZXJlZAIBAwAEbGVmdAECARo6cmVjZXB0aW9uLnYxLlRyYW5zZmVyU3RhdGUEAAwNDQ4CAQEAB29mZmVyZWQC\
+    AQIACGFjY2VwdGVkAgEDAAhkZWNsaW5lZAIBBAAJd2l0aGRyYXduAkDjAhkDAEIVAMgCZXZlbnRzLnYxLkludGFrZUV2\
+    ZW50EQAoIigsJiA4JiwqLC0uKiQoIAICAQAKGHJlZ2lzdGVyZWQBARgUZXZlbnRzLnYxLlJlZ2lzdGVyZWQCAgIABxVj\
+    aGFuZ2VkAQEYEWV2ZW50cy52MS5DaGFuZ2VkAgIDAAoYaG9sZFBsYWNlZAEBGBRldmVudHMudjEuSG9sZFBsYWNlZAIC\
+    BAAMGmhvbGRSZWxlYXNlZAEBGBZldmVudHMudjEuSG9sZFJlbGVhc2VkAgIFAAkXc2VwYXJhdGVkAQEYE2V2ZW50cy52\
+    MS5TZXBhcmF0ZWQCAgYABxNncm91cGVkAQEYD3BlcnNvbi52MS5Hcm91cAICBwASIGR1cGxpY2F0ZVN1c3BlY3RlZAEB\
+    GBxldmVudHMudjEuRHVwbGljYXRlU3VzcGVjdGVkAgIIAAkXbmFtZXNSZWFkAQEYE2V2ZW50cy52MS5OYW1lc1JlYWQC\
+    AgkADBpyb3dzUmVqZWN0ZWQBARgWZXZlbnRzLnYxLlJvd3NSZWplY3RlZAICCgALGWxpc3RDaGFuZ2VkAQEYFWV2ZW50\
+    cy52MS5MaXN0Q2hhbmdlZAICCwAJHWFubm91bmNlZAEBGBlyZWNlcHRpb24udjEuQW5ub3VuY2VtZW50AgIMAAwbcXVl\
+    dWVDaGFuZ2VkAQEYF3JlY2VwdGlvbi52MS5RdWV1ZUVudHJ5AgINAA8ZdHJhbnNmZXJDaGFuZ2VkAQEYFXJlY2VwdGlv\
+    bi52MS5UcmFuc2ZlcgICDgALGXBhaXJDaGFuZ2VkAQEYFWV2ZW50cy52MS5QYWlyQ2hhbmdlZAICDwAIFmV4cG9ydGVk\
+    AQEYEmV2ZW50cy52MS5FeHBvcnRlZAICEAAKGHNlYWxlZFJlYWQBARgUZXZlbnRzLnYxLlNlYWxlZFJlYWQCAhEABhRk\
+    ZW5pZWQBARgQZXZlbnRzLnYxLkRlbmllZABCEAADA3BlcnNvbi52MS5DaGFuZ2UUADQqLCAoHCYkFiQ2KBkiKCQiJiok\
+    AgIBABAeaWRlbnRpdHlWZXJpZmllZAEBGBpwZXJzb24udjEuSWRlbnRpdHlWZXJpZmllZAICAgAIHGRvY3VtZW50AQEY\
+    GHBlcnNvbi52MS5UcmF2ZWxEb2N1bWVudAICAwAKHGV0ZEFwcGxpZWQBARgYcGVyc29uLnYxLkV0ZEFwcGxpY2F0aW9u\
+    AgIEAAYUd2FpdmVyAQEYEHBlcnNvbi52MS5XYWl2ZXICAgUAChhleGl0UGVybWl0AQEYFHBlcnNvbi52MS5FeGl0UGVy\
+    bWl0AgIGAAQSc3RheQEBGA5wZXJzb24udjEuU3RheQICBwAGGmludGVudAEBGBZwZXJzb24udjEuSW50ZW50Q2hhbmdl\
+    AgIIAAUZbmVlZHMBARgVcGVyc29uLnYxLk5lZWRzQ2hhbmdlAgEJABFhc3Nlc3NtZW50T2ZmZXJlZAICCgAIFmZpdFRv\
+    Rmx5AQEYEnBlcnNvbi52MS5GaXRUb0ZseQICCwANI3Z1bG5lcmFiaWxpdHkBARgfcGVyc29uLnYxLlZ1bG5lcmFiaWxp\
+    dHlBc3Nlc3NlZAICDAAGHGRhbmdlcgEBGBhwZXJzb24udjEuRGFuZ2VyQXNzZXNzZWQCAQ0AFGJlc3RJbnRlcmVzdEFw\
+    cHJvdmVkAgIOAAcVcGF5bWVudAEBGBFwZXJzb24udjEuUGF5bWVudAICDwAKGGNvcnJlY3Rpb24BARgUcGVyc29uLnYx\
+    LkNvcnJlY3Rpb24CAhAABRlzdGF0ZQEBGBVwZXJzb24udjEuU3RhdGVDaGFuZ2UCAhEABxVjb25zZW50AQEYEXBlcnNv\
+    bi52MS5Db25zZW50AgISAAkXc2NyZWVuaW5nAQEYE3BlcnNvbi52MS5TY3JlZW5pbmcCAhMACxltZWRpY2FsTm90ZQEB\
+    GBVwZXJzb24udjEuTWVkaWNhbE5vdGUCAhQACBZyZWZlcnJhbAEBGBJwZXJzb24udjEuUmVmZXJyYWwBQDsBAEISACMB\
+    cmVjb3Jkcy52MS5SZWNvcmRzAwBablYDBAEAAQgaGBdyZWNvcmRlZHJlY29yZHMudjEuUmVjb3JkZWRSZXF1ZXN0cmVj\
+    b3Jkcy52MS5SZWNvcmRlZFJlcGx5AQAUcmVmdXNhbHMudjEuTm90Rm91bmQDBAIAAgYYFTJleHBvcnRyZWNvcmRzLnYx\
+    LkV4cG9ydFJlcXVlc3RyZWNvcmRzLnYxLkV4cG9ydFBhZ2UCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1\
+    c2Fscy52MS5SZWplY3RlZAMEAwACBRcUHWF1ZGl0cmVjb3Jkcy52MS5BdWRpdFJlcXVlc3RyZWNvcmRzLnYxLkF1ZGl0\
+    UGFnZQEAGnJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9u
     """)
 }
 

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 public import Wire
-public import WireRPC
 
 /// Asks for a report; without days it covers everything up to `asOf`.
 public struct ReportRequest: WireMessage {
@@ -13,7 +12,8 @@ public struct ReportRequest: WireMessage {
   /// Last day included.
   public var to: CalendarDate?
   public var asOf: Timestamp
-  /// For publication: counts below the policy's smallest cell are left out.
+  /// For publication: as of the policy's last cut-off, and every count rounded down to a multiple of
+  /// the policy's smallest cell, so that no difference of published counts is a smaller group.
   public var `public`: Bool
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
@@ -139,10 +139,10 @@ extension ReportRequest {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 1, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -160,7 +160,7 @@ extension ReportRequest {
     var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -177,7 +177,7 @@ extension ReportRequest {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -197,8 +197,8 @@ extension ReportRequest {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -253,7 +253,7 @@ public struct ArrivalsReport: WireMessage {
   public var asOf: Timestamp
   public var days: [ArrivalDay]
   public var events: UInt32
-  /// Absent until repeat registrations are told apart.
+  /// Persons whose first arrival lies in the window: files that a reviewer merged are one person.
   public var persons: UInt32?
   public var peak: CalendarDate?
   /// What the counts count: `events`.
@@ -262,6 +262,10 @@ public struct ArrivalsReport: WireMessage {
   public var cases: UInt32?
   /// Pairs that nobody has decided: persons may be fewer by so many.
   public var undecidedPairs: UInt32
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  public var cell: UInt16
+  /// The day with the most persons; `peak` is that with the most events.
+  public var personsPeak: CalendarDate?
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -277,6 +281,8 @@ public struct ArrivalsReport: WireMessage {
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard lhs.cases == rhs.cases else { return false }
     guard lhs.undecidedPairs == rhs.undecidedPairs else { return false }
+    guard lhs.cell == rhs.cell else { return false }
+    guard lhs.personsPeak == rhs.personsPeak else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -292,6 +298,8 @@ public struct ArrivalsReport: WireMessage {
     self.unit.wireHash(into: &hasher)
     hasher.combine(self.cases)
     hasher.combine(self.undecidedPairs)
+    hasher.combine(self.cell)
+    hasher.combine(self.personsPeak)
     hasher.combine(self._unknown)
   }
 }
@@ -310,6 +318,8 @@ extension ArrivalsReport {
       unit: "",
       cases: nil,
       undecidedPairs: 0,
+      cell: 0,
+      personsPeak: nil,
       _unknown: nil)
   }
 
@@ -323,7 +333,9 @@ extension ArrivalsReport {
     peak: CalendarDate? = nil,
     unit: String = "",
     cases: UInt32? = nil,
-    undecidedPairs: UInt32 = 0
+    undecidedPairs: UInt32 = 0,
+    cell: UInt16 = 0,
+    personsPeak: CalendarDate? = nil
   ) {
     self.init(
       mission: mission,
@@ -336,6 +348,8 @@ extension ArrivalsReport {
       unit: unit,
       cases: cases,
       undecidedPairs: undecidedPairs,
+      cell: cell,
+      personsPeak: personsPeak,
       _unknown: nil)
   }
 }
@@ -375,7 +389,7 @@ extension ArrivalsReport {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(47 &+ n0 &+ n1)
+    let p = b.reserve(53 &+ n0 &+ n1)
     let f = p + 2
     var b12: UInt8 = self._unknown?.bits ?? 0
     let w3 = self.asOf.microseconds
@@ -393,15 +407,24 @@ extension ArrivalsReport {
     wireStore(f, 21, w9)
     let w10 = self.undecidedPairs
     wireStore(f, 25, w10)
+    let w11 = self.cell
+    wireStore(f, 29, w11)
+    b12 |= wireBit(self.personsPeak != nil) &<< 3
+    let w12 = (self.personsPeak ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 31, w12)
     wireStore(f, 12, b12)
-    var used = wireBit(w6 != 0)
-    used |= wireBit(w7 != 0) &<< 1
-    used |= wireBit(w9 != 0) &<< 2
-    used |= wireBit(w10 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x1D19151100)
+    var used = wireBit(w9 != 0)
+    used |= wireBit(w10 != 0) &<< 1
+    used |= wireBit(w11 != 0) &<< 2
+    used |= wireBit(w12 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x231F1D1900)
     if used == 0 {
-      fixed = wireUsedLength(f, 13)
-      if fixed > 12 {
+      fixed = wireUsedLength(f, 21)
+      if fixed > 17 {
+        fixed = 21
+      } else if fixed > 13 {
+        fixed = 17
+      } else if fixed > 12 {
       } else if fixed > 8 {
         fixed = 12
       } else if fixed > 0 {
@@ -455,7 +478,7 @@ extension ArrivalsReport {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 29, room: count &<< width,
+        start: start, used: fixed, known: 35, room: count &<< width,
         lengths: [n0, n1, n2, n3],
         unknown: self._unknown)
       return
@@ -465,13 +488,13 @@ extension ArrivalsReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -486,54 +509,54 @@ extension ArrivalsReport {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt32 = 0
-    var w7: Int32 = 0
     var w9: UInt32 = 0
     var w10: UInt32 = 0
+    var w11: UInt16 = 0
+    var w12: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 41 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 13 && fixed <= 29 && count <= 4
+    var isNear = fixed > 21 && fixed <= 35 && count <= 4
     if isNear {
-      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
-      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
       w9 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
       w10 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
-      var ends = wireBit(fixed == 17) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 25) & wireBit(w9 != 0)
+      w11 = wireMask(wireLoad(f, 29, UInt16.self), fixed >= 31)
+      w12 = wireMask(wireLoad(f, 31, Int32.self), fixed >= 35)
+      var ends = wireBit(fixed == 25) & wireBit(w9 != 0)
       ends |= wireBit(fixed == 29) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
       w9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
       w10 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-      let free: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) & 248 : 0
-      if shape.fixedLength > 29 || shape.slotCount > 4 || free != 0 {
+      w11 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+      w12 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+      let free: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) & 240 : 0
+      if shape.fixedLength > 35 || shape.slotCount > 4 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 29, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 35, slotCount: 4, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -544,12 +567,15 @@ extension ArrivalsReport {
     let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let b12: UInt8 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+    let w6: UInt32 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+    let w7: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64.wire(wireMask(w6, b12 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b12 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w9, b12 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b12 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w12, b12 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -563,6 +589,8 @@ extension ArrivalsReport {
     let v8: String = try r.text(p + o3, n3, max: 16)
     let v9: UInt32? = b12 & 4 != 0 ? w9 : nil
     let v10: UInt32 = w10
+    let v11: UInt16 = w11
+    let v12: CalendarDate? = b12 & 8 != 0 ? CalendarDate(daysSinceEpoch: w12) : nil
     return Self(
       mission: v1,
       timeZone: v2,
@@ -574,6 +602,8 @@ extension ArrivalsReport {
       unit: v8,
       cases: v9,
       undecidedPairs: v10,
+      cell: v11,
+      personsPeak: v12,
       _unknown: unknown)
   }
 
@@ -592,7 +622,7 @@ extension ArrivalsReport {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 30...: return
+      case 0, 36...: return
       case 8: unit = 8
       case 12: unit = 4
       case 13: unit = 1
@@ -600,6 +630,8 @@ extension ArrivalsReport {
       case 21: unit = 4
       case 25: unit = 4
       case 29: unit = 4
+      case 31: unit = 2
+      case 35: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -732,7 +764,7 @@ extension ArrivalDay {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -751,7 +783,7 @@ extension ArrivalDay {
     var w3: UInt32 = 0
     var b12: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 4 && fixed <= 17 && count <= 0
@@ -781,7 +813,7 @@ extension ArrivalDay {
       }
     }
     let w1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-    let absent = UInt64.wire(wireMask(w4, b12 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b12 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -884,6 +916,8 @@ public struct StatusReport: WireMessage {
   public var unit: String
   /// Rules that the policy switches off, such as `B09`.
   public var rulesOff: [String]
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  public var cell: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -896,6 +930,7 @@ public struct StatusReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard ([String]).wireEquals(lhs.rulesOff, rhs.rulesOff) else { return false }
+    guard lhs.cell == rhs.cell else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -908,6 +943,7 @@ public struct StatusReport: WireMessage {
     hasher.combine(self.persons)
     self.unit.wireHash(into: &hasher)
     self.rulesOff.wireHash(into: &hasher)
+    hasher.combine(self.cell)
     hasher.combine(self._unknown)
   }
 }
@@ -923,6 +959,7 @@ extension StatusReport {
       persons: 0,
       unit: "",
       rulesOff: [],
+      cell: 0,
       _unknown: nil)
   }
 
@@ -933,7 +970,8 @@ extension StatusReport {
     rows: [StatusRow] = [],
     persons: UInt32 = 0,
     unit: String = "",
-    rulesOff: [String] = []
+    rulesOff: [String] = [],
+    cell: UInt16 = 0
   ) {
     self.init(
       mission: mission,
@@ -943,6 +981,7 @@ extension StatusReport {
       persons: persons,
       unit: unit,
       rulesOff: rulesOff,
+      cell: cell,
       _unknown: nil)
   }
 }
@@ -982,15 +1021,18 @@ extension StatusReport {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(34 &+ n0 &+ n1)
+    let p = b.reserve(36 &+ n0 &+ n1)
     let f = p + 2
     let w2 = self.asOf.microseconds
     wireStore(f, 0, w2)
     let w5 = self.persons
     wireStore(f, 8, w5)
+    let w8 = self.cell
+    wireStore(f, 12, w8)
     var used = wireBit(w2 != 0)
     used |= wireBit(w5 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0xC0800)
+    used |= wireBit(w8 != 0) &<< 2
+    let fixed = wireLastEnd(used, 0xE0C0800)
     let count: Int
     if !self.rulesOff.isEmpty {
       count = 5
@@ -1047,7 +1089,7 @@ extension StatusReport {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 12, room: count &<< width,
+        start: start, used: fixed, known: 14, room: count &<< width,
         lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
@@ -1057,14 +1099,14 @@ extension StatusReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 5, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
-      wireStore(table, 4, UInt8.wire(n4))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -1082,34 +1124,37 @@ extension StatusReport {
     var f: UnsafeRawPointer = p + 2
     var w2: Int64 = 0
     var w5: UInt32 = 0
+    var w8: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 5
+    var isNear = fixed <= 14 && count <= 5
     if isNear {
       w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      w8 = wireMask(wireLoad(f, 12, UInt16.self), fixed >= 14)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1120,9 +1165,10 @@ extension StatusReport {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 5 {
+      w8 = fixed >= 14 ? wireLoad(f, 12, UInt16.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 5 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 14, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1142,6 +1188,7 @@ extension StatusReport {
     let v5: UInt32 = w5
     let v6: String = try r.text(p + o3, n3, max: 16)
     let v7: [String] = try r.texts(p + o4, n4, max: 16, maxElement: 8)
+    let v8: UInt16 = w8
     return Self(
       mission: v1,
       asOf: v2,
@@ -1150,6 +1197,7 @@ extension StatusReport {
       persons: v5,
       unit: v6,
       rulesOff: v7,
+      cell: v8,
       _unknown: unknown)
   }
 
@@ -1168,9 +1216,10 @@ extension StatusReport {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 13...: return
+      case 0, 15...: return
       case 8: unit = 8
       case 12: unit = 4
+      case 14: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1292,7 +1341,7 @@ extension StatusRow {
         unknown: e.pointee._unknown)
       return
     }
-    wireStore(p, 0, UInt16.wire(fixed))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
   }
 
   static func decodeWire(
@@ -1311,7 +1360,7 @@ extension StatusRow {
     var w2: UInt8 = 0
     var w3: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -1445,6 +1494,10 @@ public struct ReadinessReport: WireMessage {
   public var sheltered: UInt32
   public var unit: String
   public var waiting: UInt32
+  /// What is missing, by class and stage.
+  public var stages: [StageRow]
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  public var cell: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1463,6 +1516,8 @@ public struct ReadinessReport: WireMessage {
     guard lhs.sheltered == rhs.sheltered else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
     guard lhs.waiting == rhs.waiting else { return false }
+    guard lhs.stages == rhs.stages else { return false }
+    guard lhs.cell == rhs.cell else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1481,6 +1536,8 @@ public struct ReadinessReport: WireMessage {
     hasher.combine(self.sheltered)
     self.unit.wireHash(into: &hasher)
     hasher.combine(self.waiting)
+    hasher.combine(self.stages)
+    hasher.combine(self.cell)
     hasher.combine(self._unknown)
   }
 }
@@ -1502,6 +1559,8 @@ extension ReadinessReport {
       sheltered: 0,
       unit: "",
       waiting: 0,
+      stages: [],
+      cell: 0,
       _unknown: nil)
   }
 
@@ -1518,7 +1577,9 @@ extension ReadinessReport {
     inversions: UInt32 = 0,
     sheltered: UInt32 = 0,
     unit: String = "",
-    waiting: UInt32 = 0
+    waiting: UInt32 = 0,
+    stages: [StageRow] = [],
+    cell: UInt16 = 0
   ) {
     self.init(
       mission: mission,
@@ -1534,6 +1595,8 @@ extension ReadinessReport {
       sheltered: sheltered,
       unit: unit,
       waiting: waiting,
+      stages: stages,
+      cell: cell,
       _unknown: nil)
   }
 }
@@ -1573,7 +1636,7 @@ extension ReadinessReport {
     text &+= n3
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(58 &+ n0 &+ n1)
+    let p = b.reserve(64 &+ n0 &+ n1)
     let f = p + 2
     let w2 = self.asOf.microseconds
     wireStore(f, 0, w2)
@@ -1593,14 +1656,18 @@ extension ReadinessReport {
     wireStore(f, 32, w11)
     let w13 = self.waiting
     wireStore(f, 36, w13)
-    var used = wireBit(w8 != 0)
-    used |= wireBit(w10 != 0) &<< 1
-    used |= wireBit(w11 != 0) &<< 2
-    used |= wireBit(w13 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x2824201C00)
+    let w15 = self.cell
+    wireStore(f, 40, w15)
+    var used = wireBit(w10 != 0)
+    used |= wireBit(w11 != 0) &<< 1
+    used |= wireBit(w13 != 0) &<< 2
+    used |= wireBit(w15 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x2A28242000)
     if used == 0 {
-      fixed = wireUsedLength(f, 24)
-      if fixed > 20 {
+      fixed = wireUsedLength(f, 28)
+      if fixed > 24 {
+        fixed = 28
+      } else if fixed > 20 {
         fixed = 24
       } else if fixed > 16 {
         fixed = 20
@@ -1613,7 +1680,9 @@ extension ReadinessReport {
       }
     }
     let count: Int
-    if n3 != 0 {
+    if !self.stages.isEmpty {
+      count = 5
+    } else if n3 != 0 {
       count = 4
     } else if !self.ages.isEmpty {
       count = 3
@@ -1628,6 +1697,7 @@ extension ReadinessReport {
     lengths |= n1
     lengths |= self.ages.count &* 24
     lengths |= n3
+    lengths |= self.stages.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -1640,8 +1710,13 @@ extension ReadinessReport {
     var t3 = b.reserve(n3)
     t3 = wirePut(t3, self.unit, n3)
     b.advance(to: t3)
+    let s4 = b.byteCount
+    try StageRow.appendWireList(self.stages, max: 64, to: &b)
+    let n4 = b.byteCount &- s4
     let written: Int
-    if n3 != 0 {
+    if n4 != 0 {
+      written = 5
+    } else if n3 != 0 {
       written = 4
     } else if n2 != 0 {
       written = 3
@@ -1656,11 +1731,12 @@ extension ReadinessReport {
     all |= n1
     all |= n2
     all |= n3
+    all |= n4
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 40, room: count &<< width,
-        lengths: [n0, n1, n2, n3],
+        start: start, used: fixed, known: 42, room: count &<< width,
+        lengths: [n0, n1, n2, n3, n4],
         unknown: self._unknown)
       return
     }
@@ -1669,19 +1745,21 @@ extension ReadinessReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 4, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
-      wireStore(table, 3, UInt8.wire(n3))
+    if written == 5, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
+      wireStore(table, 3, UInt8(truncatingIfNeeded: n3))
+      wireStore(table, 4, UInt8(truncatingIfNeeded: n4))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
       if written > 2 { wireStoreLength(table, 2, needed, n2) }
       if written > 3 { wireStoreLength(table, 3, needed, n3) }
+      if written > 4 { wireStoreLength(table, 4, needed, n4) }
     }
   }
 
@@ -1690,39 +1768,42 @@ extension ReadinessReport {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w8: UInt32 = 0
     var w10: UInt32 = 0
     var w11: UInt32 = 0
     var w13: UInt32 = 0
+    var w15: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 49 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 24 && fixed <= 40 && count <= 4
+    var isNear = fixed > 28 && fixed <= 42 && count <= 5
     if isNear {
-      w8 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
       w10 = wireMask(wireLoad(f, 28, UInt32.self), fixed >= 32)
       w11 = wireMask(wireLoad(f, 32, UInt32.self), fixed >= 36)
       w13 = wireMask(wireLoad(f, 36, UInt32.self), fixed >= 40)
-      var ends = wireBit(fixed == 28) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 32) & wireBit(w10 != 0)
+      w15 = wireMask(wireLoad(f, 40, UInt16.self), fixed >= 42)
+      var ends = wireBit(fixed == 32) & wireBit(w10 != 0)
       ends |= wireBit(fixed == 36) & wireBit(w11 != 0)
       ends |= wireBit(fixed == 40) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -1730,28 +1811,31 @@ extension ReadinessReport {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w8 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
       w10 = fixed >= 32 ? wireLoad(f, 28, UInt32.self) : 0
       w11 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
       w13 = fixed >= 40 ? wireLoad(f, 36, UInt32.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 4 {
+      w15 = fixed >= 42 ? wireLoad(f, 40, UInt16.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 5 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 40, slotCount: 4, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let w5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
     let w6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
     let w7: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let w8: UInt32 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     let v1: String = try r.text(p + o0, n0, max: 16)
     let v2: Timestamp = Timestamp(microseconds: w2)
     let v3: String = try r.text(p + o1, n1, max: 40)
@@ -1765,6 +1849,8 @@ extension ReadinessReport {
     let v11: UInt32 = w11
     let v12: String = try r.text(p + o3, n3, max: 16)
     let v13: UInt32 = w13
+    let v14: [StageRow] = try StageRow.decodeWireList(p + o4, n4, max: 64, &r)
+    let v15: UInt16 = w15
     return Self(
       mission: v1,
       asOf: v2,
@@ -1779,6 +1865,8 @@ extension ReadinessReport {
       sheltered: v11,
       unit: v12,
       waiting: v13,
+      stages: v14,
+      cell: v15,
       _unknown: unknown)
   }
 
@@ -1797,7 +1885,7 @@ extension ReadinessReport {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 43...: return
       case 8: unit = 8
       case 12: unit = 4
       case 16: unit = 4
@@ -1807,11 +1895,329 @@ extension ReadinessReport {
       case 32: unit = 4
       case 36: unit = 4
       case 40: unit = 4
+      case 42: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+}
+
+/// What people of one class lack at one stage, and for how long.
+public struct StageRow: WireMessage {
+  public static var wireName: String { "reports.v1.StageRow" }
+
+  public var caseClass: CaseClass
+  /// `hold`, `identity`, `travel document`, `fine waiver` or `exit permit`.
+  public var stage: String
+  /// Open cases that want to return and lack it.
+  public var persons: UInt32
+  /// Of those, for how many it was asked for and is not answered yet.
+  public var askedFor: UInt32
+  /// Days since it was asked for, or since registration where nobody asked; absent for too few people.
+  public var daysMedian: UInt32?
+  public var daysNinetieth: UInt32?
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: StageRow, rhs: StageRow) -> Bool {
+    guard lhs.caseClass == rhs.caseClass else { return false }
+    guard (String).wireEquals(lhs.stage, rhs.stage) else { return false }
+    guard lhs.persons == rhs.persons else { return false }
+    guard lhs.askedFor == rhs.askedFor else { return false }
+    guard lhs.daysMedian == rhs.daysMedian else { return false }
+    guard lhs.daysNinetieth == rhs.daysNinetieth else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.caseClass)
+    self.stage.wireHash(into: &hasher)
+    hasher.combine(self.persons)
+    hasher.combine(self.askedFor)
+    hasher.combine(self.daysMedian)
+    hasher.combine(self.daysNinetieth)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension StageRow {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      caseClass: .unset,
+      stage: "",
+      persons: 0,
+      askedFor: 0,
+      daysMedian: nil,
+      daysNinetieth: nil,
+      _unknown: nil)
+  }
+
+  public init(
+    caseClass: CaseClass = .unset,
+    stage: String = "",
+    persons: UInt32 = 0,
+    askedFor: UInt32 = 0,
+    daysMedian: UInt32? = nil,
+    daysNinetieth: UInt32? = nil
+  ) {
+    self.init(
+      caseClass: caseClass,
+      stage: stage,
+      persons: persons,
+      askedFor: askedFor,
+      daysMedian: daysMedian,
+      daysNinetieth: daysNinetieth,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of StageRow
+
+extension StageRow {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let n0 = e.pointee.stage.utf8.count
+    if n0 > 24 { throw wireLimit("StageRow.stage is longer than 24 bytes") }
+    try b.charge(memory: n0)
+    let start = b.byteCount
+    let p = b.reserve(24 &+ n0)
+    let f = p + 2
+    var b9: UInt8 = e.pointee._unknown?.bits ?? 0
+    let w1 = e.pointee.caseClass.rawValue
+    wireStore(f, 0, w1)
+    let w3 = e.pointee.persons
+    wireStore(f, 1, w3)
+    let w4 = e.pointee.askedFor
+    wireStore(f, 5, w4)
+    b9 |= wireBit(e.pointee.daysMedian != nil)
+    let w5 = (e.pointee.daysMedian ?? 0)
+    wireStore(f, 10, w5)
+    b9 |= wireBit(e.pointee.daysNinetieth != nil) &<< 1
+    let w6 = (e.pointee.daysNinetieth ?? 0)
+    wireStore(f, 14, w6)
+    wireStore(f, 9, b9)
+    var used = wireBit(w4 != 0)
+    used |= wireBit(b9 != 0) &<< 1
+    used |= wireBit(w5 != 0) &<< 2
+    used |= wireBit(w6 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x120E0A0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 5)
+      if fixed > 1 {
+        fixed = 5
+      }
+    }
+    let count: Int
+    if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(n0)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    t0 = wirePut(t0, e.pointee.stage, n0)
+    b.advance(to: t0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 18, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 1, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt32 = 0
+    var b9: UInt8 = 0
+    var w5: UInt32 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 18 && count <= 1
+    if isNear {
+      w4 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
+      w5 = wireMask(wireLoad(f, 10, UInt32.self), fixed >= 14)
+      w6 = wireMask(wireLoad(f, 14, UInt32.self), fixed >= 18)
+      var ends = wireBit(fixed == 9) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      w5 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+      w6 = fixed >= 18 ? wireLoad(f, 14, UInt32.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 1 || b9 & 252 != 0 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 18, slotCount: 1, bits: b9 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w5, b9 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b9 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    let v1: CaseClass = CaseClass(rawValue: w1)
+    let v2: String = try r.text(p + o0, n0, max: 24)
+    let v3: UInt32 = w3
+    let v4: UInt32 = w4
+    let v5: UInt32? = b9 & 1 != 0 ? w5 : nil
+    let v6: UInt32? = b9 & 2 != 0 ? w6 : nil
+    return Self(
+      caseClass: v1,
+      stage: v2,
+      persons: v3,
+      askedFor: v4,
+      daysMedian: v5,
+      daysNinetieth: v6,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 19...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 9: unit = 4
+      case 10: unit = 1
+      case 14: unit = 4
+      case 18: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
@@ -1824,6 +2230,10 @@ public struct OutcomesReport: WireMessage {
   public var from: CalendarDate?
   public var to: CalendarDate?
   public var rows: [OutcomeRow]
+  /// The same by day; days and counts of 0 are left out.
+  public var days: [OutcomeDay]
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  public var cell: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -1834,6 +2244,8 @@ public struct OutcomesReport: WireMessage {
     guard lhs.from == rhs.from else { return false }
     guard lhs.to == rhs.to else { return false }
     guard lhs.rows == rhs.rows else { return false }
+    guard lhs.days == rhs.days else { return false }
+    guard lhs.cell == rhs.cell else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -1844,6 +2256,8 @@ public struct OutcomesReport: WireMessage {
     hasher.combine(self.from)
     hasher.combine(self.to)
     hasher.combine(self.rows)
+    hasher.combine(self.days)
+    hasher.combine(self.cell)
     hasher.combine(self._unknown)
   }
 }
@@ -1857,6 +2271,8 @@ extension OutcomesReport {
       from: nil,
       to: nil,
       rows: [],
+      days: [],
+      cell: 0,
       _unknown: nil)
   }
 
@@ -1865,7 +2281,9 @@ extension OutcomesReport {
     asOf: Timestamp = Timestamp(),
     from: CalendarDate? = nil,
     to: CalendarDate? = nil,
-    rows: [OutcomeRow] = []
+    rows: [OutcomeRow] = [],
+    days: [OutcomeDay] = [],
+    cell: UInt16 = 0
   ) {
     self.init(
       mission: mission,
@@ -1873,6 +2291,8 @@ extension OutcomesReport {
       from: from,
       to: to,
       rows: rows,
+      days: days,
+      cell: cell,
       _unknown: nil)
   }
 }
@@ -1905,7 +2325,7 @@ extension OutcomesReport {
     if n0 > 16 { throw wireLimit("OutcomesReport.mission is longer than 16 bytes") }
     try b.charge(memory: n0)
     let start = b.byteCount
-    let p = b.reserve(27 &+ n0)
+    let p = b.reserve(33 &+ n0)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.asOf.microseconds
@@ -1916,14 +2336,24 @@ extension OutcomesReport {
     b8 |= wireBit(self.to != nil) &<< 1
     let w4 = (self.to ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 13, w4)
+    let w7 = self.cell
+    wireStore(f, 17, w7)
     wireStore(f, 8, b8)
-    var used = wireBit(w2 != 0)
-    used |= wireBit(b8 != 0) &<< 1
-    used |= wireBit(w3 != 0) &<< 2
-    used |= wireBit(w4 != 0) &<< 3
-    let fixed = wireLastEnd(used, 0x110D090800)
+    var used = wireBit(b8 != 0)
+    used |= wireBit(w3 != 0) &<< 1
+    used |= wireBit(w4 != 0) &<< 2
+    used |= wireBit(w7 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x13110D0900)
+    if used == 0 {
+      fixed = wireUsedLength(f, 8)
+      if fixed > 0 {
+        fixed = 8
+      }
+    }
     let count: Int
-    if !self.rows.isEmpty {
+    if !self.days.isEmpty {
+      count = 3
+    } else if !self.rows.isEmpty {
       count = 2
     } else if n0 != 0 {
       count = 1
@@ -1932,6 +2362,7 @@ extension OutcomesReport {
     }
     var lengths = n0
     lengths |= self.rows.count &* 24
+    lengths |= self.days.count &* 24
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     var t0 = slots
@@ -1940,8 +2371,13 @@ extension OutcomesReport {
     let s1 = b.byteCount
     try OutcomeRow.appendWireList(self.rows, max: 64, to: &b)
     let n1 = b.byteCount &- s1
+    let s2 = b.byteCount
+    try OutcomeDay.appendWireList(self.days, max: 1024, to: &b)
+    let n2 = b.byteCount &- s2
     let written: Int
-    if n1 != 0 {
+    if n2 != 0 {
+      written = 3
+    } else if n1 != 0 {
       written = 2
     } else if n0 != 0 {
       written = 1
@@ -1950,11 +2386,12 @@ extension OutcomesReport {
     }
     var all = n0
     all |= n1
+    all |= n2
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 17, room: count &<< width,
-        lengths: [n0, n1],
+        start: start, used: fixed, known: 19, room: count &<< width,
+        lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
     }
@@ -1963,15 +2400,17 @@ extension OutcomesReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 2, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+    if written == 3, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
       if written > 1 { wireStoreLength(table, 1, needed, n1) }
+      if written > 2 { wireStoreLength(table, 2, needed, n2) }
     }
   }
 
@@ -1980,34 +2419,36 @@ extension OutcomesReport {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
     var b8: UInt8 = 0
     var w3: Int32 = 0
     var w4: Int32 = 0
+    var w7: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 2
+    var isNear = fixed > 8 && fixed <= 19 && count <= 3
     if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
       w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
       w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      w7 = wireMask(wireLoad(f, 17, UInt16.self), fixed >= 19)
+      var ends = wireBit(fixed == 9) & wireBit(b8 != 0)
       ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w7 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -2015,21 +2456,24 @@ extension OutcomesReport {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
       w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 2 || b8 & 252 != 0 {
+      w7 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+      if shape.fixedLength > 19 || shape.slotCount > 3 || b8 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 17, slotCount: 2, bits: b8 & 252, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 3, bits: b8 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2038,12 +2482,16 @@ extension OutcomesReport {
     let v3: CalendarDate? = b8 & 1 != 0 ? CalendarDate(daysSinceEpoch: w3) : nil
     let v4: CalendarDate? = b8 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
     let v5: [OutcomeRow] = try OutcomeRow.decodeWireList(p + o1, n1, max: 64, &r)
+    let v6: [OutcomeDay] = try OutcomeDay.decodeWireList(p + o2, n2, max: 1024, &r)
+    let v7: UInt16 = w7
     return Self(
       mission: v1,
       asOf: v2,
       from: v3,
       to: v4,
       rows: v5,
+      days: v6,
+      cell: v7,
       _unknown: unknown)
   }
 
@@ -2062,16 +2510,263 @@ extension OutcomesReport {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 18...: return
+      case 0, 20...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
+      case 19: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
       throw r.nonCanonical(f, "the fixed block ends with zeros")
     }
+  }
+}
+
+/// What happened on one day, in the labels and units of the rows.
+public struct OutcomeDay: WireMessage {
+  public static var wireName: String { "reports.v1.OutcomeDay" }
+
+  public var day: CalendarDate
+  public var counts: [Count]
+  private let _unknown: WireUnknown?
+  /// What a newer schema added and this one does not know.
+  public var unknownFields: WireUnknown? { _unknown }
+
+  public static func == (lhs: OutcomeDay, rhs: OutcomeDay) -> Bool {
+    guard lhs.day == rhs.day else { return false }
+    guard lhs.counts == rhs.counts else { return false }
+    guard lhs._unknown == rhs._unknown else { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(self.day)
+    hasher.combine(self.counts)
+    hasher.combine(self._unknown)
+  }
+}
+
+extension OutcomeDay {
+  /// The message in which every field is absent.
+  public init() {
+    self.init(
+      day: CalendarDate(),
+      counts: [],
+      _unknown: nil)
+  }
+
+  public init(
+    day: CalendarDate = CalendarDate(),
+    counts: [Count] = []
+  ) {
+    self.init(
+      day: day,
+      counts: counts,
+      _unknown: nil)
+  }
+}
+
+// MARK: Codec of OutcomeDay
+
+extension OutcomeDay {
+  public func encode(into buffer: inout WireBuffer) throws(WireError) {
+    let start = buffer.begin()
+    do throws(WireError) {
+      try appendWire(to: &buffer)
+    } catch {
+      buffer.truncate(to: start)
+      throw error
+    }
+  }
+
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: WireDecodingOptions
+  ) throws(WireError) {
+    guard let p = bytes.baseAddress else {
+      throw WireError(.malformed, at: 0, "a message is shorter than its head")
+    }
+    var r = WireReader(p, options)
+    self = try Self.decodeWire(p, bytes.count, &r)
+  }
+
+  func appendWire(to b: inout WireBuffer) throws(WireError) {
+    try withUnsafePointer(to: self) { e throws(WireError) in
+      try Self.appendWire(e, to: &b)
+    }
+  }
+
+  @inline(__always)
+  private static func appendWire(
+    _ e: UnsafePointer<Self>, to b: inout WireBuffer
+  ) throws(WireError) {
+    let start = b.byteCount
+    let p = b.reserve(10)
+    let f = p + 2
+    let w1 = e.pointee.day.daysSinceEpoch
+    wireStore(f, 0, w1)
+    let used = wireBit(w1 != 0)
+    let fixed = wireLastEnd(used, 0x400)
+    let count: Int
+    if !e.pointee.counts.isEmpty {
+      count = 1
+    } else {
+      count = 0
+    }
+    let width = wireWidth(e.pointee.counts.count &* 24)
+    let slots = f + fixed + (count &<< width)
+    b.advance(to: slots)
+    let s0 = b.byteCount
+    try Count.appendWireList(e.pointee.counts, max: 64, to: &b)
+    let n0 = b.byteCount &- s0
+    let written: Int
+    if n0 != 0 {
+      written = 1
+    } else {
+      written = 0
+    }
+    let needed = wireWidth(n0)
+    if e.pointee._unknown != nil {
+      try b.finishUncommon(
+        start: start, used: fixed, known: 4, room: count &<< width,
+        lengths: [n0],
+        unknown: e.pointee._unknown)
+      return
+    }
+    if written != count || needed != width {
+      b.resizeTable(at: start + 2 + fixed, from: count &<< width, to: written &<< needed)
+    }
+    let head = b.pointer(at: start)
+    let shape = fixed | written &<< 8 | needed &<< 14
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (head + 2 + fixed)
+    if written == 1, needed == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+    }
+    else {
+      if written > 0 { wireStoreLength(table, 0, needed, n0) }
+    }
+  }
+
+  static func decodeWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try decodeWireElement(p, n, &r)
+  }
+
+  @inline(__always)
+  private static func decodeWireElement(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    var unknown: WireUnknown? = nil
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        unknown = try r.unknown(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let v1: CalendarDate = CalendarDate(daysSinceEpoch: w1)
+    let v2: [Count] = try Count.decodeWireList(p + o0, n0, max: 64, &r)
+    return Self(
+      day: v1,
+      counts: v2,
+      _unknown: unknown)
+  }
+
+  static func decodeNestedWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) -> Self {
+    try r.enter(p)
+    let message = try decodeWire(p, n, &r)
+    r.leave()
+    return message
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+
+  static func appendWireList(
+    _ list: [Self], max: Int, to b: inout WireBuffer
+  ) throws(WireError) {
+    if list.isEmpty { return }
+    try b.charge(elements: list.count, stride: MemoryLayout<Self>.stride, max: max)
+    try b.enter()
+    var lengths = b.beginList(list.count)
+    try list.withUnsafeBufferPointer { elements throws(WireError) in
+      guard let first = elements.baseAddress else { return }
+      for index in 0..<elements.count {
+        try Self.appendWire(first + index, to: &b)
+        b.endElement(&lengths)
+      }
+    }
+    b.endList(lengths)
+    b.leave()
+  }
+
+  static func decodeWireList(
+    _ p: UnsafeRawPointer, _ n: Int, max: Int, _ r: inout WireReader
+  ) throws(WireError) -> [Self] {
+    if n == 0 { return [] }
+    let shape = try r.list(
+      p, n, max: max, stride: MemoryLayout<Self>.stride, minimum: 2)
+    try r.enter(p)
+    var list: [Self] = []
+    list.reserveCapacity(shape.count)
+    let table = p + shape.tableOffset
+    let first = p + shape.elementsOffset
+    var total = 0
+    var all = 0
+    for index in 0..<shape.count {
+      let length = wireLength(table, index, shape.width)
+      guard length <= shape.elementBytes &- total else {
+        throw r.malformed(p, "the lengths of a list do not add up")
+      }
+      list.append(try Self.decodeWireElement(first + total, length, &r))
+      total &+= length
+      all |= length
+    }
+    try r.checkList(p, shape, total: total, all: all)
+    r.leave()
+    return list
   }
 }
 
@@ -2203,11 +2898,11 @@ extension OutcomeRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2232,7 +2927,7 @@ extension OutcomeRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -2245,9 +2940,9 @@ extension OutcomeRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2267,7 +2962,7 @@ extension OutcomeRow {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2352,7 +3047,8 @@ extension OutcomeRow {
   }
 }
 
-/// People by exit site, age band, sex, and the share that is scam-linked.
+/// People by what tells groups apart, and the share that is scam-linked. The share is sealed of a
+/// person, so it is always made of rounded counts.
 public struct ProfileReport: WireMessage {
   public static var wireName: String { "reports.v1.ProfileReport" }
 
@@ -2365,6 +3061,8 @@ public struct ProfileReport: WireMessage {
   /// Thousandths of those who answered; absent when too few did.
   public var scamLinkedPermille: UInt32?
   public var unit: String
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  public var cell: UInt16
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -2378,6 +3076,7 @@ public struct ProfileReport: WireMessage {
     guard lhs.persons == rhs.persons else { return false }
     guard lhs.scamLinkedPermille == rhs.scamLinkedPermille else { return false }
     guard (String).wireEquals(lhs.unit, rhs.unit) else { return false }
+    guard lhs.cell == rhs.cell else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -2391,6 +3090,7 @@ public struct ProfileReport: WireMessage {
     hasher.combine(self.persons)
     hasher.combine(self.scamLinkedPermille)
     self.unit.wireHash(into: &hasher)
+    hasher.combine(self.cell)
     hasher.combine(self._unknown)
   }
 }
@@ -2407,6 +3107,7 @@ extension ProfileReport {
       persons: 0,
       scamLinkedPermille: nil,
       unit: "",
+      cell: 0,
       _unknown: nil)
   }
 
@@ -2418,7 +3119,8 @@ extension ProfileReport {
     rows: [ProfileRow] = [],
     persons: UInt32 = 0,
     scamLinkedPermille: UInt32? = nil,
-    unit: String = ""
+    unit: String = "",
+    cell: UInt16 = 0
   ) {
     self.init(
       mission: mission,
@@ -2429,6 +3131,7 @@ extension ProfileReport {
       persons: persons,
       scamLinkedPermille: scamLinkedPermille,
       unit: unit,
+      cell: cell,
       _unknown: nil)
   }
 }
@@ -2465,7 +3168,7 @@ extension ProfileReport {
     text &+= n2
     try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(39 &+ n0)
+    let p = b.reserve(41 &+ n0)
     let f = p + 2
     var b8: UInt8 = self._unknown?.bits ?? 0
     let w2 = self.asOf.microseconds
@@ -2481,15 +3184,19 @@ extension ProfileReport {
     b8 |= wireBit(self.scamLinkedPermille != nil) &<< 2
     let w7 = (self.scamLinkedPermille ?? 0)
     wireStore(f, 21, w7)
+    let w9 = self.cell
+    wireStore(f, 25, w9)
     wireStore(f, 8, b8)
-    var used = wireBit(w3 != 0)
-    used |= wireBit(w4 != 0) &<< 1
-    used |= wireBit(w6 != 0) &<< 2
-    used |= wireBit(w7 != 0) &<< 3
-    var fixed = wireLastEnd(used, 0x1915110D00)
+    var used = wireBit(w4 != 0)
+    used |= wireBit(w6 != 0) &<< 1
+    used |= wireBit(w7 != 0) &<< 2
+    used |= wireBit(w9 != 0) &<< 3
+    var fixed = wireLastEnd(used, 0x1B19151100)
     if used == 0 {
-      fixed = wireUsedLength(f, 9)
-      if fixed > 8 {
+      fixed = wireUsedLength(f, 13)
+      if fixed > 9 {
+        fixed = 13
+      } else if fixed > 8 {
       } else if fixed > 0 {
         fixed = 8
       }
@@ -2534,7 +3241,7 @@ extension ProfileReport {
     let needed = wireWidth(all)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 25, room: count &<< width,
+        start: start, used: fixed, known: 27, room: count &<< width,
         lengths: [n0, n1, n2],
         unknown: self._unknown)
       return
@@ -2544,12 +3251,12 @@ extension ProfileReport {
     }
     let head = b.pointer(at: start)
     let shape = fixed | written &<< 8 | needed &<< 14
-    wireStore(head, 0, UInt16.wire(shape))
+    wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
     if written == 3, needed == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
-      wireStore(table, 2, UInt8.wire(n2))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+      wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -2563,35 +3270,35 @@ extension ProfileReport {
   ) throws(WireError) -> Self {
     var unknown: WireUnknown? = nil
     var f: UnsafeRawPointer = p + 2
-    var w3: Int32 = 0
     var w4: Int32 = 0
     var w6: UInt32 = 0
     var w7: UInt32 = 0
+    var w9: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 30 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 9 && fixed <= 25 && count <= 3
+    var isNear = fixed > 13 && fixed <= 27 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
       w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
       w6 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
       w7 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
-      var ends = wireBit(fixed == 13) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      w9 = wireMask(wireLoad(f, 25, UInt16.self), fixed >= 27)
+      var ends = wireBit(fixed == 17) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 21) & wireBit(w6 != 0)
       ends |= wireBit(fixed == 25) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w9 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 8, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2600,14 +3307,14 @@ extension ProfileReport {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
       w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
       w6 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
       w7 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w9 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
       let free: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) & 248 : 0
-      if shape.fixedLength > 25 || shape.slotCount > 3 || free != 0 {
+      if shape.fixedLength > 27 || shape.slotCount > 3 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 25, slotCount: 3, bits: free, isFrozen: false)
+          p, shape, fixedLength: 27, slotCount: 3, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -2616,11 +3323,12 @@ extension ProfileReport {
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let b8: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let w3: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w7, b8 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b8 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2632,6 +3340,7 @@ extension ProfileReport {
     let v6: UInt32 = w6
     let v7: UInt32? = b8 & 4 != 0 ? w7 : nil
     let v8: String = try r.text(p + o2, n2, max: 16)
+    let v9: UInt16 = w9
     return Self(
       mission: v1,
       asOf: v2,
@@ -2641,6 +3350,7 @@ extension ProfileReport {
       persons: v6,
       scamLinkedPermille: v7,
       unit: v8,
+      cell: v9,
       _unknown: unknown)
   }
 
@@ -2659,13 +3369,14 @@ extension ProfileReport {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 26...: return
+      case 0, 28...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
       case 21: unit = 4
       case 25: unit = 4
+      case 27: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -2678,7 +3389,7 @@ extension ProfileReport {
 public struct ProfileRow: WireMessage {
   public static var wireName: String { "reports.v1.ProfileRow" }
 
-  /// `exit site`, `age band` or `sex`.
+  /// `sex`, `age band`, `origin province`, `exit site`, `entry port`, `months in site` or `channel`.
   public var dimension: String
   public var value: String
   /// Absent in a cell that is left out.
@@ -2801,11 +3512,11 @@ extension ProfileRow {
       return
     }
     let shape = fixed | count &<< 8 | width &<< 14
-    wireStore(p, 0, UInt16.wire(shape))
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
     let table = (f + fixed)
     if count == 2, width == 0 {
-      wireStore(table, 0, UInt8.wire(n0))
-      wireStore(table, 1, UInt8.wire(n1))
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
     }
     else {
       if count > 0 { wireStoreLength(table, 0, width, n0) }
@@ -2830,7 +3541,7 @@ extension ProfileRow {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -2843,9 +3554,9 @@ extension ProfileRow {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2865,7 +3576,7 @@ extension ProfileRow {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w3, b0 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2966,6 +3677,27 @@ public enum ReportsMethods {
       kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
     thrown: [NotYourMission.self, Rejected.self])
 
+  /// How long people wait, for what, and whether the order was kept.
+  public static let readiness = RPCMethod<ReportRequest, ReadinessReport>(
+    RPCMethodInfo(
+      service: "reports.v1.Reports", ordinal: 3, name: "readiness",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
+    thrown: [NotYourMission.self, Rejected.self])
+
+  /// What was asked for and granted, and who left, day by day.
+  public static let outcomes = RPCMethod<ReportRequest, OutcomesReport>(
+    RPCMethodInfo(
+      service: "reports.v1.Reports", ordinal: 4, name: "outcomes",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "planner", "liaison", "auditor"]),
+    thrown: [NotYourMission.self, Rejected.self])
+
+  /// People by sex, age band, province, sites and channel.
+  public static let profile = RPCMethod<ReportRequest, ProfileReport>(
+    RPCMethodInfo(
+      service: "reports.v1.Reports", ordinal: 5, name: "profile",
+      kind: .unary, isIdempotent: false, isBulk: false, roles: ["intake-officer", "liaison", "auditor"]),
+    thrown: [NotYourMission.self, Rejected.self])
+
   /// What both sides announce of the service at connect.
   public static let descriptor = RPCServiceDescriptor(
     name: "reports.v1.Reports",
@@ -2973,38 +3705,64 @@ public enum ReportsMethods {
     methods: [
       arrivals.info,
       statusReport.info,
+      readiness.info,
+      outcomes.info,
+      profile.info,
     ])
 
   /// SHA-256 of `schema`.
   public static let fingerprint: [UInt8] = wireLiteral(
     """
-    ab/zoBlfsuADngfSGWHJGJFh5VBoBxetEybtkck4DkY=
+    HmMprwLshvBEDPYyJB9ChSL5haa8OKUyHg5FLPyaVx8=
     """)
 
   /// The canonical descriptor of the service and every type it reaches.
   public static let schema: [UInt8] = wireLiteral(
     """
-    AEVgAwAACgEAAAgBBwBCPVDcZLSUAAIaJHJlZnVzYWxzLnYxLk5vdFlvdXJNaXNzaW9uAgAQEAACBQd5b3VycwUADBAA\
-    AAAAAgUHYXNrZWQFAAwQAAAAAAIUJXJlZnVzYWxzLnYxLlJlamVjdGVkAgAQEQACBQdmaWVsZAUADEAAAAAAAgYHcmVh\
-    c29uBQAMLAEAAAACFTdyZXBvcnRzLnYxLkFycml2YWxEYXkEAAoNCw8AAgMDZGF5AQASAAIGA2V2ZW50cwEACAACBANs\
-    YXRlAQAIAQIBBwNwZXJzb25zAQAIAAIZv3JlcG9ydHMudjEuQXJyaXZhbHNSZXBvcnQKABITCyoNDwwPDRUAAgcHbWlz\
-    c2lvbgUADBAAAAAAAggHdGltZVpvbmUFAAwoAAAAAAIEA2FzT2YBABQAAgQiZGF5cwUCGgAEAAAAGQEBGBVyZXBvcnRz\
-    LnYxLkFycml2YWxEYXkAAgYDZXZlbnRzAQAIAQIBBwNwZXJzb25zAQAIAQIBBANwZWFrAQASAAIEB3VuaXQFAAwQAAAA\
-    AQIBBQNjYXNlcwEACAACDgN1bmRlY2lkZWRQYWlycwEACAACGEhyZXBvcnRzLnYxLlJlcG9ydFJlcXVlc3QFABMMCgsN\
-    AQIEBwdtaXNzaW9uBQAMEAAAAAECAQQDZnJvbQEAEgECAQIDdG8BABIAAgQDYXNPZgEAFAACBgNwdWJsaWMBAAEAAheZ\
-    cmVwb3J0cy52MS5TdGF0dXNSZXBvcnQHABILESkODxwAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xp\
-    Y3kFAAwoAAAAAAIEIXJvd3MFAhoAAQAAABgBARgUcmVwb3J0cy52MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEACAACBAd1\
-    bml0BQAMEAAAAAACCBBydWxlc09mZgUCGhAAAAAABwUADAgAAAAAAhR8cmVwb3J0cy52MS5TdGF0dXNSb3cEACQeJg4A\
-    AgkXY2FzZUNsYXNzAQEWE2NvbW1vbi52MS5DYXNlQ2xhc3MAAgYUaW50ZW50AQEWEGNvbW1vbi52MS5JbnRlbnQAAgoY\
-    dHJhdmVsTW9kZQEBFhRjb21tb24udjEuVHJhdmVsTW9kZQACBwNwZXJzb25zAQAIAwCMQDkBAgETdGNvbW1vbi52MS5D\
-    YXNlQ2xhc3MIAAkPEw8MDQ0KAgEBAARoZWxkAgECAAp1bnZlcmlmaWVkAgEDAA5pcnJlZ3VsYXJFbnRyeQIBBAAKZG9j\
-    QW5kRmluZQIBBQAHZG9jT25seQIBBgAIZmluZU9ubHkCAQcACGV4aXRPbmx5AgEIAAVyZWFkeQECARArY29tbW9uLnYx\
-    LkludGVudAMADw4JAgEBAApyZXR1cm5Ib21lAgECAAl1bmRlY2lkZWQCAQMABHN0YXkBAgEUIGNvbW1vbi52MS5UcmF2\
-    ZWxNb2RlAgAPDQIBAQAKc2VsZkZ1bmRlZAIBAgAIYXNzaXN0ZWQBQAQBAAIS7nJlcG9ydHMudjEuUmVwb3J0cwIAdHYD\
-    BAEAAQgYGTJhcnJpdmFsc3JlcG9ydHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEuQXJyaXZhbHNSZXBvcnQCABoU\
-    cmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3RlZAMEAgABDBgXMnN0YXR1c1JlcG9ydHJl\
-    cG9ydHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEuU3RhdHVzUmVwb3J0AgAaFHJlZnVzYWxzLnYxLk5vdFlvdXJN\
-    aXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQ=
+    AEUwCAAACgEAAGkCD0AzAEIAPQBQAPwATQBJALgAxgBRAF4BZACXAMAAlAAAAg8gY29tbW9uLnYxLkNvdW50AgAQDAAC\
+    BQdsYWJlbAUADEAAAAAAAgUDY291bnQBAAgAAhokcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb24CABAQAAIFB3lvdXJz\
+    BQAMEAAAAAACBQdhc2tlZAUADBAAAAAAAhQlcmVmdXNhbHMudjEuUmVqZWN0ZWQCABARAAIFB2ZpZWxkBQAMQAAAAAAC\
+    BgdyZWFzb24FAAwsAQAAAAIVN3JlcG9ydHMudjEuQXJyaXZhbERheQQACg0LDwACAwNkYXkBABIAAgYDZXZlbnRzAQAI\
+    AAIEA2xhdGUBAAgBAgEHA3BlcnNvbnMBAAgAAhnfcmVwb3J0cy52MS5BcnJpdmFsc1JlcG9ydAwAEhMLKg0PDA8NFQsT\
+    AAIHB21pc3Npb24FAAwQAAAAAAIIB3RpbWVab25lBQAMKAAAAAACBANhc09mAQAUAAIEImRheXMFAhoABAAAABkBARgV\
+    cmVwb3J0cy52MS5BcnJpdmFsRGF5AAIGA2V2ZW50cwEACAECAQcDcGVyc29ucwEACAECAQQDcGVhawEAEgACBAd1bml0\
+    BQAMEAAAAAECAQUDY2FzZXMBAAgAAg4DdW5kZWNpZGVkUGFpcnMBAAgAAgQDY2VsbAEABwECAQsDcGVyc29uc1BlYWsB\
+    ABIAAhU0cmVwb3J0cy52MS5PdXRjb21lRGF5AgAKJgACAwNkYXkBABIAAgYcY291bnRzBQIaQAAAAAATAQEYD2NvbW1v\
+    bi52MS5Db3VudAACFTByZXBvcnRzLnYxLk91dGNvbWVSb3cDAA8NDwACBAd3aGF0BQAMPAAAAAECAQUDY291bnQBAAgA\
+    AgQHdW5pdAUADBAAAAAAAhmbcmVwb3J0cy52MS5PdXRjb21lc1JlcG9ydAcAEgsMCioqCwACBwdtaXNzaW9uBQAMEAAA\
+    AAACBANhc09mAQAUAQIBBANmcm9tAQASAQIBAgN0bwEAEgACBCJyb3dzBQIaQAAAAAAZAQEYFXJlcG9ydHMudjEuT3V0\
+    Y29tZVJvdwACBCJkYXlzBQIaAAQAAAAZAQEYFXJlcG9ydHMudjEuT3V0Y29tZURheQACBANjZWxsAQAHAAIYqnJlcG9y\
+    dHMudjEuUHJvZmlsZVJlcG9ydAkAEgsMCioOGg8LAAIHB21pc3Npb24FAAwQAAAAAAIEA2FzT2YBABQBAgEEA2Zyb20B\
+    ABIBAgECA3RvAQASAAIEInJvd3MFAhoABAAAABkBARgVcmVwb3J0cy52MS5Qcm9maWxlUm93AAIHA3BlcnNvbnMBAAgB\
+    AgESA3NjYW1MaW5rZWRQZXJtaWxsZQEACAACBAd1bml0BQAMEAAAAAACBANjZWxsAQAHAAIVOHJlcG9ydHMudjEuUHJv\
+    ZmlsZVJvdwMAFBAPAAIJB2RpbWVuc2lvbgUADBgAAAAAAgUHdmFsdWUFAAw8AAAAAQIBBwNwZXJzb25zAQAIAEIaAD4B\
+    cmVwb3J0cy52MS5SZWFkaW5lc3NSZXBvcnQPABILEQwWGRUYJBEQDw4qCwACBwdtaXNzaW9uBQAMEAAAAAACBANhc09m\
+    AQAUAAIGB3BvbGljeQUADCgAAAAAAgUDcmVhZHkBAAgAAg8DcmVhZHlEYXlzTWVkaWFuAQAIAAISA3JlYWR5RGF5c05p\
+    bmV0aWV0aAEACAACDgN3YWl0RGF5c01lZGlhbgEACAACEQN3YWl0RGF5c05pbmV0aWV0aAEACAACBBxhZ2VzBQIaCAAA\
+    AAATAQEYD2NvbW1vbi52MS5Db3VudAACCgNpbnZlcnNpb25zAQAIAAIJA3NoZWx0ZXJlZAEACAACBAd1bml0BQAMEAAA\
+    AAACBwN3YWl0aW5nAQAIAAIGIHN0YWdlcwUCGkAAAAAAFwEBGBNyZXBvcnRzLnYxLlN0YWdlUm93AAIEA2NlbGwBAAcA\
+    AhhIcmVwb3J0cy52MS5SZXBvcnRSZXF1ZXN0BQATDAoLDQECBAcHbWlzc2lvbgUADBAAAAABAgEEA2Zyb20BABIBAgEC\
+    A3RvAQASAAIEA2FzT2YBABQAAgYDcHVibGljAQABAAITgHJlcG9ydHMudjEuU3RhZ2VSb3cGACQQDg8SFQACCRdjYXNl\
+    Q2xhc3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBQdzdGFnZQUADBgAAAAAAgcDcGVyc29ucwEACAACCANhc2tlZEZv\
+    cgEACAECAQoDZGF5c01lZGlhbgEACAECAQ0DZGF5c05pbmV0aWV0aAEACAACF6VyZXBvcnRzLnYxLlN0YXR1c1JlcG9y\
+    dAgAEgsRKQ4PHAsAAgcHbWlzc2lvbgUADBAAAAAAAgQDYXNPZgEAFAACBgdwb2xpY3kFAAwoAAAAAAIEIXJvd3MFAhoA\
+    AQAAABgBARgUcmVwb3J0cy52MS5TdGF0dXNSb3cAAgcDcGVyc29ucwEACAACBAd1bml0BQAMEAAAAAACCBBydWxlc09m\
+    ZgUCGhAAAAAABwUADAgAAAAAAgQDY2VsbAEABwACFHxyZXBvcnRzLnYxLlN0YXR1c1JvdwQAJB4mDgACCRdjYXNlQ2xh\
+    c3MBARYTY29tbW9uLnYxLkNhc2VDbGFzcwACBhRpbnRlbnQBARYQY29tbW9uLnYxLkludGVudAACChh0cmF2ZWxNb2Rl\
+    AQEWFGNvbW1vbi52MS5UcmF2ZWxNb2RlAAIHA3BlcnNvbnMBAAgDAIxAOQECARN0Y29tbW9uLnYxLkNhc2VDbGFzcwgA\
+    CQ8TDwwNDQoCAQEABGhlbGQCAQIACnVudmVyaWZpZWQCAQMADmlycmVndWxhckVudHJ5AgEEAApkb2NBbmRGaW5lAgEF\
+    AAdkb2NPbmx5AgEGAAhmaW5lT25seQIBBwAIZXhpdE9ubHkCAQgABXJlYWR5AQIBECtjb21tb24udjEuSW50ZW50AwAP\
+    DgkCAQEACnJldHVybkhvbWUCAQIACXVuZGVjaWRlZAIBAwAEc3RheQECARQgY29tbW9uLnYxLlRyYXZlbE1vZGUCAA8N\
+    AgEBAApzZWxmRnVuZGVkAgECAAhhc3Npc3RlZAFAZQIAQhIATQJyZXBvcnRzLnYxLlJlcG9ydHMFAHR2dnRyAwQBAAEI\
+    GBkyYXJyaXZhbHNyZXBvcnRzLnYxLlJlcG9ydFJlcXVlc3RyZXBvcnRzLnYxLkFycml2YWxzUmVwb3J0AgAaFHJlZnVz\
+    YWxzLnYxLk5vdFlvdXJNaXNzaW9ucmVmdXNhbHMudjEuUmVqZWN0ZWQDBAIAAQwYFzJzdGF0dXNSZXBvcnRyZXBvcnRz\
+    LnYxLlJlcG9ydFJlcXVlc3RyZXBvcnRzLnYxLlN0YXR1c1JlcG9ydAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lv\
+    bnJlZnVzYWxzLnYxLlJlamVjdGVkAwQDAAEJGBoycmVhZGluZXNzcmVwb3J0cy52MS5SZXBvcnRSZXF1ZXN0cmVwb3J0\
+    cy52MS5SZWFkaW5lc3NSZXBvcnQCABoUcmVmdXNhbHMudjEuTm90WW91ck1pc3Npb25yZWZ1c2Fscy52MS5SZWplY3Rl\
+    ZAMEBAABCBgZMm91dGNvbWVzcmVwb3J0cy52MS5SZXBvcnRSZXF1ZXN0cmVwb3J0cy52MS5PdXRjb21lc1JlcG9ydAIA\
+    GhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlzc2lvbnJlZnVzYWxzLnYxLlJlamVjdGVkAwQFAAEHGBgycHJvZmlsZXJlcG9y\
+    dHMudjEuUmVwb3J0UmVxdWVzdHJlcG9ydHMudjEuUHJvZmlsZVJlcG9ydAIAGhRyZWZ1c2Fscy52MS5Ob3RZb3VyTWlz\
+    c2lvbnJlZnVzYWxzLnYxLlJlamVjdGVk
     """)
 }
 
@@ -3027,6 +3785,27 @@ public struct ReportsClient: Sendable {
   ) async throws -> StatusReport {
     try await transport.unary(request, method: ReportsMethods.statusReport, options: options)
   }
+
+  /// How long people wait, for what, and whether the order was kept.
+  public func readiness(
+    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ReadinessReport {
+    try await transport.unary(request, method: ReportsMethods.readiness, options: options)
+  }
+
+  /// What was asked for and granted, and who left, day by day.
+  public func outcomes(
+    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> OutcomesReport {
+    try await transport.unary(request, method: ReportsMethods.outcomes, options: options)
+  }
+
+  /// People by sex, age band, province, sites and channel.
+  public func profile(
+    _ request: ReportRequest, options: RPCCallOptions = RPCCallOptions()
+  ) async throws -> ProfileReport {
+    try await transport.unary(request, method: ReportsMethods.profile, options: options)
+  }
 }
 
 /// Answers the calls of reports.v1.Reports.
@@ -3040,6 +3819,21 @@ public protocol ReportsHandlers: Sendable {
   func statusReport(
     _ request: ReportRequest, context: RPCServerContext
   ) async throws -> StatusReport
+
+  /// How long people wait, for what, and whether the order was kept.
+  func readiness(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> ReadinessReport
+
+  /// What was asked for and granted, and who left, day by day.
+  func outcomes(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> OutcomesReport
+
+  /// People by sex, age band, province, sites and channel.
+  func profile(
+    _ request: ReportRequest, context: RPCServerContext
+  ) async throws -> ProfileReport
 }
 
 /// Serves reports.v1.Reports with the given handlers. A request that lacks a required field is
@@ -3071,6 +3865,24 @@ public struct ReportsRegistration<Handlers: ReportsHandlers>: RPCService {
     ) { request, context in
       try request.requireFields()
       return try await handlers.statusReport(request, context: context)
+    }
+    router.handleUnary(
+      ReportsMethods.readiness, execution: execution(ReportsMethods.readiness.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.readiness(request, context: context)
+    }
+    router.handleUnary(
+      ReportsMethods.outcomes, execution: execution(ReportsMethods.outcomes.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.outcomes(request, context: context)
+    }
+    router.handleUnary(
+      ReportsMethods.profile, execution: execution(ReportsMethods.profile.info)
+    ) { request, context in
+      try request.requireFields()
+      return try await handlers.profile(request, context: context)
     }
   }
 }

@@ -29,7 +29,8 @@ public struct RegisterRequestView: WireView, ~Escapable {
   /// The registration comes from a file: policy says whether its intent is a consent.
   @inlinable public var imported: Bool { wireMessage.bit(1, 1) }
 
-  /// The desk saw the candidates and says that this is another person.
+  /// The desk saw these candidates and says that this is another person. An equal document number or
+  /// national identity number still waits for a reviewer.
   @inlinable public var distinctFrom: WireFixedListView<ID<PersonFile>> {
     @_lifetime(copy self) get { wireMessage.fixedList(1, of: ID<PersonFile>.self) }
   }
@@ -47,7 +48,7 @@ extension RegisterRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 2
@@ -60,9 +61,9 @@ extension RegisterRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b1 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -125,7 +126,6 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
     try wireMessage.requireElements(ofSize: 16, inSlot: 0)
-    try wireMessage.requireElements(ofSize: 16, inSlot: 2)
     self.wireMessage = wireMessage
   }
 
@@ -146,11 +146,6 @@ public struct RegisterReplyView: WireView, ~Escapable {
   @inlinable public var warnings: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: WireTextView.self) }
   }
-
-  /// Files that may be the same person and wait for a decision, the likeliest first.
-  @inlinable public var candidates: WireFixedListView<ID<PersonFile>> {
-    @_lifetime(copy self) get { wireMessage.fixedList(2, of: ID<PersonFile>.self) }
-  }
 }
 
 // MARK: Check of RegisterReply
@@ -166,11 +161,10 @@ extension RegisterReplyView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    var n2: Int = 0
-    let head = n >= 38 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 3
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       w2 = wireMask(wireLoad(f, 16, Int64.self), fixed >= 24)
       w3 = wireMask(wireLoad(f, 24, Int64.self), fixed >= 32)
@@ -183,12 +177,10 @@ extension RegisterReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
-      end &+= n2
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -199,17 +191,15 @@ extension RegisterReplyView {
       w2 = fixed >= 24 ? wireLoad(f, 16, Int64.self) : 0
       w3 = fixed >= 32 ? wireLoad(f, 24, Int64.self) : 0
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 3 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 3, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
-      n2 = shape.length(p, 2)
     }
     let o1 = o0 &+ n0
-    let o2 = o1 &+ n1
     _ = w2
     _ = w3
     _ = b32
@@ -217,17 +207,11 @@ extension RegisterReplyView {
     _ = n0
     _ = o1
     _ = n1
-    _ = o2
-    _ = n2
     if n0 != 0 {
       _ = try r.fixedCount(
         p + o0, n0, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
     }
     try r.checkTexts(p + o1, n1, max: 16, maxElement: 48)
-    if n2 != 0 {
-      _ = try r.fixedCount(
-        p + o2, n2, size: 16, max: 64, stride: MemoryLayout<ID<PersonFile>>.stride)
-    }
   }
 
   @inline(never)
@@ -286,7 +270,7 @@ extension UpdateRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 28 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 28 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 2
@@ -298,9 +282,9 @@ extension UpdateRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -380,7 +364,7 @@ extension ChangeReplyView {
     var b8: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 12 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 12 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 9 && count <= 1
@@ -393,7 +377,7 @@ extension ChangeReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b8 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -471,6 +455,13 @@ public struct PlaceHoldRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var reviewBy: CalendarDate? { wireMessage.bit(33, 1) ? wireMessage.fixed(34, as: CalendarDate.self) : nil }
+
+  /// When it was placed; without it, now.
+  @inlinable public var placedAt: Timestamp? { wireMessage.bit(33, 2) ? wireMessage.fixed(38, as: Timestamp.self) : nil }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(3) }
+  }
 }
 
 // MARK: Check of PlaceHoldRequest
@@ -483,32 +474,37 @@ extension PlaceHoldRequestView {
     var w3: UInt8 = 0
     var b33: UInt8 = 0
     var w7: Int32 = 0
+    var w8: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n3: Int = 0
+    let head = n >= 52 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 16 && fixed <= 38 && count <= 3
+    var isNear = fixed > 32 && fixed <= 46 && count <= 4
     if isNear {
       w3 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       b33 = wireMask(wireLoad(f, 33, UInt8.self), fixed >= 34)
       w7 = wireMask(wireLoad(f, 34, Int32.self), fixed >= 38)
-      var ends = wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
-      ends |= wireBit(fixed == 33) & wireBit(w3 != 0)
+      w8 = wireMask(wireLoad(f, 38, Int64.self), fixed >= 46)
+      var ends = wireBit(fixed == 33) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 34) & wireBit(b33 != 0)
       ends |= wireBit(fixed == 38) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 46) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      isNear = ends != 0 && b33 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
+      end &+= n3
+      isNear = ends != 0 && b33 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -518,33 +514,41 @@ extension PlaceHoldRequestView {
       w3 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
       b33 = fixed >= 34 ? wireLoad(f, 33, UInt8.self) : 0
       w7 = fixed >= 38 ? wireLoad(f, 34, Int32.self) : 0
-      if shape.fixedLength > 38 || shape.slotCount > 3 || b33 & 254 != 0 {
+      w8 = fixed >= 46 ? wireLoad(f, 38, Int64.self) : 0
+      if shape.fixedLength > 46 || shape.slotCount > 4 || b33 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 38, slotCount: 3, bits: b33 & 254, isFrozen: false)
+          p, shape, fixedLength: 46, slotCount: 4, bits: b33 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
+      n3 = shape.length(p, 3)
     }
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    let absent = UInt64.wire(wireMask(w7, b33 & 1 == 0))
+    let o3 = o2 &+ n2
+    var absent = UInt64(truncatingIfNeeded: wireMask(w7, b33 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w8, b33 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     _ = w3
     _ = b33
     _ = w7
+    _ = w8
     _ = o0
     _ = n0
     _ = o1
     _ = n1
     _ = o2
     _ = n2
+    _ = o3
+    _ = n3
     try r.checkText(p + o0, n0, max: 100)
     try r.checkText(p + o1, n1, max: 60)
     try r.checkText(p + o2, n2, max: 500)
+    try r.checkText(p + o3, n3, max: 16)
   }
 
   @inline(never)
@@ -553,11 +557,12 @@ extension PlaceHoldRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 39...: return
+      case 0, 47...: return
       case 16: unit = 16
       case 32: unit = 16
       case 33...34: unit = 1
       case 38: unit = 4
+      case 46: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -586,6 +591,13 @@ public struct ReleaseHoldRequestView: WireView, ~Escapable {
   @inlinable public var reason: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
+
+  /// When it ended; without it, now.
+  @inlinable public var releasedAt: Timestamp? { wireMessage.bit(32, 1) ? wireMessage.fixed(33, as: Timestamp.self) : nil }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of ReleaseHoldRequest
@@ -595,38 +607,60 @@ extension ReleaseHoldRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
+    var b32: UInt8 = 0
+    var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 45 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 32 && count <= 1
+    var isNear = fixed <= 41 && count <= 2
     if isNear {
+      b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
+      w4 = wireMask(wireLoad(f, 33, Int64.self), fixed >= 41)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
       ends |= wireBit(fixed == 32) & wireBit(!wireIsZero(f + 16, 16))
+      ends |= wireBit(fixed == 33) & wireBit(b32 != 0)
+      ends |= wireBit(fixed == 41) & wireBit(w4 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 32 || shape.slotCount > 1 {
+      b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
+      w4 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
+      if shape.fixedLength > 41 || shape.slotCount > 2 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 32, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 41, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b32 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b32
+    _ = w4
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 500)
+    try r.checkText(p + o1, n1, max: 16)
   }
 
   @inline(never)
@@ -635,9 +669,11 @@ extension ReleaseHoldRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 33...: return
+      case 0, 42...: return
       case 16: unit = 16
       case 32: unit = 16
+      case 33: unit = 1
+      case 41: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -669,6 +705,10 @@ public struct KeepApartRequestView: WireView, ~Escapable {
 
   /// Ends an earlier separation.
   @inlinable public var lift: Bool { wireMessage.bit(32, 1) }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of KeepApartRequest
@@ -681,10 +721,11 @@ extension KeepApartRequestView {
     var b32: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 36 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 33 && count <= 1
+    var isNear = fixed <= 33 && count <= 2
     if isNear {
       b32 = wireMask(wireLoad(f, 32, UInt8.self), fixed >= 33)
       var ends = wireBit(fixed == 0)
@@ -694,8 +735,10 @@ extension KeepApartRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = ends != 0 && b32 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -704,17 +747,22 @@ extension KeepApartRequestView {
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
       b32 = fixed >= 33 ? wireLoad(f, 32, UInt8.self) : 0
-      if shape.fixedLength > 33 || shape.slotCount > 1 || b32 & 254 != 0 {
+      if shape.fixedLength > 33 || shape.slotCount > 2 || b32 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 33, slotCount: 1, bits: b32 & 254, isFrozen: false)
+          p, shape, fixedLength: 33, slotCount: 2, bits: b32 & 254, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = b32
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     try r.checkText(p + o0, n0, max: 500)
+    try r.checkText(p + o1, n1, max: 16)
   }
 
   @inline(never)
@@ -751,6 +799,10 @@ public struct DefineGroupRequestView: WireView, ~Escapable {
   @inlinable public var group: GroupView {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.message(0, as: GroupView.self) }
   }
+
+  @inlinable public var desk: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of DefineGroupRequest
@@ -761,33 +813,41 @@ extension DefineGroupRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n1: Int = 0
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 0 && count <= 1
+    var isNear = fixed <= 0 && count <= 2
     if isNear {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
-      if shape.fixedLength > 0 || shape.slotCount > 1 {
+      if shape.fixedLength > 0 || shape.slotCount > 2 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 0, slotCount: 1, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 0, slotCount: 2, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
+    let o1 = o0 &+ n0
     _ = o0
     _ = n0
+    _ = o1
+    _ = n1
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try GroupView.checkNestedWire(p + o0, n0, &r)
     }
+    try r.checkText(p + o1, n1, max: 16)
   }
 }
 
@@ -805,6 +865,9 @@ public struct ShowRequestView: WireView, ~Escapable {
   }
 
   @inlinable public var person: ID<PersonFile> { wireMessage.fixed(0, as: ID<PersonFile>.self) }
+
+  /// The moment for which the axes, the class and the fine are asked; without it, now.
+  @inlinable public var asOf: Timestamp? { wireMessage.bit(16, 1) ? wireMessage.fixed(17, as: Timestamp.self) : nil }
 }
 
 // MARK: Check of ShowRequest
@@ -814,25 +877,39 @@ extension ShowRequestView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    let head = n >= 18 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var b16: UInt8 = 0
+    var w2: Int64 = 0
+    let head = n >= 27 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 16 && count <= 0
+    var isNear = fixed <= 25 && count <= 0
     if isNear {
+      b16 = wireMask(wireLoad(f, 16, UInt8.self), fixed >= 17)
+      w2 = wireMask(wireLoad(f, 17, Int64.self), fixed >= 25)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 16) & wireBit(!wireIsZero(f, 16))
-      isNear = ends != 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 17) & wireBit(b16 != 0)
+      ends |= wireBit(fixed == 25) & wireBit(w2 != 0)
+      isNear = ends != 0 && b16 & 254 == 0 && 2 &+ fixed == n
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      if shape.fixedLength > 16 || shape.slotCount > 0 {
+      b16 = fixed >= 17 ? wireLoad(f, 16, UInt8.self) : 0
+      w2 = fixed >= 25 ? wireLoad(f, 17, Int64.self) : 0
+      if shape.fixedLength > 25 || shape.slotCount > 0 || b16 & 254 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 16, slotCount: 0, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 25, slotCount: 0, bits: b16 & 254, isFrozen: false)
       }
     }
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b16 & 1 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = b16
+    _ = w2
   }
 
   @inline(never)
@@ -841,8 +918,10 @@ extension ShowRequestView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 17...: return
+      case 0, 26...: return
       case 16: unit = 16
+      case 17: unit = 1
+      case 25: unit = 8
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -893,7 +972,7 @@ extension ShowReplyView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 4
@@ -901,13 +980,13 @@ extension ShowReplyView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1004,7 +1083,7 @@ extension HistoryEntryView {
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 31 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 31 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 24 && count <= 5
@@ -1019,15 +1098,15 @@ extension HistoryEntryView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1146,7 +1225,7 @@ extension AxesView {
     var w11: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 34 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 34 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 31 && count <= 1
@@ -1162,7 +1241,7 @@ extension AxesView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b26 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1189,7 +1268,7 @@ extension AxesView {
     let w5: UInt8 = fixed >= 15 ? wireLoad(f, 14, UInt8.self) : 0
     let w6: Int64 = fixed >= 23 ? wireLoad(f, 15, Int64.self) : 0
     let w7: UInt8 = fixed >= 24 ? wireLoad(f, 23, UInt8.self) : 0
-    let absent = UInt64.wire(wireMask(w11, b26 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w11, b26 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1262,7 +1341,7 @@ extension SearchRequestView {
     var w2: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 5 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 5 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 2 && count <= 1
@@ -1273,7 +1352,7 @@ extension SearchRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1342,7 +1421,7 @@ extension SearchReplyView {
     var b0: UInt8 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 1 && count <= 1
@@ -1353,7 +1432,7 @@ extension SearchReplyView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1451,7 +1530,7 @@ extension SearchHitView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 20 && fixed <= 31 && count <= 4
@@ -1467,13 +1546,13 @@ extension SearchHitView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1569,7 +1648,7 @@ extension FollowRequestView {
     var f: UnsafeRawPointer = p + 2
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 67 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 67 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 64 && count <= 1
@@ -1579,7 +1658,7 @@ extension FollowRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1662,7 +1741,7 @@ extension FeedItemView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 78 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 78 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 74 && count <= 2
@@ -1678,9 +1757,9 @@ extension FeedItemView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b73 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1767,7 +1846,7 @@ extension SnapshotRequestView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 43 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 43 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 40 && count <= 1
@@ -1779,7 +1858,7 @@ extension SnapshotRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1854,7 +1933,7 @@ extension SnapshotSliceView {
     var w3: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 51 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 51 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 48 && count <= 1
@@ -1868,7 +1947,7 @@ extension SnapshotSliceView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1937,7 +2016,7 @@ extension DigestRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -1945,7 +2024,7 @@ extension DigestRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1992,7 +2071,7 @@ extension DigestReplyView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w3: UInt32 = 0
-    let head = n >= 102 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 102 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 100 && count <= 0
@@ -2078,7 +2157,7 @@ extension TravelNamesRequestView {
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 3
@@ -2089,11 +2168,11 @@ extension TravelNamesRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2195,7 +2274,7 @@ extension TravelNameView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 37 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 37 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 24 && fixed <= 33 && count <= 2
@@ -2211,9 +2290,9 @@ extension TravelNameView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b28 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2238,7 +2317,7 @@ extension TravelNameView {
     let w4: UInt32 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
     let w5: UInt64 = fixed >= 24 ? FixedASCII<3>.loadStorage(f + 21) : 0
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w9, b28 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w9, b28 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -2309,7 +2388,7 @@ extension TravelNamesReplyView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2317,7 +2396,7 @@ extension TravelNamesReplyView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2367,7 +2446,7 @@ extension ReportRejectsRequestView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 4 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 4 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 2
@@ -2375,9 +2454,9 @@ extension ReportRejectsRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2437,7 +2516,7 @@ extension RejectedRowView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 8 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 8 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 2
@@ -2448,9 +2527,9 @@ extension RejectedRowView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2518,7 +2597,7 @@ extension ReportRejectsReplyView {
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
     var w1: UInt32 = 0
-    let head = n >= 6 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 6 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 4 && count <= 0
@@ -2584,7 +2663,7 @@ extension StatusRequestView {
   ) throws(WireError) {
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 3 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 3 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     let fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 0 && count <= 1
@@ -2592,7 +2671,7 @@ extension StatusRequestView {
       let table = p + 2
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -2667,7 +2746,7 @@ extension ServiceStatusView {
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 87 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 87 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 64 && fixed <= 81 && count <= 4
@@ -2683,13 +2762,13 @@ extension ServiceStatusView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
       isNear = ends != 0 && b76 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }

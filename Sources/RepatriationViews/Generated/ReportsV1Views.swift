@@ -29,7 +29,8 @@ public struct ReportRequestView: WireView, ~Escapable {
 
   @inlinable public var asOf: Timestamp { wireMessage.fixed(9, as: Timestamp.self) }
 
-  /// For publication: counts below the policy's smallest cell are left out.
+  /// For publication: as of the policy's last cut-off, and every count rounded down to a multiple of
+  /// the policy's smallest cell, so that no difference of published counts is a smaller group.
   @inlinable public var `public`: Bool { wireMessage.bit(0, 4) }
 }
 
@@ -46,7 +47,7 @@ extension ReportRequestView {
     var w4: Int64 = 0
     var o0: Int = 0
     var n0: Int = 0
-    let head = n >= 20 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 20 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 17 && count <= 1
@@ -63,7 +64,7 @@ extension ReportRequestView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
       isNear = ends != 0 && b0 & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -83,8 +84,8 @@ extension ReportRequestView {
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
     }
-    var absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w3, b0 & 2 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w3, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -145,7 +146,7 @@ public struct ArrivalsReportView: WireView, ~Escapable {
 
   @inlinable public var events: UInt32 { wireMessage.fixed(8, as: UInt32.self) }
 
-  /// Absent until repeat registrations are told apart.
+  /// Persons whose first arrival lies in the window: files that a reviewer merged are one person.
   @inlinable public var persons: UInt32? { wireMessage.bit(12, 1) ? wireMessage.fixed(13, as: UInt32.self) : nil }
 
   @inlinable public var peak: CalendarDate? { wireMessage.bit(12, 2) ? wireMessage.fixed(17, as: CalendarDate.self) : nil }
@@ -160,6 +161,12 @@ public struct ArrivalsReportView: WireView, ~Escapable {
 
   /// Pairs that nobody has decided: persons may be fewer by so many.
   @inlinable public var undecidedPairs: UInt32 { wireMessage.fixed(25, as: UInt32.self) }
+
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  @inlinable public var cell: UInt16 { wireMessage.fixed(29, as: UInt16.self) }
+
+  /// The day with the most persons; `peak` is that with the most events.
+  @inlinable public var personsPeak: CalendarDate? { wireMessage.bit(12, 8) ? wireMessage.fixed(31, as: CalendarDate.self) : nil }
 }
 
 // MARK: Check of ArrivalsReport
@@ -169,54 +176,54 @@ extension ArrivalsReportView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w6: UInt32 = 0
-    var w7: Int32 = 0
     var w9: UInt32 = 0
     var w10: UInt32 = 0
+    var w11: UInt16 = 0
+    var w12: Int32 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 35 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 41 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 13 && fixed <= 29 && count <= 4
+    var isNear = fixed > 21 && fixed <= 35 && count <= 4
     if isNear {
-      w6 = wireMask(wireLoad(f, 13, UInt32.self), fixed >= 17)
-      w7 = wireMask(wireLoad(f, 17, Int32.self), fixed >= 21)
       w9 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
       w10 = wireMask(wireLoad(f, 25, UInt32.self), fixed >= 29)
-      var ends = wireBit(fixed == 17) & wireBit(w6 != 0)
-      ends |= wireBit(fixed == 21) & wireBit(w7 != 0)
-      ends |= wireBit(fixed == 25) & wireBit(w9 != 0)
+      w11 = wireMask(wireLoad(f, 29, UInt16.self), fixed >= 31)
+      w12 = wireMask(wireLoad(f, 31, Int32.self), fixed >= 35)
+      var ends = wireBit(fixed == 25) & wireBit(w9 != 0)
       ends |= wireBit(fixed == 29) & wireBit(w10 != 0)
+      ends |= wireBit(fixed == 31) & wireBit(w11 != 0)
+      ends |= wireBit(fixed == 35) & wireBit(w12 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+      isNear = ends != 0 && wireLoad(f, 12, UInt8.self) & 240 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w6 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
-      w7 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
       w9 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
       w10 = fixed >= 29 ? wireLoad(f, 25, UInt32.self) : 0
-      let free: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) & 248 : 0
-      if shape.fixedLength > 29 || shape.slotCount > 4 || free != 0 {
+      w11 = fixed >= 31 ? wireLoad(f, 29, UInt16.self) : 0
+      w12 = fixed >= 35 ? wireLoad(f, 31, Int32.self) : 0
+      let free: UInt8 = fixed > 12 ? wireLoad(f, 12, UInt8.self) & 240 : 0
+      if shape.fixedLength > 35 || shape.slotCount > 4 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 29, slotCount: 4, bits: free, isFrozen: false)
+          p, shape, fixedLength: 35, slotCount: 4, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -227,12 +234,15 @@ extension ArrivalsReportView {
     let w3: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w5: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let b12: UInt8 = fixed >= 13 ? wireLoad(f, 12, UInt8.self) : 0
+    let w6: UInt32 = fixed >= 17 ? wireLoad(f, 13, UInt32.self) : 0
+    let w7: Int32 = fixed >= 21 ? wireLoad(f, 17, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
-    var absent = UInt64.wire(wireMask(w6, b12 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w7, b12 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w9, b12 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w6, b12 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b12 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w9, b12 & 4 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w12, b12 & 8 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -243,6 +253,8 @@ extension ArrivalsReportView {
     _ = w7
     _ = w9
     _ = w10
+    _ = w11
+    _ = w12
     _ = o0
     _ = n0
     _ = o1
@@ -263,7 +275,7 @@ extension ArrivalsReportView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 30...: return
+      case 0, 36...: return
       case 8: unit = 8
       case 12: unit = 4
       case 13: unit = 1
@@ -271,6 +283,8 @@ extension ArrivalsReportView {
       case 21: unit = 4
       case 25: unit = 4
       case 29: unit = 4
+      case 31: unit = 2
+      case 35: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -314,7 +328,7 @@ extension ArrivalDayView {
     var w3: UInt32 = 0
     var b12: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 19 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed > 4 && fixed <= 17 && count <= 0
@@ -344,7 +358,7 @@ extension ArrivalDayView {
       }
     }
     let w1: Int32 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
-    let absent = UInt64.wire(wireMask(w4, b12 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w4, b12 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -413,6 +427,9 @@ public struct StatusReportView: WireView, ~Escapable {
   @inlinable public var rulesOff: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: WireTextView.self) }
   }
+
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  @inlinable public var cell: UInt16 { wireMessage.fixed(12, as: UInt16.self) }
 }
 
 // MARK: Check of StatusReport
@@ -424,34 +441,37 @@ extension StatusReportView {
     var f: UnsafeRawPointer = p + 2
     var w2: Int64 = 0
     var w5: UInt32 = 0
+    var w8: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
     var n4: Int = 0
-    let head = n >= 19 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 12 && count <= 5
+    var isNear = fixed <= 14 && count <= 5
     if isNear {
       w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       w5 = wireMask(wireLoad(f, 8, UInt32.self), fixed >= 12)
+      w8 = wireMask(wireLoad(f, 12, UInt16.self), fixed >= 14)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
       ends |= wireBit(fixed == 12) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w8 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
-      n4 = wireMask(Int.wire(wireLoad(table, 4, UInt8.self)), count > 4)
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
       end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -462,9 +482,10 @@ extension StatusReportView {
       try checkWireUnits(f, fixed, &r)
       w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       w5 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
-      if shape.fixedLength > 12 || shape.slotCount > 5 {
+      w8 = fixed >= 14 ? wireLoad(f, 12, UInt16.self) : 0
+      if shape.fixedLength > 14 || shape.slotCount > 5 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 12, slotCount: 5, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 14, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -479,6 +500,7 @@ extension StatusReportView {
     let o4 = o3 &+ n3
     _ = w2
     _ = w5
+    _ = w8
     _ = o0
     _ = n0
     _ = o1
@@ -502,9 +524,10 @@ extension StatusReportView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 13...: return
+      case 0, 15...: return
       case 8: unit = 8
       case 12: unit = 4
+      case 14: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -546,7 +569,7 @@ extension StatusRowView {
     var w2: UInt8 = 0
     var w3: UInt8 = 0
     var w4: UInt32 = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 7 && count <= 0
@@ -649,6 +672,14 @@ public struct ReadinessReportView: WireView, ~Escapable {
   }
 
   @inlinable public var waiting: UInt32 { wireMessage.fixed(36, as: UInt32.self) }
+
+  /// What is missing, by class and stage.
+  @inlinable public var stages: WireListView<StageRowView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(4, of: StageRowView.self) }
+  }
+
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  @inlinable public var cell: UInt16 { wireMessage.fixed(40, as: UInt16.self) }
 }
 
 // MARK: Check of ReadinessReport
@@ -658,39 +689,42 @@ extension ReadinessReportView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w8: UInt32 = 0
     var w10: UInt32 = 0
     var w11: UInt32 = 0
     var w13: UInt32 = 0
+    var w15: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
     var n3: Int = 0
-    let head = n >= 46 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n4: Int = 0
+    let head = n >= 49 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 24 && fixed <= 40 && count <= 4
+    var isNear = fixed > 28 && fixed <= 42 && count <= 5
     if isNear {
-      w8 = wireMask(wireLoad(f, 24, UInt32.self), fixed >= 28)
       w10 = wireMask(wireLoad(f, 28, UInt32.self), fixed >= 32)
       w11 = wireMask(wireLoad(f, 32, UInt32.self), fixed >= 36)
       w13 = wireMask(wireLoad(f, 36, UInt32.self), fixed >= 40)
-      var ends = wireBit(fixed == 28) & wireBit(w8 != 0)
-      ends |= wireBit(fixed == 32) & wireBit(w10 != 0)
+      w15 = wireMask(wireLoad(f, 40, UInt16.self), fixed >= 42)
+      var ends = wireBit(fixed == 32) & wireBit(w10 != 0)
       ends |= wireBit(fixed == 36) & wireBit(w11 != 0)
       ends |= wireBit(fixed == 40) & wireBit(w13 != 0)
+      ends |= wireBit(fixed == 42) & wireBit(w15 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
-      n3 = wireMask(Int.wire(wireLoad(table, 3, UInt8.self)), count > 3)
+      n3 = wireMask(Int(wireLoad(table, 3, UInt8.self)), count > 3)
       end &+= n3
+      n4 = wireMask(Int(wireLoad(table, 4, UInt8.self)), count > 4)
+      end &+= n4
       isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -698,28 +732,31 @@ extension ReadinessReportView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w8 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
       w10 = fixed >= 32 ? wireLoad(f, 28, UInt32.self) : 0
       w11 = fixed >= 36 ? wireLoad(f, 32, UInt32.self) : 0
       w13 = fixed >= 40 ? wireLoad(f, 36, UInt32.self) : 0
-      if shape.fixedLength > 40 || shape.slotCount > 4 {
+      w15 = fixed >= 42 ? wireLoad(f, 40, UInt16.self) : 0
+      if shape.fixedLength > 42 || shape.slotCount > 5 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 40, slotCount: 4, bits: 0, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 5, bits: 0, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
       n2 = shape.length(p, 2)
       n3 = shape.length(p, 3)
+      n4 = shape.length(p, 4)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w4: UInt32 = fixed >= 12 ? wireLoad(f, 8, UInt32.self) : 0
     let w5: UInt32 = fixed >= 16 ? wireLoad(f, 12, UInt32.self) : 0
     let w6: UInt32 = fixed >= 20 ? wireLoad(f, 16, UInt32.self) : 0
     let w7: UInt32 = fixed >= 24 ? wireLoad(f, 20, UInt32.self) : 0
+    let w8: UInt32 = fixed >= 28 ? wireLoad(f, 24, UInt32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
     let o3 = o2 &+ n2
+    let o4 = o3 &+ n3
     _ = w2
     _ = w4
     _ = w5
@@ -729,6 +766,7 @@ extension ReadinessReportView {
     _ = w10
     _ = w11
     _ = w13
+    _ = w15
     _ = o0
     _ = n0
     _ = o1
@@ -737,10 +775,13 @@ extension ReadinessReportView {
     _ = n2
     _ = o3
     _ = n3
+    _ = o4
+    _ = n4
     try r.checkText(p + o0, n0, max: 16)
     try r.checkText(p + o1, n1, max: 40)
     try CountView.checkWireList(p + o2, n2, max: 8, &r)
     try r.checkText(p + o3, n3, max: 16)
+    try StageRowView.checkWireList(p + o4, n4, max: 64, &r)
   }
 
   @inline(never)
@@ -749,7 +790,7 @@ extension ReadinessReportView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 41...: return
+      case 0, 43...: return
       case 8: unit = 8
       case 12: unit = 4
       case 16: unit = 4
@@ -759,6 +800,127 @@ extension ReadinessReportView {
       case 32: unit = 4
       case 36: unit = 4
       case 40: unit = 4
+      case 42: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What people of one class lack at one stage, and for how long.
+///
+/// A `StageRow` that is read where its bytes are.
+public struct StageRowView: WireView, ~Escapable {
+  public typealias WireOwned = StageRow
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var caseClass: CaseClass { wireMessage.fixed(0, as: WireEnumLayout<CaseClass>.self) }
+
+  /// `hold`, `identity`, `travel document`, `fine waiver` or `exit permit`.
+  @inlinable public var stage: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(0) }
+  }
+
+  /// Open cases that want to return and lack it.
+  @inlinable public var persons: UInt32 { wireMessage.fixed(1, as: UInt32.self) }
+
+  /// Of those, for how many it was asked for and is not answered yet.
+  @inlinable public var askedFor: UInt32 { wireMessage.fixed(5, as: UInt32.self) }
+
+  /// Days since it was asked for, or since registration where nobody asked; absent for too few people.
+  @inlinable public var daysMedian: UInt32? { wireMessage.bit(9, 1) ? wireMessage.fixed(10, as: UInt32.self) : nil }
+
+  @inlinable public var daysNinetieth: UInt32? { wireMessage.bit(9, 2) ? wireMessage.fixed(14, as: UInt32.self) : nil }
+}
+
+// MARK: Check of StageRow
+
+extension StageRowView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w4: UInt32 = 0
+    var b9: UInt8 = 0
+    var w5: UInt32 = 0
+    var w6: UInt32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 21 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed > 5 && fixed <= 18 && count <= 1
+    if isNear {
+      w4 = wireMask(wireLoad(f, 5, UInt32.self), fixed >= 9)
+      b9 = wireMask(wireLoad(f, 9, UInt8.self), fixed >= 10)
+      w5 = wireMask(wireLoad(f, 10, UInt32.self), fixed >= 14)
+      w6 = wireMask(wireLoad(f, 14, UInt32.self), fixed >= 18)
+      var ends = wireBit(fixed == 9) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(b9 != 0)
+      ends |= wireBit(fixed == 14) & wireBit(w5 != 0)
+      ends |= wireBit(fixed == 18) & wireBit(w6 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && b9 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w4 = fixed >= 9 ? wireLoad(f, 5, UInt32.self) : 0
+      b9 = fixed >= 10 ? wireLoad(f, 9, UInt8.self) : 0
+      w5 = fixed >= 14 ? wireLoad(f, 10, UInt32.self) : 0
+      w6 = fixed >= 18 ? wireLoad(f, 14, UInt32.self) : 0
+      if shape.fixedLength > 18 || shape.slotCount > 1 || b9 & 252 != 0 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 18, slotCount: 1, bits: b9 & 252, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    let w1: UInt8 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
+    let w3: UInt32 = fixed >= 5 ? wireLoad(f, 1, UInt32.self) : 0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w5, b9 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w6, b9 & 2 == 0))
+    if absent != 0 {
+      throw r.nonCanonical(p, "an absent field has a value")
+    }
+    _ = w1
+    _ = w3
+    _ = w4
+    _ = b9
+    _ = w5
+    _ = w6
+    _ = o0
+    _ = n0
+    try r.checkText(p + o0, n0, max: 24)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 19...: return
+      case 1: unit = 1
+      case 5: unit = 4
+      case 9: unit = 4
+      case 10: unit = 1
+      case 14: unit = 4
+      case 18: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -793,6 +955,14 @@ public struct OutcomesReportView: WireView, ~Escapable {
   @inlinable public var rows: WireListView<OutcomeRowView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(1, of: OutcomeRowView.self) }
   }
+
+  /// The same by day; days and counts of 0 are left out.
+  @inlinable public var days: WireListView<OutcomeDayView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(2, of: OutcomeDayView.self) }
+  }
+
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  @inlinable public var cell: UInt16 { wireMessage.fixed(17, as: UInt16.self) }
 }
 
 // MARK: Check of OutcomesReport
@@ -802,34 +972,36 @@ extension OutcomesReportView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w2: Int64 = 0
     var b8: UInt8 = 0
     var w3: Int32 = 0
     var w4: Int32 = 0
+    var w7: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 21 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n2: Int = 0
+    let head = n >= 24 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 17 && count <= 2
+    var isNear = fixed > 8 && fixed <= 19 && count <= 3
     if isNear {
-      w2 = wireMask(wireLoad(f, 0, Int64.self), fixed >= 8)
       b8 = wireMask(wireLoad(f, 8, UInt8.self), fixed >= 9)
       w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
       w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
-      var ends = wireBit(fixed == 0)
-      ends |= wireBit(fixed == 8) & wireBit(w2 != 0)
-      ends |= wireBit(fixed == 9) & wireBit(b8 != 0)
+      w7 = wireMask(wireLoad(f, 17, UInt16.self), fixed >= 19)
+      var ends = wireBit(fixed == 9) & wireBit(b8 != 0)
       ends |= wireBit(fixed == 13) & wireBit(w3 != 0)
       ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      ends |= wireBit(fixed == 19) & wireBit(w7 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
+      end &+= n2
       isNear = ends != 0 && b8 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -837,21 +1009,24 @@ extension OutcomesReportView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w2 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
       b8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
       w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
       w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
-      if shape.fixedLength > 17 || shape.slotCount > 2 || b8 & 252 != 0 {
+      w7 = fixed >= 19 ? wireLoad(f, 17, UInt16.self) : 0
+      if shape.fixedLength > 19 || shape.slotCount > 3 || b8 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 17, slotCount: 2, bits: b8 & 252, isFrozen: false)
+          p, shape, fixedLength: 19, slotCount: 3, bits: b8 & 252, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
       n1 = shape.length(p, 1)
+      n2 = shape.length(p, 2)
     }
+    let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let o1 = o0 &+ n0
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
+    let o2 = o1 &+ n1
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -859,12 +1034,16 @@ extension OutcomesReportView {
     _ = b8
     _ = w3
     _ = w4
+    _ = w7
     _ = o0
     _ = n0
     _ = o1
     _ = n1
+    _ = o2
+    _ = n2
     try r.checkText(p + o0, n0, max: 16)
     try OutcomeRowView.checkWireList(p + o1, n1, max: 64, &r)
+    try OutcomeDayView.checkWireList(p + o2, n2, max: 1024, &r)
   }
 
   @inline(never)
@@ -873,11 +1052,92 @@ extension OutcomesReportView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 18...: return
+      case 0, 20...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
+      case 19: unit = 2
+      default: throw r.malformed(f, "the fixed block ends inside a value")
+    }
+    if wireIsZero(f + (fixed &- unit), unit) {
+      throw r.nonCanonical(f, "the fixed block ends with zeros")
+    }
+  }
+}
+
+/// What happened on one day, in the labels and units of the rows.
+///
+/// A `OutcomeDay` that is read where its bytes are.
+public struct OutcomeDayView: WireView, ~Escapable {
+  public typealias WireOwned = OutcomeDay
+
+  public let wireMessage: WireMessageView
+
+  @inlinable @_lifetime(copy wireMessage)
+  public init(wireMessage: WireMessageView) throws(WireError) {
+    self.wireMessage = wireMessage
+  }
+
+  @inlinable public var day: CalendarDate { wireMessage.fixed(0, as: CalendarDate.self) }
+
+  @inlinable public var counts: WireListView<CountView> {
+    @_lifetime(copy self) get throws(WireError) { try wireMessage.list(0, of: CountView.self) }
+  }
+}
+
+// MARK: Check of OutcomeDay
+
+extension OutcomeDayView {
+  public static func checkWire(
+    _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    var f: UnsafeRawPointer = p + 2
+    var w1: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var fixed = head & 0xFF
+    let count = head &>> 8
+    var isNear = fixed <= 4 && count <= 1
+    if isNear {
+      w1 = wireMask(wireLoad(f, 0, Int32.self), fixed >= 4)
+      var ends = wireBit(fixed == 0)
+      ends |= wireBit(fixed == 4) & wireBit(w1 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      isNear = ends != 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
+    }
+    if !isNear {
+      let shape = try r.shape(p, n)
+      f = p + shape.headLength
+      fixed = shape.fixedLength
+      try checkWireUnits(f, fixed, &r)
+      w1 = fixed >= 4 ? wireLoad(f, 0, Int32.self) : 0
+      if shape.fixedLength > 4 || shape.slotCount > 1 {
+        try r.checkUnknownFields(
+          p, shape, fixedLength: 4, slotCount: 1, bits: 0, isFrozen: false)
+      }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+    }
+    _ = w1
+    _ = o0
+    _ = n0
+    try CountView.checkWireList(p + o0, n0, max: 64, &r)
+  }
+
+  @inline(never)
+  private static func checkWireUnits(
+    _ f: UnsafeRawPointer, _ fixed: Int, _ r: inout WireReader
+  ) throws(WireError) {
+    let unit: Int
+    switch fixed {
+      case 0, 5...: return
+      case 4: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -925,7 +1185,7 @@ extension OutcomeRowView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -938,9 +1198,9 @@ extension OutcomeRowView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -960,7 +1220,7 @@ extension OutcomeRowView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w2, b0 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w2, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -991,7 +1251,8 @@ extension OutcomeRowView {
   }
 }
 
-/// People by exit site, age band, sex, and the share that is scam-linked.
+/// People by what tells groups apart, and the share that is scam-linked. The share is sealed of a
+/// person, so it is always made of rounded counts.
 ///
 /// A `ProfileReport` that is read where its bytes are.
 public struct ProfileReportView: WireView, ~Escapable {
@@ -1026,6 +1287,9 @@ public struct ProfileReportView: WireView, ~Escapable {
   @inlinable public var unit: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(2) }
   }
+
+  /// Counts are rounded down to multiples of this; 0: they are exact.
+  @inlinable public var cell: UInt16 { wireMessage.fixed(25, as: UInt16.self) }
 }
 
 // MARK: Check of ProfileReport
@@ -1035,35 +1299,35 @@ extension ProfileReportView {
     _ p: UnsafeRawPointer, _ n: Int, _ r: inout WireReader
   ) throws(WireError) {
     var f: UnsafeRawPointer = p + 2
-    var w3: Int32 = 0
     var w4: Int32 = 0
     var w6: UInt32 = 0
     var w7: UInt32 = 0
+    var w9: UInt16 = 0
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
     var n2: Int = 0
-    let head = n >= 30 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 32 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 9 && fixed <= 25 && count <= 3
+    var isNear = fixed > 13 && fixed <= 27 && count <= 3
     if isNear {
-      w3 = wireMask(wireLoad(f, 9, Int32.self), fixed >= 13)
       w4 = wireMask(wireLoad(f, 13, Int32.self), fixed >= 17)
       w6 = wireMask(wireLoad(f, 17, UInt32.self), fixed >= 21)
       w7 = wireMask(wireLoad(f, 21, UInt32.self), fixed >= 25)
-      var ends = wireBit(fixed == 13) & wireBit(w3 != 0)
-      ends |= wireBit(fixed == 17) & wireBit(w4 != 0)
+      w9 = wireMask(wireLoad(f, 25, UInt16.self), fixed >= 27)
+      var ends = wireBit(fixed == 17) & wireBit(w4 != 0)
       ends |= wireBit(fixed == 21) & wireBit(w6 != 0)
       ends |= wireBit(fixed == 25) & wireBit(w7 != 0)
+      ends |= wireBit(fixed == 27) & wireBit(w9 != 0)
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
-      n2 = wireMask(Int.wire(wireLoad(table, 2, UInt8.self)), count > 2)
+      n2 = wireMask(Int(wireLoad(table, 2, UInt8.self)), count > 2)
       end &+= n2
       isNear = ends != 0 && wireLoad(f, 8, UInt8.self) & 248 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1072,14 +1336,14 @@ extension ProfileReportView {
       f = p + shape.headLength
       fixed = shape.fixedLength
       try checkWireUnits(f, fixed, &r)
-      w3 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
       w4 = fixed >= 17 ? wireLoad(f, 13, Int32.self) : 0
       w6 = fixed >= 21 ? wireLoad(f, 17, UInt32.self) : 0
       w7 = fixed >= 25 ? wireLoad(f, 21, UInt32.self) : 0
+      w9 = fixed >= 27 ? wireLoad(f, 25, UInt16.self) : 0
       let free: UInt8 = fixed > 8 ? wireLoad(f, 8, UInt8.self) & 248 : 0
-      if shape.fixedLength > 25 || shape.slotCount > 3 || free != 0 {
+      if shape.fixedLength > 27 || shape.slotCount > 3 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 25, slotCount: 3, bits: free, isFrozen: false)
+          p, shape, fixedLength: 27, slotCount: 3, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -1088,11 +1352,12 @@ extension ProfileReportView {
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let b8: UInt8 = fixed >= 9 ? wireLoad(f, 8, UInt8.self) : 0
+    let w3: Int32 = fixed >= 13 ? wireLoad(f, 9, Int32.self) : 0
     let o1 = o0 &+ n0
     let o2 = o1 &+ n1
-    var absent = UInt64.wire(wireMask(w3, b8 & 1 == 0))
-    absent |= UInt64.wire(wireMask(w4, b8 & 2 == 0))
-    absent |= UInt64.wire(wireMask(w7, b8 & 4 == 0))
+    var absent = UInt64(truncatingIfNeeded: wireMask(w3, b8 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b8 & 2 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w7, b8 & 4 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
@@ -1102,6 +1367,7 @@ extension ProfileReportView {
     _ = w4
     _ = w6
     _ = w7
+    _ = w9
     _ = o0
     _ = n0
     _ = o1
@@ -1119,13 +1385,14 @@ extension ProfileReportView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 26...: return
+      case 0, 28...: return
       case 8: unit = 8
       case 9: unit = 1
       case 13: unit = 4
       case 17: unit = 4
       case 21: unit = 4
       case 25: unit = 4
+      case 27: unit = 2
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -1147,7 +1414,7 @@ public struct ProfileRowView: WireView, ~Escapable {
     self.wireMessage = wireMessage
   }
 
-  /// `exit site`, `age band` or `sex`.
+  /// `sex`, `age band`, `origin province`, `exit site`, `entry port`, `months in site` or `channel`.
   @inlinable public var dimension: WireTextView {
     @_lifetime(copy self) get { wireMessage.text(0) }
   }
@@ -1172,7 +1439,7 @@ extension ProfileRowView {
     var o0: Int = 0
     var n0: Int = 0
     var n1: Int = 0
-    let head = n >= 9 ? Int.wire(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    let head = n >= 9 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
     var isNear = fixed <= 5 && count <= 2
@@ -1185,9 +1452,9 @@ extension ProfileRowView {
       let table = f + fixed
       o0 = 2 &+ fixed &+ count
       var end = o0
-      n0 = wireMask(Int.wire(wireLoad(table, 0, UInt8.self)), count > 0)
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
       end &+= n0
-      n1 = wireMask(Int.wire(wireLoad(table, 1, UInt8.self)), count > 1)
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
       end &+= n1
       isNear = ends != 0 && b0 & 254 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
@@ -1207,7 +1474,7 @@ extension ProfileRowView {
       n1 = shape.length(p, 1)
     }
     let o1 = o0 &+ n0
-    let absent = UInt64.wire(wireMask(w3, b0 & 1 == 0))
+    let absent = UInt64(truncatingIfNeeded: wireMask(w3, b0 & 1 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }

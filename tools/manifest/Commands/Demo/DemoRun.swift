@@ -64,6 +64,21 @@ struct DemoRun: Sendable {
     }
     say(ReportText.text(result.status, offsetSeconds: asOf.offsetSeconds))
 
+    heading("The peak day, on one page")
+    guard let peak = result.arrivals.personsPeak else {
+      throw CommandFailure("No day of arrivals is reported.")
+    }
+    result.situation = try await environment.withReports(try site.settings(DemoSite.desk)) {
+      client, caller in
+      try await SituationReport.ask(client, day: peak) {
+        ReportRequest(mission: caller.mission, from: $0, to: $1, asOf: asOf.moment)
+      }
+    }
+    say(ReportText.text(result.situation, offsetSeconds: asOf.offsetSeconds))
+    try require(
+      result.situation.status.persons == result.status.persons,
+      "Two reports of one moment differ.")
+
     heading("Departures")
     let departures = try DeparturesImport.read(files.departures)
     let planner = try site.settings(DemoSite.planner)

@@ -17,10 +17,11 @@ struct GroupCommand: CommandCollection {
   struct Set: ManifestSubcommand {
     static let configuration = CommandConfiguration(
       commandName: "set",
-      abstract: "Sets the members of a group from standard input.",
+      abstract: "Sets the members of a group.",
       discussion: """
-        Reads the JSON form of Group. The members given are all members: who is not
-        named leaves the group. A new id is made when there is none.
+        Asks on a terminal; otherwise reads the JSON form of Group from standard
+        input. The members given are all members: who is not named leaves the group. A
+        new id is made when there is none.
 
         EXAMPLE
           manifest group set < family.json
@@ -37,7 +38,7 @@ struct GroupCommand: CommandCollection {
     func run(in environment: CommandEnvironment) async throws {
       let settings = try connection.settings(environment)
       let key = repeating.key(environment)
-      var group = try environment.inputMessage(Group.self)
+      var group = try Self.read(environment)
       if group.id.isNil { group.id = ID(key) }
       guard !group.members.isEmpty else {
         throw CommandFailure("The group has no members. Name them as the help shows.")
@@ -47,9 +48,42 @@ struct GroupCommand: CommandCollection {
         var sent = read
         if sent.mission.isEmpty { sent.mission = caller.mission }
         return try await client.defineGroup(
-          DefineGroupRequest(group: sent), options: RPCCallOptions(idempotencyKey: key))
+          DefineGroupRequest(group: sent, desk: settings[.desk] ?? ""),
+          options: RPCCallOptions(idempotencyKey: key))
       }
       try environment.show(reply, result) { PersonText.text(reply) + ", group \(read.id)" }
+    }
+
+    /// Members that a terminal asks for; the schema's limit.
+    private static let maximumMembers = 64
+
+    private static func read(_ environment: CommandEnvironment) throws -> RepatriationSchema.Group {
+      guard environment.input.isTerminal else {
+        return try environment.inputMessage(RepatriationSchema.Group.self)
+      }
+      let form = Form(environment)
+      var members = try form.ask([
+        .init(
+          field: "kind", text: "Kind",
+          answer: .choice((1...4).map { GroupKind(rawValue: $0).name }),
+          standard: "family"),
+        .init(field: "splittable", text: "May be split", answer: .yesOrNo, standard: "no"),
+      ])
+      let questions: [Form.Question] = [
+        .init(field: "person", text: "Member's id (empty: no more)"),
+        .init(
+          field: "relation", text: "Is",
+          answer: .choice((1...8).map { Relation(rawValue: $0).name }), standard: "head"),
+      ]
+      var people: [String] = []
+      while people.count < maximumMembers {
+        let one = try form.ask(questions) { $0.field == "person" || $1["person"] != nil }
+        if one.isEmpty { break }
+        people.append("{\(one.joined(separator: ","))}")
+      }
+      members.append("\"members\":[\(people.joined(separator: ","))]")
+      return try CommandEnvironment.message(
+        RepatriationSchema.Group.self, from: "{\(members.joined(separator: ","))}")
     }
   }
 }

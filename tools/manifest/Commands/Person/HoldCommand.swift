@@ -66,6 +66,7 @@ struct HoldCommand: CommandCollection {
       // With a key of the caller's own the same call must be the same bytes.
       if request.hold.isNil { request.hold = ID(key) }
       if let reviewBy { request.reviewBy = reviewBy.day }
+      if request.desk.isEmpty { request.desk = settings[.desk] ?? "" }
       let sent = request
       var reply = try await environment.withIntake(settings) { client, _ in
         try await client.placeHold(sent, options: RPCCallOptions(idempotencyKey: key))
@@ -101,7 +102,8 @@ struct HoldCommand: CommandCollection {
       let settings = try connection.settings(environment)
       let reason = try ReasonInput.read(environment)
       let request = ReleaseHoldRequest(
-        person: ID(person.uuid), hold: ID(hold.uuid), reason: reason)
+        person: ID(person.uuid), hold: ID(hold.uuid), reason: reason,
+        desk: settings[.desk] ?? "")
       let key = repeating.key(environment)
       let reply = try await environment.withIntake(settings) { client, _ in
         try await client.releaseHold(request, options: RPCCallOptions(idempotencyKey: key))

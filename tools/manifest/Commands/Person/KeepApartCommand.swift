@@ -37,7 +37,7 @@ struct KeepApartCommand: ManifestSubcommand {
     let settings = try connection.settings(environment)
     let request = KeepApartRequest(
       first: ID(first.uuid), second: ID(second.uuid), reason: try ReasonInput.read(environment),
-      lift: lift)
+      lift: lift, desk: settings[.desk] ?? "")
     let key = repeating.key(environment)
     let reply = try await environment.withIntake(settings) { client, _ in
       try await client.keepApart(request, options: RPCCallOptions(idempotencyKey: key))

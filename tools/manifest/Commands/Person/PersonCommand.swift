@@ -7,7 +7,7 @@ internal import WireRPC
 /// `manifest person …`.
 struct PersonCommand: CommandCollection {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Shows, finds and updates people.",
+    commandName: "person", abstract: "Shows, finds and changes people's files.",
     discussion: """
       EXAMPLES
         manifest person search
@@ -15,7 +15,24 @@ struct PersonCommand: CommandCollection {
         echo '{"identityVerified":{"nationality":"IDN","basis":"interview"}}' \\
           | manifest person update 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
       """,
-    subcommands: [Show.self, Search.self, Update.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Reading", subcommands: [Show.self, History.self, Search.self]),
+      CommandGroup(
+        name: "Papers",
+        subcommands: [
+          DocumentCommand.self, StayCommand.self, WaiverCommand.self, PaymentCommand.self,
+          PermitCommand.self,
+        ]),
+      CommandGroup(
+        name: "Care",
+        subcommands: [
+          NeedCommand.self, ConsentCommand.self, ReferCommand.self, ScreenCommand.self,
+          HoldCommand.self, KeepApartCommand.self, GroupCommand.self,
+        ]),
+      CommandGroup(
+        name: "The file",
+        subcommands: [CorrectCommand.self, StateCommand.self, Update.self]),
+    ])
 
   /// `manifest person show ID`.
   struct Show: ManifestSubcommand {
@@ -23,8 +40,52 @@ struct PersonCommand: CommandCollection {
       commandName: "show",
       abstract: "Shows a person's file, as far as your role may see it.",
       discussion: """
-        EXAMPLE
+        One screen of 80 by 24; --all shows everything, with the ids of what can be
+        answered or put right. With --as-of the fine, the stay, the permit and the class
+        are those of that moment, past or to come.
+
+        EXAMPLES
           manifest person show 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
+          manifest person show --as-of 2026-02-14T08:00+07:00 019bb2f4-…
+        """)
+
+    @Argument(help: "The person's id.")
+    var id: PersonArgument
+    @Flag(help: "Show everything, also what does not fit on one screen.")
+    var all = false
+    @Option(
+      help: ArgumentHelp("The moment for which is asked; now without it.", valueName: "time"),
+      transform: MomentArgument.read)
+    var asOf: MomentArgument?
+    @Option(
+      help: ArgumentHelp("Show times on this clock, such as Asia/Phnom_Penh.", valueName: "zone"))
+    var timeZone: String?
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var result: ResultOptions
+
+    func run(in environment: CommandEnvironment) async throws {
+      let settings = try connection.settings(environment, [.timeZone: timeZone])
+      let calendar = try MissionClock.calendar(settings[.timeZone])
+      let reply = try await environment.withIntake(settings) { client, _ in
+        try await client.show(ShowRequest(person: ID(id.uuid), asOf: asOf?.moment))
+      }
+      try environment.show(reply, result) {
+        FileText(reply, timeZone: calendar.timeZone, isWhole: all).text
+      }
+    }
+  }
+
+  /// `manifest person history ID`.
+  struct History: ManifestSubcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "history",
+      abstract: "Who recorded what, when it happened and when it was recorded.",
+      discussion: """
+        Corrections stand beside what they correct. What is sealed to your role is left
+        out.
+
+        EXAMPLE
+          manifest person history 019bb2f4-1c3a-7000-8000-5a1b2c3d4e5f
         """)
 
     @Argument(help: "The person's id.")
@@ -41,8 +102,9 @@ struct PersonCommand: CommandCollection {
       let reply = try await environment.withIntake(settings) { client, _ in
         try await client.show(ShowRequest(person: ID(id.uuid)))
       }
-      try environment.show(reply, result) {
-        PersonText.text(reply, timeZone: calendar.timeZone)
+      let shown = ShowReply(history: reply.history)
+      try environment.show(shown, result) {
+        HistoryText.text(reply.history, timeZone: calendar.timeZone)
       }
     }
   }
