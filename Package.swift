@@ -161,6 +161,10 @@ let package = Package(
 
     // What matching costs and how right it is; in this package for its `package` interface.
     program("matching-bench", path: "tools/matching-bench", ["Matching"]),
+    // What it costs to say who may board what; as above.
+    program(
+      "boarding-bench", path: "tools/boarding-bench",
+      ["Casework", "MissionPolicy", "RepatriationSchema", "Wire"]),
 
     // Tests of modules.
     tests("WireTests", ["Wire"]),
