@@ -30,6 +30,9 @@ package struct BoardingCodes: OptionSet, Sendable, Hashable {
 /// the last day on which it is met: of one person a document runs out, a fine accrues and a permit
 /// ends, and none of them heals by waiting. Then each pair is a few comparisons of days.
 package struct BoardingTable: Sendable {
+  /// Different transit airports of all departures together: one bit each.
+  package static let maximumTransits = 64
+
   private let cells: [BoardingCodes]
   private let verdicts: [Boardability.Verdict]
   package let personCount: Int
@@ -37,12 +40,15 @@ package struct BoardingTable: Sendable {
 
   /// - Parameters:
   ///   - people: each with what their group says.
-  ///   - departures: with airports that are not more than 64 different transits in all.
+  ///   - departures: with at most `maximumTransits` different transit airports in all.
+  /// - Returns: `nil` when there are more of them: then the rulebook is asked pair by pair.
   /// - Complexity: O(people × departures).
-  package init(
+  package init?(
     _ people: [(view: PlanningView, group: GroupSituation)], on departures: [DepartureConditions],
     rulebook: BoardingRulebook, homeCountry: FixedASCII<3>, asOf: Timestamp
   ) {
+    let transits = Set(departures.flatMap(\.transits))
+    guard transits.count <= Self.maximumTransits else { return nil }
     personCount = people.count
     departureCount = departures.count
     let frame = BoardingFrame(
@@ -119,7 +125,6 @@ struct BoardingFrame {
     for airport in conditions.flatMap(\.transits) where !airports.contains(airport) {
       airports.append(airport)
     }
-    precondition(airports.count <= 64, "a table has at most 64 transit airports")
     self.airports = airports
     before = (conditions.map(\.departureDay).min() ?? today).adding(days: -1)
     lastDeparture = conditions.map(\.departureDay).max() ?? today

@@ -95,15 +95,17 @@ internal import Wire
     }
   }
 
-  @Test func `every pair has the codes and the verdict that the rulebook gives it`() {
+  @Test func `every pair has the codes and the verdict that the rulebook gives it`() throws {
     var verdicts: [Boardability.Verdict: Int] = [:]
     for seed in UInt64(1)...60 {
       var draw = Draw(random: SeededGenerator(seed: seed))
       let rulebook = BoardingRulebook(policy: draw.policy(), calendar: Sample.calendar)
       let people = (0..<60).map { _ in (view: draw.view(), group: draw.group()) }
       let departures = (0..<12).map { _ in draw.departure() }
-      let table = BoardingTable(
-        people, on: departures, rulebook: rulebook, homeCountry: Sample.home, asOf: Sample.asOf)
+      let table = try #require(
+        BoardingTable(
+          people, on: departures, rulebook: rulebook, homeCountry: Sample.home,
+          asOf: Sample.asOf))
       for (person, (view, group)) in people.enumerated() {
         for (departure, conditions) in departures.enumerated() {
           let expected = rulebook.assess(
@@ -126,6 +128,24 @@ internal import Wire
     for verdict in [Boardability.Verdict.boardable, .expected, .excluded] {
       #expect((verdicts[verdict] ?? 0) > 50, "\(verdicts)")
     }
+  }
+
+  @Test(arguments: [63, 64, 65])
+  func `a table has a bit for each of 64 transit airports`(_ count: Int) {
+    let letters = Array("ABCDEFGHIJ")
+    let airports = (0..<count).map { Sample.code("Q\(letters[$0 / 10])\(letters[$0 % 10])") }
+    var departure = Sample.charter()
+    departure.legs = [Sample.code("KTI")] + airports + [Sample.code("CGK")]
+    let rulebook = BoardingRulebook(policy: Sample.policy, calendar: Sample.calendar)
+    var view = Sample.readyView()
+    view.documentType = .emergencyTravelDocument
+    // All transits but the last one.
+    view.etdTransits = Array(airports.dropLast())
+    let table = BoardingTable(
+      [(view, .alone)], on: [Sample.conditions(departure)], rulebook: rulebook,
+      homeCountry: Sample.home, asOf: Sample.asOf)
+    #expect((table != nil) == (count <= 64))
+    #expect(table?.codes(person: 0, departure: 0).codes.contains(.documentRouteMismatch) ?? true)
   }
 
   @Test func `a set of codes keeps each code and its order`() {

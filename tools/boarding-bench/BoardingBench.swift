@@ -31,8 +31,10 @@ enum BoardingBench {
     var boardable = 0
     for _ in 0..<runs {
       let start = ContinuousClock.now
-      let table = BoardingTable(
-        views, on: conditions, rulebook: rulebook, homeCountry: "IDN", asOf: asOf)
+      guard
+        let table = BoardingTable(
+          views, on: conditions, rulebook: rulebook, homeCountry: "IDN", asOf: asOf)
+      else { return }
       times.append(ContinuousClock.now - start)
       boardable = (0..<people).count { table.verdict(person: $0, departure: 7) != .excluded }
     }
