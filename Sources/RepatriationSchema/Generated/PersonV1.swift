@@ -5270,18 +5270,33 @@ public struct EtdApplication: WireMessage {
   public static var wireName: String { "person.v1.EtdApplication" }
 
   public var appliedOn: CalendarDate?
+  /// The authority list that asked for it (lists.v1.AuthorityList).
+  public var list: WireUUID?
+  /// Unset: not answered yet.
+  public var outcome: LineOutcome
+  public var decidedOn: CalendarDate?
+  /// Why it was refused, in the authority's words.
+  public var reason: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
 
   public static func == (lhs: EtdApplication, rhs: EtdApplication) -> Bool {
     guard lhs.appliedOn == rhs.appliedOn else { return false }
+    guard lhs.list == rhs.list else { return false }
+    guard lhs.outcome == rhs.outcome else { return false }
+    guard lhs.decidedOn == rhs.decidedOn else { return false }
+    guard (String).wireEquals(lhs.reason, rhs.reason) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(self.appliedOn)
+    hasher.combine(self.list)
+    hasher.combine(self.outcome)
+    hasher.combine(self.decidedOn)
+    self.reason.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 }
@@ -5291,14 +5306,26 @@ extension EtdApplication {
   public init() {
     self.init(
       appliedOn: nil,
+      list: nil,
+      outcome: .unset,
+      decidedOn: nil,
+      reason: "",
       _unknown: nil)
   }
 
   public init(
-    appliedOn: CalendarDate? = nil
+    appliedOn: CalendarDate? = nil,
+    list: WireUUID? = nil,
+    outcome: LineOutcome = .unset,
+    decidedOn: CalendarDate? = nil,
+    reason: String = ""
   ) {
     self.init(
       appliedOn: appliedOn,
+      list: list,
+      outcome: outcome,
+      decidedOn: decidedOn,
+      reason: reason,
       _unknown: nil)
   }
 }
@@ -5327,26 +5354,65 @@ extension EtdApplication {
   }
 
   func appendWire(to b: inout WireBuffer) throws(WireError) {
+    let n0 = self.list == nil ? 0 : 16
+    let n1 = self.reason.utf8.count
+    if n1 > 200 { throw wireLimit("EtdApplication.reason is longer than 200 bytes") }
+    try b.charge(memory: n1)
     let start = b.byteCount
-    let p = b.reserve(7)
+    let p = b.reserve(20 &+ n0 &+ n1)
     let f = p + 2
     var b0: UInt8 = self._unknown?.bits ?? 0
     b0 |= wireBit(self.appliedOn != nil)
     let w1 = (self.appliedOn ?? CalendarDate()).daysSinceEpoch
     wireStore(f, 1, w1)
+    let w3 = self.outcome.rawValue
+    wireStore(f, 5, w3)
+    b0 |= wireBit(self.decidedOn != nil) &<< 1
+    let w4 = (self.decidedOn ?? CalendarDate()).daysSinceEpoch
+    wireStore(f, 6, w4)
     wireStore(f, 0, b0)
     var used = wireBit(b0 != 0)
     used |= wireBit(w1 != 0) &<< 1
-    let fixed = wireLastEnd(used, 0x50100)
-    b.advance(to: p + 2 + fixed)
+    used |= wireBit(w3 != 0) &<< 2
+    used |= wireBit(w4 != 0) &<< 3
+    let fixed = wireLastEnd(used, 0xA06050100)
+    let count: Int
+    if n1 != 0 {
+      count = 2
+    } else if n0 != 0 {
+      count = 1
+    } else {
+      count = 0
+    }
+    var lengths = n0
+    lengths |= n1
+    let width = wireWidth(lengths)
+    let slots = f + fixed + (count &<< width)
+    var t0 = slots
+    if let value = self.list {
+      value.storeWire(t0)
+      t0 += 16
+    }
+    t0 = wirePut(t0, self.reason, n1)
+    b.advance(to: t0)
     if self._unknown != nil {
       try b.finishUncommon(
-        start: start, used: fixed, known: 5, room: 0,
-        lengths: [],
+        start: start, used: fixed, known: 10, room: count &<< width,
+        lengths: [n0, n1],
         unknown: self._unknown)
       return
     }
-    wireStore(p, 0, UInt16(truncatingIfNeeded: fixed))
+    let shape = fixed | count &<< 8 | width &<< 14
+    wireStore(p, 0, UInt16(truncatingIfNeeded: shape))
+    let table = (f + fixed)
+    if count == 2, width == 0 {
+      wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
+      wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
+    }
+    else {
+      if count > 0 { wireStoreLength(table, 0, width, n0) }
+      if count > 1 { wireStoreLength(table, 1, width, n1) }
+    }
   }
 
   static func decodeWire(
@@ -5356,17 +5422,33 @@ extension EtdApplication {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var w3: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 5 && count <= 0
+    var isNear = fixed <= 10 && count <= 2
     if isNear {
       b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
       ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
-      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -5375,18 +5457,42 @@ extension EtdApplication {
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+      w3 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w4 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b0 & 252 != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b0 & 252, isFrozen: false)
       }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     let v1: CalendarDate? = b0 & 1 != 0 ? CalendarDate(daysSinceEpoch: w1) : nil
+    let v2: WireUUID?
+    if n0 == 0 {
+      v2 = nil
+    }
+    else {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+      v2 = WireUUID(wire: (p + o0))
+    }
+    let v3: LineOutcome = LineOutcome(rawValue: w3)
+    let v4: CalendarDate? = b0 & 2 != 0 ? CalendarDate(daysSinceEpoch: w4) : nil
+    let v5: String = try r.text(p + o1, n1, max: 200)
     return Self(
       appliedOn: v1,
+      list: v2,
+      outcome: v3,
+      decidedOn: v4,
+      reason: v5,
       _unknown: unknown)
   }
 
@@ -5405,9 +5511,11 @@ extension EtdApplication {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 6...: return
+      case 0, 11...: return
       case 1: unit = 1
       case 5: unit = 4
+      case 6: unit = 1
+      case 10: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -8423,6 +8531,8 @@ public struct PersonFile: WireMessage {
   public var transfer: WireUUID?
   /// Fields of the registration that were corrected since.
   public var corrected: [String]
+  /// The mission that handed the file over; registered there, so not an arrival here.
+  public var receivedFrom: String
   private let _unknown: WireUnknown?
   /// What a newer schema added and this one does not know.
   public var unknownFields: WireUnknown? { _unknown }
@@ -8468,6 +8578,7 @@ public struct PersonFile: WireMessage {
     guard lhs.mergedFrom == rhs.mergedFrom else { return false }
     guard lhs.transfer == rhs.transfer else { return false }
     guard ([String]).wireEquals(lhs.corrected, rhs.corrected) else { return false }
+    guard (String).wireEquals(lhs.receivedFrom, rhs.receivedFrom) else { return false }
     guard lhs._unknown == rhs._unknown else { return false }
     return true
   }
@@ -8513,6 +8624,7 @@ public struct PersonFile: WireMessage {
     hasher.combine(self.mergedFrom)
     hasher.combine(self.transfer)
     self.corrected.wireHash(into: &hasher)
+    self.receivedFrom.wireHash(into: &hasher)
     hasher.combine(self._unknown)
   }
 
@@ -8567,6 +8679,7 @@ extension PersonFile {
       mergedFrom: [],
       transfer: nil,
       corrected: [],
+      receivedFrom: "",
       _unknown: nil)
   }
 
@@ -8610,7 +8723,8 @@ extension PersonFile {
     mergedInto: ID<PersonFile>? = nil,
     mergedFrom: [ID<PersonFile>] = [],
     transfer: WireUUID? = nil,
-    corrected: [String] = []
+    corrected: [String] = [],
+    receivedFrom: String = ""
   ) {
     self.init(
       registration: registration,
@@ -8653,6 +8767,7 @@ extension PersonFile {
       mergedFrom: mergedFrom,
       transfer: transfer,
       corrected: corrected,
+      receivedFrom: receivedFrom,
       _unknown: nil)
   }
 }
@@ -8707,9 +8822,13 @@ extension PersonFile {
       elements: c22, stride: MemoryLayout<ID<PersonFile>>.stride, max: 16)
     let n22 = c22 &* 16
     let n23 = e.pointee.transfer == nil ? 0 : 16
-    try b.charge(memory: n20)
+    let n25 = e.pointee.receivedFrom.utf8.count
+    if n25 > 16 { throw wireLimit("PersonFile.receivedFrom is longer than 16 bytes") }
+    var text = n20
+    text &+= n25
+    try b.charge(memory: text)
     let start = b.byteCount
-    let p = b.reserve(144)
+    let p = b.reserve(148)
     let f = p + 2
     var b20: UInt8 = e.pointee._unknown?.bits ?? 0
     let w2 = e.pointee.recordedAt.microseconds
@@ -8755,7 +8874,9 @@ extension PersonFile {
       }
     }
     let count: Int
-    if !e.pointee.corrected.isEmpty {
+    if n25 != 0 {
+      count = 26
+    } else if !e.pointee.corrected.isEmpty {
       count = 25
     } else if n23 != 0 {
       count = 24
@@ -8812,6 +8933,7 @@ extension PersonFile {
     lengths |= n22
     lengths |= n23
     lengths |= e.pointee.corrected.count &* 24
+    lengths |= n25
     let width = wireWidth(lengths)
     let slots = f + fixed + (count &<< width)
     b.advance(to: slots)
@@ -8948,8 +9070,13 @@ extension PersonFile {
     let s24 = b.byteCount
     try b.append(texts: e.pointee.corrected, max: 32, maxElement: 40)
     let n24 = b.byteCount &- s24
+    var t25 = b.reserve(n25)
+    t25 = wirePut(t25, e.pointee.receivedFrom, n25)
+    b.advance(to: t25)
     let written: Int
-    if n24 != 0 {
+    if n25 != 0 {
+      written = 26
+    } else if n24 != 0 {
       written = 25
     } else if n23 != 0 {
       written = 24
@@ -9027,11 +9154,12 @@ extension PersonFile {
     all |= n22
     all |= n23
     all |= n24
+    all |= n25
     let needed = wireWidth(all)
     if e.pointee._unknown != nil {
       try b.finishUncommon(
         start: start, used: fixed, known: 42, room: count &<< width,
-        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24],
+        lengths: [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17, n18, n19, n20, n21, n22, n23, n24, n25],
         unknown: e.pointee._unknown)
       return
     }
@@ -9042,7 +9170,7 @@ extension PersonFile {
     let shape = fixed | written &<< 8 | needed &<< 14
     wireStore(head, 0, UInt16(truncatingIfNeeded: shape))
     let table = (head + 2 + fixed)
-    if written == 25, needed == 0 {
+    if written == 26, needed == 0 {
       wireStore(table, 0, UInt8(truncatingIfNeeded: n0))
       wireStore(table, 1, UInt8(truncatingIfNeeded: n1))
       wireStore(table, 2, UInt8(truncatingIfNeeded: n2))
@@ -9068,6 +9196,7 @@ extension PersonFile {
       wireStore(table, 22, UInt8(truncatingIfNeeded: n22))
       wireStore(table, 23, UInt8(truncatingIfNeeded: n23))
       wireStore(table, 24, UInt8(truncatingIfNeeded: n24))
+      wireStore(table, 25, UInt8(truncatingIfNeeded: n25))
     }
     else {
       if written > 0 { wireStoreLength(table, 0, needed, n0) }
@@ -9095,6 +9224,7 @@ extension PersonFile {
       if written > 22 { wireStoreLength(table, 22, needed, n22) }
       if written > 23 { wireStoreLength(table, 23, needed, n23) }
       if written > 24 { wireStoreLength(table, 24, needed, n24) }
+      if written > 25 { wireStoreLength(table, 25, needed, n25) }
     }
   }
 
@@ -9140,10 +9270,11 @@ extension PersonFile {
     var n22: Int = 0
     var n23: Int = 0
     var n24: Int = 0
-    let head = n >= 69 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n25: Int = 0
+    let head = n >= 70 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 21 && fixed <= 42 && count <= 25
+    var isNear = fixed > 21 && fixed <= 42 && count <= 26
     if isNear {
       w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
       w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
@@ -9206,6 +9337,8 @@ extension PersonFile {
       end &+= n23
       n24 = wireMask(Int(wireLoad(table, 24, UInt8.self)), count > 24)
       end &+= n24
+      n25 = wireMask(Int(wireLoad(table, 25, UInt8.self)), count > 25)
+      end &+= n25
       isNear = ends != 0 && wireLoad(f, 20, UInt8.self) & 128 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -9218,9 +9351,9 @@ extension PersonFile {
       w34 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
       w36 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       let free: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) & 128 : 0
-      if shape.fixedLength > 42 || shape.slotCount > 25 || free != 0 {
+      if shape.fixedLength > 42 || shape.slotCount > 26 || free != 0 {
         unknown = try r.unknown(
-          p, shape, fixedLength: 42, slotCount: 25, bits: free, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 26, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -9248,6 +9381,7 @@ extension PersonFile {
       n22 = shape.length(p, 22)
       n23 = shape.length(p, 23)
       n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
@@ -9280,6 +9414,7 @@ extension PersonFile {
     let o22 = o21 &+ n21
     let o23 = o22 &+ n22
     let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
     var absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w34, b20 & 32 == 0))
     if absent != 0 {
@@ -9399,6 +9534,7 @@ extension PersonFile {
       v39 = WireUUID(wire: (p + o23))
     }
     let v40: [String] = try r.texts(p + o24, n24, max: 32, maxElement: 40)
+    let v41: String = try r.text(p + o25, n25, max: 16)
     return Self(
       registration: v1,
       recordedAt: v2,
@@ -9440,6 +9576,7 @@ extension PersonFile {
       mergedFrom: v38,
       transfer: v39,
       corrected: v40,
+      receivedFrom: v41,
       _unknown: unknown)
   }
 

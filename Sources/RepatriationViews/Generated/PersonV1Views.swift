@@ -2189,10 +2189,24 @@ public struct EtdApplicationView: WireView, ~Escapable {
 
   @inlinable @_lifetime(copy wireMessage)
   public init(wireMessage: WireMessageView) throws(WireError) {
+    try wireMessage.requireSize(16, ofSlot: 0)
     self.wireMessage = wireMessage
   }
 
   @inlinable public var appliedOn: CalendarDate? { wireMessage.bit(0, 1) ? wireMessage.fixed(1, as: CalendarDate.self) : nil }
+
+  /// The authority list that asked for it (lists.v1.AuthorityList).
+  @inlinable public var list: WireUUID? { wireMessage.optionalFixed(slot: 0, as: WireUUID.self) }
+
+  /// Unset: not answered yet.
+  @inlinable public var outcome: LineOutcome { wireMessage.fixed(5, as: WireEnumLayout<LineOutcome>.self) }
+
+  @inlinable public var decidedOn: CalendarDate? { wireMessage.bit(0, 2) ? wireMessage.fixed(6, as: CalendarDate.self) : nil }
+
+  /// Why it was refused, in the authority's words.
+  @inlinable public var reason: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(1) }
+  }
 }
 
 // MARK: Check of EtdApplication
@@ -2204,17 +2218,33 @@ extension EtdApplicationView {
     var f: UnsafeRawPointer = p + 2
     var b0: UInt8 = 0
     var w1: Int32 = 0
-    let head = n >= 7 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var w3: UInt8 = 0
+    var w4: Int32 = 0
+    var o0: Int = 0
+    var n0: Int = 0
+    var n1: Int = 0
+    let head = n >= 14 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed <= 5 && count <= 0
+    var isNear = fixed <= 10 && count <= 2
     if isNear {
       b0 = wireMask(wireLoad(f, 0, UInt8.self), fixed >= 1)
       w1 = wireMask(wireLoad(f, 1, Int32.self), fixed >= 5)
+      w3 = wireMask(wireLoad(f, 5, UInt8.self), fixed >= 6)
+      w4 = wireMask(wireLoad(f, 6, Int32.self), fixed >= 10)
       var ends = wireBit(fixed == 0)
       ends |= wireBit(fixed == 1) & wireBit(b0 != 0)
       ends |= wireBit(fixed == 5) & wireBit(w1 != 0)
-      isNear = ends != 0 && b0 & 254 == 0 && 2 &+ fixed == n
+      ends |= wireBit(fixed == 6) & wireBit(w3 != 0)
+      ends |= wireBit(fixed == 10) & wireBit(w4 != 0)
+      let table = f + fixed
+      o0 = 2 &+ fixed &+ count
+      var end = o0
+      n0 = wireMask(Int(wireLoad(table, 0, UInt8.self)), count > 0)
+      end &+= n0
+      n1 = wireMask(Int(wireLoad(table, 1, UInt8.self)), count > 1)
+      end &+= n1
+      isNear = ends != 0 && b0 & 252 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
       let shape = try r.shape(p, n)
@@ -2223,17 +2253,36 @@ extension EtdApplicationView {
       try checkWireUnits(f, fixed, &r)
       b0 = fixed >= 1 ? wireLoad(f, 0, UInt8.self) : 0
       w1 = fixed >= 5 ? wireLoad(f, 1, Int32.self) : 0
-      if shape.fixedLength > 5 || shape.slotCount > 0 || b0 & 254 != 0 {
+      w3 = fixed >= 6 ? wireLoad(f, 5, UInt8.self) : 0
+      w4 = fixed >= 10 ? wireLoad(f, 6, Int32.self) : 0
+      if shape.fixedLength > 10 || shape.slotCount > 2 || b0 & 252 != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 5, slotCount: 0, bits: b0 & 254, isFrozen: false)
+          p, shape, fixedLength: 10, slotCount: 2, bits: b0 & 252, isFrozen: false)
       }
+      o0 = shape.slotsOffset
+      n0 = shape.length(p, 0)
+      n1 = shape.length(p, 1)
     }
-    let absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    let o1 = o0 &+ n0
+    var absent = UInt64(truncatingIfNeeded: wireMask(w1, b0 & 1 == 0))
+    absent |= UInt64(truncatingIfNeeded: wireMask(w4, b0 & 2 == 0))
     if absent != 0 {
       throw r.nonCanonical(p, "an absent field has a value")
     }
     _ = b0
     _ = w1
+    _ = w3
+    _ = w4
+    _ = o0
+    _ = n0
+    _ = o1
+    _ = n1
+    if n0 != 0 {
+      guard n0 == 16 else {
+        throw r.malformed(p + o0, "a value has another size than its type")
+      }
+    }
+    try r.checkText(p + o1, n1, max: 200)
   }
 
   @inline(never)
@@ -2242,9 +2291,11 @@ extension EtdApplicationView {
   ) throws(WireError) {
     let unit: Int
     switch fixed {
-      case 0, 6...: return
+      case 0, 11...: return
       case 1: unit = 1
       case 5: unit = 4
+      case 6: unit = 1
+      case 10: unit = 4
       default: throw r.malformed(f, "the fixed block ends inside a value")
     }
     if wireIsZero(f + (fixed &- unit), unit) {
@@ -3632,6 +3683,11 @@ public struct PersonFileView: WireView, ~Escapable {
   @inlinable public var corrected: WireListView<WireTextView> {
     @_lifetime(copy self) get throws(WireError) { try wireMessage.list(24, of: WireTextView.self) }
   }
+
+  /// The mission that handed the file over; registered there, so not an arrival here.
+  @inlinable public var receivedFrom: WireTextView {
+    @_lifetime(copy self) get { wireMessage.text(25) }
+  }
 }
 
 // MARK: Check of PersonFile
@@ -3671,10 +3727,11 @@ extension PersonFileView {
     var n22: Int = 0
     var n23: Int = 0
     var n24: Int = 0
-    let head = n >= 69 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
+    var n25: Int = 0
+    let head = n >= 70 ? Int(wireLoad(p, 0, UInt16.self)) : 0xFFFF
     var fixed = head & 0xFF
     let count = head &>> 8
-    var isNear = fixed > 21 && fixed <= 42 && count <= 25
+    var isNear = fixed > 21 && fixed <= 42 && count <= 26
     if isNear {
       w22 = wireMask(wireLoad(f, 21, Int32.self), fixed >= 25)
       w25 = wireMask(wireLoad(f, 25, Int64.self), fixed >= 33)
@@ -3737,6 +3794,8 @@ extension PersonFileView {
       end &+= n23
       n24 = wireMask(Int(wireLoad(table, 24, UInt8.self)), count > 24)
       end &+= n24
+      n25 = wireMask(Int(wireLoad(table, 25, UInt8.self)), count > 25)
+      end &+= n25
       isNear = ends != 0 && wireLoad(f, 20, UInt8.self) & 128 == 0 && end == n && (count == 0 || wireLoad(p + (o0 &- 1), 0, UInt8.self) != 0)
     }
     if !isNear {
@@ -3749,9 +3808,9 @@ extension PersonFileView {
       w34 = fixed >= 41 ? wireLoad(f, 33, Int64.self) : 0
       w36 = fixed >= 42 ? wireLoad(f, 41, UInt8.self) : 0
       let free: UInt8 = fixed > 20 ? wireLoad(f, 20, UInt8.self) & 128 : 0
-      if shape.fixedLength > 42 || shape.slotCount > 25 || free != 0 {
+      if shape.fixedLength > 42 || shape.slotCount > 26 || free != 0 {
         try r.checkUnknownFields(
-          p, shape, fixedLength: 42, slotCount: 25, bits: free, isFrozen: false)
+          p, shape, fixedLength: 42, slotCount: 26, bits: free, isFrozen: false)
       }
       o0 = shape.slotsOffset
       n0 = shape.length(p, 0)
@@ -3779,6 +3838,7 @@ extension PersonFileView {
       n22 = shape.length(p, 22)
       n23 = shape.length(p, 23)
       n24 = shape.length(p, 24)
+      n25 = shape.length(p, 25)
     }
     let w2: Int64 = fixed >= 8 ? wireLoad(f, 0, Int64.self) : 0
     let w3: Int64 = fixed >= 16 ? wireLoad(f, 8, Int64.self) : 0
@@ -3811,6 +3871,7 @@ extension PersonFileView {
     let o22 = o21 &+ n21
     let o23 = o22 &+ n22
     let o24 = o23 &+ n23
+    let o25 = o24 &+ n24
     var absent = UInt64(truncatingIfNeeded: wireMask(w22, b20 & 8 == 0))
     absent |= UInt64(truncatingIfNeeded: wireMask(w34, b20 & 32 == 0))
     if absent != 0 {
@@ -3877,6 +3938,8 @@ extension PersonFileView {
     _ = n23
     _ = o24
     _ = n24
+    _ = o25
+    _ = n25
     if n0 != 0 {
       try r.refuseDefault(p + o0, n0)
       try RegistrationView.checkNestedWire(p + o0, n0, &r)
@@ -3942,6 +4005,7 @@ extension PersonFileView {
       }
     }
     try r.checkTexts(p + o24, n24, max: 32, maxElement: 40)
+    try r.checkText(p + o25, n25, max: 16)
   }
 
   @inline(never)
