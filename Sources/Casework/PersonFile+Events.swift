@@ -206,3 +206,13 @@ extension TravelDocument {
       && validity != .cancelled && validity != .damaged
   }
 }
+
+extension EtdApplication {
+  /// Whether the answer is still awaited.
+  package var isOpen: Bool {
+    switch outcome {
+    case .granted, .refused, .returned: false
+    default: true
+    }
+  }
+}

@@ -34,7 +34,9 @@ extension IntakeService {
     var registration = request.registration
     // What a desk did not notice is noticed here.
     registration.warnings = RegistrationCheck.merged(
-      registration.warnings, RegistrationCheck.warnings(for: registration))
+      registration.warnings,
+      RegistrationCheck.warnings(for: registration)
+        + (try transaction.receptionWarnings(registration)))
     let person = registration.person
     guard try transaction.store.get(IntakeTable.persons, key: person.uuid.bytes) == nil else {
       throw Rejected(
@@ -53,6 +55,7 @@ extension IntakeService {
     try transaction.suspectDuplicates(
       of: &file, others: matches, basis: "identifier", at: registration.receivedAt)
     try transaction.save(file, group: group)
+    try transaction.receive(registration)
     if !registration.queueToken.isEmpty {
       try transaction.store.delete(
         IntakeTable.rejects,

@@ -15,6 +15,18 @@ enum IntakeTable {
   static let history = "history"
   /// `RejectedRow` by mission and token.
   static let rejects = "reject"
+  /// `AuthorityList` by list.
+  static let lists = "list"
+  /// The id of the list on which a person waits for an answer, by kind of list and person.
+  static let listLines = "list-line"
+  /// `Announcement` by announcement.
+  static let announcements = "announcement"
+  /// `QueueEntry` by mission and token.
+  static let queue = "queue"
+  /// `Count` by mission: the day, and the last number that its queue gave out.
+  static let queueNumbers = "queue-number"
+  /// `Transfer` by transfer.
+  static let transfers = "transfer"
 }
 
 /// Indexes of `IntakeTable.persons`. A value begins with the mission, so that no look-up crosses it.
@@ -97,6 +109,7 @@ enum IntakeEventKind: UInt16 {
   case exported = 15
   case sealedRead = 16
   case denied = 17
+  case fileReceived = 18
 
   /// What a history calls it.
   var title: String {
@@ -118,6 +131,7 @@ enum IntakeEventKind: UInt16 {
     case .exported: "exported"
     case .sealedRead: "sealed read"
     case .denied: "denied"
+    case .fileReceived: "received from another mission"
     }
   }
 
@@ -140,6 +154,7 @@ enum IntakeEventKind: UInt16 {
     case .exported: self = .exported
     case .sealedRead: self = .sealedRead
     case .denied: self = .denied
+    case .fileReceived: self = .fileReceived
     case .unknown: return nil
     }
   }

@@ -14,7 +14,7 @@ struct IntakeTransaction {
   let desk: String
   /// Bytes that make the ids of this command's events unique: its idempotency key or random ones.
   let seed: [UInt8]
-  private var eventCount: UInt8 = 0
+  private var eventCount: UInt64 = 0
 
   init(
     _ store: any StoreTransaction, _ environment: IntakeEnvironment, author: String,
@@ -40,7 +40,7 @@ struct IntakeTransaction {
       throw RPCError(.internal, "an event of a newer version was about to be written")
     }
     var digest = SHA256()
-    digest.update(data: Array(mission.utf8) + [0] + seed + [eventCount])
+    digest.update(data: Array(mission.utf8) + [0] + seed + Self.bigEndian(eventCount))
     eventCount += 1
     guard let id = StoreIdentifier(Array(digest.finalize().prefix(16))) else {
       throw RPCError(.internal, "an event id could not be made")
@@ -132,6 +132,8 @@ struct IntakeTransaction {
       indexes.append(
         IndexValue(IntakeIndex.queueToken, IntakeIndex.value(mission, registration.queueToken)))
     }
+    // Whom another mission handed over arrived there.
+    guard file.receivedFrom.isEmpty else { return indexes }
     let calendar = environment.calendar
     let arrival = calendar.day(of: registration.receivedAt)
     let value = IntakeIndex.value(mission, arrival, registration.receivedAt)
