@@ -8,7 +8,10 @@ internal import Wire
     let served = IntakeServices.registrations(bench.environment).map { type(of: $0).descriptor }
     let announced = IntakeServices.descriptors
     #expect(served.map(\.name) == announced.map(\.name))
-    #expect(served.map(\.name) == ["intake.v1.Intake", "reports.v1.Reports"])
+    #expect(
+      served.map(\.name) == [
+        "intake.v1.Intake", "reports.v1.Reports", "lists.v1.Lists", "reception.v1.Reception",
+      ])
     for (service, access) in zip(served, announced) {
       #expect(service.fingerprint == access.fingerprint, "\(service.name)")
     }

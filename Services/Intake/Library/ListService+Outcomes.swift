@@ -41,8 +41,8 @@ extension ListService {
       guard let number = list.lineNumber(of: answer.person) else {
         throw Rejected(field: "lines[\(index)].person", reason: "Nobody on this list has this id.")
       }
-      if let problem = ListCheck.problem(answer, at: index, on: list, today: today) {
-        throw problem
+      if let problem = ListAnswerCheck.problem(answer, on: list, today: today) {
+        throw Rejected(field: "lines[\(index)].\(problem.field)", reason: problem.reason)
       }
       let old = list.lines[number - 1]
       guard old != answer else { continue }

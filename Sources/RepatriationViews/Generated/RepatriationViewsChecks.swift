@@ -13,6 +13,8 @@ public enum RepatriationViewsChecks {
     ImportRejectView.wireCheck,
     ImportResultView.wireCheck,
     IssuedCertificateView.wireCheck,
+    ListOutcomeResultView.wireCheck,
+    ListPrintResultView.wireCheck,
     NamedManifestView.wireCheck,
     SnapshotCheckView.wireCheck,
     SystemStatusView.wireCheck,

@@ -12,7 +12,11 @@ enum ServiceName: String, Sendable {
   /// What the process serves.
   var descriptors: [RPCServiceDescriptor] {
     switch self {
-    case .intake: [IntakeMethods.descriptor, ReportsMethods.descriptor]
+    case .intake:
+      [
+        IntakeMethods.descriptor, ReportsMethods.descriptor, ListsMethods.descriptor,
+        ReceptionMethods.descriptor,
+      ]
     case .planning: [PlanningMethods.descriptor]
     }
   }
