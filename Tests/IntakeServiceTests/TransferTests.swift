@@ -69,7 +69,10 @@ internal import Wire
       ShowRequest(person: Self.received))
     #expect(
       shown.history.map(\.kind)
-        == ["registered", "changed", "hold placed", "transfer", "received from another mission"])
+        == [
+          "registered", "changed", "hold placed", "transfer", "transfer",
+          "received from another mission",
+        ])
     #expect(shown.history.first?.author.contains("/mission/IDN-PNH/") == true)
     let kept = try await bench.client().show(ShowRequest(person: IntakeBench.person(1)))
     #expect(kept.history.suffix(2).map(\.kind) == ["transfer", "changed"])

@@ -204,7 +204,7 @@ package struct ListService: ListsHandlers, IntakeSubject {
 extension ListReply {
   func marked(_ repeated: Bool) -> ListReply {
     var reply = self
-    reply.repeated = repeated
+    reply.repeated = reply.repeated || repeated
     return reply
   }
 }

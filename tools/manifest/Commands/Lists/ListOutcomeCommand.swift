@@ -13,9 +13,9 @@ extension ListCommand {
       commandName: "outcome",
       abstract: "Records an authority's answers from a file.",
       discussion: """
-        Reads the list as 'list print --format csv' wrote it, with the answers filled in,
-        or any CSV with a column 'outcome' and a column 'line' or 'person'. Rows without
-        an answer stay open; the rest can come later, in the same file or another.
+        Reads the list as 'list print --format csv' wrote it, with the answers filled
+        in, or any CSV with a column 'outcome' and a column 'line' or 'person'. Rows
+        without an answer stay open; they can come later, in the same file or another.
 
         Columns
           outcome         granted, refused or returned

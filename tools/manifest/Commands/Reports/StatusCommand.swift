@@ -171,7 +171,7 @@ enum StatusText {
   /// Who is on the way or before the door.
   private static func reception(_ intake: ServiceStatus) -> [(label: String, count: UInt32)] {
     [
-      ("announced, still to come", intake.expectedArrivals),
+      ("announced, to come", intake.expectedArrivals),
       ("waiting in the queue", intake.queueWaiting),
       ("transfers to decide", intake.transfersToDecide),
     ]
