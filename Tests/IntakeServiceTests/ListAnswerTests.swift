@@ -1,6 +1,3 @@
-internal import Casework
-internal import EventStore
-internal import MissionPolicy
 internal import RepatriationSchema
 internal import Testing
 internal import Wire
@@ -8,60 +5,7 @@ internal import Wire
 @testable internal import IntakeService
 
 /// What authorities answer, line by line.
-@Suite struct ListAnswerTests {
-  /// Four people: the first three have overstayed by 21 days, the fourth has not.
-  private func bench() async throws -> IntakeBench {
-    let bench = try IntakeBench()
-    for number in UInt8(1)...4 {
-      try await bench.register(number) {
-        if number < 4 { $0.stay.authorisedUntil = IntakeBench.day("2025-12-31") }
-        $0.documents = [IntakeBench.passport("C\(number)")]
-      }
-    }
-    return bench
-  }
-
-  private static let list: ID<AuthorityList> = IntakeBench.id(100)
-  private static let today = IntakeBench.day("2026-01-21")
-
-  private static func create(
-    _ persons: [UInt8] = [], kind: ListKind = .fineWaiver, filter: ListFilter? = nil,
-    again: ID<AuthorityList>? = nil, list: ID<AuthorityList> = list
-  ) -> CreateListRequest {
-    CreateListRequest(
-      list: list, kind: kind, authority: "Immigration", persons: persons.map(IntakeBench.person),
-      filter: filter, again: again)
-  }
-
-  private func submitted(
-    _ bench: IntakeBench, _ persons: [UInt8] = [1, 2, 3], kind: ListKind = .fineWaiver
-  ) async throws -> AuthorityList {
-    _ = try await bench.lists().createList(Self.create(persons, kind: kind), options: bench.key())
-    return try await bench.lists().submitList(
-      SubmitListRequest(list: Self.list, submittedOn: Self.today, reference: "R-1"),
-      options: bench.key()
-    ).list
-  }
-
-  private func answer(
-    _ bench: IntakeBench, _ lines: [ListLine], correct: Bool = false
-  ) async throws -> ListReply {
-    try await bench.lists().listOutcomes(
-      ListOutcomesRequest(list: Self.list, lines: lines, correct: correct), options: bench.key())
-  }
-
-  private static func granted(_ number: UInt8) -> ListLine {
-    ListLine(
-      person: IntakeBench.person(number), outcome: .granted, decidedOn: today, waivedPercent: 100,
-      coversThrough: IntakeBench.day("2026-02-28"))
-  }
-
-  private static func refused(_ number: UInt8) -> ListLine {
-    ListLine(
-      person: IntakeBench.person(number), outcome: .refused, decidedOn: today,
-      reason: "no entry stamp")
-  }
-
+@Suite struct ListAnswerTests: ListScene {
   @Test func `an answer stands on the list and in the file, and the rest stays open`() async throws
   {
     let bench = try await bench()

@@ -1,6 +1,7 @@
 internal import ArrivalsImport
 internal import RepatriationSchema
 internal import SchemaJSON
+internal import ServiceKit
 internal import Synchronization
 internal import Testing
 internal import Wire

@@ -6,6 +6,8 @@ internal import Wire
 enum ListText {
   /// People whose reason for being left out is shown one by one.
   private static let shownLeftOut = 10
+  /// People left out whom an answer names at most; the schema's limit.
+  private static let mostLeftOut = 1024
 
   static func overview(_ reply: ListsReply) -> String {
     guard !reply.lists.isEmpty else { return "No lists." }
@@ -83,7 +85,9 @@ enum ListText {
   /// Who is not on the list, each with why; of many the reasons with their numbers.
   static func leftOut(_ people: [LeftOut]) -> [String] {
     guard !people.isEmpty else { return [] }
-    var lines = [PlainText.count(people.count, "person", "persons") + " left out:"]
+    // An answer names only so many.
+    let more = people.count >= mostLeftOut ? " or more" : ""
+    var lines = [PlainText.count(people.count, "person", "persons") + more + " left out:"]
     if people.count <= shownLeftOut {
       var table = TextTable([.text(""), .flexible("")])
       for person in people { table.add(["\(person.person)", person.reason]) }
