@@ -319,8 +319,7 @@ internal import Wire
     let outcome = try await rig(.partial).run(["list", "show", Self.list])
     #expect(
       outcome.output == """
-        List \(Self.list): fine-waiver asked of
-        Immigration
+        List \(Self.list): fine-waiver asked of Immigration
         partly answered on Tue 2026-01-20, 4 persons, change 812
           line  name      born  answer
              1  Person 1

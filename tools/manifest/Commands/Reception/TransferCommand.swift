@@ -8,8 +8,8 @@ struct TransferCommand: CommandCollection {
   static let configuration = CommandConfiguration(
     commandName: "transfer", abstract: "Hands a case to another mission, which must accept it.",
     discussion: """
-      Until the other mission accepts, the case stays where it is and goes on. Then the
-      file moves with its history; the mission that sent it keeps a closed file.
+      Until the other mission accepts, the case stays where it is and goes on. Then
+      the file moves with its history, and its first mission keeps a closed file.
 
       EXAMPLES
         manifest transfer propose 019bb2f4-… --to CHN-PNH < reason.txt
